@@ -1,0 +1,11 @@
+#ifndef MUTASIM_CGSL_SHIM_H
+#define MUTASIM_CGSL_SHIM_H
+
+#define HAVE_INLINE 1
+#include <gsl/gsl_cdf.h>
+#include <gsl/gsl_errno.h>
+#include <gsl/gsl_randist.h>
+#include <gsl/gsl_rng.h>
+#include <gsl/gsl_version.h>
+
+#endif
