@@ -1,0 +1,39 @@
+extension WorkCalendar {
+  /// Base seconds (open hours without breaks) from the start of the study to `time`. O(1).
+  public func baseSeconds(until time: Double) -> Double {
+    guard time > 0 else { return 0 }
+    let index = min(Int(time / 86_400), days.count - 1)
+    let day = days[index]
+    guard day.isWorking else { return day.baseSecondsBefore }
+    let untilClosing = min(time, day.closing)
+    guard untilClosing > day.opening else { return day.baseSecondsBefore }
+    let inBreak = max(0, min(untilClosing, day.breakEnd) - day.breakStart)
+    return day.baseSecondsBefore + untilClosing - day.opening - inBreak
+  }
+
+  /// The first working day at or after `day`; nil beyond the end of the calendar.
+  public func workingDay(atOrAfter day: Int) -> Int? {
+    guard day < days.count else { return nil }
+    let before = days[max(0, day)].workingDaysBefore
+    return before < workingDayIndices.count ? workingDayIndices[before] : nil
+  }
+
+  /// The working day `count` working days after `day` (a day off counts as the working day before it).
+  ///
+  /// Beyond the calendar's end the last day is returned plus the missing days, so that due dates stay in order.
+  public func workingDay(_ count: Int, after day: Int) -> Int {
+    let clamped = min(max(0, day), days.count - 1)
+    let ordinal = days[clamped].workingDaysBefore + (days[clamped].isWorking ? 0 : -1) + count
+    if ordinal < 0 { return day + count }
+    guard ordinal < workingDayIndices.count else { return days.count + ordinal - workingDayIndices.count }
+    return workingDayIndices[ordinal]
+  }
+
+  /// Working days in [`from`, `to`).
+  public func workingDays(from: Int, to: Int) -> Int {
+    func before(_ day: Int) -> Int {
+      day < days.count ? days[max(0, day)].workingDaysBefore : workingDayIndices.count
+    }
+    return max(0, before(to) - before(from))
+  }
+}

@@ -1,0 +1,74 @@
+/// The legal calendar of a study, worked out once day by day; every look-up is O(1).
+public struct WorkCalendar: Sendable {
+  /// One day; times are seconds since midnight of the first day of the study.
+  public struct Day: Sendable, Hashable {
+    public let isWorking: Bool
+    public let opening: Double
+    public let breakStart: Double
+    public let breakEnd: Double
+    public let closing: Double
+    /// Minutes at work without the break; 0 on days off.
+    public let formalMinutes: Double
+    /// Working days before this one.
+    public let workingDaysBefore: Int
+    /// Base seconds (open, without breaks) before midnight of this day.
+    public let baseSecondsBefore: Double
+    /// 0 = Monday.
+    public let weekday: Int
+  }
+
+  public let start: CivilDate
+  public let days: [Day]
+  /// Whether work runs on through midnight.
+  public let isAlwaysOpen: Bool
+  /// Formal minutes of a normal day: the mean over the ordinary working week.
+  public let normalMinutes: Double
+  /// Indices of the working days, ascending.
+  let workingDayIndices: [Int]
+
+  /// - Parameters:
+  ///   - dayCount: days to work out, run-out after the study included.
+  ///   - holidays: days off, collective leave included; dates outside the span are ignored.
+  ///   - ramadan: first and last day of each fasting month, in which the shorter hours hold.
+  public init(
+    start: CivilDate, dayCount: Int, week: WorkWeek = .standard, holidays: [CivilDate] = [],
+    ramadan: [ClosedRange<CivilDate>] = []
+  ) {
+    precondition(dayCount > 0, "a calendar has at least one day")
+    let first = start.dayNumber
+    let closed = Set(holidays.map(\.dayNumber))
+    var days: [Day] = []
+    var indices: [Int] = []
+    var seconds = 0.0
+    for index in 0..<dayCount {
+      let date = CivilDate(dayNumber: first + index)
+      let isFasting = ramadan.contains { $0.contains(date) }
+      let hours = closed.contains(first + index) ? nil : (isFasting ? week.ramadan : week.ordinary)[date.weekday]
+      let midnight = Double(index) * 86_400
+      let time = { (minutes: Int) in midnight + Double(minutes) * 60 }
+      days.append(
+        Day(
+          isWorking: hours != nil,
+          opening: time(hours?.opening ?? 0), breakStart: time(hours?.breakStart ?? 0),
+          breakEnd: time(hours?.breakEnd ?? 0), closing: time(hours?.closing ?? 0),
+          formalMinutes: Double(hours?.formalMinutes ?? 0), workingDaysBefore: indices.count,
+          baseSecondsBefore: seconds, weekday: date.weekday))
+      if let hours {
+        indices.append(index)
+        seconds += Double(hours.formalMinutes) * 60
+      }
+    }
+    let ordinary = week.ordinary.compactMap { $0 }
+    self.start = start
+    self.days = days
+    workingDayIndices = indices
+    isAlwaysOpen = week == .alwaysOpen
+    normalMinutes = ordinary.isEmpty ? 0 : Double(ordinary.reduce(0) { $0 + $1.formalMinutes }) / Double(ordinary.count)
+  }
+
+  public func date(of day: Int) -> CivilDate { start.adding(days: day) }
+
+  public func day(of date: CivilDate) -> Int { date.dayNumber - start.dayNumber }
+
+  public var workingDayCount: Int { workingDayIndices.count }
+}

@@ -1,0 +1,50 @@
+/// What is measured per trial, policy, window and scope (`Layout`); absent values are NaN and written as NA.
+public enum Measure: String, Sendable, CaseIterable, Hashable {
+  /// 90th percentile of first arrival → end of the last step, in working days of the base calendar.
+  case turnaroundP90 = "turnaround_p90"
+  case turnaroundMean = "turnaround_mean"
+  /// The same in calendar days.
+  case turnaroundCalendarMean = "turnaround_calendar_mean"
+  /// Share of the cohort done by closing of the promised working day.
+  case onTime = "on_time"
+  /// Mean working minutes in step queues.
+  case waitMean = "wait_mean"
+  /// EJ: standard minutes newly offered over the posted officers' effective minutes.
+  case load = "load"
+  /// Minutes occupied over formal minutes of officers present.
+  case utilisation = "utilisation"
+  /// Mean evening backlog, in days of the unit's normal capacity.
+  case backlogMean = "backlog_mean"
+  case backlogMax = "backlog_max"
+  /// Mean index of work pressure (0–100) of the people posted.
+  case workPressure = "work_pressure"
+  /// Share of officer-days with the index above 50.
+  case shareAbove50 = "share_above_50"
+  /// Working days above 50 per head of the home officers.
+  case daysAbove50 = "days_above_50"
+  /// Days of overtime hours, in hours.
+  case overtimeHours = "overtime_hours"
+  /// Citizen satisfaction index IKM, 25–100.
+  case satisfaction = "satisfaction"
+  /// Element U3 (completion time) of it, 1–4.
+  case timeliness = "timeliness"
+  /// First arrivals in the window.
+  case requests = "requests"
+  /// Shares of them: ever sent home, never came back, still open at the end.
+  case hiddenDemand = "hidden_demand"
+  case lost = "lost"
+  case open = "open"
+  /// Spread (standard deviation) of EJ over the units of the scope.
+  case loadSpread = "load_spread"
+  /// Mean officers posted.
+  case officers = "officers"
+
+  /// Whether a smaller value is better; nil where it is neither.
+  public var smallerIsBetter: Bool? {
+    switch self {
+    case .onTime, .satisfaction, .timeliness: false
+    case .load, .utilisation, .requests, .officers: nil
+    default: true
+    }
+  }
+}

@@ -1,0 +1,34 @@
+/// What became of one officer whom a policy asked for.
+public struct MoveRecord: Sendable, Hashable {
+  public enum Answer: String, Sendable { case yes, no, forced }
+
+  /// Why a candidate did not move.
+  public enum Reason: String, Sendable, CaseIterable {
+    case minimumCrew = "minimum crew"
+    case lenderLoad = "lender load"
+    case yearsInPost = "years in post"
+    case post
+    case pppk = "PPPK"
+    case noPlace = "no place"
+    case notReleased = "not released"
+    case refused
+    case noCandidate = "no candidate"
+    case tooLate = "too late"
+    case quit
+  }
+
+  /// Index of the officer (`Roster`), nil when there was no candidate.
+  public var officer: Int?
+  public var from: Int?
+  public var to: Int
+  public var instrument: Instrument
+  /// Day indices from the first day of the study.
+  public var orderedDay: Int
+  public var dueDay: Int?
+  /// First day of service.
+  public var arrivedDay: Int?
+  public var returnedDay: Int?
+  public var trainedDays: Int
+  public var answer: Answer?
+  public var rejectedBecause: Reason?
+}

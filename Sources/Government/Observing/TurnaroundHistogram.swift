@@ -1,0 +1,80 @@
+import Foundation
+
+/// Counts of turnaround times in bins that grow with the value, so that any quantile is within 0.4 % of the exact one.
+///
+/// Each doubling from 2⁻¹² to 2¹² working days has 128 equal bins; quantiles interpolate inside a bin. Adding is O(1)
+/// and allocates only on the first call; counts add up exactly, whatever the order.
+public struct TurnaroundHistogram: Sendable, Equatable {
+  static let binsPerOctave = 128
+  static let lowestExponent = -12
+  static let octaves = 24
+
+  /// Empty until the first value.
+  public private(set) var counts: [UInt32] = []
+  public private(set) var count = 0
+
+  public init() {}
+
+  /// Lower edge of a bin, in working days.
+  public static func edge(_ bin: Int) -> Double {
+    let octave = bin / binsPerOctave
+    let fraction = Double(bin % binsPerOctave) / Double(binsPerOctave)
+    return exp2(Double(lowestExponent + octave)) * (1 + fraction)
+  }
+
+  static func bin(_ days: Double) -> Int {
+    let lowest = exp2(Double(lowestExponent))
+    guard days > lowest else { return 0 }
+    let octave = min(days.exponent - lowestExponent, Double.Exponent(octaves - 1))
+    guard days.exponent - lowestExponent < octaves else { return octaves * binsPerOctave - 1 }
+    return Int(octave) * binsPerOctave + Int((days.significand - 1) * Double(binsPerOctave))
+  }
+
+  public mutating func add(_ days: Double) {
+    if counts.isEmpty { counts = [UInt32](repeating: 0, count: Self.binsPerOctave * Self.octaves) }
+    counts[Self.bin(days)] += 1
+    count += 1
+  }
+
+  public mutating func merge(_ other: TurnaroundHistogram) {
+    guard other.count > 0 else { return }
+    if counts.isEmpty { counts = [UInt32](repeating: 0, count: Self.binsPerOctave * Self.octaves) }
+    for bin in counts.indices { counts[bin] += other.counts[bin] }
+    count += other.count
+  }
+
+  /// Back to empty; keeps the storage.
+  public mutating func removeAll() {
+    guard count > 0 else { return }
+    for bin in counts.indices { counts[bin] = 0 }
+    count = 0
+  }
+
+  /// The value below which a share `p` of the counts lies, in working days; NaN when empty. O(bins).
+  public func quantile(_ p: Double) -> Double {
+    guard count > 0 else { return .nan }
+    let rank = p * Double(count)
+    var below = 0.0
+    for bin in counts.indices where counts[bin] > 0 {
+      let here = Double(counts[bin])
+      if below + here >= rank {
+        let share = min(1, max(0, (rank - below) / here))
+        let lower = bin == 0 ? 0 : Self.edge(bin)
+        return lower + share * (Self.edge(bin + 1) - lower)
+      }
+      below += here
+    }
+    return Self.edge(counts.count)
+  }
+
+  /// Share of the counts above `days`; NaN when empty.
+  public func share(above days: Double) -> Double {
+    guard count > 0 else { return .nan }
+    let first = Self.bin(days)
+    let edge = Self.edge(first)
+    let inside = min(1, max(0, 1 - (days - edge) / (Self.edge(first + 1) - edge)))
+    var above = Double(counts[first]) * inside
+    for bin in counts.indices where bin > first { above += Double(counts[bin]) }
+    return above / Double(count)
+  }
+}

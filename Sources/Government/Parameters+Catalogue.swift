@@ -1,0 +1,93 @@
+extension Parameters {
+  /// What is known of one constant.
+  public struct Entry: Sendable {
+    public enum Mark: String, Sendable { case sourced, assumed }
+
+    /// Key in a scenario's `parameters:`.
+    public let key: String
+    public let path: any WritableKeyPath<Parameters, Double> & Sendable
+    public let mark: Mark
+    /// Plausible values; those outside are refused.
+    public let range: ClosedRange<Double>
+    public let unit: String
+    public let source: String
+  }
+
+  private static func entry(
+    _ key: String, _ path: any WritableKeyPath<Parameters, Double> & Sendable, _ mark: Entry.Mark,
+    _ range: ClosedRange<Double>, _ unit: String, _ source: String
+  ) -> Entry {
+    Entry(key: key, path: path, mark: mark, range: range, unit: unit, source: source)
+  }
+
+  /// Every constant with its source or its range, in the order in which reports list them.
+  public static let catalogue: [Entry] = serving + people + pressure + moves
+
+  private static let serving: [Entry] = [
+    entry("productive_share", \.productiveShare, .sourced, 0.05...1, "share", "ABK: 300 of 450 minutes (PermenPANRB 1/2020)"),
+    entry("late_limit", \.lateLimitMinutes, .assumed, 0...240, "minutes", "counter queue served after closing"),
+    entry("return_share", \.returnShare, .assumed, 0...1, "share", "retrial seen (Kendari); size assumed"),
+    entry("counter_places_per_head", \.counterPlacesPerHead, .assumed, 0.1...10, "places", "work stations"),
+    entry("early_share", \.earlyShare, .assumed, 0...0.5, "share", "arrivals in the hour before opening"),
+  ]
+
+  private static let people: [Entry] = [
+    entry("speed_deviation", \.speedDeviation, .sourced, 0...0.6, "log sd", "21 agents, CV .22 (Technion, Feb 1999)"),
+    entry("learning_deviation", \.learningDeviation, .assumed, 0...1, "cv", "time constant between people"),
+    entry("proficiency_floor", \.proficiencyFloor, .assumed, 0.05...0.8, "proficiency", "newcomer without match"),
+    entry("proficiency_match_gain", \.proficiencyMatchGain, .assumed, 0...0.95, "proficiency", "newcomer with full match"),
+    entry("training_gain", \.trainingGain, .sourced, 0...0.5, "proficiency", "one week +10 % (De Grip & Sauermann)"),
+    entry("training_time_cut", \.trainingTimeCut, .assumed, 0...0.9, "share", "shorter time constant after training"),
+    entry("training_scale", \.trainingScaleDays, .assumed, 0.5...20, "days", "saturation of training"),
+    entry("drain_per_newcomer", \.drainPerNewcomer, .sourced, 0...1, "share", "25 % of one experienced person (Madachy)"),
+    entry("drain_floor", \.drainFloor, .assumed, 0.05...1, "share", "least speed while inducting"),
+    entry("induction_days", \.inductionDays, .sourced, 0...120, "working days", "assimilation delay (Madachy)"),
+    entry("induction_proficiency", \.inductionProficiency, .assumed, 0...1, "proficiency", "end of induction"),
+    entry("forgetting_after", \.forgettingAfterDays, .assumed, 0...250, "working days", "unused skill"),
+    entry("forgetting_time_constant", \.forgettingTimeConstantDays, .assumed, 10...2000, "days", "6–12 months"),
+    entry("announcement_dip", \.announcementDip, .assumed, 0.5...1, "factor", "2–5 % while a move is pending"),
+  ]
+
+  private static let pressure: [Entry] = [
+    entry("load_speed_gain", \.loadSpeedGain, .assumed, 0...0.25, "share", "KC & Terwiesch 2009: shape; size assumed"),
+    entry("load_speed_from", \.loadSpeedFrom, .assumed, 0...0.99, "load", "KC & Terwiesch 2009"),
+    entry("fatigue_speed_loss", \.fatigueSpeedLoss, .assumed, 0...0.25, "share", "KC & Terwiesch 2009: shape; size assumed"),
+    entry("fatigue_full", \.fatigueFull, .assumed, 5...200, "points", "fatigue of full speed loss"),
+    entry("fatigue_gain", \.fatigueGain, .assumed, 0...100, "points", "15–25 per day of overload"),
+    entry("fatigue_time_constant", \.fatigueTimeConstantDays, .assumed, 0.5...30, "days", "2–3 days"),
+    entry("load_reference", \.loadReference, .assumed, 0.3...1.2, "load", "load without strain"),
+    entry("load_deviation", \.loadDeviation, .assumed, 0.05...1, "load", "one standard deviation of demand"),
+    entry("backlog_pressure", \.backlogPressure, .assumed, 0...2, "share", "felt load at full backlog"),
+    entry("backlog_pressure_days", \.backlogPressureDays, .assumed, 0.5...60, "days", "backlog of full pressure"),
+    entry("pressure_mean", \.pressureMean, .sourced, 0...100, "points", "CBI work-related mean (PUMA)"),
+    entry("pressure_deviation", \.pressureDeviation, .sourced, 1...40, "points", "CBI work-related sd (PUMA)"),
+    entry("pressure_demand_slope", \.pressureDemandSlope, .sourced, 0...1, "correlation", "quantitative demands (PUMA, n = 2391)"),
+    entry("pressure_role_slope", \.pressureRoleSlope, .sourced, 0...1, "correlation", "role conflict (PUMA, n = 2391)"),
+    entry("pressure_time_constant", \.pressureTimeConstantDays, .assumed, 5...365, "days", "30–60 days"),
+    entry("training_load", \.trainingLoad, .assumed, 0...1.5, "load", "a day in training"),
+    entry("forced_pressure", \.forcedPressure, .assumed, 0...40, "points", "forced move"),
+    entry("forced_pressure_days", \.forcedPressureDays, .assumed, 0...500, "working days", "forced move"),
+    entry("boredom_from", \.boredomFromYears, .assumed, 0...40, "years", "same post"),
+    entry("boredom_time_constant", \.boredomTimeConstantYears, .assumed, 0.1...40, "years", "same post"),
+    entry("boredom_speed_loss", \.boredomSpeedLoss, .assumed, 0...0.25, "share", "full boredom"),
+    entry("sick_share", \.sickShare, .sourced, 0...0.3, "share of working days", "6–8 days a year (PUMA)"),
+    entry("sick_length", \.sickLengthDays, .assumed, 1...60, "working days", "mean spell"),
+    entry("sick_slope", \.sickSlope, .sourced, 0...1, "per sd", "RR 1.21 per sd (PUMA)"),
+    entry("leave", \.leaveDaysPerYear, .sourced, 0...60, "working days a year", "annual leave"),
+    entry("quits", \.quitsPerYear, .assumed, 0...0.5, "per year", "at mean pressure"),
+    entry("quit_slope", \.quitSlope, .assumed, 0...3, "per sd", "Swider & Zimmerman 2010: sign"),
+  ]
+
+  private static let moves: [Entry] = [
+    entry("acceptance", \.acceptanceConstant, .assumed, -5...5, "logit", "population mean .5–.7"),
+    entry("resistance_mean", \.resistanceMean, .sourced, 1...6, "points", "Oreg RTC scale 1–6"),
+    entry("resistance_deviation", \.resistanceDeviation, .assumed, 0...3, "points", "Oreg RTC"),
+    entry("refusal_quiet", \.refusalQuietDays, .assumed, 0...500, "working days", "not asked again"),
+    entry("release_refusal", \.releaseRefusal, .assumed, 0...1, "probability", "lending head, leadership 0"),
+    entry("release_quiet", \.releaseQuietDays, .assumed, 0...500, "working days", "unit not asked again"),
+    entry("forced_proficiency", \.forcedProficiencyLoss, .assumed, 0.1...1, "factor", "forced move"),
+    entry("forced_learning", \.forcedLearningSlowdown, .assumed, 1...5, "factor", "forced move"),
+    entry("need_load", \.needLoad, .assumed, 0.5...1.2, "load", "load that a need is worked out for"),
+    entry("need_clearing", \.needClearingDays, .assumed, 1...120, "working days", "time to clear a backlog"),
+  ]
+}

@@ -1,0 +1,47 @@
+public import Stochastics
+
+/// Officers of one unit who are described alike; each is a synthetic person with draws of his own.
+public struct OfficerGroup: Sendable {
+  /// Kind of employment (UU 20/2023); PPPK are contracted to a named post and are not transferred for good.
+  public enum Employment: String, Sendable, CaseIterable { case pns, pppk }
+
+  /// Kind of post (UU 20/2023, art. 13–18).
+  public enum Post: String, Sendable, CaseIterable { case managerial, functional, pelaksana }
+
+  /// What the group holds of a competency, 0...1.
+  public struct Holding: Sendable, Hashable {
+    public var competency: Int
+    public var level: Double
+
+    public init(competency: Int, level: Double) {
+      self.competency = competency
+      self.level = level
+    }
+  }
+
+  public var name: String
+  public var count: Int
+  public var employment: Employment
+  public var post: Post
+  /// Grade of the performance appraisal, 1 (lowest) to 5.
+  public var rating: Int
+  public var yearsInPost: Distribution
+  /// Share of the day that other duties take, 0..<1.
+  public var otherDuties: Double
+  /// Competencies held beside the unit's main skill, or in its place.
+  public var holdings: [Holding]
+
+  public init(
+    name: String, count: Int, yearsInPost: Distribution, employment: Employment = .pns, post: Post = .pelaksana,
+    rating: Int = 3, otherDuties: Double = 0, holdings: [Holding] = []
+  ) {
+    self.name = name
+    self.count = count
+    self.yearsInPost = yearsInPost
+    self.employment = employment
+    self.post = post
+    self.rating = rating
+    self.otherDuties = otherDuties
+    self.holdings = holdings
+  }
+}

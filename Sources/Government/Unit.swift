@@ -1,0 +1,41 @@
+public import Stochastics
+
+/// An office of the government (OPD, dinas): the officers it has and the services it gives.
+public struct Unit: Sendable {
+  public var name: String
+  public var title: String
+  public var officers: [OfficerGroup]
+  public var services: [Service]
+  /// Index of the competency that the unit's work needs unless a step says otherwise.
+  public var mainSkill: Int
+  /// Work stations for counter steps; nil = ⌈1.5 · heads⌉.
+  public var counterPlaces: Int?
+  /// Work stations for desk steps; nil = no limit.
+  public var deskPlaces: Int?
+  /// Working days until a post left by a quitter is filled again; nil = never.
+  public var replacedAfterDays: Int?
+  /// Work waiting at the first opening, in days of the unit's normal capacity.
+  public var waitingAtStartDays: Double
+
+  public init(
+    name: String, title: String? = nil, officers: [OfficerGroup], services: [Service], mainSkill: Int,
+    counterPlaces: Int? = nil, deskPlaces: Int? = nil, replacedAfterDays: Int? = nil, waitingAtStartDays: Double = 0
+  ) {
+    self.name = name
+    self.title = title ?? name
+    self.officers = officers
+    self.services = services
+    self.mainSkill = mainSkill
+    self.counterPlaces = counterPlaces
+    self.deskPlaces = deskPlaces
+    self.replacedAfterDays = replacedAfterDays
+    self.waitingAtStartDays = waitingAtStartDays
+  }
+
+  public var officerCount: Int { officers.reduce(0) { $0 + $1.count } }
+
+  /// Standard minutes that an average working day brings, without surges.
+  public var plannedMinutesPerDay: Double {
+    services.reduce(0) { $0 + $1.demand.meanPerWorkingDay * $1.standardMinutes }
+  }
+}
