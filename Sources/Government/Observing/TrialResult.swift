@@ -5,8 +5,13 @@ public struct TrialResult: Sendable {
   public var values: [Double]
   /// Daily figures by `Layout.dailyIndex`; NaN on days without one.
   public var daily: [Float]
-  /// Turnaround of the cohort, by policy × window × scope (`Layout` order).
-  public var turnaround: [TurnaroundHistogram]
   /// Moves proposed, by policy.
   public var moves: [[MoveRecord]]
+
+  public init(trial: Int, values: [Double], daily: [Float], moves: [[MoveRecord]]) {
+    self.trial = trial
+    self.values = values
+    self.daily = daily
+    self.moves = moves
+  }
 }

@@ -1,0 +1,33 @@
+public import Government
+
+/// What all trials of an experiment observed, in trial order.
+public struct ExperimentResult: Sendable {
+  public let scenario: Scenario
+  public let layout: Layout
+  public let trials: [TrialResult]
+  /// Turnaround of the cohort over all trials, by policy × window × scope in the order of `Layout`.
+  public let turnaround: [TurnaroundHistogram]
+
+  public init(scenario: Scenario, layout: Layout, trials: [TrialResult], turnaround: [TurnaroundHistogram]) {
+    self.scenario = scenario
+    self.layout = layout
+    self.trials = trials
+    self.turnaround = turnaround
+  }
+
+  /// One value a trial, in trial order; NaN = absent.
+  public func values(policy: Int, window: Int, scope: Int, measure: Measure) -> [Double] {
+    let index = layout.index(policy: policy, window: window, scope: scope, measure: measure)
+    return trials.map { $0.values[index] }
+  }
+
+  /// One value a trial on a day; `scope` is an index into `Layout.dailyScopes`.
+  public func daily(policy: Int, scope: Int, measure: DailyMeasure, day: Int) -> [Double] {
+    let index = layout.dailyIndex(policy: policy, scope: scope, measure: measure, day: day)
+    return trials.map { Double($0.daily[index]) }
+  }
+
+  public func turnaround(policy: Int, window: Int, scope: Int) -> TurnaroundHistogram {
+    turnaround[(policy * layout.windows.count + window) * layout.scopes.count + scope]
+  }
+}
