@@ -2,7 +2,7 @@
 ///
 /// The children of entry `i` are `4i+1` to `4i+4`; the memory is laid so that the four share a cache line. Entries from
 /// `count` on, four more than the capacity, are `EventEntry.last`, so that four children can always be compared.
-@usableFromInline
+@usableFromInline @frozen
 struct EventHeap: ~Copyable {
   /// The root. Three entries' room before it aligns the children.
   @usableFromInline var entries: UnsafeMutablePointer<EventEntry>
@@ -14,7 +14,7 @@ struct EventHeap: ~Copyable {
     entries = Self.allocate(capacity)
   }
 
-  deinit { Self.deallocate(entries) }
+  @inlinable deinit { Self.deallocate(entries) }
 
   @inlinable var isEmpty: Bool { count == 0 }
 
@@ -116,7 +116,7 @@ extension EventHeap {
     return entries + 3
   }
 
-  private static func deallocate(_ entries: UnsafeMutablePointer<EventEntry>) {
+  @usableFromInline static func deallocate(_ entries: UnsafeMutablePointer<EventEntry>) {
     (entries - 3).deallocate()
   }
 }
