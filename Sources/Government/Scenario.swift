@@ -1,5 +1,3 @@
-public import Stochastics
-
 /// A study as read: the government, its demand, the policies to compare and how to compare them.
 ///
 /// Units, services and officers are known by name: every random draw is keyed by names, so that the order of a file

@@ -15,6 +15,8 @@ struct DayTape {
   private(set) var works: [Double] = []
   private(set) var arrivalRanges: [Range<Int>]
   private(set) var workStarts: [Int]
+  /// Arrivals that belong to the cohort.
+  private(set) var cohortCount = 0
 
   /// Next recorded time stamp by unit and service.
   private var stampPositions: [[Int]]
@@ -50,6 +52,7 @@ struct DayTape {
       }
       arrivalRanges[unit] = first..<arrivals.count
     }
+    cohortCount = arrivals.reduce(0) { $0 + (scenario.isInCohort(day: Int($1.day)) ? 1 : 0) }
   }
 
   private mutating func draw(

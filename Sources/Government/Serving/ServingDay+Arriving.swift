@@ -36,7 +36,8 @@ extension ServingDay {
     let request = state.requests[Int(slot)]
     let queue = Int(request.queue)
     enqueue(slot, queue: queue, &state)
-    guard let patience = context.plan.queues[queue].patience else { return }
+    guard context.plan.queues[queue].hasPatience, let patience = context.plan.patiences[Int(request.service)]
+    else { return }
     source.start(
       .patience, context.plan.serviceKeys[Int(request.service)],
       Draw.request(day: request.day, index: request.index, attempt: Int(request.returns)))

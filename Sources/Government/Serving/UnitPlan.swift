@@ -11,7 +11,7 @@ struct UnitPlan: Sendable {
     let skill: Int
     /// Queue of the next step; −1 after the last.
     let next: Int
-    let patience: Distribution?
+    let hasPatience: Bool
   }
 
   /// A competency with the proficiency that a step asks for.
@@ -24,6 +24,8 @@ struct UnitPlan: Sendable {
   /// Counter queues first, then desk queues; by service and step within each.
   let queues: [Queue]
   let counterQueues: Int
+  /// Patience at the first step, by service.
+  let patiences: [Distribution?]
   let skills: [Skill]
   /// First queue of each service.
   let entries: [Int]
@@ -58,8 +60,9 @@ struct UnitPlan: Sendable {
       let step = unit.services[place.service].steps[place.step]
       return Queue(
         service: place.service, step: place.step, isCounter: step.place == .counter, skill: skill(step),
-        next: queue(of: place.service, place.step + 1), patience: place.step == 0 ? step.patience : nil)
+        next: queue(of: place.service, place.step + 1), hasPatience: place.step == 0 && step.patience != nil)
     }
+    patiences = unit.services.map { $0.steps.first?.patience }
     counterQueues = queues.filter(\.isCounter).count
     self.skills = skills
     entries = unit.services.indices.map { queue(of: $0, 0) }

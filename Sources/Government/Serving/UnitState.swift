@@ -24,6 +24,7 @@ struct UnitState {
 
   // Last evening's books.
   var backlogDays = 0.0
+  var backlogMinutes = 0.0
   /// The day's largest sum of standard minutes waiting, in days of normal capacity.
   var peakBacklogDays = 0.0
   var meanLoad = 0.85
@@ -39,6 +40,9 @@ struct UnitState {
   var timeInSystem = 0.0
 
   init(queues: Int) { self.queues = Array(repeating: WaitingLine(), count: queues) }
+
+  /// What triggers look at: for a unit of counters alone the day's highest, since nobody waits there over night.
+  var lastBacklog: Double { peakBacklogDays }
 
   var inSystem: Int { arrived - completed - lost }
 
