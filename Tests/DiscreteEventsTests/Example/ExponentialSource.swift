@@ -32,9 +32,6 @@ struct ExponentialSource {
     heights = edges.map { exp(-$0) }
   }
 
-  /// An exponential variate of mean `1 / rate`.
-  @inline(__always) mutating func next(rate: Double) -> Double { next() / rate }
-
   /// An exponential variate of mean 1.
   @inline(__always) mutating func next() -> Double {
     let bits = nextBits()

@@ -5,8 +5,8 @@ struct MMc: EventModel {
   static let arrival: UInt32 = 0
   static let departure: UInt32 = 1
 
-  let arrivalRate: Double
-  let serviceRate: Double
+  let meanGap: Double
+  let meanService: Double
   let servers: Int
   var random: ExponentialSource
   /// Arrivals still to come.
@@ -19,8 +19,8 @@ struct MMc: EventModel {
   var totalService = 0.0
 
   init(arrivalRate: Double, serviceRate: Double, servers: Int, arrivals: Int, seed: UInt64) {
-    self.arrivalRate = arrivalRate
-    self.serviceRate = serviceRate
+    meanGap = 1 / arrivalRate
+    meanService = 1 / serviceRate
     self.servers = servers
     toCome = arrivals
     random = ExponentialSource(seed: seed)
@@ -29,7 +29,7 @@ struct MMc: EventModel {
   @inline(__always) mutating func handle(_ event: EventList.Event, in loop: inout EventLoop) {
     if event.payload == Self.arrival {
       toCome -= 1
-      if toCome > 0 { loop.schedule(Self.arrival, after: random.next(rate: arrivalRate)) }
+      if toCome > 0 { loop.schedule(Self.arrival, after: random.next() * meanGap) }
       present.add(1, at: loop.now)
       if busy < servers {
         busy += 1
@@ -49,7 +49,7 @@ struct MMc: EventModel {
   }
 
   private mutating func serve(in loop: inout EventLoop) {
-    let duration = random.next(rate: serviceRate)
+    let duration = random.next() * meanService
     totalService += duration
     loop.schedule(Self.departure, after: duration)
   }
@@ -57,7 +57,7 @@ struct MMc: EventModel {
   /// Plays all arrivals, from an empty system to an empty system, and returns the mean wait in line.
   mutating func play(in loop: inout EventLoop) -> Double {
     let arrivals = toCome
-    loop.schedule(Self.arrival, after: random.next(rate: arrivalRate))
+    loop.schedule(Self.arrival, after: random.next() * meanGap)
     loop.run(&self)
     return totalWait / Double(arrivals)
   }
