@@ -36,7 +36,7 @@ struct EventHeap: ~Copyable {
     }
   }
 
-  @inlinable mutating func insert(_ entry: EventEntry) {
+  @inlinable @inline(__always) mutating func insert(_ entry: EventEntry) {
     if count == capacity { grow() }
     count &+= 1
     siftUp(entry, from: count &- 1)
