@@ -36,7 +36,7 @@ struct EventHeap: ~Copyable {
     }
   }
 
-  @inlinable mutating func insert(_ entry: EventEntry) {
+  @inlinable @inline(__always) mutating func insert(_ entry: EventEntry) {
     if count == capacity { grow() }
     count &+= 1
     siftUp(entry, from: count &- 1)
@@ -71,8 +71,8 @@ struct EventHeap: ~Copyable {
     while true {
       let child = hole &* 4 &+ 1
       guard child < count else { break }
-      let left = entries[child &+ 1] < entries[child] ? child &+ 1 : child
-      let right = entries[child &+ 3] < entries[child &+ 2] ? child &+ 3 : child &+ 2
+      let left = child &+ (entries[child &+ 1] < entries[child] ? 1 : 0)
+      let right = child &+ (entries[child &+ 3] < entries[child &+ 2] ? 3 : 2)
       let least = entries[right] < entries[left] ? right : left
       guard entries[least] < entry else { break }
       entries[hole] = entries[least]
@@ -124,6 +124,6 @@ extension EventHeap {
 extension EventHeap {
   /// Whether every place past the end holds `EventEntry.last`.
   var isPadded: Bool {
-    (count..<capacity + 4).allSatisfy { entries[$0].instant == .max && entries[$0].word == .max }
+    (count..<capacity + 4).allSatisfy { entries[$0].key == .max }
   }
 }

@@ -13,7 +13,8 @@ extension EventList {
     order.sort()
     let births = order.map { birth(of: UInt32($0 >> 32)) }
     for (sequence, item) in order.enumerated() {
-      heap[Int(item & 0xFFFF_FFFF)].sequence = UInt32(sequence)
+      let index = Int(item & 0xFFFF_FFFF)
+      heap[index] = heap[index].renumbered(UInt32(sequence))
     }
     birthOffset = birthOffset &+ UInt64(nextSequence) &- UInt64(order.count)
     nextSequence = UInt32(order.count)

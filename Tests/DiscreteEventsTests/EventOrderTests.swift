@@ -91,4 +91,15 @@ struct EventOrderTests {
     #expect(events.nextTime == 1)
     events._checkInvariants()
   }
+
+  @Test("a list that was big enough once never grows again")
+  func keepsMemory() {
+    var events = EventList(capacity: 4)
+    for _ in 0..<5 {
+      for payload in 0..<100 as Range<UInt32> { events.schedule(payload, at: Double(payload % 7)) }
+      #expect(events.heap.capacity == 128)
+      for _ in 0..<60 { _ = events.popFirst() }
+      events.removeAll()
+    }
+  }
 }
