@@ -40,6 +40,9 @@ public struct Scenario: Sendable {
     self.parameters = parameters
     self.comparison = comparison
   }
+
+  /// Days whose first arrivals make the cohort; empty when warm-up takes the whole study.
+  public var cohortDays: Range<Int> { min(warmUpDays, lengthDays)..<lengthDays }
 }
 
 /// A span of days in which measures are taken: [`from`, `to`), as day indices from the first day of the study.

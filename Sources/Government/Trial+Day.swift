@@ -5,7 +5,7 @@ extension Trial {
   mutating func play(
     day: Int, tape: borrowing DayTape, absence: [AbsenceDraws], floor: inout ServingDay, source: inout RandomSource
   ) {
-    if scenario.calendar.days[day].isWorking {
+    if model.calendar.days[day].isWorking {
       morning(day: day, absence: absence, source: &source)
       books.cohortOpen += tape.cohortCount
       for unit in units.indices { serve(unit: unit, day: day, tape: tape, floor: &floor, source: &source) }
@@ -14,7 +14,7 @@ extension Trial {
   }
 
   private mutating func morning(day: Int, absence: [AbsenceDraws], source: inout RandomSource) {
-    let ordinal = scenario.calendar.days[day].workingDaysBefore
+    let ordinal = model.calendar.days[day].workingDaysBefore
     for number in officers.indices where Int(officers[number].refilledOrdinal) <= ordinal {
       refill(number, day: day, ordinal: ordinal, source: &source)
     }
@@ -47,7 +47,7 @@ extension Trial {
     }
     let request = Request(
       service: Int32(service), day: day, index: UInt32(index), queue: Int32(plan.entries[service]), work: works[0],
-      arrival: 0, ticket: 0, waitingSince: 0)
+      arrival: 0, arrivalBase: 0, ticket: 0, waitingSince: 0)
     let slot = units[unit].add(request, stride: plan.maxSteps)
     for (step, work) in works.enumerated() { units[unit].works[Int(slot) * plan.maxSteps + step] = work }
     units[unit].arrived += 1

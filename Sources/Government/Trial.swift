@@ -34,7 +34,8 @@ struct Trial {
   }
 
   var scenario: Scenario { model.scenario }
-  var parameters: Parameters { model.scenario.parameters }
+  var parameters: Parameters { model.parameters }
+  var calendar: WorkCalendar { model.calendar }
 
   /// The fixed-set share of the people: Σ effective heads of those posted at a unit now.
   func effectiveHeads(at unit: Int) -> Double {
@@ -49,6 +50,6 @@ struct Trial {
       let one = officers[Int(officer)]
       sum += one.share * skills.proficiency(skill, from: one.firstSkill)
     }
-    return sum * parameters.productiveShare * scenario.calendar.normalMinutes
+    return sum * parameters.productiveShare * model.calendar.normalMinutes
   }
 }

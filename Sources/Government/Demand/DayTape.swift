@@ -48,11 +48,12 @@ struct DayTape {
       draw(unit: unit, day, scenario: scenario, plan: plans[unit], demand: demand, peaks: peaks, source: &source)
       sort(from: first)
       for arrival in arrivals[first...] {
-        drawWorks(of: arrival, unit: scenario.units[unit], plan: plans[unit], source: &source)
+        drawWorks(of: arrival, plan: plans[unit], source: &source)
       }
       arrivalRanges[unit] = first..<arrivals.count
     }
-    cohortCount = arrivals.reduce(0) { $0 + (scenario.isInCohort(day: Int($1.day)) ? 1 : 0) }
+    let cohort = scenario.cohortDays
+    cohortCount = arrivals.reduce(0) { $0 + (cohort.contains(Int($1.day)) ? 1 : 0) }
   }
 
   private mutating func draw(
@@ -130,13 +131,13 @@ struct DayTape {
     }
   }
 
-  private mutating func drawWorks(of arrival: Arrival, unit: Unit, plan: UnitPlan, source: inout RandomSource) {
+  private mutating func drawWorks(of arrival: Arrival, plan: UnitPlan, source: inout RandomSource) {
     let service = Int(arrival.service)
-    let steps = unit.services[service].steps
-    for step in steps.indices {
+    let steps = plan.steps[service]
+    for step in 0..<steps {
       source.start(.work, plan.serviceKeys[service], Draw.request(day: arrival.day, index: arrival.index, step: step))
-      works.append(steps[step].work.sample(from: &source))
+      works.append(plan.works[service][step].sample(from: &source))
     }
-    for _ in steps.count..<max(steps.count, plan.maxSteps) { works.append(0) }
+    for _ in steps..<plan.maxSteps { works.append(0) }
   }
 }

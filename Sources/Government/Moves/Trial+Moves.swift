@@ -15,7 +15,7 @@ extension Trial {
   }
 
   private func isOver(_ end: End, arrived: Int, at unit: Int, day: Int) -> Bool {
-    let calendar = scenario.calendar
+    let calendar = model.calendar
     switch end {
     case .never: return false
     case .after(let days): return day >= calendar.workingDay(days, after: arrived)
@@ -31,7 +31,7 @@ extension Trial {
     post(number, at: home)
     officers[number].isAway = false
     officers[number].arrivalProficiency = 1
-    officers[number].arrivedOrdinal = Int32(scenario.calendar.days[day].workingDaysBefore)
+    officers[number].arrivedOrdinal = Int32(model.calendar.days[day].workingDaysBefore)
     officers[number].postSkill = skills.find(model.plans[home].mainSkill, from: officers[number].firstSkill)
   }
 
@@ -54,7 +54,7 @@ extension Trial {
   private mutating func arrive(_ place: Int, day: Int) {
     let move = moves.active[place]
     let number = move.officer
-    let ordinal = scenario.calendar.days[day].workingDaysBefore
+    let ordinal = model.calendar.days[day].workingDaysBefore
     let crew = crew(at: move.to, ordinal: ordinal, presentOnly: false)
     if crew.others > 0 && crew.newcomers + 1 > crew.others {
       if officers[number].status == .training {

@@ -3,7 +3,7 @@ import Stochastics
 extension Trial {
   /// One order: candidates are asked one after the other until it is filled.
   mutating func order(_ missing: Int, policy: Policy, to: Int, day: Int, source: inout RandomSource) {
-    let ordinal = scenario.calendar.days[day].workingDaysBefore
+    let ordinal = model.calendar.days[day].workingDaysBefore
     let candidates = candidateNumbers(policy, to: to).filter { Int(officers[$0].quietUntilOrdinal) <= ordinal }
     moves.waves += 1
     guard !isTooLate(policy, to: to, day: day) else { return }
@@ -71,7 +71,7 @@ extension Trial {
     officers[number].offers += 1
     let isAccepted = source.uniform() < acceptance.probability(parameters)
     if !isAccepted {
-      let ordinal = scenario.calendar.days[day].workingDaysBefore
+      let ordinal = model.calendar.days[day].workingDaysBefore
       officers[number].quietUntilOrdinal = Int32(ordinal) + Int32(parameters.refusalQuietDays)
       if policy.instrument == .assignment {
         moves.lastReason[number] = nil
@@ -86,7 +86,7 @@ extension Trial {
   private func meanPressure(at unit: Int, day: Int) -> Double {
     let posted = units[unit].posted
     guard !posted.isEmpty else { return parameters.pressureMean }
-    let ordinal = scenario.calendar.days[day].workingDaysBefore
+    let ordinal = model.calendar.days[day].workingDaysBefore
     return posted.reduce(0) { $0 + officers[Int($1)].pressure(parameters, ordinal: ordinal) } / Double(posted.count)
   }
 
@@ -110,7 +110,7 @@ extension Trial {
       source.start(.appeal, key, nth)
       days += 5 + Int(source.uniform() * 6)
     }
-    let calendar = scenario.calendar
+    let calendar = model.calendar
     let due = calendar.workingDay(days, after: day)
     let trainingDay = calendar.workingDay(policy.prepare.handoverDays, after: due)
     let serviceDay = calendar.workingDay(policy.prepare.trainingDays, after: trainingDay)

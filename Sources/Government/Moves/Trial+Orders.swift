@@ -20,7 +20,7 @@ extension Trial {
 
   /// Policies act after warm-up; from the second working day when work was waiting at the start.
   private func mayAct(day: Int) -> Bool {
-    day >= scenario.warmUpDays && scenario.calendar.days[day].workingDaysBefore > 0
+    day >= scenario.warmUpDays && model.calendar.days[day].workingDaysBefore > 0
   }
 
   private mutating func countStreak(_ trigger: Trigger, at unit: Int) {
@@ -37,15 +37,19 @@ extension Trial {
   }
 
   /// The announced end of the surge for which the policy is at work on this day; nil outside all of them.
-  func announcedEnd(around day: Int) -> Int? {
+  func announcedEnd(around day: Int) -> Int? { announcedSpan(around: day)?.upperBound }
+
+  /// From the morning of the first order to the announced end of the surge that the policy is at work for.
+  private func announcedSpan(around day: Int) -> Range<Int>? {
     let policy = scenario.policies[policy]
     guard case .before(let surges, let byDays) = policy.when else { return nil }
     let lead = byDays + policy.prepare.days + policy.process.plannedDays(leadership: policy.engagement.leadership)
     for surge in surges {
-      let start = scenario.calendar.workingDay(atOrAfter: scenario.surges[surge].startDay) ?? .max
+      let start = model.calendar.workingDay(atOrAfter: scenario.surges[surge].startDay) ?? .max
       guard start < .max else { continue }
-      let end = scenario.calendar.workingDay(scenario.surges[surge].lengthDays, after: start)
-      if day >= scenario.calendar.workingDay(-lead, after: start) && day < end { return end }
+      let end = model.calendar.workingDay(scenario.surges[surge].lengthDays, after: start)
+      let first = model.calendar.workingDay(-lead, after: start)
+      if first <= day && day < end { return first..<end }
     }
     return nil
   }
@@ -62,18 +66,24 @@ extension Trial {
 
   /// Officers still to be asked for, beyond those ordered and serving.
   private func shortage(_ policy: Policy, at to: Int, day: Int) -> Int {
+    let given = moves.active.count + servedThisSurge(day: day)
     switch policy.howMany {
     case .fixed(let count):
-      return count - moves.active.count
+      return count - given
     case .workload(let atMost):
-      let need = workloadNeed(policy, at: to, day: day)
-      return min(need - moves.inbound, atMost - moves.active.count)
+      return min(workloadNeed(policy, at: to, day: day) - moves.inbound, atMost - given)
     }
+  }
+
+  /// Officers who have served their stay for the surge at hand: they are not asked for a second time.
+  private func servedThisSurge(day: Int) -> Int {
+    guard let span = announcedSpan(around: day) else { return 0 }
+    return moves.records.reduce(0) { $0 + ($1.returnedDay != nil && $1.orderedDay >= span.lowerBound ? 1 : 0) }
   }
 
   /// ceil(max(0, (w + W_B/T)/(θ·E) − Σp) / p_new), the need beyond those posted (ABK with a backlog to clear).
   private func workloadNeed(_ policy: Policy, at to: Int, day: Int) -> Int {
-    let effective = parameters.productiveShare * scenario.calendar.normalMinutes
+    let effective = parameters.productiveShare * model.calendar.normalMinutes
     let skill = model.plans[to].mainSkill
     let held = units[to].posted.reduce(0) {
       $0 + skills.proficiency(skill, from: officers[Int($1)].firstSkill) * officers[Int($1)].share
@@ -91,7 +101,7 @@ extension Trial {
 
   private func announcedMinutesPerDay(_ policy: Policy, at to: Int, day: Int) -> Double {
     let stay = plannedStay(policy, day: day)
-    let days = scenario.calendar.workingDays(from: stay.lowerBound, to: stay.upperBound)
+    let days = model.calendar.workingDays(from: stay.lowerBound, to: stay.upperBound)
     guard days > 0 else { return 0 }
     let peaks = model.demand.announcedPeaks
     let sum = stay.reduce(0) { $0 + model.demand.announcedMinutes(unit: to, day: $1, peaks: peaks) }
@@ -100,7 +110,7 @@ extension Trial {
 
   /// The days an officer ordered today would serve, as planned.
   func plannedStay(_ policy: Policy, day: Int) -> Range<Int> {
-    let calendar = scenario.calendar
+    let calendar = model.calendar
     let lead = policy.prepare.days + policy.process.plannedDays(leadership: policy.engagement.leadership)
     let first = calendar.workingDay(lead, after: day)
     let last: Int

@@ -26,18 +26,17 @@ struct Books {
   /// Books the end of a request (or its age, if it is still open) in the windows of its first arrival.
   mutating func record(_ outcome: Outcome, unit: Int, _ model: Model) {
     let request = outcome.request
-    guard request.day >= 0, Int(request.day) < model.windowsOfDay.count else { return }
-    let windows = model.windowsOfDay[Int(request.day)]
-    guard !windows.isEmpty else { return }
-    let calendar = model.scenario.calendar
+    guard request.day >= 0, Int(request.day) < model.windowBits.count else { return }
+    let windows = model.windowBits[Int(request.day)]
+    guard windows != 0 else { return }
     let promise = model.plans[unit].promises[Int(request.service)]
-    let baseSeconds = calendar.baseSeconds(until: outcome.end) - calendar.baseSeconds(until: request.arrival)
-    let days = baseSeconds / 60 / calendar.normalMinutes
-    let isOnTime = outcome.kind == .done && isKept(promise, request: request, end: outcome.end, days: days, calendar)
+    let days = outcome.baseSeconds / 60 / model.calendar.normalMinutes
+    let isOnTime = outcome.kind == .done && isKept(promise, request: request, end: outcome.end, days: days, model)
     let satisfaction = Satisfaction(
       turnaroundDays: outcome.kind == .done ? days : nil, promiseDays: promise, isOverdue: !isOnTime,
       proficiency: outcome.proficiency, pressure: outcome.pressure)
-    for window in windows {
+    let bin = TurnaroundHistogram.bin(days)
+    for window in 0..<model.windowCount where windows & (1 << UInt64(window)) != 0 {
       let index = window * units + unit
       cohorts[index].satisfaction += satisfaction.index
       cohorts[index].timeliness += satisfaction.timeliness
@@ -54,17 +53,18 @@ struct Books {
       }
       cohorts[index].turnaroundDays += days
       cohorts[index].calendarDays += (outcome.end - request.arrival) / 86_400
-      for scope in model.scopesOfUnit[unit] {
-        histograms[window * model.layout.scopes.count + scope].add(days)
+      let scopes = model.scopeBits[unit]
+      for scope in 0..<model.scopeCount where scopes & (1 << UInt64(scope)) != 0 {
+        histograms[window * model.scopeCount + scope].add(bin: bin)
       }
     }
   }
 
   /// A promise of n working days: done on the n-th working day after that of arrival at the latest; of a part of a day:
   /// within that part of a normal day's open time.
-  private func isKept(_ promise: Double, request: Request, end: Double, days: Double, _ calendar: WorkCalendar) -> Bool {
+  private func isKept(_ promise: Double, request: Request, end: Double, days: Double, _ model: Model) -> Bool {
     guard promise == promise.rounded() else { return days <= promise }
-    let due = calendar.workingDay(Int(promise), after: Int(request.day))
+    let due = model.calendar.workingDay(Int(promise), after: Int(request.day))
     return end < Double(due + 1) * 86_400
   }
 }

@@ -1,5 +1,3 @@
-import Foundation
-
 /// What is summed over the requests that first arrived in a window at one unit.
 struct CohortBook {
   var done = 0
@@ -48,7 +46,7 @@ struct Satisfaction {
     var conduct = 1.0
     if let days = turnaroundDays {
       let ratio = promiseDays > 0 ? days / (1.25 * promiseDays) : 1
-      timeliness = 1 + 3 / (1 + pow(ratio, 2.5))
+      timeliness = 1 + 3 / (1 + ratio * ratio * ratio.squareRoot())
       staff = 1 + 3 * proficiency
       conduct = 4 - 3 * max(0, pressure - 40) / 60
     } else {

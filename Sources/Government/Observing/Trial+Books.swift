@@ -2,7 +2,7 @@ extension Trial {
   /// Evening books of one unit: backlog, loads, occupied minutes, work pressure.
   mutating func closeBooks(of unit: Int, day: Int, floor: borrowing ServingDay) {
     let plan = model.plans[unit]
-    let hours = scenario.calendar.days[day]
+    let hours = model.calendar.days[day]
     let ordinal = hours.workingDaysBefore
     let capacity = normalCapacity(of: unit)
     let waiting = units[unit].unfinishedMinutes(plan)
@@ -35,7 +35,8 @@ extension Trial {
     let posted = units[unit].posted.count
     let backlogDays = units[unit].backlogDays
     let offered = floor.offeredMinutes
-    for window in model.windowsOfDay[day] {
+    let windows = model.windowBits[day]
+    for window in 0..<model.windowCount where windows & (1 << UInt64(window)) != 0 {
       books.withLoad(window: window, unit: unit) { book in
         book.days += 1
         book.offered += offered
@@ -63,15 +64,17 @@ extension Trial {
 
   /// Days above 50 of the fixed sets of people: home officers of each unit, wherever they are, until they quit.
   mutating func countPressure(day: Int, ordinal: Int) {
-    let windows = model.windowsOfDay[day]
-    guard !windows.isEmpty else { return }
+    let windows = model.windowBits[day]
+    guard windows != 0 else { return }
     for unit in units.indices {
       var above = 0
       for number in model.roster.home[unit] where officers[number].status != .gone && officers[number].generation == 0 {
         if officers[number].pressure(parameters, ordinal: ordinal) > 50 { above += 1 }
       }
       guard above > 0 else { continue }
-      for window in windows { books.withLoad(window: window, unit: unit) { $0.homeAbove += above } }
+      for window in 0..<model.windowCount where windows & (1 << UInt64(window)) != 0 {
+        books.withLoad(window: window, unit: unit) { $0.homeAbove += above }
+      }
     }
   }
 

@@ -7,7 +7,9 @@ extension Trial {
       var open: [UInt32] = units[unit].paused.map(\.request) + units[unit].returning
       for queue in queues { open += queue.filter { requests[Int($0)].state != .left } }
       for slot in open {
-        let outcome = Outcome(requests[Int(slot)], end: end, kind: .open, proficiency: .nan, pressure: .nan)
+        let outcome = Outcome(
+          requests[Int(slot)], end: end, baseEnd: model.calendar.baseSeconds(until: end), kind: .open, proficiency: .nan,
+          pressure: .nan)
         books.record(outcome, unit: unit, model)
       }
     }

@@ -1,7 +1,7 @@
 extension Trial {
   /// Every calendar evening: fatigue and work pressure; on days off nobody is present.
   mutating func endDay(_ day: Int) {
-    let calendarDay = scenario.calendar.days[day]
+    let calendarDay = model.calendar.days[day]
     let ordinal = calendarDay.workingDaysBefore
     for number in officers.indices where officers[number].status != .gone {
       var felt: Double?

@@ -15,6 +15,8 @@ struct Request {
   /// Standard minutes left of the present step.
   var work: Double
   var arrival: Double
+  /// Base seconds at the first arrival.
+  var arrivalBase: Double
   /// When it joined its queue; a citizen sent home keeps it.
   var ticket: Double
   /// When the present wait began, in base seconds, and the waits before.

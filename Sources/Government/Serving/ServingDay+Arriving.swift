@@ -15,9 +15,10 @@ extension ServingDay {
     let stride = context.plan.maxSteps
     let start = tape.workStarts[unit] + (position - range.lowerBound) * stride
     let queue = context.plan.entries[Int(arrival.service)]
+    let base = context.hours.baseSeconds(until: time)
     let request = Request(
       service: arrival.service, day: arrival.day, index: arrival.index, queue: Int32(queue), work: tape.works[start],
-      arrival: time, ticket: time, waitingSince: context.calendar.baseSeconds(until: time))
+      arrival: time, arrivalBase: base, ticket: time, waitingSince: base)
     let slot = state.add(request, stride: stride)
     for step in 0..<stride {
       state.works[Int(slot) * stride + step] = tape.works[start + step]
@@ -42,7 +43,7 @@ extension ServingDay {
       .patience, context.plan.serviceKeys[Int(request.service)],
       Draw.request(day: request.day, index: request.index, attempt: Int(request.returns)))
     let leaves = deadline(from: time, seconds: patience.sample(from: &source) * 60, context.hours)
-    guard leaves < lateClosing || context.calendar.isAlwaysOpen else { return }
+    guard leaves < lateClosing || context.isAlwaysOpen else { return }
     state.requests[Int(slot)].deadline = leaves
     events.schedule(slot, at: leaves, rank: Rank.abandonment)
   }
@@ -81,7 +82,7 @@ extension ServingDay {
       return
     }
     // The old entry stays in its queue until it reaches the head; the citizen goes on under a new one.
-    request.waited += context.calendar.baseSeconds(until: time) - request.waitingSince
+    request.waited += context.hours.baseSeconds(until: time) - request.waitingSince
     request.ticket = .infinity
     request.deadline = .infinity
     let stride = context.plan.maxSteps
@@ -95,7 +96,7 @@ extension ServingDay {
     source.start(
       .comingBack, context.plan.serviceKeys[Int(request.service)],
       Draw.request(day: request.day, index: request.index, attempt: Int(request.returns)))
-    guard request.returns < .max, source.uniform() < context.parameters.returnShare else { return false }
+    guard request.returns < .max, source.uniform() < context.returnShare else { return false }
     request.returns += 1
     return true
   }
@@ -116,7 +117,7 @@ extension ServingDay {
       let slot = state.returning[position]
       let opening = context.hours.opening
       if state.requests[Int(slot)].ticket == .infinity { state.requests[Int(slot)].ticket = opening }
-      state.requests[Int(slot)].waitingSince = context.calendar.baseSeconds(until: opening)
+      state.requests[Int(slot)].waitingSince = context.hours.baseSeconds(until: opening)
       join(slot, at: opening, &state, context, source: &source)
     }
     state.returning.removeAll(keepingCapacity: true)

@@ -40,7 +40,7 @@ extension ServingDay {
       let present = servers.indices.first { servers[$0].officer == paused.officer && servers[$0].request < 0 }
       guard let server = present, pace[server * skills + skill] > 0 else {
         state.requests[Int(slot)].state = .waiting
-        state.requests[Int(slot)].waitingSince = context.calendar.baseSeconds(until: opening)
+        state.requests[Int(slot)].waitingSince = context.hours.baseSeconds(until: opening)
         state.queues[queue].prepend(slot)
         waiting += 1
         waitingMinutes += state.requests[Int(slot)].work
@@ -81,7 +81,7 @@ extension ServingDay {
         waitingMinutes -= request.work
         request.wasHidden = true
         request.deadline = .infinity
-        request.waited += context.calendar.baseSeconds(until: lateClosing) - request.waitingSince
+        request.waited += context.hours.baseSeconds(until: lateClosing) - request.waitingSince
         if comesBack(&request, context, source: &source) {
           state.requests[Int(slot)] = request
           state.returning.append(slot)
@@ -95,7 +95,7 @@ extension ServingDay {
 
   /// Ends the day: what still runs past midnight is handed on, counters that filled after hours are cleared.
   mutating func close(_ state: inout UnitState, _ context: borrowing Context, source: inout RandomSource) {
-    guard context.calendar.isAlwaysOpen else {
+    guard context.isAlwaysOpen else {
       sendHome(&state, context, source: &source)
       return
     }

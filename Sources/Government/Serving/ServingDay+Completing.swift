@@ -17,7 +17,7 @@ extension ServingDay {
     state.requests[Int(slot)].queue = Int32(queue.next)
     state.requests[Int(slot)].work = state.works[Int(slot) * context.plan.maxSteps + nextStep]
     state.requests[Int(slot)].ticket = time
-    state.requests[Int(slot)].waitingSince = context.calendar.baseSeconds(until: time)
+    state.requests[Int(slot)].waitingSince = context.hours.baseSeconds(until: time)
     enqueue(slot, queue: queue.next, &state)
     dispatch(&state, context, at: time)
   }
@@ -61,7 +61,8 @@ extension ServingDay {
     state.free.append(slot)
     outcomes.append(
       Outcome(
-        request, end: time, kind: .done, proficiency: proficiency[server * context.plan.skills.count + skill],
+        request, end: time, baseEnd: context.hours.baseSeconds(until: time), kind: .done,
+        proficiency: proficiency[server * context.plan.skills.count + skill],
         pressure: servers[server].pressure))
   }
 
@@ -70,7 +71,9 @@ extension ServingDay {
     state.numberChanges(at: time)
     state.lost += 1
     state.timeInSystem += time - request.arrival
-    outcomes.append(Outcome(request, end: time, kind: .lost, proficiency: .nan, pressure: .nan))
+    outcomes.append(Outcome(
+        request, end: time, baseEnd: context.hours.baseSeconds(until: time), kind: .lost, proficiency: .nan,
+        pressure: .nan))
   }
 }
 
@@ -80,14 +83,17 @@ struct Outcome {
 
   let request: Request
   let end: Double
+  /// Base seconds from the first arrival to the end.
+  let baseSeconds: Double
   let kind: Kind
   /// Of the officer who did the last step; NaN if nobody did.
   let proficiency: Double
   let pressure: Double
 
-  init(_ request: Request, end: Double, kind: Kind, proficiency: Double, pressure: Double) {
+  init(_ request: Request, end: Double, baseEnd: Double, kind: Kind, proficiency: Double, pressure: Double) {
     self.request = request
     self.end = end
+    baseSeconds = baseEnd - request.arrivalBase
     self.kind = kind
     self.proficiency = proficiency
     self.pressure = pressure

@@ -70,7 +70,7 @@ extension ServingDay {
     waiting -= 1
     waitingMinutes -= work
     state.requests[Int(slot)].waited +=
-      context.calendar.baseSeconds(until: time) - state.requests[Int(slot)].waitingSince
+      context.hours.baseSeconds(until: time) - state.requests[Int(slot)].waitingSince
     run(slot, on: server, from: time, &state, context)
   }
 
@@ -93,7 +93,7 @@ extension ServingDay {
       if time < hours.breakStart && completion > hours.breakStart { completion += hours.breakEnd - hours.breakStart }
     }
     servers[server].completion = completion
-    if queue.isCounter || completion <= closing || context.calendar.isAlwaysOpen {
+    if queue.isCounter || completion <= closing || context.isAlwaysOpen {
       events.schedule(UInt32(server), at: completion, rank: Rank.completion)
     }
   }

@@ -87,10 +87,10 @@ struct ServingDay: ~Copyable {
   /// The facts of a day that events ask for.
   struct Context {
     let plan: UnitPlan
-    let day: Int
     let hours: WorkCalendar.Day
-    let calendar: WorkCalendar
-    let parameters: Parameters
+    let isAlwaysOpen: Bool
+    let lateSeconds: Double
+    let returnShare: Double
   }
 
   /// Plays the day's arrivals, and what was left over, against the officers added.
@@ -103,13 +103,13 @@ struct ServingDay: ~Copyable {
     let hours = context.hours
     baseClosing = hours.closing
     closing = hours.closing + extraSeconds
-    lateClosing = closing + context.parameters.lateLimitMinutes * 60
+    lateClosing = closing + context.lateSeconds
     let range = tape.arrivalRanges[unit]
     if let first = range.first { events.schedule(UInt32(first), at: tape.arrivals[first].time, rank: Rank.arrival) }
     scheduleHours(context)
     takeUp(&state, context, source: &source)
     // A calendar that never closes hands what is left to the next day.
-    let end = context.calendar.isAlwaysOpen ? hours.closing.nextDown : .infinity
+    let end = context.isAlwaysOpen ? hours.closing.nextDown : .infinity
     while events.nextTime <= end, let event = events.popFirst() {
       switch event.rank {
       case Rank.completion:
@@ -132,7 +132,7 @@ struct ServingDay: ~Copyable {
       events.schedule(Hour.breakStart, at: hours.breakStart, rank: Rank.hours)
       events.schedule(Hour.breakEnd, at: hours.breakEnd, rank: Rank.hours)
     }
-    guard !context.calendar.isAlwaysOpen else { return }
+    guard !context.isAlwaysOpen else { return }
     events.schedule(Hour.closing, at: closing, rank: Rank.closing)
     events.schedule(Hour.lateClosing, at: lateClosing, rank: Rank.closing)
   }

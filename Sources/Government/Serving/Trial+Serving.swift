@@ -4,8 +4,7 @@ extension Trial {
   /// Plays a working day at one unit and closes its books.
   mutating func serve(unit: Int, day: Int, tape: borrowing DayTape, floor: inout ServingDay, source: inout RandomSource) {
     let plan = model.plans[unit]
-    let calendar = scenario.calendar
-    let hours = calendar.days[day]
+    let hours = model.calendar.days[day]
     floor.prepare(plan)
     let ordinal = hours.workingDaysBefore
     let crew = crew(at: unit, ordinal: ordinal, presentOnly: true)
@@ -13,7 +12,9 @@ extension Trial {
     for number in units[unit].posted where officers[Int(number)].isPresent {
       add(Int(number), at: unit, day: day, drain: drain, to: &floor)
     }
-    let context = ServingDay.Context(plan: plan, day: day, hours: hours, calendar: calendar, parameters: parameters)
+    let context = ServingDay.Context(
+      plan: plan, hours: hours, isAlwaysOpen: model.calendar.isAlwaysOpen,
+      lateSeconds: model.parameters.lateLimitMinutes * 60, returnShare: model.parameters.returnShare)
     floor.play(&units[unit], context, tape: tape, unit: unit, extraSeconds: extraSeconds(at: unit), source: &source)
     for outcome in floor.outcomes { settle(outcome, unit: unit) }
     learn(at: unit, floor: floor, formalMinutes: hours.formalMinutes, ordinal: ordinal, halved: crew.others == 0)
@@ -21,7 +22,7 @@ extension Trial {
   }
 
   private mutating func settle(_ outcome: Outcome, unit: Int) {
-    if scenario.isInCohort(day: Int(outcome.request.day)) { books.cohortOpen -= 1 }
+    if model.cohortDays.contains(Int(outcome.request.day)) { books.cohortOpen -= 1 }
     books.record(outcome, unit: unit, model)
   }
 
@@ -32,7 +33,7 @@ extension Trial {
     let bored = officer.isAway ? 0 : model.pressure.boredom(years: officer.yearsInPost(on: day))
     var factor = officer.speed * model.pressure.speed(unitLoad: units[unit].meanLoad, fatigue: officer.fatigue)
     factor *= 1 - parameters.boredomSpeedLoss * bored
-    let ordinal = scenario.calendar.days[day].workingDaysBefore
+    let ordinal = model.calendar.days[day].workingDaysBefore
     if !isInducted(number, ordinal: ordinal) { factor *= drain }
     if officer.isOrdered { factor *= parameters.announcementDip }
     let server = floor.servers.count
@@ -83,6 +84,3 @@ extension Trial {
   }
 }
 
-extension Scenario {
-  func isInCohort(day: Int) -> Bool { day >= warmUpDays && day < lengthDays }
-}

@@ -1,7 +1,7 @@
 import Stochastics
 
 /// A unit as the serving day needs it: queues in the order in which they are looked at, skills as small numbers.
-struct UnitPlan: Sendable {
+final class UnitPlan: Sendable {
   /// A queue of one step of one service.
   struct Queue: Sendable {
     let service: Int
@@ -33,6 +33,8 @@ struct UnitPlan: Sendable {
   /// Steps of the longest service: the stride of drawn work.
   let maxSteps: Int
   let serviceKeys: [UInt64]
+  /// Law of work by service and step.
+  let works: [[Distribution]]
   let promises: [Double]
   let unitKey: UInt64
   let mainSkill: Int
@@ -68,6 +70,7 @@ struct UnitPlan: Sendable {
     entries = unit.services.indices.map { queue(of: $0, 0) }
     steps = unit.services.map(\.steps.count)
     maxSteps = steps.max() ?? 0
+    works = unit.services.map { $0.steps.map(\.work) }
     serviceKeys = unit.services.map { StableHash.of("\(unit.name)/\($0.name)") }
     promises = unit.services.map(\.promiseDays)
     unitKey = StableHash.of(unit.name)
