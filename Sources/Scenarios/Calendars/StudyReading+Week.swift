@@ -82,7 +82,7 @@ extension StudyReading {
     return (from, to)
   }
 
-  private func write(_ days: [WorkHours?], _ key: Key, _ mark: Origin, _ out: Outline) {
+  private func write(_ days: [WorkHours?], _ key: Key, _ origin: Origin, _ out: Outline) {
     func clock(_ minutes: Int) -> String {
       let (hour, minute) = (minutes / 60, minutes % 60)
       return "\(hour < 10 ? "0" : "")\(hour):\(minute < 10 ? "0" : "")\(minute)"
@@ -94,7 +94,7 @@ extension StudyReading {
       if hours.breakEnd > hours.breakStart {
         text += " \(reading.vocabulary.spelling(.pause)) \(clock(hours.breakStart))-\(clock(hours.breakEnd))"
       }
-      below.set(reading.vocabulary.spelling(day), text, mark)
+      below.set(reading.vocabulary.spelling(day), text, origin)
     }
   }
 }

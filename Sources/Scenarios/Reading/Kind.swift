@@ -10,15 +10,15 @@ struct Kind<Value> {
 
 extension Fields {
   /// The value of a key, or its default; either is recorded.
-  func read<Value>(_ key: Key, _ kind: Kind<Value>, into out: Outline, default value: Value, _ mark: Origin) -> Value {
+  func read<Value>(_ key: Key, _ kind: Kind<Value>, into out: Outline, default value: Value, _ origin: Origin) -> Value {
     if let item = self[key] {
       guard let given = kind.read(item) else { return value }
       record(key, kind, given, out)
       return given
     }
     let text = kind.write(value, vocabulary)
-    out.set(vocabulary.spelling(key), text, mark)
-    if case .assumed(let range) = mark {
+    out.set(vocabulary.spelling(key), text, origin)
+    if case .assumed(let range) = origin {
       reading.assume(Assumption(path: path(key), value: text, range: range))
     }
     return value

@@ -55,6 +55,7 @@ extension StudyReading {
 
   /// No warm-up where work waits at the start: the study begins with it.
   mutating func settleWarmUp(_ units: [Unit]) {
+    defer { span.out.sort(by: Self.keys.map(reading.vocabulary.spelling)) }
     guard !span.hasWarmUp else { return }
     let waits = units.contains { $0.waitingAtStartDays > 0 }
     if waits { span.warmUpDays = 0 }
@@ -66,7 +67,6 @@ extension StudyReading {
       span.out.set(key, text, .assumed("0–12 weeks"))
       reading.assume(Assumption(path: span.warmUpPath, value: text, range: "0–12 weeks"))
     }
-    span.out.sort(by: Self.keys.map(reading.vocabulary.spelling))
   }
 
   private func warnOfYears(_ first: CivilDate, _ last: CivilDate, _ holidays: Holidays, _ holder: Fields) {

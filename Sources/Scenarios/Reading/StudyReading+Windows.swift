@@ -28,9 +28,9 @@ extension StudyReading {
       windows.append(window)
       let out = below.map(surge.name)
       if out.entries.isEmpty {
-        let mark = Origin.sourced("from the surge's start to five time constants of fading")
-        out.set(reading.vocabulary.spelling(Key.from), span.calendar.date(of: window.from).iso, mark)
-        out.set(reading.vocabulary.spelling(Key.to), span.calendar.date(of: window.to).iso, mark)
+        let origin = Origin.sourced("from the surge's start to five time constants of fading")
+        out.set(reading.vocabulary.spelling(Key.from), span.calendar.date(of: window.from).iso, origin)
+        out.set(reading.vocabulary.spelling(Key.to), span.calendar.date(of: window.to).iso, origin)
       }
     }
     windows += given.values.sorted { $0.name < $1.name }

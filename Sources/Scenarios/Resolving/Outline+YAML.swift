@@ -10,8 +10,8 @@ extension Outline {
     var lead = first ?? indent
     for (key, value) in entries {
       switch value {
-      case .scalar(let text, let mark):
-        lines.append(Self.line("\(lead)\(key): \(text)", mark))
+      case .scalar(let text, let origin):
+        lines.append(Self.line("\(lead)\(key): \(text)", origin))
       case .map(let outline) where outline.entries.isEmpty:
         lines.append("\(lead)\(key): {}")
       case .map(let outline):
@@ -27,10 +27,10 @@ extension Outline {
     }
   }
 
-  private static func line(_ text: String, _ mark: Origin) -> String {
+  private static func line(_ text: String, _ origin: Origin) -> String {
     let width = 56
     let gap = String(repeating: " ", count: max(2, width - text.count))
-    return "\(text)\(gap)# \(mark.comment)"
+    return "\(text)\(gap)# \(origin.comment)"
   }
 
   /// In double quotes, on one line.

@@ -1,23 +1,3 @@
-/// Where a value of a resolved file comes from.
-enum Origin: Sendable, Hashable {
-  case given
-  /// Given, but understood with an assumption.
-  case givenWith(String)
-  /// A default with a source.
-  case sourced(String)
-  /// A default without one: plausible range or alternatives.
-  case assumed(String)
-
-  var comment: String {
-    switch self {
-    case .given: "given"
-    case .givenWith(let assumption): "given, \(assumption)"
-    case .sourced(let source): "default (\(source))"
-    case .assumed(let range): "assumed, range \(range)"
-    }
-  }
-}
-
 /// Every value as run, in the order of a resolved file.
 final class Outline {
   enum Value {
@@ -28,7 +8,7 @@ final class Outline {
 
   private(set) var entries: [(key: String, value: Value)] = []
 
-  func set(_ key: String, _ text: String, _ mark: Origin) { put(key, .scalar(text, mark)) }
+  func set(_ key: String, _ text: String, _ origin: Origin) { put(key, .scalar(text, origin)) }
 
   /// The mapping below a key, made where there is none.
   func map(_ key: String) -> Outline {
