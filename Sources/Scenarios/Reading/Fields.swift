@@ -1,0 +1,94 @@
+/// A mapping of the file whose keys the vocabulary knows.
+struct Fields {
+  let path: String
+  let reading: Reading
+  let location: Location
+  private let items: [Key: Item]
+  /// Keys whose value a comma cut off: reported once, not as missing too.
+  private let cut: Set<Key>
+  /// Whether there was no mapping to read: reported once, not key by key.
+  private let isBroken: Bool
+
+  var vocabulary: Vocabulary { reading.vocabulary }
+
+  /// Reports every key that is not among `keys`.
+  init(_ item: Item, _ keys: [Key]) {
+    path = item.path
+    reading = item.reading
+    location = item.tree.location
+    if item.tree.entries == nil {
+      item.refuse(
+        "is not a mapping",
+        expected: "{ " + keys.prefix(6).map(item.vocabulary.spelling).joined(separator: ", ") + " … }")
+    }
+    var items: [Key: Item] = [:]
+    var cut: Set<Key> = []
+    var previous: Tree.Entry?
+    for entry in item.tree.entries ?? [] {
+      if let key = item.vocabulary.key(entry.key), keys.contains(key) {
+        items[key] = Item(
+          tree: entry.value, path: Path.join(item.path, entry.key), reading: item.reading)
+      } else if let previous, Self.isCut(previous, by: entry) {
+        if let key = item.vocabulary.key(previous.key) { cut.insert(key) }
+        Self.report(cut: entry, after: previous, item)
+      } else {
+        Self.report(unknown: entry, keys, item)
+      }
+      previous = entry
+    }
+    self.items = items.filter { !cut.contains($0.key) }
+    self.cut = cut
+    isBroken = item.tree.entries == nil
+  }
+
+  /// No mapping at all: every value is its default.
+  init(absentAt path: String, _ location: Location, _ reading: Reading) {
+    self.path = path
+    self.location = location
+    self.reading = reading
+    items = [:]
+    cut = []
+    isBroken = false
+  }
+
+  subscript(_ key: Key) -> Item? { items[key] }
+
+  func path(_ key: Key) -> String { Path.join(path, vocabulary.spelling(key)) }
+
+  /// The mapping below a key, or an empty one.
+  func fields(_ key: Key, _ keys: [Key]) -> Fields {
+    if let item = self[key] { return Fields(item, keys) }
+    return Fields(absentAt: path(key), location, reading)
+  }
+
+  func missing(_ key: Key, expected: String) {
+    if isBroken || cut.contains(key) { return }
+    reading.fail(location, path(key), "is missing; expected \(expected)")
+  }
+
+  /// `0,6/day` inside braces reads as the value 0 and a key `6/day` without value.
+  private static func isCut(_ previous: Tree.Entry, by entry: Tree.Entry) -> Bool {
+    entry.value.isNothing && previous.value.text != nil && entry.key.first?.isNumber == true
+  }
+
+  private static func report(cut entry: Tree.Entry, after previous: Tree.Entry, _ item: Item) {
+    item.reading.fail(
+      entry.location, Path.join(item.path, entry.key),
+      "\"\(Tree.short(entry.key))\" is not a key: a comma ended the value before it; "
+        + "write \"\(previous.key): \(previous.value.text ?? "").\(entry.key)\"")
+  }
+
+  private static func report(unknown entry: Tree.Entry, _ keys: [Key], _ item: Item) {
+    let vocabulary = item.vocabulary
+    let path = Path.join(item.path, entry.key)
+    if let purpose = vocabulary.later[entry.key] {
+      item.reading.fail(entry.location, path, "is a known key (\(purpose)), but this version does not support it")
+      return
+    }
+    let spellings = keys.map(vocabulary.spelling)
+    let nearest = Nearest.match(to: entry.key, among: spellings).map { "; did you mean \"\($0)\"?" } ?? ""
+    item.reading.fail(
+      entry.location, path,
+      "\"\(Tree.short(entry.key))\" is not a key here; expected one of \(spellings.joined(separator: ", "))\(nearest)")
+  }
+}
