@@ -10,6 +10,9 @@ struct TextTable {
     var head: [String]
     var cells: [Cell]
 
+    /// Without empty lines at its end.
+    var headLines: Int { (head.lastIndex { !$0.isEmpty } ?? 0) + 1 }
+
     var valueWidth: Int { cells.filter { !$0.note.isEmpty }.map(\.value.count).max() ?? 0 }
 
     func text(_ row: Int) -> String {
@@ -38,7 +41,7 @@ struct TextTable {
     let wrapped = names.map { Wrapping.lines($0, width: available) }
     let nameWidth = (wrapped.joined().map(\.count) + [nameHead.count]).max() ?? 0
     var lines: [String] = []
-    let headLines = columns.map(\.head.count).max() ?? 1
+    let headLines = columns.map(\.headLines).max() ?? 1
     for line in 0..<headLines {
       let name = line == headLines - 1 ? nameHead : ""
       lines.append(join(name, nameWidth) { $0.head.indices.contains(line) ? $0.head[line] : "" })
