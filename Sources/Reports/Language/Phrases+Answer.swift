@@ -1,7 +1,7 @@
 /// The sentences below the table.
 extension Phrases {
-  static func answer(_ policy: String) -> Phrase {
-    Phrase(en: "Answer: \(policy).", id: "Jawaban: \(policy).")
+  static func answer(_ policy: Phrase) -> Phrase {
+    Phrase(en: "Answer: \(policy.en).", id: "Jawaban: \(policy.id).")
   }
 
   static func changes(_ measure: Phrase, from: Phrase, to: Phrase, unit: Phrase) -> Phrase {
@@ -26,7 +26,7 @@ extension Phrases {
   }
 
   static func settledCost(_ measure: Phrase, _ change: Phrase, _ unit: Phrase) -> Phrase {
-    Phrase(en: "\(measure.en) \(change.en) \(unit.en)", id: "\(measure.id) \(change.id) \(unit.id)")
+    measure + Phrase(" ") + change + (unit.en.isEmpty ? unit : Phrase(" ") + unit)
   }
 
   static func equalCost(_ measure: Phrase) -> Phrase {
@@ -37,10 +37,10 @@ extension Phrases {
     Phrase(en: "\(measure.en) not settled", id: "\(measure.id) belum pasti")
   }
 
-  static func gentlest(_ policy: String, others: Phrase) -> Phrase {
+  static func gentlest(_ policy: Phrase, others: Phrase) -> Phrase {
     Phrase(
-      en: "Not settled worse than the best: \(others.en); of these, \(policy) asks least of people.",
-      id: "Belum pasti lebih buruk daripada yang terbaik: \(others.id); di antaranya \(policy) paling ringan bagi "
+      en: "Not settled worse than the best: \(others.en); of these, \(policy.en) asks least of people.",
+      id: "Belum pasti lebih buruk daripada yang terbaik: \(others.id); di antaranya \(policy.id) paling ringan bagi "
         + "pegawai.")
   }
 

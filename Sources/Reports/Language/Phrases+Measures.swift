@@ -5,20 +5,23 @@ struct MeasureText {
   let name: Phrase
   let unit: Phrase
   /// 100 for shares shown in per cent.
-  var scale = 1.0
+  let scale: Double
+  /// Digits after the mark that are worth showing at most.
+  let mostDecimals: Int
   /// What it says, one sentence for the dictionary.
   let meaning: Phrase
 
-  private init(_ name: Phrase, _ unit: Phrase, scale: Double = 1, _ meaning: Phrase) {
+  private init(_ name: Phrase, _ unit: Phrase, scale: Double = 1, mostDecimals: Int = 2, _ meaning: Phrase) {
     self.name = name
     self.unit = unit
     self.scale = scale
+    self.mostDecimals = mostDecimals
     self.meaning = meaning
   }
 
   private static let workingDays = Phrase(en: "working days", id: "hari kerja")
   private static let percent = Phrase("%")
-  private static let index = Phrase("0–100")
+  private static let index = Phrase(en: "points", id: "poin")
 
   static func of(_ measure: Measure) -> MeasureText {
     switch measure {
@@ -50,7 +53,7 @@ struct MeasureText {
         Phrase(en: "the same in calendar days", id: "waktu yang sama dalam hari kalender"))
     case .onTime:
       MeasureText(
-        Phrase(en: "on time", id: "tepat waktu"), percent, scale: 100,
+        Phrase(en: "on time", id: "tepat waktu"), percent, scale: 100, mostDecimals: 1,
         Phrase(
           en: "share of requests done by closing of the promised working day",
           id: "bagian permohonan yang selesai sampai penutupan hari kerja yang dijanjikan"))
@@ -65,18 +68,18 @@ struct MeasureText {
     switch measure {
     case .workPressure:
       MeasureText(
-        Phrase(en: "work pressure", id: "tekanan kerja"), index,
+        Phrase(en: "work pressure", id: "tekanan kerja"), index, mostDecimals: 1,
         Phrase(
           en: "mean index of work pressure of the officers posted (no diagnosis)",
           id: "rata-rata indeks tekanan kerja (bukan diagnosis) pegawai yang ditempatkan"))
     case .shareAbove50:
       MeasureText(
-        Phrase(en: "share above 50", id: "bagian di atas 50"), percent, scale: 100,
+        Phrase(en: "share above 50", id: "bagian di atas 50"), percent, scale: 100, mostDecimals: 1,
         Phrase(
           en: "share of officer-days with the index above 50", id: "bagian hari pegawai dengan indeks di atas 50"))
     case .daysAbove50:
       MeasureText(
-        Phrase(en: "days above 50", id: "hari di atas 50"), Phrase(en: "per head", id: "per pegawai"),
+        Phrase(en: "days above 50", id: "hari di atas 50"), Phrase(en: "per head", id: "per pegawai"), mostDecimals: 1,
         Phrase(
           en: "working days above 50 per officer at home in the unit",
           id: "hari kerja dengan indeks di atas 50 per pegawai asal unit"))
@@ -95,13 +98,13 @@ struct MeasureText {
     switch measure {
     case .load:
       MeasureText(
-        Phrase(en: "load (EJ)", id: "beban kerja (EJ)"), Phrase("EJ"),
+        Phrase(en: "load (EJ)", id: "beban kerja (EJ)"), Phrase(""),
         Phrase(
           en: "standard minutes newly offered over the effective minutes of the officers posted",
           id: "menit standar pekerjaan baru dibagi menit efektif pegawai yang ditempatkan"))
     case .utilisation:
       MeasureText(
-        Phrase(en: "time occupied", id: "waktu terpakai"), percent, scale: 100,
+        Phrase(en: "time occupied", id: "waktu terpakai"), percent, scale: 100, mostDecimals: 1,
         Phrase(
           en: "minutes occupied over formal minutes of officers present",
           id: "menit terpakai dibagi menit formal pegawai yang hadir"))
@@ -138,18 +141,23 @@ struct MeasureText {
         Phrase(en: "first arrivals in the window", id: "kedatangan pertama dalam jendela waktu"))
     case .hiddenDemand:
       MeasureText(
-        Phrase(en: "ever sent home", id: "pernah disuruh pulang"), percent, scale: 100,
+        Phrase(en: "ever sent home", id: "pernah disuruh pulang"), percent, scale: 100, mostDecimals: 1,
         Phrase(
           en: "share of requests ever turned away or sent home",
           id: "bagian permohonan yang pernah ditolak atau disuruh pulang"))
     case .lost:
       MeasureText(
-        Phrase(en: "lost", id: "hilang"), percent, scale: 100,
+        Phrase(en: "lost", id: "hilang"), percent, scale: 100, mostDecimals: 1,
         Phrase(en: "share of requests that never came back", id: "bagian permohonan yang tidak pernah kembali"))
     default:
       MeasureText(
-        Phrase(en: "unfinished", id: "belum selesai"), percent, scale: 100,
+        Phrase(en: "unfinished", id: "belum selesai"), percent, scale: 100, mostDecimals: 1,
         Phrase(en: "share of requests still open at the end", id: "bagian permohonan yang belum selesai di akhir"))
     }
+  }
+
+  /// Digits after the mark for a scaled value whose interval reaches `halfWidth` to either side.
+  func decimals(_ value: Double, halfWidth: Double) -> Int {
+    min(mostDecimals, Numeral.decimals(of: value, halfWidth: halfWidth))
   }
 }

@@ -4,8 +4,8 @@ extension Phrases {
     Phrase(en: "Not settled: \(items.en).", id: "Belum pasti: \(items.id).")
   }
 
-  static func unsettledItem(_ policy: String, _ measures: Phrase) -> Phrase {
-    Phrase(en: "\(policy), \(measures.en)", id: "\(policy), \(measures.id)")
+  static func unsettledItem(_ policy: Phrase, _ measures: Phrase) -> Phrase {
+    policy + Phrase(", ") + measures
   }
 
   static func needed(_ measure: Phrase, trials: Phrase?) -> Phrase {
@@ -25,10 +25,10 @@ extension Phrases {
       id: "\(count.id) masukan adalah asumsi: lihat scenario.resolved.yaml.")
   }
 
-  static func unfinished(_ share: Phrase, baseline: String) -> Phrase {
+  static func unfinished(_ share: Phrase, baseline: Phrase) -> Phrase {
     Phrase(
-      en: "Unfinished at the end under \(baseline): \(share.en) %.",
-      id: "Belum selesai di akhir dengan \(baseline): \(share.id) %.")
+      en: "Unfinished at the end under \(baseline.en): \(share.en) %.",
+      id: "Belum selesai di akhir dengan \(baseline.id): \(share.id) %.")
   }
 
   static let manyUnfinished = Phrase(

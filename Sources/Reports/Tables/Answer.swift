@@ -35,23 +35,21 @@ struct Answer {
       parts.append(Phrases.cost(Phrases.lendingUnits, recommendation.lenders.map(cost).joined("; ")))
     }
     if recommendation.asGood.count > 1 {
-      let others = recommendation.asGood.filter { $0 != policy }.map { Phrase(title($0)) }.joined(", ")
+      let others = recommendation.asGood.filter { $0 != policy }.map { title($0) }.joined(", ")
       parts.append(Phrases.gentlest(title(policy), others: others))
     }
     if recommendation.extraHoursDoAsWell { parts.append(Phrases.extraHours) }
     return parts.joined(" ")
   }
 
-  /// From the baseline's mean to the policy's, in the digits that the difference supports.
+  /// From the baseline's mean to the policy's, in the digits of the table.
   private func change(_ row: Difference) -> Phrase {
     let text = MeasureText.of(row.measure)
-    let half = (row.upper - row.lower) / 2 * text.scale
-    let means = [row.against, row.policy].map {
-      comparison.estimate(policy: $0, window: row.window, scope: row.scope, measure: row.measure).mean * text.scale
+    let estimates = [row.against, row.policy].map {
+      comparison.estimate(policy: $0, window: row.window, scope: row.scope, measure: row.measure)
     }
-    let largest = means.map(abs).max() ?? .nan
-    let decimals = Numeral.decimals(of: largest, halfWidth: half)
-    let shown = means.map { Phrase.number($0, decimals: decimals) }
+    let decimals = Cells.decimals(estimates, row.measure)
+    let shown = estimates.map { Phrase.number($0.mean * text.scale, decimals: decimals) }
     return Phrases.changes(text.name, from: shown[0], to: shown[1], unit: text.unit)
   }
 
@@ -59,8 +57,7 @@ struct Answer {
     let text = MeasureText.of(row.measure)
     switch row.verdict {
     case .better, .worse, .changed:
-      let (size, unit) = row.size
-      return Phrases.settledCost(text.name, Phrase(row.mean < 0 ? "−" : "+") + size, unit)
+      return Phrases.settledCost(text.name, Phrase(row.mean < 0 ? "−" : "+") + row.size(), text.unit)
     case .equal: return Phrases.equalCost(text.name)
     case .open: return Phrases.openCost(text.name)
     }
@@ -77,7 +74,7 @@ struct Answer {
 
   private func scope(_ index: Int) -> Phrase { comparison.result.title(of: index) }
 
-  private func title(_ policy: Int) -> String { comparison.result.scenario.policies[policy].title }
+  private func title(_ policy: Int) -> Phrase { comparison.result.name(ofPolicy: policy) }
 }
 
 extension Comparison {

@@ -11,9 +11,9 @@ struct Cells {
 
   /// Values of one headline for all policies, with marks of targets and settled differences.
   func column(_ headline: Headline, withDifference: Bool = true) -> [TextTable.Cell] {
-    let values = numbers(headline)
+    let (values, decimals) = numbers(headline)
     return policies.map { policy in
-      let notes = [targetMark(policy, headline), difference(policy, headline, withValue: withDifference)]
+      let notes = [targetMark(policy, headline), difference(policy, headline, withDifference ? decimals : nil)]
       return TextTable.Cell(value: values[policy], note: notes.filter { !$0.isEmpty }.joined(separator: " "))
     }
   }
@@ -25,24 +25,29 @@ struct Cells {
   }
 
   private func marked(_ headline: Headline) -> [String] {
-    let values = numbers(headline)
+    let values = numbers(headline).texts
     return policies.map { policy in
-      ([values[policy]] + [targetMark(policy, headline), difference(policy, headline, withValue: false)])
+      ([values[policy]] + [targetMark(policy, headline), difference(policy, headline, nil)])
         .filter { !$0.isEmpty }.joined(separator: " ")
     }
   }
 
   /// All with as many digits as the widest interval among them supports.
-  private func numbers(_ headline: Headline) -> [String] {
+  private func numbers(_ headline: Headline) -> (texts: [String], decimals: Int) {
     let scale = MeasureText.of(headline.measure).scale
     let estimates = policies.map {
       comparison.estimate(policy: $0, window: focus.window, scope: headline.scope, measure: headline.measure)
     }
-    let present = estimates.filter(\.mean.isFinite)
-    let largest = present.map { abs($0.mean * scale) }.max() ?? .nan
-    let widest = present.map { $0.halfWidth * scale }.filter(\.isFinite).max() ?? .nan
-    let decimals = Numeral.decimals(of: largest, halfWidth: widest)
-    return estimates.map { Phrase.number($0.mean * scale, decimals: decimals)[language] }
+    let decimals = Self.decimals(estimates, headline.measure)
+    return (estimates.map { Phrase.number($0.mean * scale, decimals: decimals)[language] }, decimals)
+  }
+
+  /// Digits after the mark that all of the estimates can carry.
+  static func decimals(_ estimates: [Estimate], _ measure: Measure) -> Int {
+    let text = MeasureText.of(measure)
+    let largest = estimates.map { abs($0.mean * text.scale) }.filter(\.isFinite).max() ?? .nan
+    let widest = estimates.map { $0.halfWidth * text.scale }.filter(\.isFinite).max() ?? .nan
+    return text.decimals(largest, halfWidth: widest)
   }
 
   private func targetMark(_ policy: Int, _ headline: Headline) -> String {
@@ -53,27 +58,21 @@ struct Cells {
     return own.allSatisfy(\.meanMeets) ? "✓" : "✗"
   }
 
-  private func difference(_ policy: Int, _ headline: Headline, withValue: Bool) -> String {
+  /// The mark of a settled difference, with its size where `decimals` are given.
+  private func difference(_ policy: Int, _ headline: Headline, _ decimals: Int?) -> String {
     guard let row = comparison.difference(policy: policy, headline), row.verdict.isSettledDifference else { return "" }
     let mark = row.mean < 0 ? "▼" : "▲"
-    return withValue ? mark + row.size.0[language] : mark
+    return decimals.map { mark + row.size(atMost: $0)[language] } ?? mark
   }
 }
 
 extension Difference {
-  /// Its size without a sign, rounded to what the interval supports, and its unit.
-  var size: (Phrase, Phrase) {
+  /// Its size without a sign, rounded to what its interval supports, and to `decimals` unless nothing would be left.
+  func size(atMost decimals: Int = .max) -> Phrase {
     let text = MeasureText.of(measure)
     let value = abs(mean) * text.scale
-    let half = (upper - lower) / 2 * text.scale
-    return (.number(value, decimals: Numeral.decimals(of: value, halfWidth: half)), text.unit)
-  }
-}
-
-extension Estimate {
-  /// The mean, scaled and rounded for people.
-  func text(_ measure: Measure) -> Phrase {
-    let scale = MeasureText.of(measure).scale
-    return .number(mean * scale, decimals: Numeral.decimals(of: mean * scale, halfWidth: halfWidth * scale))
+    let own = text.decimals(value, halfWidth: (upper - lower) / 2 * text.scale)
+    let fewer = min(own, decimals)
+    return .number(value, decimals: Numeral.rounded(value, fewer) == 0 ? own : fewer)
   }
 }

@@ -31,8 +31,8 @@ public struct ConsoleReport: Sendable {
     let result = comparison.result
     let scenario = result.scenario
     let run = Phrases.runLine(
-      trials: .count(result.trials.count), policies: .count(scenario.policies.count),
-      seed: String(scenario.comparison.seed), seconds: .number(record.seconds, decimals: 1))
+      trials: result.trials.count, policies: scenario.policies.count, seed: scenario.comparison.seed,
+      seconds: record.seconds)
     let window = scenario.windows[comparison.focus.window]
     let first = scenario.calendar.date(of: window.from)
     let last = scenario.calendar.date(of: max(window.from, window.to - 1))
@@ -40,14 +40,19 @@ public struct ConsoleReport: Sendable {
       window.name, from: .date(first, year: first.year != last.year), to: .date(last))
     let unit = Phrases.unit(result.title(of: comparison.focus.scope))
     let parts = [run, span, unit].map { $0[language] }
-    let joined = parts.joined(separator: " · ")
-    return joined.count <= width ? [joined] : parts.flatMap { Wrapping.lines($0, width: width) }
+    return parts.reduce(into: []) { lines, part in
+      if let last = lines.last, last.count + 3 + part.count <= width {
+        lines[lines.count - 1] = last + " · " + part
+      } else {
+        lines += Wrapping.lines(part, width: width)
+      }
+    }
   }
 
   private var legend: Phrase {
     guard comparison.result.trials.count > 1 else { return Phrases.oneTrial }
     return Phrases.legend(
-      baseline: comparison.result.scenario.policies[0].title,
+      baseline: comparison.result.name(ofPolicy: 0),
       confidence: .number(comparison.confidence * 100, decimals: 0))
   }
 }
@@ -60,5 +65,13 @@ extension ExperimentResult {
     case .lenders: Phrases.lendingUnits
     case .system: Phrases.wholeSystem
     }
+  }
+
+  /// A policy as people call it: its title, or its name in words.
+  func name(ofPolicy index: Int) -> Phrase {
+    let policy = scenario.policies[index]
+    if policy.title != policy.name { return Phrase(policy.title) }
+    if policy.name == Policy.nothing.name { return Phrases.nothing }
+    return Phrase(String(policy.name.map { $0 == "_" ? " " : $0 }))
   }
 }

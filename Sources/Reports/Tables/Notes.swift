@@ -22,13 +22,13 @@ struct Notes {
       $0.difference.scope == comparison.focus.scope
         && ($0.difference.measure == .turnaroundP90 || $0.difference.measure == .onTime)
     }
-    let items = comparison.result.scenario.policies.enumerated().compactMap { index, policy -> Phrase? in
+    let items = comparison.result.scenario.policies.indices.compactMap { index -> Phrase? in
       let own = open.filter { $0.difference.policy == index }
       guard !own.isEmpty else { return nil }
       let measures = own.map { row in
         Phrases.needed(MeasureText.of(row.difference.measure).name, trials: row.neededTrials.map(about))
       }
-      return Phrases.unsettledItem(policy.title, measures.joined(", "))
+      return Phrases.unsettledItem(comparison.result.name(ofPolicy: index), measures.joined(", "))
     }
     return items.isEmpty ? nil : Phrases.unsettled(items.joined("; "))
   }
@@ -48,7 +48,7 @@ struct Notes {
     let estimate = comparison.estimate(
       policy: 0, window: comparison.focus.window, scope: comparison.focus.scope, measure: .open)
     guard estimate.mean.isFinite else { return nil }
-    let baseline = comparison.result.scenario.policies[0].title
+    let baseline = comparison.result.name(ofPolicy: 0)
     let line = Phrases.unfinished(.number(estimate.mean * 100, decimals: 1), baseline: baseline)
     return estimate.mean > 0.01 ? [line, Phrases.manyUnfinished].joined(" ") : line
   }

@@ -7,9 +7,8 @@ struct PolicyTable {
   let language: Language
 
   func lines(width: Int) -> [String] {
-    let scenario = comparison.result.scenario
-    let table = TextTable(
-      nameHead: Phrases.policy[language], names: scenario.policies.map(\.title), columns: columns)
+    let names = comparison.result.scenario.policies.indices.map { comparison.result.name(ofPolicy: $0)[language] }
+    let table = TextTable(nameHead: Phrases.policy[language], names: names, columns: columns)
     return table.lines(width: width) ?? blocks(table)
   }
 
