@@ -1,0 +1,70 @@
+/* Philox4x64-10, a counter-based generator: block = f(key, counter), nothing else.
+ *
+ * Salmon, Moraes, Dror and Shaw (2011), "Parallel random numbers: as easy as 1, 2, 3", SC'11.
+ * The one implementation in this package: Swift and GSL both draw through philox_next. */
+#ifndef MUTASIM_PHILOX_H
+#define MUTASIM_PHILOX_H
+
+#include <stdint.h>
+
+typedef struct {
+  uint64_t key[2];
+  uint64_t counter[4]; /* of the next block */
+  uint64_t buffer[4];  /* the block being handed out */
+  uint64_t index;      /* next word of the buffer; 4 when it is used up */
+} philox_state;
+
+static inline void philox_block(const uint64_t key[2], const uint64_t counter[4], uint64_t block[4]) {
+  uint64_t k0 = key[0], k1 = key[1];
+  uint64_t c0 = counter[0], c1 = counter[1], c2 = counter[2], c3 = counter[3];
+  for (int round = 0; round < 10; round++) {
+    unsigned __int128 p0 = (unsigned __int128)0xD2E7470EE14C6C93u * c0;
+    unsigned __int128 p1 = (unsigned __int128)0xCA5A826395121157u * c2;
+    c0 = (uint64_t)(p1 >> 64) ^ c1 ^ k0;
+    c1 = (uint64_t)p1;
+    c2 = (uint64_t)(p0 >> 64) ^ c3 ^ k1;
+    c3 = (uint64_t)p0;
+    k0 += 0x9E3779B97F4A7C15u; /* golden ratio */
+    k1 += 0xBB67AE8584CAA73Bu; /* sqrt(3) - 1 */
+  }
+  block[0] = c0;
+  block[1] = c1;
+  block[2] = c2;
+  block[3] = c3;
+}
+
+/* Moves to the first word of the stream (c1, c2, c3); computes nothing yet. */
+static inline void philox_start(philox_state *state, uint64_t c1, uint64_t c2, uint64_t c3) {
+  state->counter[0] = 0;
+  state->counter[1] = c1;
+  state->counter[2] = c2;
+  state->counter[3] = c3;
+  state->index = 4;
+}
+
+static inline void philox_set_key(philox_state *state, uint64_t k0, uint64_t k1) {
+  state->key[0] = k0;
+  state->key[1] = k1;
+  philox_start(state, 0, 0, 0);
+}
+
+static inline uint64_t philox_next(philox_state *state) {
+  if (state->index >= 4) {
+    philox_block(state->key, state->counter, state->buffer);
+    state->counter[0]++; /* only word 0: a stream never runs into its neighbour */
+    state->index = 0;
+  }
+  return state->buffer[state->index++];
+}
+
+/* 53 bits in [0, 1). */
+static inline double philox_uniform(philox_state *state) {
+  return (double)(philox_next(state) >> 11) * 0x1p-53;
+}
+
+/* 52 bits in (0, 1): the midpoints of 2^52 equal cells, from 2^-53 to 1 - 2^-53. */
+static inline double philox_uniform_open(philox_state *state) {
+  return ((double)(philox_next(state) >> 12) + 0.5) * 0x1p-52;
+}
+
+#endif
