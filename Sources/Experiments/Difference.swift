@@ -6,8 +6,13 @@ public enum Verdict: String, Sendable, CaseIterable {
   case better, worse
   /// The whole interval lies within the tolerance.
   case equal
+  /// Zero is excluded, for a measure of which neither more nor less is good (`Measure.smallerIsBetter` is nil).
+  case changed
   /// Neither: more trials would tell.
   case open
+
+  /// Whether the trials support the sign of the difference.
+  public var isSettledDifference: Bool { self == .better || self == .worse || self == .changed }
 }
 
 /// A paired difference of a policy to the baseline in one window, scope and measure.
@@ -25,4 +30,24 @@ public struct Difference: Sendable {
   public let trials: Int
   public let tolerance: Double
   public let verdict: Verdict
+  /// Whether it belongs to the family for which the confidence holds at once.
+  public let isHeadline: Bool
+
+  public init(
+    policy: Int, against: Int, window: Int, scope: Int, measure: Measure, mean: Double, lower: Double, upper: Double,
+    trials: Int, tolerance: Double, verdict: Verdict, isHeadline: Bool = false
+  ) {
+    self.policy = policy
+    self.against = against
+    self.window = window
+    self.scope = scope
+    self.measure = measure
+    self.mean = mean
+    self.lower = lower
+    self.upper = upper
+    self.trials = trials
+    self.tolerance = tolerance
+    self.verdict = verdict
+    self.isHeadline = isHeadline
+  }
 }

@@ -1,0 +1,49 @@
+public import Government
+
+/// How a policy does against a target in one of its windows.
+public struct Attainment: Sendable {
+  /// Index into `Scenario.targets`.
+  public let target: Int
+  public let policy: Int
+  public let window: Int
+  public let scope: Int
+  public let measure: Measure
+  public let bound: Target.Bound
+  public let value: Double
+  /// Mean over trials of the measure, and whether it meets the target.
+  public let mean: Double
+  public let meanMeets: Bool
+  /// Share of trials that meet it, with Wilson's interval; trials without the measure do not.
+  public let probability: Estimate
+}
+
+extension ExperimentResult {
+  /// The scope a target speaks of; nil when it was not measured.
+  func scope(of subject: Target.Subject) -> Int? {
+    switch subject {
+    case .unit(let unit): layout.scopes.firstIndex { $0.kind == .unit && $0.units == [unit] }
+    case .lenders: layout.lenders
+    }
+  }
+
+  /// Every target × window × policy, in that order.
+  func attainments(confidence: Double) -> [Attainment] {
+    var rows: [Attainment] = []
+    for (index, target) in scenario.targets.enumerated() {
+      guard let scope = scope(of: target.subject) else { continue }
+      for window in target.windows where scenario.windows.indices.contains(window) {
+        for policy in scenario.policies.indices {
+          let values = values(policy: policy, window: window, scope: scope, measure: target.measure)
+          let mean = Estimate(of: values, confidence: confidence).mean
+          let met = values.count { target.isMet(by: $0) }
+          rows.append(
+            Attainment(
+              target: index, policy: policy, window: window, scope: scope, measure: target.measure,
+              bound: target.bound, value: target.value, mean: mean, meanMeets: target.isMet(by: mean),
+              probability: Estimate(met: met, of: values.count, confidence: confidence)))
+        }
+      }
+    }
+    return rows
+  }
+}

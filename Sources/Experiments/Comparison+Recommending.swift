@@ -1,0 +1,99 @@
+internal import Government
+
+extension Comparison {
+  /// What decides at the receiving unit.
+  static let deciding: [Measure] = [.onTime, .turnaroundP90]
+
+  /// Takes the gentlest of the policies that help, among those not settled worse than the best of them.
+  ///
+  /// Policies whose means meet every target go before those that do not. Gentle is: fewest officer-days moved, then
+  /// the least work pressure at the receiving and lending units, then the order of the scenario.
+  public func recommend() -> Recommendation {
+    let policies = result.scenario.policies.indices.dropFirst()
+    guard !policies.isEmpty else { return Recommendation(.nothingToCompare) }
+    let rows = policies.map { policy in Self.deciding.compactMap { atUnit(policy, $0) } }
+    if rows.joined().allSatisfy({ $0.trials == 0 }) { return Recommendation(.noDemand) }
+    if rows.joined().allSatisfy({ !$0.lower.isFinite }) { return Recommendation(.tooFewTrials) }
+    let candidates = policies.filter { policy in
+      let verdicts = Self.deciding.compactMap { atUnit(policy, $0)?.verdict }
+      return verdicts.contains(.better) && !verdicts.contains(.worse)
+    }
+    guard !candidates.isEmpty else {
+      let isSettled = rows.allSatisfy { row in
+        row.allSatisfy { $0.verdict == .equal || $0.verdict == .worse } || row.contains { $0.verdict == .worse }
+      }
+      return Recommendation(isSettled ? .noPolicyHelps : .open)
+    }
+    return take(from: candidates)
+  }
+
+  private func take(from candidates: [Int]) -> Recommendation {
+    let meeting = candidates.filter { meetsTargets($0) == true }
+    let preferred = meeting.isEmpty ? candidates : meeting
+    guard let best = preferred.min(by: isBetter) else { return Recommendation(.open) }
+    let asGood = preferred.filter { $0 == best || !isSettledWorse($0, than: best) }
+    let chosen = asGood.map { gentleness($0) }.min(by: <)?.policy ?? best
+    var answer = Recommendation(.take)
+    answer.policy = chosen
+    answer.candidates = candidates
+    answer.best = best
+    answer.asGood = asGood
+    answer.meetsTargets = meetsTargets(chosen)
+    answer.gains = Self.deciding.compactMap { atUnit(chosen, $0) }.filter { $0.verdict == .better }
+    answer.harms = [.workPressure, .daysAbove50].compactMap { atUnit(chosen, $0) }.filter { $0.verdict == .worse }
+    answer.lenders = lenderRows(chosen)
+    answer.extraHoursDoAsWell =
+      asGood.contains { isExtraHours($0) } && candidates.contains { movesPeople($0) }
+    return answer
+  }
+
+  private func atUnit(_ policy: Int, _ measure: Measure) -> Difference? {
+    difference(policy: policy, Headline(scope: focus.scope, measure: measure))
+  }
+
+  private func lenderRows(_ policy: Int) -> [Difference] {
+    guard let lenders = focus.lenders else { return [] }
+    return [.turnaroundP90, .workPressure, .load].compactMap {
+      difference(policy: policy, Headline(scope: lenders, measure: $0))
+    }
+  }
+
+  /// nil without targets.
+  func meetsTargets(_ policy: Int) -> Bool? {
+    let own = attainments.filter { $0.policy == policy }
+    return own.isEmpty ? nil : own.allSatisfy(\.meanMeets)
+  }
+
+  /// By mean on time, then by mean turnaround.
+  private func isBetter(_ a: Int, _ b: Int) -> Bool {
+    for measure in Self.deciding {
+      let (x, y) = (mean(a, measure, focus.scope), mean(b, measure, focus.scope))
+      if x != y, x.isFinite, y.isFinite { return (measure.smallerIsBetter == true) == (x < y) }
+    }
+    return a < b
+  }
+
+  private func isSettledWorse(_ policy: Int, than best: Int) -> Bool {
+    Self.deciding.contains {
+      result.difference(
+        policy: policy, against: best, window: focus.window, scope: focus.scope, measure: $0, level: level
+      ).verdict == .worse
+    }
+  }
+
+  private func gentleness(_ policy: Int) -> (officerDays: Double, pressure: Double, policy: Int) {
+    let scopes = [focus.scope] + (focus.lenders.map { [$0] } ?? [])
+    let pressure = scopes.map { mean(policy, .workPressure, $0) }.filter(\.isFinite).reduce(0, +)
+    return (moves(of: policy).officerDays, pressure, policy)
+  }
+
+  private func mean(_ policy: Int, _ measure: Measure, _ scope: Int) -> Double {
+    estimate(policy: policy, window: focus.window, scope: scope, measure: measure).mean
+  }
+
+  private func isExtraHours(_ policy: Int) -> Bool {
+    if case .extraHours = result.scenario.policies[policy].instrument { true } else { false }
+  }
+
+  private func movesPeople(_ policy: Int) -> Bool { result.scenario.policies[policy].instrument.movesPeople }
+}

@@ -1,0 +1,29 @@
+internal import Government
+
+extension Verdict {
+  /// Judges an interval of a difference.
+  ///
+  /// Within ±`tolerance` (an exact zero included) it is `equal`, even when zero is excluded: too small to matter.
+  /// Otherwise an interval on one side of zero is settled, and any other, or an absent one (NaN), is `open`.
+  /// - Parameter smallerIsBetter: nil for a measure of which neither more nor less is good.
+  public init(lower: Double, upper: Double, tolerance: Double, smallerIsBetter: Bool?) {
+    guard lower.isFinite, upper.isFinite else {
+      self = .open
+      return
+    }
+    if lower >= -tolerance, upper <= tolerance {
+      self = .equal
+    } else if lower <= 0, upper >= 0 {
+      self = .open
+    } else if let smallerIsBetter {
+      self = (upper < 0) == smallerIsBetter ? .better : .worse
+    } else {
+      self = .changed
+    }
+  }
+
+  init(_ estimate: Estimate, tolerance: Double, measure: Measure) {
+    self.init(
+      lower: estimate.lower, upper: estimate.upper, tolerance: tolerance, smallerIsBetter: measure.smallerIsBetter)
+  }
+}
