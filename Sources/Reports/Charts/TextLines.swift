@@ -19,10 +19,12 @@ enum TextLines {
     return lines.prefix(limit - 1) + [String(lines[limit - 1].prefix(width - 1)) + "…"]
   }
 
-  /// The same number of lines with the widths evened out, so that no word stands alone.
+  /// The same number of lines, their widths evened out where the last one would be short.
   static func balanced(_ text: String, at width: Int) -> [String] {
     let lines = broken(text, at: width)
-    guard lines.count > 1, let longest = text.split(separator: " ").map(\.count).max(), longest < width else {
+    guard lines.count > 1, lines.last.map({ $0.count < width * 2 / 5 }) ?? false,
+      let longest = text.split(separator: " ").map(\.count).max(), longest < width
+    else {
       return lines
     }
     for narrower in longest...width {
