@@ -24,11 +24,10 @@ public struct Estimate: Sendable, Hashable {
   /// The mean of the values that are numbers, with its Student interval.
   init(of values: [Double], confidence: Double) {
     let present = values.filter(\.isFinite)
-    guard let difference = Estimates.pairedDifference(present, zeros(present.count), confidence: confidence) else {
-      self.init(mean: Summary(present).mean, lower: .nan, upper: .nan, trials: present.count)
-      return
-    }
-    self.init(mean: difference.mean, lower: difference.lower, upper: difference.upper, trials: present.count)
+    let interval = Estimates.meanInterval(of: present, confidence: confidence)
+    self.init(
+      mean: Summary(present).mean, lower: interval?.lower ?? .nan, upper: interval?.upper ?? .nan,
+      trials: present.count)
   }
 
   /// The share of `count` trials that `met` something, with Wilson's interval.
@@ -40,5 +39,3 @@ public struct Estimate: Sendable, Hashable {
     self.init(mean: Double(met) / Double(count), lower: interval.lower, upper: interval.upper, trials: count)
   }
 }
-
-private func zeros(_ count: Int) -> [Double] { Array(repeating: 0, count: count) }

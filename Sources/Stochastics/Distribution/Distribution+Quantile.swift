@@ -32,7 +32,9 @@ extension Distribution {
     case .truncatedNormal(let normal):
       normal.quantile(p)
     case .beta(let alpha, let beta, let from, let to):
-      from + (to - from) * firstNumber(upTo: 1) { (Self.betaCumulative(alpha, beta, $0) ?? 1) >= p }
+      p < 1
+        ? from + (to - from) * firstNumber(upTo: 1) { (Self.betaCumulative(alpha, beta, $0) ?? 1) >= p }
+        : to
     case .poisson, .negativeBinomial:
       p < 1 ? firstCount(reaching: p) : .infinity
     case .discrete(let table):

@@ -13,9 +13,9 @@ struct TruncatedNormal: Sendable, Hashable {
     /// Chances of the untruncated normal below `from`, above `to` and between.
     case middle(below: Double, above: Double, between: Double)
     /// Both bounds beyond 30 standard deviations on one side, where these chances run out of digits: the nearer
-    /// bound's distance, the width (in standard deviations), and the chance beyond the farther bound relative to
-    /// that beyond the nearer. `mirrored`: the left tail.
-    case tail(distance: Double, width: Double, beyond: Double, mirrored: Bool)
+    /// bound's distance in standard deviations, and the chance beyond the farther bound relative to that beyond
+    /// the nearer. `mirrored`: the left tail.
+    case tail(distance: Double, beyond: Double, mirrored: Bool)
   }
 
   /// Nil when the bounds are so close together that the density is constant within them to 1e-6.
@@ -31,29 +31,34 @@ struct TruncatedNormal: Sendable, Hashable {
     if a > Self.tailStart || b < -Self.tailStart {
       let distance = a > 0 ? a : -b
       region = .tail(
-        distance: distance, width: width, beyond: Self.relativeSurvival(width, distance), mirrored: a < 0)
+        distance: distance, beyond: Self.relativeSurvival(width, distance), mirrored: a < 0)
     } else {
       let below = gsl_cdf_ugaussian_P(a)
       let above = gsl_cdf_ugaussian_Q(b)
-      let between =
-        if a > 0 { gsl_cdf_ugaussian_Q(a) - above } else if b < 0 { gsl_cdf_ugaussian_P(b) - below } else {
-          1 - below - above
-        }
-      region = .middle(below: below, above: above, between: between)
+      region = .middle(below: below, above: above, between: Self.chance(between: a, and: b))
     }
+  }
+
+  /// From whichever tail holds both, so that digits are kept.
+  private static func chance(between a: Double, and b: Double) -> Double {
+    if a > 0 { return gsl_cdf_ugaussian_Q(a) - gsl_cdf_ugaussian_Q(b) }
+    if b < 0 { return gsl_cdf_ugaussian_P(b) - gsl_cdf_ugaussian_P(a) }
+    return 1 - gsl_cdf_ugaussian_P(a) - gsl_cdf_ugaussian_Q(b)
   }
 
   var mode: Double { min(max(center, from), to) }
 
   /// The value with chance `p` (0 to 1) below it.
   func quantile(_ p: Double) -> Double {
+    if p <= 0 { return from }
+    if p >= 1 { return to }
     let value: Double
     switch region {
     case .middle(let below, let above, let between):
       let lower = below + p * between
       let z = lower < 0.5 ? gsl_cdf_ugaussian_Pinv(lower) : gsl_cdf_ugaussian_Qinv(above + (1 - p) * between)
       value = center + spread * z
-    case .tail(let distance, _, let beyond, let mirrored):
+    case .tail(let distance, let beyond, let mirrored):
       let share = mirrored ? 1 - p : p
       let excess = spread * Self.excess(1 - share * (1 - beyond), distance)
       value = mirrored ? to - excess : from + excess
@@ -73,7 +78,7 @@ struct TruncatedNormal: Sendable, Hashable {
         ? (gsl_cdf_ugaussian_P(z) - below) / between
         : 1 - (gsl_cdf_ugaussian_Q(z) - above) / between
       return min(max(chance, 0), 1)
-    case .tail(let distance, _, let beyond, let mirrored):
+    case .tail(let distance, let beyond, let mirrored):
       let excess = (mirrored ? to - x : x - from) / spread
       let nearer = min(max((1 - Self.relativeSurvival(excess, distance)) / (1 - beyond), 0), 1)
       return mirrored ? 1 - nearer : nearer

@@ -1,0 +1,92 @@
+internal import Foundation
+
+/// System calls on files, each with its answer checked.
+enum FileCalls {
+  static func makeDirectory(_ path: String) throws(ResultsError) {
+    guard mkdir(path, 0o777) == 0 else { throw .failed(.create, path: path, code: errno) }
+  }
+
+  /// With all directories above it; existing ones are kept.
+  static func makeDirectories(_ path: String) throws(ResultsError) {
+    var built = path.hasPrefix("/") ? "/" : ""
+    for part in path.split(separator: "/") {
+      built += (built.isEmpty || built.hasSuffix("/") ? "" : "/") + part
+      if mkdir(built, 0o777) == 0 { continue }
+      let code = errno
+      guard code == EEXIST || code == EISDIR || code == EROFS, isDirectory(built) else {
+        throw .failed(.create, path: built, code: code == EEXIST ? ENOTDIR : code)
+      }
+    }
+  }
+
+  static func isDirectory(_ path: String) -> Bool {
+    var info = stat()
+    return stat(path, &info) == 0 && info.st_mode & S_IFMT == S_IFDIR
+  }
+
+  /// Whether anything has that name, a dangling link included.
+  static func exists(_ path: String) -> Bool {
+    var info = stat()
+    return lstat(path, &info) == 0
+  }
+
+  /// A new file, safely on the disk when this returns.
+  static func write(_ bytes: [UInt8], to path: String) throws(ResultsError) {
+    let file = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o666)
+    guard file >= 0 else { throw .failed(.create, path: path, code: errno) }
+    var code = writeAll(bytes, to: file)
+    // Devices cannot be synchronised, and need not be.
+    if code == 0, fsync(file) != 0, errno != EINVAL { code = errno }
+    if close(file) != 0, code == 0 { code = errno }
+    guard code == 0 else { throw .failed(.write, path: path, code: code) }
+  }
+
+  private static func writeAll(_ bytes: [UInt8], to file: Int32) -> Int32 {
+    bytes.withUnsafeBytes { buffer in
+      var done = 0
+      while done < buffer.count {
+        let count = Foundation.write(file, buffer.baseAddress.map { $0 + done }, buffer.count - done)
+        if count > 0 { done += count } else if count == 0 || errno != EINTR { return count == 0 ? EIO : errno }
+      }
+      return 0
+    }
+  }
+
+  /// Puts a file's bytes, or a directory's names, safely on the disk.
+  static func synchronise(_ path: String) throws(ResultsError) {
+    let file = open(path, O_RDONLY | O_CLOEXEC)
+    guard file >= 0 else { throw .failed(.write, path: path, code: errno) }
+    let code = fsync(file) == 0 || errno == EINVAL ? 0 : errno
+    close(file)
+    guard code == 0 else { throw .failed(.write, path: path, code: code) }
+  }
+
+  /// Everything below `path`, and `path` itself last.
+  static func synchroniseTree(_ path: String) throws(ResultsError) {
+    for name in names(in: path) {
+      let child = path + "/" + name
+      if isDirectory(child) { try synchroniseTree(child) } else { try synchronise(child) }
+    }
+    try synchronise(path)
+  }
+
+  static func rename(_ old: String, to new: String) throws(ResultsError) {
+    guard Foundation.rename(old, new) == 0 else { throw .failed(.replace, path: new, code: errno) }
+  }
+
+  /// Removes a file or a folder with all in it, links themselves rather than what they lead to.
+  static func removeTree(_ path: String) throws(ResultsError) {
+    var info = stat()
+    guard lstat(path, &info) == 0 else { return }
+    let isFolder = info.st_mode & S_IFMT == S_IFDIR
+    if isFolder {
+      for name in names(in: path) { try removeTree(path + "/" + name) }
+    }
+    guard (isFolder ? rmdir(path) : unlink(path)) == 0 else { throw .failed(.remove, path: path, code: errno) }
+  }
+
+  /// Names in a folder, sorted; none when it cannot be read.
+  static func names(in path: String) -> [String] {
+    ((try? FileManager.default.contentsOfDirectory(atPath: path)) ?? []).sorted()
+  }
+}

@@ -1,0 +1,40 @@
+public import Experiments
+internal import Government
+
+/// All files of a run, charts apart, in a fixed order; nothing in the tables changes from run to run.
+public struct ResultFiles: Sendable {
+  let comparison: Comparison
+  let record: RunRecord
+
+  public init(_ comparison: Comparison, _ record: RunRecord) {
+    self.comparison = comparison
+    self.record = record
+  }
+
+  public var all: [ResultFile] {
+    [
+      ResultFile(path: "trials.csv", bytes: trials), ResultFile(path: "comparisons.csv", bytes: comparisons),
+      ResultFile(path: "daily.csv", bytes: daily), ResultFile(path: "moves.csv", bytes: moves),
+      ResultFile(path: "dictionary.csv", bytes: dictionary),
+      ResultFile(path: "summary.json", text: summary.text),
+      ResultFile(path: "provenance.json", text: provenance.text),
+      ResultFile(path: "scenario.yaml", bytes: record.scenarioText),
+      ResultFile(path: "scenario.resolved.yaml", text: record.resolved),
+    ]
+  }
+
+  /// `<scenario>-<short id>`: the same for the same question, so that a re-run replaces its own folder.
+  public var folderName: String {
+    let settings = comparison.result.scenario.comparison
+    let policies = comparison.result.layout.policies.joined(separator: ",")
+    let identity = """
+      \(record.version)
+      \(settings.seed)
+      \(comparison.result.trials.count)
+      \(policies)
+      \(record.dataFiles.map(\.sha256).joined(separator: ","))
+      \(record.resolved)
+      """
+    return "\(record.scenarioName)-\(SHA256.hex(identity.utf8).prefix(8))"
+  }
+}

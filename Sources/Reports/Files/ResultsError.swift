@@ -1,0 +1,33 @@
+internal import Foundation
+
+/// Why results could not be kept; nothing half-written is left behind.
+public enum ResultsError: Error, Equatable, CustomStringConvertible {
+  public enum Step: String, Sendable { case create, write, replace, remove }
+
+  /// A call on a file failed with an error number of the system.
+  case failed(Step, path: String, code: Int32)
+  /// Something that is not a results folder has the name.
+  case occupied(path: String)
+  /// Stopped on request.
+  case interrupted(path: String)
+
+  public var description: String {
+    switch self {
+    case .failed(let step, let path, let code):
+      "cannot \(step.rawValue) \(path): \(String(cString: strerror(code))). \(Self.remedy(code))"
+    case .occupied(let path):
+      "cannot replace \(path): it is not a results folder. Move it away or choose another folder with --out."
+    case .interrupted(let path):
+      "stopped before \(path) was complete; nothing was written. Run again to have it."
+    }
+  }
+
+  private static func remedy(_ code: Int32) -> String {
+    switch code {
+    case ENOSPC, EDQUOT: "Free some space or choose another folder with --out."
+    case EACCES, EPERM, EROFS: "Ask for the right to write there or choose another folder with --out."
+    case ENOTDIR, EEXIST, ENAMETOOLONG, ELOOP: "Choose another folder with --out."
+    default: "Check the disk or choose another folder with --out."
+    }
+  }
+}

@@ -1,0 +1,61 @@
+internal import Experiments
+internal import Government
+
+extension ResultFiles {
+  /// One row a trial, policy, window and unit; one column a measure.
+  var trials: [UInt8] {
+    let layout = comparison.result.layout
+    var table = CSVWriter(header: ["trial", "policy", "window", "unit"] + Layout.measures.map(\.rawValue))
+    for trial in comparison.result.trials {
+      for (policy, policyName) in layout.policies.enumerated() {
+        for (window, span) in layout.windows.enumerated() {
+          for (scope, place) in layout.scopes.enumerated() {
+            table.add(trial.trial)
+            table.add(policyName)
+            table.add(span.name)
+            table.add(place.name)
+            for measure in Layout.measures {
+              table.add(
+                trial.values[layout.index(policy: policy, window: window, scope: scope, measure: measure)])
+            }
+            table.endRow()
+          }
+        }
+      }
+    }
+    return table.bytes
+  }
+
+  /// One row a candidate of a policy; dates as ISO 8601.
+  var moves: [UInt8] {
+    let scenario = comparison.result.scenario
+    let people = Roster(scenario).people
+    let date = { (day: Int?) in day.map { scenario.calendar.date(of: $0) } }
+    let unit = { (index: Int?) in index.map { scenario.units[$0].name } ?? "NA" }
+    var table = CSVWriter(header: [
+      "trial", "policy", "officer", "from", "to", "instrument", "ordered", "due", "arrived", "trained_days",
+      "accepted", "rejected_because", "returned",
+    ])
+    for trial in comparison.result.trials {
+      for (policy, records) in trial.moves.enumerated() {
+        for move in records {
+          table.add(trial.trial)
+          table.add(scenario.policies[policy].name)
+          table.add(move.officer.map { people[$0].name } ?? "NA")
+          table.add(unit(move.from))
+          table.add(unit(move.to))
+          table.add(move.instrument.name)
+          table.add(date(move.orderedDay))
+          table.add(date(move.dueDay))
+          table.add(date(move.arrivedDay))
+          table.add(move.trainedDays)
+          table.add(move.answer?.rawValue ?? "NA")
+          table.add(move.rejectedBecause?.rawValue ?? "NA")
+          table.add(date(move.returnedDay))
+          table.endRow()
+        }
+      }
+    }
+    return table.bytes
+  }
+}

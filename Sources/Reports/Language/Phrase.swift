@@ -1,0 +1,42 @@
+/// A text in every language; one that lacks a language does not compile.
+public struct Phrase: Sendable, Hashable {
+  public let en: String
+  public let id: String
+
+  public init(en: String, id: String) {
+    self.en = en
+    self.id = id
+  }
+
+  /// A text that all languages share, such as a name.
+  public init(_ same: String) { self.init(en: same, id: same) }
+
+  public subscript(language: Language) -> String {
+    switch language {
+    case .en: en
+    case .id: id
+    }
+  }
+
+  public static func + (a: Phrase, b: Phrase) -> Phrase { Phrase(en: a.en + b.en, id: a.id + b.id) }
+}
+
+extension Sequence<Phrase> {
+  /// One after the other, with `separator` between them.
+  func joined(_ separator: String) -> Phrase {
+    let all = Array(self)
+    return Phrase(en: all.map(\.en).joined(separator: separator), id: all.map(\.id).joined(separator: separator))
+  }
+}
+
+extension Phrase {
+  /// A number with `decimals` digits after the mark, grouped by thousands; `–` for NaN.
+  static func number(_ value: Double, decimals: Int) -> Phrase {
+    guard value.isFinite else { return Phrase("–") }
+    let plain = Numeral.fixed(value, decimals: decimals)
+    return Phrase(
+      en: Numeral.grouped(plain, thousands: " ", mark: "."), id: Numeral.grouped(plain, thousands: ".", mark: ","))
+  }
+
+  static func count(_ value: Int) -> Phrase { number(Double(value), decimals: 0) }
+}

@@ -1,0 +1,78 @@
+/// The sentences below the table.
+extension Phrases {
+  static func answer(_ policy: Phrase) -> Phrase {
+    Phrase(en: "Answer: \(policy.en).", id: "Jawaban: \(policy.id).")
+  }
+
+  static func changes(_ measure: Phrase, from: Phrase, to: Phrase, unit: Phrase) -> Phrase {
+    Phrase(
+      en: "\(measure.en) goes from \(from.en) to \(to.en) \(unit.en)",
+      id: "\(measure.id) berubah dari \(from.id) menjadi \(to.id) \(unit.id)")
+  }
+
+  static func target(_ subject: Phrase, _ measure: Phrase, bound: Phrase, isMet: Bool, share: Phrase) -> Phrase {
+    Phrase(
+      en: "Target of \(subject.en), \(measure.en) \(bound.en): \(isMet ? "met" : "not met") on average, "
+        + "met in \(share.en) % of trials.",
+      id: "Sasaran \(subject.id), \(measure.id) \(bound.id): rata-rata \(isMet ? "tercapai" : "tidak tercapai"), "
+        + "tercapai dalam \(share.id) % ulangan.")
+  }
+
+  static let noneMeetsTargets = Phrase(
+    en: "No policy meets all targets on average.", id: "Tidak ada kebijakan yang rata-rata mencapai semua sasaran.")
+
+  static func cost(_ subject: Phrase, _ items: Phrase) -> Phrase {
+    Phrase(en: "\(subject.en.sentenceCased): \(items.en).", id: "\(subject.id.sentenceCased): \(items.id).")
+  }
+
+  static func settledCost(_ measure: Phrase, _ change: Phrase, _ unit: Phrase) -> Phrase {
+    measure + Phrase(" ") + change + (unit.en.isEmpty ? unit : Phrase(" ") + unit)
+  }
+
+  static func equalCost(_ measure: Phrase) -> Phrase {
+    Phrase(en: "\(measure.en) unchanged within tolerance", id: "\(measure.id) tetap dalam toleransi")
+  }
+
+  static func openCost(_ measure: Phrase) -> Phrase {
+    Phrase(en: "\(measure.en) not settled", id: "\(measure.id) belum pasti")
+  }
+
+  static func gentlest(_ policy: Phrase, others: Phrase) -> Phrase {
+    Phrase(
+      en: "Not settled worse than the best: \(others.en); of these, \(policy.en) asks least of people.",
+      id: "Belum pasti lebih buruk daripada yang terbaik: \(others.id); di antaranya \(policy.id) paling ringan bagi "
+        + "pegawai.")
+  }
+
+  static let extraHours = Phrase(
+    en: "Extra hours do as well as moving people: no settled difference speaks for moves.",
+    id: "Jam tambahan sama baiknya dengan memindahkan pegawai: tidak ada selisih pasti yang mendukung mutasi.")
+
+  static let noPolicyHelps = Phrase(
+    en: "Answer: none. No policy betters turnaround or on time by more than your tolerance: moving people does not "
+      + "help here.",
+    id: "Jawaban: tidak ada. Tidak ada kebijakan yang memperbaiki waktu penyelesaian atau ketepatan waktu melebihi "
+      + "toleransi Anda: memindahkan pegawai tidak membantu di sini.")
+
+  static let open = Phrase(
+    en: "Answer: open. No policy is settled better in turnaround or on time; see below what is not settled.",
+    id: "Jawaban: belum ada. Belum ada kebijakan yang pasti lebih baik dalam waktu penyelesaian atau ketepatan waktu; "
+      + "lihat di bawah apa yang belum pasti.")
+
+  static let tooFewTrials = Phrase(
+    en: "Answer: open. Too few trials to tell a difference from chance; ask for more with --trials.",
+    id: "Jawaban: belum ada. Ulangan terlalu sedikit untuk membedakan selisih dari kebetulan; tambah dengan --trials.")
+
+  static let noDemand = Phrase(
+    en: "Answer: none. No requests arrive in this window, so there is nothing to compare.",
+    id: "Jawaban: tidak ada. Tidak ada permohonan dalam jendela ini, jadi tidak ada yang dapat dibandingkan.")
+
+  static let nothingToCompare = Phrase(
+    en: "Answer: none. There is no policy beside the baseline.",
+    id: "Jawaban: tidak ada. Tidak ada kebijakan selain kebijakan dasar.")
+}
+
+extension String {
+  /// With its first letter large.
+  var sentenceCased: String { prefix(1).uppercased() + dropFirst() }
+}

@@ -1,0 +1,61 @@
+/// Every text of the printed report, in every language.
+enum Phrases {
+  static let policy = Phrase(en: "policy", id: "kebijakan")
+
+  /// Heads of the table's columns: name, then unit.
+  enum Head {
+    static let turnaround = (
+      Phrase(en: "turnaround", id: "selesai"), Phrase(en: "p90, days", id: "p90, hari")
+    )
+    static let onTime = (Phrase(en: "on time", id: "tepat"), Phrase(en: "%", id: "waktu, %"))
+    static let pressure = (Phrase(en: "work", id: "tekanan"), Phrase(en: "pressure", id: "kerja"))
+    static let daysAbove50 = (Phrase(en: "days >50", id: "hari >50"), Phrase(en: "per head", id: "per org"))
+    static let lenders = (Phrase(en: "lending units", id: "OPD asal"), Phrase("p90 · EJ"))
+    static let spread = (Phrase(en: "EJ", id: "EJ"), Phrase(en: "spread", id: "sebaran"))
+    static let moves = (Phrase(en: "moves", id: "pindah"), Phrase(en: "made · ready", id: "jumlah · siap"))
+  }
+
+  static func ready(_ days: Phrase, before: Bool) -> Phrase {
+    before
+      ? Phrase(en: "\(days.en) d before", id: "\(days.id) h sebelum")
+      : Phrase(en: "\(days.en) d after", id: "\(days.id) h sesudah")
+  }
+
+  static func readyAfterOrder(_ days: Phrase) -> Phrase {
+    Phrase(en: "order +\(days.en) d", id: "surat +\(days.id) h")
+  }
+
+  static func runLine(trials: Int, policies: Int, seed: UInt64, seconds: Double) -> Phrase {
+    let time = Phrase.number(seconds, decimals: 1)
+    return Phrase(
+      en: "\(trials) \(trials == 1 ? "trial" : "trials"), \(policies) \(policies == 1 ? "policy" : "policies"), ",
+      id: "\(trials) ulangan, \(policies) kebijakan, ")
+      + Phrase(en: "seed \(seed), \(time.en) s", id: "benih \(seed), \(time.id) dtk")
+  }
+
+  static func window(_ name: String, from: Phrase, to: Phrase) -> Phrase {
+    Phrase(en: "window: \(name), \(from.en) – \(to.en)", id: "jendela: \(name), \(from.id) – \(to.id)")
+  }
+
+  static func unit(_ title: Phrase) -> Phrase {
+    Phrase(en: "receiving unit: \(title.en)", id: "OPD penerima: \(title.id)")
+  }
+
+  static func legend(baseline: Phrase, confidence: Phrase) -> Phrase {
+    Phrase(
+      en: "▼ ▲ settled difference to \(baseline.en) (\(confidence.en) % for all cells together); "
+        + "no mark: within tolerance or not settled. Work pressure: index 0–100 (no diagnosis). "
+        + "Days are working days; ready: to the start of the surge, or after the order.",
+      id: "▼ ▲ selisih pasti terhadap \(baseline.id) (\(confidence.id) % untuk semua sel sekaligus); "
+        + "tanpa tanda: dalam toleransi atau belum pasti. Tekanan kerja: indeks 0–100 (bukan diagnosis). "
+        + "Hari = hari kerja; siap: terhadap awal lonjakan, atau sesudah surat tugas.")
+  }
+
+  static let oneTrial = Phrase(
+    en: "One trial: no intervals (NA), so no difference can be called settled.",
+    id: "Satu ulangan: tanpa selang kepercayaan (NA), jadi tidak ada selisih yang dapat disebut pasti.")
+
+  static let nothing = Phrase(en: "nothing", id: "tanpa tindakan")
+  static let lendingUnits = Phrase(en: "lending units", id: "OPD asal")
+  static let wholeSystem = Phrase(en: "all units", id: "seluruh OPD")
+}

@@ -1,0 +1,49 @@
+/// What a report must know of a run beside its numbers.
+public struct RunRecord: Sendable {
+  /// A file that the scenario read, with the SHA-256 of its bytes.
+  public struct DataFile: Sendable, Hashable {
+    public var path: String
+    public var sha256: String
+
+    public init(path: String, sha256: String) {
+      self.path = path
+      self.sha256 = sha256
+    }
+  }
+
+  public var version: String
+  /// File name without its ending: what the results folder is called after.
+  public var scenarioName: String
+  /// The scenario file, byte for byte, and the same with every default filled in.
+  public var scenarioText: [UInt8]
+  public var resolved: String
+  public var dataFiles: [DataFile]
+  public var warnings: [String]
+  /// Inputs that rest on an assumption.
+  public var assumptions: Int
+  public var threads: Int
+  public var commandLine: [String]
+  /// ISO 8601, UTC.
+  public var started: String
+  public var ended: String
+  public var seconds: Double
+
+  public init(
+    version: String, scenarioName: String, scenarioText: [UInt8] = [], resolved: String = "",
+    dataFiles: [DataFile] = [], warnings: [String] = [], assumptions: Int = 0, threads: Int = 1,
+    commandLine: [String] = [], started: String = "", ended: String = "", seconds: Double = .nan
+  ) {
+    self.version = version
+    self.scenarioName = scenarioName
+    self.scenarioText = scenarioText
+    self.resolved = resolved
+    self.dataFiles = dataFiles
+    self.warnings = warnings
+    self.assumptions = assumptions
+    self.threads = threads
+    self.commandLine = commandLine
+    self.started = started
+    self.ended = ended
+    self.seconds = seconds
+  }
+}

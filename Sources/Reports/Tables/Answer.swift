@@ -1,0 +1,88 @@
+internal import Experiments
+internal import Government
+
+/// The recommendation in sentences; nothing is claimed that is not settled.
+struct Answer {
+  let comparison: Comparison
+  let recommendation: Recommendation
+
+  init(_ comparison: Comparison) {
+    self.comparison = comparison
+    recommendation = comparison.recommend()
+  }
+
+  var sentences: [Phrase] {
+    switch recommendation.outcome {
+    case .take: [taken]
+    case .noPolicyHelps: [Phrases.noPolicyHelps]
+    case .open: [Phrases.open]
+    case .tooFewTrials: [Phrases.tooFewTrials]
+    case .noDemand: [Phrases.noDemand]
+    case .nothingToCompare: [Phrases.nothingToCompare]
+    }
+  }
+
+  private var taken: Phrase {
+    guard let policy = recommendation.policy else { return Phrases.open }
+    var parts = [Phrases.answer(title(policy))]
+    parts.append(Phrases.cost(scope(comparison.focus.scope), recommendation.gains.map(change).joined("; ")))
+    parts += targets(policy)
+    if recommendation.meetsTargets == false, comparison.noneMeetsTargets { parts.append(Phrases.noneMeetsTargets) }
+    if !recommendation.harms.isEmpty {
+      parts.append(Phrases.cost(scope(comparison.focus.scope), recommendation.harms.map(cost).joined("; ")))
+    }
+    if !recommendation.lenders.isEmpty {
+      parts.append(Phrases.cost(Phrases.lendingUnits, recommendation.lenders.map(cost).joined("; ")))
+    }
+    if recommendation.asGood.count > 1 {
+      let others = recommendation.asGood.filter { $0 != policy }.map { title($0) }.joined(", ")
+      parts.append(Phrases.gentlest(title(policy), others: others))
+    }
+    if recommendation.extraHoursDoAsWell { parts.append(Phrases.extraHours) }
+    return parts.joined(" ")
+  }
+
+  /// From the baseline's mean to the policy's, in the digits of the table.
+  private func change(_ row: Difference) -> Phrase {
+    let text = MeasureText.of(row.measure)
+    let estimates = [row.against, row.policy].map {
+      comparison.estimate(policy: $0, window: row.window, scope: row.scope, measure: row.measure)
+    }
+    let decimals = Cells.decimals(estimates, row.measure)
+    let shown = estimates.map { Phrase.number($0.mean * text.scale, decimals: decimals) }
+    return Phrases.changes(text.name, from: shown[0], to: shown[1], unit: text.unit)
+  }
+
+  private func cost(_ row: Difference) -> Phrase {
+    let text = MeasureText.of(row.measure)
+    switch row.verdict {
+    case .better, .worse, .changed:
+      return Phrases.settledCost(text.name, Phrase(row.mean < 0 ? "−" : "+") + row.size(), text.unit)
+    case .equal: return Phrases.equalCost(text.name)
+    case .open: return Phrases.openCost(text.name)
+    }
+  }
+
+  private func targets(_ policy: Int) -> [Phrase] {
+    comparison.attainments.filter { $0.policy == policy && $0.window == comparison.focus.window }.map { row in
+      let text = MeasureText.of(row.measure)
+      let share = Phrase.number(row.probability.mean * 100, decimals: 0)
+      return Phrases.target(
+        scope(row.scope), text.name, bound: row.boundText + Phrase(" ") + text.unit, isMet: row.meanMeets, share: share)
+    }
+  }
+
+  private func scope(_ index: Int) -> Phrase { comparison.result.title(of: index) }
+
+  private func title(_ policy: Int) -> Phrase { comparison.result.name(ofPolicy: policy) }
+}
+
+extension Comparison {
+  /// Whether there are targets and no policy's means meet all of its.
+  var noneMeetsTargets: Bool {
+    !attainments.isEmpty
+      && result.scenario.policies.indices.allSatisfy { policy in
+        attainments.contains { $0.policy == policy && !$0.meanMeets }
+      }
+  }
+}

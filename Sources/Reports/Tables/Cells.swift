@@ -1,0 +1,78 @@
+internal import Experiments
+internal import Government
+
+/// The figures of one column, rounded to what their intervals support.
+struct Cells {
+  let comparison: Comparison
+  let language: Language
+
+  private var focus: Focus { comparison.focus }
+  private var policies: Range<Int> { comparison.result.scenario.policies.indices }
+
+  /// Values of one headline for all policies, with marks of targets and settled differences.
+  func column(_ headline: Headline, withDifference: Bool = true) -> [TextTable.Cell] {
+    let (values, decimals) = numbers(headline)
+    return policies.map { policy in
+      let notes = [targetMark(policy, headline), difference(policy, headline, withDifference ? decimals : nil)]
+      return TextTable.Cell(value: values[policy], note: notes.filter { !$0.isEmpty }.joined(separator: " "))
+    }
+  }
+
+  /// Two headlines in one column, with the marks alone: `2.2 ▲ · 0.75`.
+  func pair(_ first: Headline, _ second: Headline) -> [TextTable.Cell] {
+    let (left, right) = (marked(first), marked(second))
+    return policies.map { TextTable.Cell(value: "\(left[$0]) · \(right[$0])") }
+  }
+
+  private func marked(_ headline: Headline) -> [String] {
+    let values = numbers(headline).texts
+    return policies.map { policy in
+      ([values[policy]] + [targetMark(policy, headline), difference(policy, headline, nil)])
+        .filter { !$0.isEmpty }.joined(separator: " ")
+    }
+  }
+
+  /// All with as many digits as the widest interval among them supports.
+  private func numbers(_ headline: Headline) -> (texts: [String], decimals: Int) {
+    let scale = MeasureText.of(headline.measure).scale
+    let estimates = policies.map {
+      comparison.estimate(policy: $0, window: focus.window, scope: headline.scope, measure: headline.measure)
+    }
+    let decimals = Self.decimals(estimates, headline.measure)
+    return (estimates.map { Phrase.number($0.mean * scale, decimals: decimals)[language] }, decimals)
+  }
+
+  /// Digits after the mark that all of the estimates can carry.
+  static func decimals(_ estimates: [Estimate], _ measure: Measure) -> Int {
+    let text = MeasureText.of(measure)
+    let largest = estimates.map { abs($0.mean * text.scale) }.filter(\.isFinite).max() ?? .nan
+    let widest = estimates.map { $0.halfWidth * text.scale }.filter(\.isFinite).max() ?? .nan
+    return text.decimals(largest, halfWidth: widest)
+  }
+
+  private func targetMark(_ policy: Int, _ headline: Headline) -> String {
+    let own = comparison.attainments.filter {
+      $0.policy == policy && $0.window == focus.window && $0.scope == headline.scope && $0.measure == headline.measure
+    }
+    guard !own.isEmpty else { return "" }
+    return own.allSatisfy(\.meanMeets) ? "✓" : "✗"
+  }
+
+  /// The mark of a settled difference, with its size where `decimals` are given.
+  private func difference(_ policy: Int, _ headline: Headline, _ decimals: Int?) -> String {
+    guard let row = comparison.difference(policy: policy, headline), row.verdict.isSettledDifference else { return "" }
+    let mark = row.mean < 0 ? "▼" : "▲"
+    return decimals.map { mark + row.size(atMost: $0)[language] } ?? mark
+  }
+}
+
+extension Difference {
+  /// Its size without a sign, rounded to what its interval supports, and to `decimals` unless nothing would be left.
+  func size(atMost decimals: Int = .max) -> Phrase {
+    let text = MeasureText.of(measure)
+    let value = abs(mean) * text.scale
+    let own = text.decimals(value, halfWidth: (upper - lower) / 2 * text.scale)
+    let fewer = min(own, decimals)
+    return .number(value, decimals: Numeral.rounded(value, fewer) == 0 ? own : fewer)
+  }
+}

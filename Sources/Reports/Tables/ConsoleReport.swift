@@ -1,0 +1,77 @@
+public import Experiments
+internal import Government
+
+/// What a run prints: title, table of policies, the answer and what else to know of it.
+public struct ConsoleReport: Sendable {
+  let comparison: Comparison
+  let record: RunRecord
+  let language: Language
+
+  public init(_ comparison: Comparison, _ record: RunRecord, language: Language) {
+    self.comparison = comparison
+    self.record = record
+    self.language = language
+  }
+
+  /// The whole text, its lines at most `width` characters long where words allow.
+  public func text(width: Int) -> String {
+    let scenario = comparison.result.scenario
+    var lines = Wrapping.lines(scenario.title, width: width)
+    lines += subtitle(width: width)
+    lines.append("")
+    lines += PolicyTable(comparison: comparison, language: language).lines(width: width)
+    lines.append("")
+    for sentence in [legend] + Answer(comparison).sentences + Notes(comparison, record).sentences {
+      lines += Wrapping.lines(sentence[language], width: width)
+    }
+    return lines.joined(separator: "\n") + "\n"
+  }
+
+  private func subtitle(width: Int) -> [String] {
+    let result = comparison.result
+    let scenario = result.scenario
+    let run = Phrases.runLine(
+      trials: result.trials.count, policies: scenario.policies.count, seed: scenario.comparison.seed,
+      seconds: record.seconds)
+    let window = scenario.windows[comparison.focus.window]
+    let first = scenario.calendar.date(of: window.from)
+    let last = scenario.calendar.date(of: max(window.from, window.to - 1))
+    let span = Phrases.window(
+      window.name, from: .date(first, year: first.year != last.year), to: .date(last))
+    let unit = Phrases.unit(result.title(of: comparison.focus.scope))
+    let parts = [run, span, unit].map { $0[language] }
+    return parts.reduce(into: []) { lines, part in
+      if let last = lines.last, last.count + 3 + part.count <= width {
+        lines[lines.count - 1] = last + " · " + part
+      } else {
+        lines += Wrapping.lines(part, width: width)
+      }
+    }
+  }
+
+  private var legend: Phrase {
+    guard comparison.result.trials.count > 1 else { return Phrases.oneTrial }
+    return Phrases.legend(
+      baseline: comparison.result.name(ofPolicy: 0),
+      confidence: .number(comparison.confidence * 100, decimals: 0))
+  }
+}
+
+extension ExperimentResult {
+  /// A scope as people call it.
+  func title(of scope: Int) -> Phrase {
+    switch layout.scopes[scope].kind {
+    case .unit: Phrase(layout.scopes[scope].title)
+    case .lenders: Phrases.lendingUnits
+    case .system: Phrases.wholeSystem
+    }
+  }
+
+  /// A policy as people call it: its title, or its name in words.
+  func name(ofPolicy index: Int) -> Phrase {
+    let policy = scenario.policies[index]
+    if policy.title != policy.name { return Phrase(policy.title) }
+    if policy.name == Policy.nothing.name { return Phrases.nothing }
+    return Phrase(String(policy.name.map { $0 == "_" ? " " : $0 }))
+  }
+}

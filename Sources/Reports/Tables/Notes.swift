@@ -1,0 +1,55 @@
+internal import Experiments
+internal import Government
+
+/// What is not settled, what is assumed, and what was left unfinished.
+struct Notes {
+  /// More than this many trials is told as "more than".
+  static let manyTrials = 100_000
+
+  let comparison: Comparison
+  let record: RunRecord
+
+  init(_ comparison: Comparison, _ record: RunRecord) {
+    self.comparison = comparison
+    self.record = record
+  }
+
+  var sentences: [Phrase] { [unsettled, assumptions, unfinished].compactMap { $0 } }
+
+  /// The deciding measures of each policy that are open, with the trials that would do.
+  private var unsettled: Phrase? {
+    let open = comparison.unsettled.filter {
+      $0.difference.scope == comparison.focus.scope
+        && ($0.difference.measure == .turnaroundP90 || $0.difference.measure == .onTime)
+    }
+    let items = comparison.result.scenario.policies.indices.compactMap { index -> Phrase? in
+      let own = open.filter { $0.difference.policy == index }
+      guard !own.isEmpty else { return nil }
+      let measures = own.map { row in
+        Phrases.needed(MeasureText.of(row.difference.measure).name, trials: row.neededTrials.map(about))
+      }
+      return Phrases.unsettledItem(comparison.result.name(ofPolicy: index), measures.joined(", "))
+    }
+    return items.isEmpty ? nil : Phrases.unsettled(items.joined("; "))
+  }
+
+  /// Two figures are enough for a guess.
+  private func about(_ trials: Int) -> Phrase {
+    guard trials <= Self.manyTrials else { return Phrases.moreThan(.count(Self.manyTrials)) }
+    let rough = Numeral.rounded(Double(trials), 1 - Numeral.place(of: Double(trials)))
+    return .count(Int(rough))
+  }
+
+  private var assumptions: Phrase? {
+    record.assumptions > 0 ? Phrases.assumptions(.count(record.assumptions)) : nil
+  }
+
+  private var unfinished: Phrase? {
+    let estimate = comparison.estimate(
+      policy: 0, window: comparison.focus.window, scope: comparison.focus.scope, measure: .open)
+    guard estimate.mean.isFinite else { return nil }
+    let baseline = comparison.result.name(ofPolicy: 0)
+    let line = Phrases.unfinished(.number(estimate.mean * 100, decimals: 1), baseline: baseline)
+    return estimate.mean > 0.01 ? [line, Phrases.manyUnfinished].joined(" ") : line
+  }
+}

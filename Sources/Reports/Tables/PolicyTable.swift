@@ -1,0 +1,78 @@
+internal import Experiments
+internal import Government
+
+/// The table of policies: one row each, or one block each where the lines would be too long.
+struct PolicyTable {
+  let comparison: Comparison
+  let language: Language
+
+  func lines(width: Int) -> [String] {
+    let names = comparison.result.scenario.policies.indices.map { comparison.result.name(ofPolicy: $0)[language] }
+    let table = TextTable(nameHead: Phrases.policy[language], names: names, columns: columns)
+    return table.lines(width: width) ?? blocks(table)
+  }
+
+  private var columns: [TextTable.Column] {
+    let focus = comparison.focus
+    let cells = Cells(comparison: comparison, language: language)
+    let heads: [(Measure, (Phrase, Phrase))] = [
+      (.turnaroundP90, Phrases.Head.turnaround), (.onTime, Phrases.Head.onTime),
+      (.workPressure, Phrases.Head.pressure), (.daysAbove50, Phrases.Head.daysAbove50),
+    ]
+    var columns = heads.map { measure, texts in
+      let headline = Headline(scope: focus.scope, measure: measure)
+      return TextTable.Column(head: head(texts, headline), cells: cells.column(headline))
+    }
+    if let lenders = focus.lenders {
+      let pair = [Measure.turnaroundP90, .load].map { Headline(scope: lenders, measure: $0) }
+      columns.append(TextTable.Column(head: head(Phrases.Head.lenders), cells: cells.pair(pair[0], pair[1])))
+    }
+    if let spread = focus.headlines.first(where: { $0.measure == .loadSpread }) {
+      columns.append(
+        TextTable.Column(head: head(Phrases.Head.spread), cells: cells.column(spread, withDifference: false)))
+    }
+    columns.append(TextTable.Column(head: head(Phrases.Head.moves), cells: moves))
+    return columns
+  }
+
+  private func head(_ texts: (Phrase, Phrase), _ headline: Headline? = nil) -> [String] {
+    let target = headline.flatMap { headline in
+      comparison.attainments.first {
+        $0.window == comparison.focus.window && $0.scope == headline.scope && $0.measure == headline.measure
+      }
+    }
+    let lines = [texts.0[language], texts.1[language]]
+    return lines + (target.map { [$0.boundText[language]] } ?? [""])
+  }
+
+  private var moves: [TextTable.Cell] {
+    comparison.result.scenario.policies.indices.map { policy in
+      let summary = comparison.moves(of: policy)
+      guard summary.made > 0 else { return TextTable.Cell(value: "–") }
+      let made = Phrase.number(summary.made, decimals: 1)[language]
+      guard summary.leadDays.isFinite else { return TextTable.Cell(value: made) }
+      let days = Phrase.number(abs(summary.leadDays), decimals: 0)
+      let ready =
+        summary.reference == .order
+        ? Phrases.readyAfterOrder(days) : Phrases.ready(days, before: summary.leadDays > -0.5)
+      return TextTable.Cell(value: "\(made) · \(ready[language])")
+    }
+  }
+
+  private func blocks(_ table: TextTable) -> [String] {
+    let labels = table.columns.map { $0.head.filter { !$0.isEmpty }.joined(separator: " ") }
+    let width = labels.map(\.count).max() ?? 0
+    return table.names.enumerated().flatMap { row, name in
+      [name] + zip(labels, table.columns).map { "  " + $0.padded(to: width) + "  " + $1.text(row) }
+    }
+  }
+}
+
+extension Attainment {
+  /// `≥ 90`, in the unit of the measure.
+  var boundText: Phrase {
+    let scaled = value * MeasureText.of(measure).scale
+    return Phrase(bound == .atLeast ? "≥ " : "≤ ")
+      + .number(scaled, decimals: Numeral.decimals(of: scaled, halfWidth: .nan))
+  }
+}

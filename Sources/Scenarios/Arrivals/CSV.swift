@@ -1,0 +1,47 @@
+/// Comma-separated values as RFC 4180 has them: quotes, doubled quotes, line ends inside quotes; LF or CRLF.
+enum CSV {
+  /// Every row of the file, empty lines left out.
+  static func rows(_ bytes: [UInt8]) -> [[String]] {
+    let (comma, quote, lf, cr) = (UInt8(44), UInt8(34), UInt8(10), UInt8(13))
+    var rows: [[String]] = []
+    var row: [String] = []
+    var cell: [UInt8] = []
+    var isQuoted = false
+    var position = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+    func endCell() {
+      row.append(String(decoding: cell, as: UTF8.self))
+      cell.removeAll(keepingCapacity: true)
+    }
+    func endRow() {
+      endCell()
+      if row != [""] { rows.append(row) }
+      row = []
+    }
+    while position < bytes.count {
+      let byte = bytes[position]
+      let next = position + 1 < bytes.count ? bytes[position + 1] : nil
+      if isQuoted {
+        if byte == quote, next == quote {
+          cell.append(quote)
+          position += 1
+        } else if byte == quote {
+          isQuoted = false
+        } else {
+          cell.append(byte)
+        }
+      } else if byte == quote, cell.isEmpty {
+        isQuoted = true
+      } else if byte == comma {
+        endCell()
+      } else if byte == lf || (byte == cr && next == lf) {
+        endRow()
+        if byte == cr { position += 1 }
+      } else {
+        cell.append(byte)
+      }
+      position += 1
+    }
+    if !cell.isEmpty || !row.isEmpty { endRow() }
+    return rows
+  }
+}

@@ -1,0 +1,92 @@
+internal import Government
+
+/// What a planner should look at again before believing the result: all that can be said without simulating.
+struct Warnings {
+  let scenario: Scenario
+  let tree: Tree
+  let reading: Reading
+
+  /// Effective standard minutes a day of one officer.
+  private var officerMinutes: Double { scenario.parameters.productiveShare * scenario.calendar.normalMinutes }
+
+  func report() {
+    for unit in scenario.units { warnOfUnit(unit) }
+    for surge in scenario.surges { warnOfSurge(surge) }
+    for policy in scenario.policies { warnOfPolicy(policy) }
+    let days = scenario.calendar.workingDays(from: 0, to: scenario.lengthDays)
+    if days == 0 { warn([.calendar, .start], [], "no day of the study is a working day: nothing can be done in it") }
+  }
+
+  /// Standard minutes an average working day brings, recorded arrivals included.
+  func minutesPerDay(_ unit: Unit) -> Double {
+    unit.services.reduce(0) { $0 + perDay($1) * $1.standardMinutes }
+  }
+
+  /// EJ: those minutes over what the officers can do; nil without officers.
+  func load(_ unit: Unit) -> Double? {
+    let officers = unit.officers.reduce(0) { $0 + Double($1.count) * (1 - $1.otherDuties) }
+    guard officers > 0, officerMinutes > 0 else { return nil }
+    return minutesPerDay(unit) / (officers * officerMinutes)
+  }
+
+  /// The load at the announced height of a surge.
+  func peakLoad(_ unit: Unit, _ index: Int, _ surge: Surge) -> Double? {
+    guard let base = load(unit), minutesPerDay(unit) > 0 else { return nil }
+    let raised = unit.services.enumerated().reduce(0.0) { sum, service in
+      let isHit = surge.places.contains { $0.unit == index && ($0.service ?? service.offset) == service.offset }
+      return sum + perDay(service.element) * service.element.standardMinutes * (isHit ? surge.announcedPeak : 1)
+    }
+    return base * raised / minutesPerDay(unit)
+  }
+
+  private func perDay(_ service: Service) -> Double {
+    guard case .timeStamps(let stamps) = service.demand.source else { return service.demand.meanPerWorkingDay }
+    let days = scenario.calendar.workingDays(from: 0, to: scenario.lengthDays)
+    let during = stamps.count { $0 < Double(scenario.lengthDays) * 86_400 }
+    return days > 0 ? Double(during) / Double(days) : 0
+  }
+
+  private func warnOfUnit(_ unit: Unit) {
+    guard !unit.services.isEmpty else { return }
+    let path = [Key.units]
+    if unit.officerCount == 0 {
+      warn(path, [unit.name], "has services but no officers: everything waits")
+    } else if let load = load(unit), load > 0.85 {
+      warn(
+        path, [unit.name], "base load (EJ) \(Self.short(load)) is above 0.85: the unit is short for good, not surged")
+    }
+  }
+
+  private func warnOfSurge(_ surge: Surge) {
+    for index in Set(surge.places.map(\.unit)).sorted() where scenario.units.indices.contains(index) {
+      let unit = scenario.units[index]
+      if let peak = peakLoad(unit, index, surge), peak < 0.9 {
+        warn(
+          [.surges], [surge.name],
+          "load (EJ) of \(unit.name) at the peak is \(Self.short(peak)), below 0.9: no policy can matter")
+      }
+    }
+    guard surge.name == scenario.surges.max(by: { end($0) < end($1) })?.name else { return }
+    if scenario.lengthDays - end(surge) < 84 {
+      warn([.surges], [surge.name], "the last surge ends less than 12 weeks before the study: its aftermath is cut off")
+    }
+  }
+
+  private func end(_ surge: Surge) -> Int {
+    let first = scenario.calendar.workingDay(atOrAfter: surge.startDay) ?? surge.startDay
+    return scenario.calendar.workingDay(surge.lengthDays, after: first)
+  }
+
+  func warn(_ sections: [Key], _ names: [String], _ message: String) {
+    var place = tree
+    var location = tree.location
+    let path = (sections.map(reading.vocabulary.spelling) + names)
+    for key in path {
+      guard let entry = place.entries?.first(where: { $0.key == key }) else { break }
+      (place, location) = (entry.value, entry.location)
+    }
+    reading.warn(location, path.joined(separator: "."), message)
+  }
+
+  static func short(_ value: Double) -> String { NumberText.write((value * 100).rounded() / 100) }
+}

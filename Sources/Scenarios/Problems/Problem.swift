@@ -1,0 +1,36 @@
+/// Something wrong, or worth a second look, in a scenario: where it stands and what to write instead.
+public struct Problem: Error, Sendable, Hashable, CustomStringConvertible {
+  /// The file as it was named, or the command-line override (`--set path=value`) that brought the value.
+  public let file: String
+  /// From 1; 0 where there is no line, as in an override.
+  public let line: Int
+  public let column: Int
+  /// Keys from the top of the file, as in `units.dukcapil.officers`; empty for the file as a whole.
+  public let path: String
+  public let message: String
+  public let isWarning: Bool
+
+  public init(file: String, line: Int, column: Int, path: String, message: String, isWarning: Bool = false) {
+    self.file = file
+    self.line = line
+    self.column = column
+    self.path = path
+    self.message = message
+    self.isWarning = isWarning
+  }
+
+  /// One line: `file:line:column: path: message`.
+  public var description: String {
+    let place = line > 0 ? "\(file):\(line):\(column): " : "\(file): "
+    return place + (isWarning ? "warning: " : "") + (path.isEmpty ? "" : "\(path): ") + message
+  }
+
+  /// The order in which problems are listed: by line and column, each text once.
+  static func sorted(_ problems: [Problem]) -> [Problem] {
+    var seen: Set<Problem> = []
+    return problems.enumerated()
+      .sorted { ($0.element.line, $0.element.column, $0.offset) < ($1.element.line, $1.element.column, $1.offset) }
+      .map(\.element)
+      .filter { seen.insert($0).inserted }
+  }
+}

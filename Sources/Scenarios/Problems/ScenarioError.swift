@@ -1,0 +1,28 @@
+/// Why a scenario could not be read: every problem of the file, sorted by line.
+public struct ScenarioError: Error, Sendable, Hashable, CustomStringConvertible {
+  public enum Kind: Sendable, Hashable {
+    /// The file is missing, is a directory or may not be read (exit code 66).
+    case unreadable
+    /// The file says something that makes no scenario (exit code 65).
+    case invalid
+  }
+
+  public let kind: Kind
+  public let problems: [Problem]
+
+  public init(_ kind: Kind, problems: [Problem]) {
+    self.kind = kind
+    self.problems = problems
+  }
+
+  /// One line a problem.
+  public var description: String { problems.map(\.description).joined(separator: "\n") }
+
+  static func unreadable(_ file: String, _ message: String) -> ScenarioError {
+    ScenarioError(.unreadable, problems: [Problem(file: file, line: 0, column: 0, path: "", message: message)])
+  }
+
+  static func invalid(_ file: String, _ message: String, line: Int = 1, column: Int = 1) -> ScenarioError {
+    ScenarioError(.invalid, problems: [Problem(file: file, line: line, column: column, path: "", message: message)])
+  }
+}

@@ -1,0 +1,42 @@
+internal import Stochastics
+
+/// A distribution with the text that stands for it in a resolved file.
+struct Law: Sendable, Hashable {
+  var distribution: Distribution
+  var text: String
+  /// What was assumed beyond the text, if anything.
+  var assumption: String?
+}
+
+/// How a plain average is understood.
+enum PlainAverage: Sendable {
+  case constant
+  /// A step's time varies from request to request.
+  case lognormal(cv: Double, range: String)
+}
+
+extension Quantity {
+  /// - Parameter samples: reads the numbers of an `empirical` file.
+  func distribution(
+    plain: PlainAverage, samples: (String) -> [Double]?
+  ) throws(DistributionError) -> Distribution? {
+    switch form {
+    case .average(let mean):
+      switch plain {
+      case .constant: try .constant(mean)
+      case .lognormal(let cv, _): try .lognormal(mean: mean, cv: cv)
+      }
+    case .exactly(let value): try .constant(value)
+    case .averageVaried(let mean, let cv): try .lognormal(mean: mean, cv: cv)
+    case .range(let from, let to): try .uniform(from: from, to: to)
+    case .triangular(let from, let mode, let to): try .triangular(from: from, mode: mode, to: to)
+    case .weibull(let mean, let shape): try .weibull(mean: mean, shape: shape)
+    case .gamma(let mean, let cv): try .gamma(mean: mean, cv: cv)
+    case .exponential(let mean): try .exponential(mean: mean)
+    case .erlang(let shape, let mean): try .erlang(shape: shape, mean: mean)
+    case .poisson(let mean): try .poisson(mean: mean)
+    case .empirical(let file):
+      if let values = samples(file) { try .empirical(values) } else { nil }
+    }
+  }
+}

@@ -1,0 +1,170 @@
+/// Reads quantities in words: `12 min`, `1 to 7 (usually 3) working days`, `weibull mean 240 min shape 2`.
+struct QuantityParser {
+  struct Failure: Error {
+    var message: String
+    var suggestion: String?
+  }
+
+  let text: String
+  let dimension: Dimension
+  let vocabulary: Vocabulary
+  private var tokens: ArraySlice<QuantityToken>
+
+  static func parse(
+    _ text: String, _ dimension: Dimension, _ vocabulary: Vocabulary
+  ) throws(Failure) -> Quantity {
+    let words = text.split(whereSeparator: \.isWhitespace).map(String.init)
+    if let first = words.first, vocabulary.means(first, .empirical) {
+      guard words.count == 2 else { throw Failure(message: "names no file; expected \"empirical times.csv\"") }
+      return Quantity(form: .empirical(file: words[1]))
+    }
+    let scanned = QuantityTokens(text, vocabulary)
+    if let refusal = scanned.refusal {
+      throw Failure(
+        message: refusal.reason, suggestion: refusal.instead.map { text.replacing(refusal.text, with: $0) })
+    }
+    var parser = QuantityParser(text: text, dimension: dimension, vocabulary: vocabulary, tokens: scanned.tokens[...])
+    let quantity = try parser.quantity()
+    guard parser.tokens.isEmpty else { throw parser.failure() }
+    return quantity
+  }
+
+  private mutating func quantity() throws(Failure) -> Quantity {
+    let isUncertain = accept(.uncertain)
+    let form = try form()
+    return Quantity(form: form, isUncertain: isUncertain)
+  }
+
+  private mutating func form() throws(Failure) -> Quantity.Form {
+    if accept(.exactly) { return .exactly(try measure()) }
+    if accept(.lognormal) {
+      _ = accept(.mean)
+      let mean = try measure()
+      guard accept(.cv) else { throw failure() }
+      return .averageVaried(mean, cv: try number())
+    }
+    if accept(.weibull) {
+      _ = accept(.mean)
+      let mean = try measure()
+      guard accept(.shape) else { throw failure() }
+      return .weibull(mean: mean, shape: try number())
+    }
+    if accept(.gamma) {
+      _ = accept(.mean)
+      let mean = try measure()
+      guard accept(.cv) else { throw failure() }
+      return .gamma(mean: mean, cv: try number())
+    }
+    if accept(.exponential) {
+      _ = accept(.mean)
+      return .exponential(mean: try measure())
+    }
+    if accept(.erlang) {
+      let shape = try number()
+      guard accept(.mean), shape >= 1, shape <= 1000, shape == shape.rounded() else { throw failure() }
+      return .erlang(shape: Int(shape), mean: try measure())
+    }
+    if accept(.poisson) {
+      _ = accept(.mean)
+      let mean = try number()
+      return .poisson(mean: mean * (try unit() ?? 1))
+    }
+    return try plain()
+  }
+
+  /// An average, with or without a coefficient of variation, or a range.
+  private mutating func plain() throws(Failure) -> Quantity.Form {
+    let first = try number()
+    let firstUnit = try unit()
+    guard accept(.to) else {
+      let mean = first * (try complete(firstUnit))
+      return accept(.cv) ? .averageVaried(mean, cv: try number()) : .average(mean)
+    }
+    let last = try number()
+    var lastUnit = try unit()
+    var usual: (value: Double, unit: Double?)?
+    if accept("(") {
+      guard accept(.usually) else { throw failure() }
+      let value = try number()
+      usual = (value, try unit())
+      guard accept(")") else { throw failure() }
+      if lastUnit == nil { lastUnit = try unit() }
+    }
+    let factor = try complete(lastUnit ?? usual?.unit ?? firstUnit)
+    let (from, to) = (first * (firstUnit ?? factor), last * (lastUnit ?? factor))
+    guard from <= to else { throw Failure(message: "runs from high to low; write the smaller number first") }
+    guard let usual else { return from == to ? .exactly(from) : .range(from, to) }
+    let mode = usual.value * (usual.unit ?? factor)
+    guard from <= mode, mode <= to else { throw Failure(message: "has a usual value outside its range") }
+    return from == to ? .exactly(from) : .triangular(from, mode: mode, to)
+  }
+
+  private mutating func measure() throws(Failure) -> Double {
+    let value = try number()
+    return value * (try complete(try unit()))
+  }
+
+  private mutating func number() throws(Failure) -> Double {
+    guard case .number(let value)? = tokens.first else { throw failure() }
+    tokens.removeFirst()
+    return value
+  }
+
+  /// The factor of the unit that comes next; nil where none is written.
+  private mutating func unit() throws(Failure) -> Double? {
+    let candidates: [QuantityUnit]
+    let length: Int
+    let next = Array(tokens.prefix(3))
+    switch (next.first, next.dropFirst().first, next.dropFirst(2).first) {
+    case (.sign("%"), _, _): (candidates, length) = ([.percent], 1)
+    case (.sign("/"), .words(let words, _), _): (candidates, length) = (words.map { .per(nil, $0) }, 2)
+    case (.words(let words, _), .sign("/"), .words(let pers, _)):
+      (candidates, length) = (words.flatMap { word in pers.map { .per(word, $0) } }, 3)
+    case (.words(let words, _), _, _):
+      if words.contains(.to) || words.contains(.cv) || words.contains(.shape) || words.contains(.mean) { return nil }
+      (candidates, length) = (words.map { .word($0) }, 1)
+    default: return nil
+    }
+    guard let factor = candidates.lazy.compactMap(dimension.factor).first else { throw failure() }
+    tokens.removeFirst(length)
+    return factor
+  }
+
+  private func complete(_ unit: Double?) throws(Failure) -> Double {
+    if let unit { return unit }
+    guard dimension.allowsBareNumber else { throw failure() }
+    return 1
+  }
+
+  private mutating func accept(_ word: Word) -> Bool {
+    guard tokens.first?.means(word) == true else { return false }
+    tokens.removeFirst()
+    return true
+  }
+
+  private mutating func accept(_ sign: Character) -> Bool {
+    guard tokens.first == .sign(sign) else { return false }
+    tokens.removeFirst()
+    return true
+  }
+
+  private func failure() -> Failure {
+    Failure(message: "is not \(dimension.noun)", suggestion: suggestion())
+  }
+
+  /// The text with its unit put right, where one repair is enough.
+  private func suggestion() -> String? {
+    let scanned = QuantityTokens(text, vocabulary).tokens
+    if scanned.count == 1, case .number(let value) = scanned[0] {
+      return NumberText.write(value) + dimension.unit(vocabulary)
+    }
+    let units = dimension.unitSpellings(vocabulary)
+    for case .unknown(let word) in scanned {
+      if let nearest = Nearest.match(to: word, among: units) { return text.replacing(word, with: nearest) }
+    }
+    for case .words(let words, let spelt) in scanned where words.contains(.days) || words.contains(.times) {
+      if dimension == .workingDays { return text.replacing(spelt, with: vocabulary.spelling(.workingDays)) }
+    }
+    return nil
+  }
+}

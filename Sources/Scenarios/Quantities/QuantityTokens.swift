@@ -1,0 +1,71 @@
+/// The pieces of a quantity: numbers, words of the vocabulary, signs.
+enum QuantityToken: Equatable {
+  case number(Double)
+  /// Every meaning of one spelling.
+  case words([Word], String)
+  case sign(Character)
+  case unknown(String)
+
+  func means(_ word: Word) -> Bool { if case .words(let words, _) = self { words.contains(word) } else { false } }
+}
+
+struct QuantityTokens {
+  private(set) var tokens: [QuantityToken] = []
+  /// A number that is refused, with what to write.
+  private(set) var refusal: (text: String, reason: String, instead: String?)?
+
+  init(_ text: String, _ vocabulary: Vocabulary) {
+    let pieces = Self.pieces(text)
+    var index = 0
+    scanning: while index < pieces.count {
+      let piece = pieces[index]
+      for length in stride(from: min(vocabulary.longestPhrase, pieces.count - index), through: 1, by: -1) {
+        let phrase = pieces[index..<index + length].joined(separator: " ")
+        let meanings = vocabulary.meanings(phrase)
+        if !meanings.isEmpty {
+          tokens.append(.words(meanings, phrase))
+          index += length
+          continue scanning
+        }
+      }
+      switch NumberText.read(piece) {
+      case .value(let value): tokens.append(.number(value))
+      case .refused(let reason, let instead):
+        if refusal == nil { refusal = (piece, reason, instead) }
+        tokens.append(.number(0))
+      case .notANumber:
+        if piece.count == 1, let sign = piece.first, "()/%".contains(sign) {
+          tokens.append(.sign(sign))
+        } else {
+          tokens.append(.unknown(piece))
+        }
+      }
+      index += 1
+    }
+  }
+
+  /// Splits at spaces, at signs, and between a number and the letters behind it.
+  private static func pieces(_ text: String) -> [String] {
+    var pieces: [String] = []
+    var current = ""
+    func isNumber(_ text: String) -> Bool {
+      text.first.map { $0.isNumber || "+-.".contains($0) } == true && text.contains(where: \.isNumber)
+    }
+    for character in text {
+      if character.isWhitespace || "()/%".contains(character) {
+        if !current.isEmpty { pieces.append(current) }
+        current = ""
+        if !character.isWhitespace { pieces.append(String(character)) }
+        continue
+      }
+      let isExponent = "eE".contains(character) && isNumber(current)
+      if character.isLetter, !isExponent, isNumber(current) {
+        pieces.append(current)
+        current = ""
+      }
+      current.append(character)
+    }
+    if !current.isEmpty { pieces.append(current) }
+    return pieces
+  }
+}

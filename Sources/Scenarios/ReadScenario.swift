@@ -1,0 +1,16 @@
+public import Government
+
+/// A scenario as read, with what a reader of its results must know about it.
+public struct ReadScenario: Sendable {
+  public let scenario: Scenario
+  /// What to look at again before believing the result.
+  public let warnings: [Problem]
+  /// Values that nobody gave and no source settles.
+  public let assumptions: [Assumption]
+  /// YAML of every value as run, each with a mark of where it comes from; reads back as the same scenario.
+  public let resolved: String
+  /// How many values the resolved file has.
+  public let inputCount: Int
+  /// Data files that were read, as paths that can be opened.
+  public let dataFiles: [String]
+}

@@ -1,0 +1,76 @@
+/// A value of the file on its way to be read, with its path.
+struct Item {
+  let tree: Tree
+  let path: String
+  let reading: Reading
+
+  var vocabulary: Vocabulary { reading.vocabulary }
+
+  func fail(_ message: String) { reading.fail(tree.location, path, message) }
+
+  func warn(_ message: String) { reading.warn(tree.location, path, message) }
+
+  /// `"found" is not …; expected …; did you mean …?`
+  func refuse(_ reason: String, expected: String? = nil, instead: String? = nil) {
+    if tree.isNothing {
+      fail("has no value\(expected.map { "; expected \($0)" } ?? ""); inside { } a comma ends a value")
+      return
+    }
+    fail(
+      "\(tree.found) \(reason)" + (expected.map { "; expected \($0)" } ?? "")
+        + (instead.map { "; did you mean \"\($0)\"?" } ?? ""))
+  }
+
+  /// The text of a scalar; reports anything else.
+  func scalar(expected: String) -> String? {
+    guard let text = tree.text, !text.isEmpty else {
+      refuse("is not one value", expected: expected)
+      return nil
+    }
+    return text
+  }
+
+  /// The members of a list; a single value counts as a list of one.
+  var list: [Item] {
+    guard case .list(let trees) = tree.content else { return [self] }
+    return trees.enumerated().map { Item(tree: $1, path: Path.join(path, index: $0), reading: reading) }
+  }
+
+  /// The entries of a mapping whose keys are names that the user chose, sorted by name.
+  func named(_ noun: String) -> [(name: String, item: Item)] {
+    guard let entries = tree.entries else {
+      refuse("is not a mapping", expected: "a name and its description for each \(noun)")
+      return []
+    }
+    return entries.filter { Name.check($0.key, at: $0.location, path, noun, reading) }
+      .map { ($0.key, Item(tree: $0.value, path: Path.join(path, $0.key), reading: reading)) }
+      .sorted { $0.name < $1.name }
+  }
+
+  func reference(to names: [String], noun: String) -> Int? {
+    guard let text = scalar(expected: "the name of a \(noun)") else { return nil }
+    if let index = names.firstIndex(of: text) { return index }
+    let known = names.isEmpty ? "there is none" : names.prefix(12).joined(separator: ", ")
+    refuse(
+      "is not a \(noun) of this scenario", expected: names.isEmpty ? nil : "one of \(known)",
+      instead: Nearest.match(to: text, among: names))
+    return nil
+  }
+}
+
+/// Names of units, services, skills, surges and policies.
+enum Name {
+  /// Reports a name that could be read as something else.
+  static func check(_ name: String, at location: Location, _ path: String, _ noun: String, _ reading: Reading) -> Bool {
+    let reserved = ["yes", "no", "on", "off", "true", "false", "null", "none", "y", "n"]
+    let isPlain =
+      name.first?.isLetter == true && name.allSatisfy { $0.isLetter || $0.isNumber || $0 == "_" || $0 == "-" }
+    guard isPlain, name.count <= 64, !reserved.contains(name.lowercased()) else {
+      reading.fail(
+        location, path,
+        "\"\(Tree.short(name))\" cannot name a \(noun); expected a letter followed by letters, digits, _ or -")
+      return false
+    }
+    return true
+  }
+}

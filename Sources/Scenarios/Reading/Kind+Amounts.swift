@@ -1,0 +1,78 @@
+extension Kind where Value == Double {
+  /// One number with its unit; a distribution or `uncertain` is refused.
+  static func amount(_ dimension: Dimension, in range: ClosedRange<Double>, prefix: Word? = nil) -> Kind<Double> {
+    Kind(
+      read: { item in
+        guard let text = item.scalar(expected: dimension.example),
+          let quantity = item.quantity(text, dimension, in: range, prefix: prefix)
+        else { return nil }
+        if quantity.isUncertain {
+          item.refuse("is marked uncertain, which has no meaning here in this version", expected: dimension.example)
+          return nil
+        }
+        switch quantity.form {
+        case .average(let value), .exactly(let value): return value
+        default:
+          item.refuse("is a distribution, but this takes one value", expected: "for example \(dimension.example)")
+          return nil
+        }
+      },
+      write: { value, vocabulary in
+        (prefix.map { vocabulary.spelling($0) + " " } ?? "") + NumberText.write(value) + dimension.unit(vocabulary)
+      },
+      expected: "\(dimension.noun) such as \(dimension.example)")
+  }
+}
+
+extension Kind where Value == Int {
+  /// A whole number of a dimension.
+  static func whole(_ dimension: Dimension, in range: ClosedRange<Int>, prefix: Word? = nil) -> Kind<Int> {
+    let amount = Kind<Double>.amount(
+      dimension, in: Double(range.lowerBound)...Double(range.upperBound), prefix: prefix)
+    return Kind(
+      read: { item in
+        guard let value = amount.read(item) else { return nil }
+        guard value == value.rounded() else {
+          item.refuse("is not a whole number", expected: dimension.example)
+          return nil
+        }
+        return Int(value)
+      },
+      write: { amount.write(Double($0), $1) }, expected: amount.expected)
+  }
+
+  static func count(in range: ClosedRange<Int>) -> Kind<Int> { whole(.number, in: range) }
+}
+
+extension Item {
+  /// Parses a quantity and checks that its values lie in the range.
+  func quantity(
+    _ text: String, _ dimension: Dimension, in range: ClosedRange<Double>, prefix: Word? = nil
+  ) -> Quantity? {
+    var body = Vocabulary.plain(text)
+    if let prefix, let lead = vocabulary.spellings(prefix).first(where: { body.hasPrefix($0 + " ") }) {
+      body.removeFirst(lead.count + 1)
+    } else if vocabulary.means(String(body.prefix { !$0.isWhitespace }), .empirical) {
+      body = text
+    }
+    do {
+      let quantity = try QuantityParser.parse(body, dimension, vocabulary)
+      return isWithin(quantity, dimension, range) ? quantity : nil
+    } catch {
+      refuse(error.message, expected: "for example \"\(dimension.example)\"", instead: error.suggestion)
+      return nil
+    }
+  }
+
+  private func isWithin(_ quantity: Quantity, _ dimension: Dimension, _ range: ClosedRange<Double>) -> Bool {
+    guard let outside = quantity.values.first(where: { !range.contains($0) }) else { return true }
+    if outside < 0, range.lowerBound >= 0 {
+      refuse("is negative", expected: "\(dimension.noun) such as \(dimension.example)")
+    } else {
+      let unit = dimension.unit(vocabulary)
+      let (low, high) = (NumberText.write(range.lowerBound), NumberText.write(range.upperBound))
+      refuse("is out of range", expected: "\(low) to \(high)\(unit)")
+    }
+    return false
+  }
+}

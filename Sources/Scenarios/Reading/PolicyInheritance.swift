@@ -1,0 +1,43 @@
+/// Policies that take their parts from another one: a part given replaces that part whole.
+struct PolicyInheritance {
+  private let policies: [String: Tree]
+  private let order: [String]
+  private let key: String
+  private let item: Item
+
+  init(_ item: Item) {
+    self.item = item
+    let entries = item.tree.entries ?? []
+    key = item.vocabulary.spelling(.basedOn)
+    order = entries.map(\.key)
+    policies = Dictionary(entries.map { ($0.key, $0.value) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// The policy with the parts of those it is based on; circles and unknown names are reported and left out.
+  func resolved(_ name: String) -> Tree? {
+    var tree = policies[name]
+    var seen = [name]
+    var current = tree
+    while let base = current?[key] {
+      let place = Item(
+        tree: base, path: Path.join(Path.join(item.path, seen.last ?? name), key), reading: item.reading)
+      guard let baseName = place.scalar(expected: "the name of a policy") else { break }
+      guard let parts = policies[baseName] else {
+        if seen.count == 1 { _ = place.reference(to: order, noun: "policy") }
+        break
+      }
+      if let start = seen.firstIndex(of: baseName) {
+        if start == 0 {
+          place.fail("runs in a circle: \((seen + [baseName]).joined(separator: " → "))")
+        }
+        break
+      }
+      seen.append(baseName)
+      let own = Set(tree?.entries?.map(\.key) ?? [])
+      let added = parts.entries?.filter { !own.contains($0.key) && $0.key != key } ?? []
+      if case .map(let entries)? = tree?.content { tree?.content = .map(entries + added) }
+      current = parts
+    }
+    return tree
+  }
+}

@@ -1,0 +1,43 @@
+/// What one reading of a file gathers on the way.
+final class Reading {
+  let file: String
+  let vocabulary: Vocabulary
+  private(set) var problems: [Problem] = []
+  private(set) var warnings: [Problem] = []
+  private(set) var assumptions: [Assumption] = []
+  private(set) var dataFiles: [String] = []
+
+  init(file: String, vocabulary: Vocabulary) {
+    self.file = file
+    self.vocabulary = vocabulary
+  }
+
+  func fail(_ location: Location, _ path: String, _ message: String) {
+    problems.append(problem(location, path, message, isWarning: false))
+  }
+
+  func warn(_ location: Location, _ path: String, _ message: String) {
+    warnings.append(problem(location, path, message, isWarning: true))
+  }
+
+  func assume(_ assumption: Assumption) { assumptions.append(assumption) }
+
+  func used(dataFile: String) {
+    if !dataFiles.contains(dataFile) { dataFiles.append(dataFile) }
+  }
+
+  /// The file that `name` means, seen from the scenario's folder.
+  func resolve(dataFile name: String) -> String {
+    guard !name.hasPrefix("/"), let slash = file.lastIndex(of: "/") else { return name }
+    return file[...slash] + name
+  }
+
+  private func problem(_ location: Location, _ path: String, _ message: String, isWarning: Bool) -> Problem {
+    switch location {
+    case .line(let line, let column):
+      Problem(file: file, line: line, column: column, path: path, message: message, isWarning: isWarning)
+    case .override(let text):
+      Problem(file: "--set \(text)", line: 0, column: 0, path: path, message: message, isWarning: isWarning)
+    }
+  }
+}

@@ -1,0 +1,92 @@
+internal import Government
+
+extension StudyReading {
+  func readComparison() -> ComparisonSettings {
+    var settings = ComparisonSettings()
+    let fields = root.fields(.compare, [.baseline, .tolerance, .confidence, .trials, .seed])
+    let below = out.map(reading.vocabulary.spelling(.compare))
+    _ = fields.read(
+      .baseline, .choice([(.nothing, true)], noun: "a baseline that this version knows"), into: below, default: true,
+      .sourced("doing nothing"))
+    settings.trials = fields.read(
+      .trials, .trials, into: below, default: settings.trials,
+      .sourced("interval half-widths near a tenth of a deviation"))
+    settings.seed = fields.read(
+      .seed, .seed, into: below, default: settings.seed, .sourced("fixed, so that runs repeat"))
+    settings.confidence = fields.read(
+      .confidence, .amount(.share, in: 0.5...0.9999), into: below, default: settings.confidence, .sourced("usual"))
+    readTolerances(fields, &settings, below)
+    return settings
+  }
+
+  private func readTolerances(_ fields: Fields, _ settings: inout ComparisonSettings, _ out: Outline) {
+    let below = out.map(reading.vocabulary.spelling(.tolerance))
+    var given: Set<Measure> = []
+    if let item = fields[.tolerance] {
+      if item.tree.entries == nil {
+        item.refuse("is not a mapping", expected: "{ on_time: 2%, turnaround_p90: 0.25 working days }")
+      }
+      for entry in item.tree.entries ?? [] {
+        let value = Item(tree: entry.value, path: Path.join(item.path, entry.key), reading: reading)
+        guard let measure = MeasureText.measure(entry.key) else {
+          let nearest = Nearest.match(to: entry.key, among: Measure.allCases.map(\.rawValue))
+          let hint = nearest.map { "; did you mean \"\($0)\"?" } ?? ""
+          reading.fail(entry.location, value.path, "\"\(Tree.short(entry.key))\" is not a measure\(hint)")
+          continue
+        }
+        guard let size = Kind.amount(MeasureText.dimension(measure), in: 0...1_000_000).read(value) else { continue }
+        settings.tolerances[measure] = size
+        given.insert(measure)
+      }
+    }
+    for measure in Measure.allCases {
+      guard let size = settings.tolerances[measure] else { continue }
+      let text = Kind.amount(MeasureText.dimension(measure), in: 0...1).write(size, reading.vocabulary)
+      let isGiven = given.contains(measure)
+      below.set(measure.rawValue, text, isGiven ? .given : .assumed("what is too small to matter"))
+      if !isGiven {
+        reading.assume(
+          Assumption(
+            path: fields.path(.tolerance) + "." + measure.rawValue, value: text, range: "what is too small to matter"))
+      }
+    }
+  }
+}
+
+extension Kind where Value == Int {
+  /// A number of trials; a range (stop when settled) is not supported.
+  static var trials: Kind<Int> {
+    let count = Kind.count(in: 1...10_000_000)
+    return Kind(
+      read: { item in
+        let parts = Vocabulary.plain(item.tree.text ?? "").split(separator: " ")
+        if parts.count == 3, item.vocabulary.means(String(parts[1]), .to) {
+          item.refuse(
+            "is a range: stopping when settled is not supported by this version", expected: "a number such as 200")
+          return nil
+        }
+        return count.read(item)
+      },
+      write: count.write, expected: count.expected)
+  }
+}
+
+extension Kind where Value == UInt64 {
+  /// Any whole number that fits 64 bits.
+  static var seed: Kind<UInt64> {
+    Kind(
+      read: { item in
+        guard let text = item.scalar(expected: "a whole number") else { return nil }
+        if case .refused(let reason, let instead) = NumberText.read(text) {
+          item.refuse(reason, expected: "a whole number", instead: instead)
+          return nil
+        }
+        guard text.allSatisfy({ $0.isASCII && $0.isNumber }), let seed = UInt64(text) else {
+          item.refuse("is not a seed", expected: "a whole number from 0 to \(UInt64.max)")
+          return nil
+        }
+        return seed
+      },
+      write: { seed, _ in String(seed) }, expected: "a whole number")
+  }
+}

@@ -1,0 +1,118 @@
+internal import Government
+internal import Stochastics
+
+extension StudyReading {
+  private static let keys: [Key] = [.group, .count, .status, .post, .rating, .inPost, .skills, .otherDuties]
+  static let mostOfficers = 100_000
+
+  /// A number of officers alike, or a list of groups.
+  func readOfficers(_ fields: Fields, _ mainSkill: Int, _ out: Outline) -> [OfficerGroup] {
+    guard let item = fields[.officers] else {
+      fields.missing(.officers, expected: "a number such as 4, or a list of groups")
+      return []
+    }
+    var lists: [Outline] = []
+    var groups: [OfficerGroup] = []
+    if case .scalar = item.tree.content {
+      guard let count = Kind.count(in: 0...Self.mostOfficers).read(item) else { return [] }
+      let alone = Fields(absentAt: item.path, item.tree.location, reading)
+      let below = Outline()
+      groups.append(readGroup(alone, "officer", count, mainSkill, below))
+      lists.append(below)
+    } else {
+      guard case .list(let trees) = item.tree.content, !trees.isEmpty else {
+        item.refuse("is neither a number nor a list of groups", expected: "4, or [{ group: operator, count: 3 }]")
+        return []
+      }
+      let members = item.list.map { ($0.tree[reading.vocabulary.spelling(.group)]?.text ?? "officer", $0) }
+      var seen: Set<String> = []
+      for (name, member) in members.sorted(by: { $0.0 < $1.0 }) {
+        if !seen.insert(name).inserted {
+          member.fail("is a second group named \"\(Tree.short(name))\"; each group of a unit needs its own name")
+        }
+        let below = Outline()
+        groups.append(readGroup(Fields(member, Self.keys), name, nil, mainSkill, below))
+        lists.append(below)
+      }
+      if groups.reduce(0, { $0 + $1.count }) > Self.mostOfficers {
+        item.fail("are more than \(Self.mostOfficers) officers")
+      }
+    }
+    out.list(reading.vocabulary.spelling(.officers), lists)
+    return groups
+  }
+
+  private func readGroup(
+    _ fields: Fields, _ name: String, _ count: Int?, _ mainSkill: Int, _ out: Outline
+  ) -> OfficerGroup {
+    if let item = fields[.group] { _ = Name.check(name, at: item.tree.location, item.path, "group", reading) }
+    out.set(reading.vocabulary.spelling(.group), name, fields[.group] == nil ? .sourced("one group") : .given)
+    if let count {
+      out.set(reading.vocabulary.spelling(.count), String(count), .given)
+    }
+    let many =
+      count ?? fields.require(.count, .count(in: 0...Self.mostOfficers), into: out, fallback: 1)
+    let status = fields.read(.status, .employment, into: out, default: .pns, .assumed("pns or pppk"))
+    let post = fields.read(
+      .post, .post, into: out, default: .pelaksana, .assumed("managerial, functional or pelaksana"))
+    let rating = fields.read(.rating, .rating, into: out, default: 4, .assumed("very poor to very good"))
+    let years = fields.read(
+      .inPost, .law(.years, in: 0...60), into: out, default: Self.usualYears(reading.vocabulary), .assumed("0–40 years")
+    )
+    let duties = fields.read(.otherDuties, .amount(.share, in: 0...0.99), into: out, default: 0, .sourced("none given"))
+    return OfficerGroup(
+      name: name, count: many, yearsInPost: years.distribution, employment: status, post: post, rating: rating,
+      otherDuties: duties, holdings: readHoldings(fields, mainSkill, out))
+  }
+
+  /// 1 to 8 years.
+  private static func usualYears(_ vocabulary: Vocabulary) -> Law {
+    guard let years = try? Distribution.uniform(from: 1, to: 8) else {
+      preconditionFailure("1 to 8 is no uniform distribution")
+    }
+    return Law(distribution: years, text: Quantity(form: .range(1, 8)).text(.years, vocabulary))
+  }
+
+  private func readHoldings(_ fields: Fields, _ mainSkill: Int, _ out: Outline) -> [OfficerGroup.Holding] {
+    let below = out.map(reading.vocabulary.spelling(.skills))
+    var holdings: [OfficerGroup.Holding] = []
+    for (name, item) in fields[.skills]?.named("skill") ?? [] {
+      guard let skill = names.skills.firstIndex(of: name) else {
+        let nearest = Nearest.match(to: name, among: names.skills).map { "; did you mean \"\($0)\"?" } ?? ""
+        item.fail("\"\(name)\" is not a skill of this scenario: list it under skills\(nearest)")
+        continue
+      }
+      guard let level = Kind<Double>.level.read(item) else { continue }
+      below.set(name, Kind<Double>.level.write(level, reading.vocabulary), .given)
+      holdings.append(OfficerGroup.Holding(competency: skill, level: level))
+    }
+    if !holdings.contains(where: { $0.competency == mainSkill }), names.skills.indices.contains(mainSkill) {
+      below.set(
+        names.skills[mainSkill], Kind<Double>.level.write(1, reading.vocabulary), .sourced("at home in the unit's work")
+      )
+      holdings.append(OfficerGroup.Holding(competency: mainSkill, level: 1))
+    }
+    below.sort(by: names.skills)
+    return holdings.sorted { $0.competency < $1.competency }
+  }
+}
+
+extension Kind where Value == OfficerGroup.Employment {
+  static var employment: Kind<OfficerGroup.Employment> {
+    .choice([(.pns, .pns), (.pppk, .pppk)], noun: "an employment status")
+  }
+}
+
+extension Kind where Value == OfficerGroup.Post {
+  static var post: Kind<OfficerGroup.Post> {
+    .choice(
+      [(.managerial, .managerial), (.functional, .functional), (.pelaksana, .pelaksana)], noun: "a kind of post")
+  }
+}
+
+extension Kind where Value == Int {
+  /// The five grades of the performance appraisal, 1 to 5.
+  static var rating: Kind<Int> {
+    .choice([(.veryGood, 5), (.good, 4), (.fair, 3), (.poor, 2), (.veryPoor, 1)], noun: "a grade of the appraisal")
+  }
+}

@@ -1,0 +1,66 @@
+internal import Government
+internal import Stochastics
+
+extension StudyReading {
+  /// Stages of an order: the instrument's own, unless the policy lists others.
+  func readProcess(_ fields: Fields, _ instrument: Instrument, _ out: Outline) -> Process {
+    let key = reading.vocabulary.spelling(.process)
+    guard let item = fields[.process] else {
+      writeUsual(instrument, fields.path(.process), key, out)
+      return instrument.usualProcess
+    }
+    guard case .list = item.tree.content else {
+      item.refuse("is not a list of stages", expected: "[{ do: letter, time: 1 to 7 (usually 3) working days }]")
+      return instrument.usualProcess
+    }
+    var stages: [Process.Stage] = []
+    var outlines: [Outline] = []
+    for member in item.list {
+      let below = Outline()
+      outlines.append(below)
+      let stage = Fields(member, [.do, .time, .returned])
+      let name = stage.require(.do, .text, into: below, fallback: "stage")
+      let time = Kind<Law>.law(.workingDays, in: 0...10_000)
+      if stage[.time] == nil { stage.missing(.time, expected: time.expected) }
+      let duration = stage.optional(.time, time, into: below)
+      let returned = stage.read(.returned, .amount(.share, in: 0...1), into: below, default: 0, .sourced("none given"))
+      guard let duration else { continue }
+      stages.append(Process.Stage(name: name, duration: duration.distribution, returnedShare: returned))
+    }
+    out.list(key, outlines)
+    return Process(stages: stages)
+  }
+
+  /// The usual stages in words; tests hold them against `Instrument.usualProcess`.
+  static func usualStages(_ instrument: Instrument) -> [(name: String, days: Quantity, returned: Double)] {
+    func stage(_ name: String, _ from: Double, _ mode: Double, _ to: Double, returned: Double = 0) -> (
+      String, Quantity, Double
+    ) {
+      (name, Quantity(form: .triangular(from, mode: mode, to)), returned)
+    }
+    return switch instrument {
+    case .assignment: [stage("assignment letter", 1, 3, 7)]
+    case .permanentTransfer:
+      [
+        stage("need analysis", 5, 10, 20), stage("competency map", 5, 10, 20),
+        stage("proposal", 5, 10, 30, returned: 0.2), stage("BKN check", 5, 10, 15, returned: 0.2),
+        stage("decree", 3, 5, 15),
+      ]
+    case .nothing, .extraHours: []
+    }
+  }
+
+  private func writeUsual(_ instrument: Instrument, _ path: String, _ key: String, _ out: Outline) {
+    let vocabulary = reading.vocabulary
+    let outlines = Self.usualStages(instrument).map { stage in
+      let below = Outline()
+      let days = stage.days.text(.workingDays, vocabulary)
+      below.set(vocabulary.spelling(.do), Outline.quoted(stage.name), .sourced("the instrument's usual stage"))
+      below.set(vocabulary.spelling(.time), days, .assumed("its own spread"))
+      below.set(vocabulary.spelling(.returned), NumberText.write(stage.returned), .assumed("0.1–0.3"))
+      reading.assume(Assumption(path: "\(path): \(stage.name)", value: days, range: "its own spread"))
+      return below
+    }
+    out.list(key, outlines)
+  }
+}

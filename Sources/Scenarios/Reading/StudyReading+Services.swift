@@ -1,0 +1,149 @@
+internal import Government
+internal import Stochastics
+
+extension StudyReading {
+  private static let keys: [Key] = [.name, .rate, .time, .promise, .demand, .steps]
+  static let stepVariation = PlainAverage.lognormal(cv: 0.6, range: "0.5–1.1")
+
+  func readServices(_ fields: Fields, _ unit: Unit, _ out: Outline) -> [Service] {
+    if let load = fields[.load] {
+      if fields[.services] != nil { load.fail("stands beside services; a unit has either services or a load") }
+      return readLoad(fields, unit, out).map { [$0] } ?? []
+    }
+    guard let item = fields[.services] else { return [] }
+    if item.tree.entries?.isEmpty == true {
+      item.fail("is empty; leave the key out for a unit that only lends officers")
+    }
+    let below = out.map(reading.vocabulary.spelling(.services))
+    return item.named("service").map { readService($0.name, $0.item, unit, below.map($0.name)) }
+  }
+
+  /// `load: 0.62` stands for one desk service that fills so much of the officers' time.
+  private func readLoad(_ fields: Fields, _ unit: Unit, _ out: Outline) -> Service? {
+    guard let load = fields.optional(.load, .amount(.ratio, in: 0...100), into: out),
+      let work = try? Distribution.lognormal(mean: 30, cv: 1)
+    else { return nil }
+    let minutes = parameters.productiveShare * span.calendar.normalMinutes
+    let rate = load * Double(unit.officerCount) * minutes / 30
+    let path = fields.path(.load)
+    reading.assume(Assumption(path: path, value: "requests of 30 min cv 1", range: "10–120 min"))
+    reading.assume(Assumption(path: path, value: "promise 5 working days", range: "1–14 working days"))
+    return Service(
+      name: Self.loadService, demand: Demand(.rate(perDay: rate)),
+      steps: [Step(name: Self.loadService, work: work, competency: unit.mainSkill)], promiseDays: 5)
+  }
+
+  private func readService(_ name: String, _ item: Item, _ unit: Unit, _ out: Outline) -> Service {
+    let fields = Fields(item, Self.keys)
+    let title = fields.read(.name, .text, into: out, default: name, .sourced("its key"))
+    let demand = readDemand(fields, out)
+    let promise = fields.read(
+      .promise, .amount(.workingDays, in: 0...1000), into: out, default: 5, .assumed("1–14 working days"))
+    return Service(
+      name: name, title: title, demand: demand, steps: readSteps(fields, unit, out), promiseDays: promise)
+  }
+
+  private func readSteps(_ fields: Fields, _ unit: Unit, _ out: Outline) -> [Step] {
+    let key = reading.vocabulary.spelling(.steps)
+    let time = Kind<Law>.law(.minutes, in: 0.001...1_000_000, plain: Self.stepVariation)
+    if let item = fields[.time] {
+      if fields[.steps] != nil { item.fail("stands beside steps; a service has either one time or steps") }
+      let below = Outline()
+      below.set(reading.vocabulary.spelling(.do), Self.loadService, .sourced("one step"))
+      guard let work = fields.optional(.time, time, into: below) else { return [] }
+      let rest = Fields(absentAt: Path.join(item.path, index: 0), item.tree.location, reading)
+      let step = readStep(rest, Self.loadService, work, unit, below)
+      out.list(key, [below])
+      return [step]
+    }
+    guard let item = fields[.steps] else {
+      fields.missing(.time, expected: "time (one desk step) or steps")
+      return []
+    }
+    guard case .list(let trees) = item.tree.content, !trees.isEmpty else {
+      item.refuse("is not a list of steps", expected: "[{ do: verify, time: 5 min }]")
+      return []
+    }
+    var outlines: [Outline] = []
+    var steps: [Step] = []
+    for member in item.list {
+      let below = Outline()
+      let fields = Fields(member, [.do, .time, .at, .needs, .patience, .minimum])
+      let name = fields.require(.do, .name("step"), into: below, fallback: "step")
+      outlines.append(below)
+      guard fields[.time] != nil else {
+        fields.missing(.time, expected: time.expected)
+        continue
+      }
+      guard let work = fields.optional(.time, time, into: below) else { continue }
+      steps.append(readStep(fields, name, work, unit, below))
+    }
+    out.list(key, outlines)
+    return steps
+  }
+
+  private func readStep(_ fields: Fields, _ name: String, _ work: Law, _ unit: Unit, _ out: Outline) -> Step {
+    let place = fields.read(.at, .place, into: out, default: .desk, .sourced("files unless said otherwise"))
+    let skill = fields.read(
+      .needs, .orNone(.reference(to: names.skills, noun: "skill")), into: out, default: .some(unit.mainSkill),
+      .sourced("the unit's main skill"))
+    let minimum = fields.read(.minimum, .level, into: out, default: 0.2, .assumed("0–0.8"))
+    let patience = fields.read(
+      .patience, .orNone(.law(.minutes, in: 0.001...1_000_000)), into: out, default: nil,
+      .sourced("waits until sent home"))
+    if let item = fields[.patience], patience != nil, place == .desk {
+      item.warn("has no effect at a desk: nobody waits there in person")
+    }
+    checkSomebodyCan(skill, minimum, name, unit, fields)
+    return Step(
+      name: name, work: work.distribution, competency: skill, minimumProficiency: minimum, place: place,
+      patience: patience?.distribution)
+  }
+
+  private func checkSomebodyCan(_ skill: Int?, _ minimum: Double, _ name: String, _ unit: Unit, _ fields: Fields) {
+    guard let skill, names.skills.indices.contains(skill) else { return }
+    let can = unit.officers.contains { group in
+      group.count > 0 && (group.holdings.first { $0.competency == skill }?.level ?? 0) >= minimum
+    }
+    guard !can else { return }
+    let need = "\"\(names.skills[skill])\" at \(NumberText.write(minimum)) or more"
+    let item = fields[.needs] ?? fields[.minimum] ?? fields[.do]
+    let (location, path) = (item?.tree.location ?? fields.location, item?.path ?? fields.path)
+    if unit.officerCount == 0 {
+      reading.warn(location, path, "nobody can do step \"\(name)\": \(unit.name) has no officers, so everything waits")
+    } else {
+      reading.fail(location, path, "nobody at home in \(unit.name) can do step \"\(name)\": no group holds \(need)")
+    }
+  }
+}
+
+extension Kind where Value == Step.Place {
+  static var place: Kind<Step.Place> { .choice([(.counter, .counter), (.desk, .desk)], noun: "a place of work") }
+}
+
+extension Kind where Value == String {
+  /// A name, checked as such.
+  static func name(_ noun: String) -> Kind<String> {
+    Kind(
+      read: { item in
+        guard let text = item.scalar(expected: "a name"),
+          Name.check(text, at: item.tree.location, item.path, noun, item.reading)
+        else { return nil }
+        return text
+      },
+      write: { name, _ in name }, expected: "a name")
+  }
+}
+
+extension Kind {
+  /// A value, or `none`.
+  static func orNone<Wrapped>(_ kind: Kind<Wrapped>) -> Kind where Value == Wrapped? {
+    Kind(
+      read: { item in
+        if let text = item.tree.text, item.vocabulary.means(text, .none) { return .some(.none) }
+        return kind.read(item).map { .some($0) }
+      },
+      write: { value, vocabulary in value.map { kind.write($0, vocabulary) } ?? vocabulary.spelling(.none) },
+      expected: "\(kind.expected), or none")
+  }
+}

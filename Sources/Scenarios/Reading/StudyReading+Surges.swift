@@ -1,0 +1,82 @@
+internal import Government
+internal import Stochastics
+
+extension StudyReading {
+  /// Surges by start, then name.
+  mutating func readSurges(_ units: [Unit]) -> [Surge] {
+    guard let item = root[.surges] else { return [] }
+    let below = out.map(reading.vocabulary.spelling(.surges))
+    let all = item.named("surge").map { (readSurge($0.name, $0.item, units, below.map($0.name)), $0.name) }
+    let surges = all.map(\.0).sorted { ($0.startDay, $0.name) < ($1.startDay, $1.name) }
+    names.surges = surges.map(\.name)
+    below.sort(by: names.surges)
+    return surges
+  }
+
+  private func readSurge(_ name: String, _ item: Item, _ units: [Unit], _ out: Outline) -> Surge {
+    let fields = Fields(item, [.in, .starts, .builds, .peak, .holds, .fades])
+    let places = fields.require(.in, .list(of: .surgePlace(names)), into: out, fallback: [])
+    let sorted = Set(places).sorted { ($0.unit, $0.service ?? -1) < ($1.unit, $1.service ?? -1) }
+    if let item = fields[.in] {
+      for place in sorted where units.indices.contains(place.unit) && units[place.unit].services.isEmpty {
+        item.refuse("has no services that a surge could flood")
+      }
+    }
+    let start = fields.require(.starts, .date, into: out, fallback: span.calendar.start)
+    let day = span.calendar.day(of: start)
+    if !(0..<span.lengthDays).contains(day) {
+      fields[.starts]?.refuse(
+        "is outside the study", expected: "\(span.calendar.start.iso) to \(span.end.adding(days: -1).iso)")
+    } else if day < span.warmUpDays {
+      fields[.starts]?.warn("the surge starts in the warm-up, in which nothing is measured and no policy acts")
+    }
+    let builds = fields.read(
+      .builds, .whole(.workingDays, in: 0...1000), into: out, default: 0, .assumed("0–10 working days"))
+    let peak =
+      fields[.peak] == nil
+      ? nil : fields.optional(.peak, .law(.multiple, in: 0...1000, allowsUncertain: true), into: out)
+    if fields[.peak] == nil { fields.missing(.peak, expected: "a multiple such as 2 times") }
+    let holds = fields.read(
+      .holds, .whole(.workingDays, in: 1...1000), into: out, default: 1, .assumed("1–20 working days"))
+    let fades = fields.read(
+      .fades, .amount(.workingDays, in: 0...200), into: out, default: 0, .assumed("0–10 working days"))
+    return Surge(
+      name: name, places: sorted, startDay: max(0, min(day, span.lengthDays - 1)),
+      peak: peak?.distribution ?? Self.noRise, buildDays: builds, holdDays: holds, fadeDays: fades)
+  }
+
+  private static var noRise: Distribution {
+    guard let one = try? Distribution.constant(1) else { preconditionFailure("1 is no constant") }
+    return one
+  }
+}
+
+extension Kind where Value == Surge.Place {
+  /// `unit` or `unit/service`.
+  static func surgePlace(_ names: Names) -> Kind<Surge.Place> {
+    let expected = "a unit, or unit/service"
+    return Kind(
+      read: { item in
+        guard let text = item.scalar(expected: expected) else { return nil }
+        let parts = text.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
+        guard let unit = names.units.firstIndex(of: parts[0]), parts.count <= 2 else {
+          let nearest = Nearest.match(to: parts[0], among: names.units)
+          item.refuse("is not a unit of this scenario", expected: expected, instead: nearest)
+          return nil
+        }
+        guard parts.count == 2 else { return Surge.Place(unit: unit) }
+        let services = names.services[parts[0]] ?? []
+        guard let service = services.firstIndex(of: parts[1]) else {
+          let nearest = Nearest.match(to: parts[1], among: services).map { "\(parts[0])/\($0)" }
+          item.refuse("is not a service of \(parts[0])", expected: services.joined(separator: ", "), instead: nearest)
+          return nil
+        }
+        return Surge.Place(unit: unit, service: service)
+      },
+      write: { place, _ in
+        let unit = names.units[place.unit]
+        return place.service.map { "\(unit)/\(names.services[unit]?[$0] ?? "")" } ?? unit
+      },
+      expected: expected)
+  }
+}

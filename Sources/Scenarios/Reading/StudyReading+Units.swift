@@ -1,0 +1,74 @@
+internal import Government
+internal import Stochastics
+
+extension StudyReading {
+  static let loadService = "work"
+
+  func readUnits() -> [Unit] {
+    guard let item = root[.units] else {
+      root.missing(.units, expected: "the offices of the government, each with its officers")
+      return []
+    }
+    let out = out.map(reading.vocabulary.spelling(.units))
+    let items = item.named("unit")
+    if items.isEmpty, item.tree.entries?.isEmpty == true { item.fail("names no unit; expected at least one") }
+    // Indices elsewhere count every name, also one that was refused: keep their places.
+    var units: [Unit] = []
+    for name in names.units {
+      guard let found = items.first(where: { $0.name == name }) else {
+        units.append(Unit(name: name, officers: [], services: [], mainSkill: 0))
+        continue
+      }
+      units.append(readUnit(name, found.item, out.map(name)))
+    }
+    if !units.isEmpty, units.allSatisfy(\.services.isEmpty) {
+      item.fail("give no service: at least one unit needs services or a load")
+    }
+    return units
+  }
+
+  private func readUnit(_ name: String, _ item: Item, _ out: Outline) -> Unit {
+    let fields = Fields(
+      item, [.name, .officers, .load, .services, .skill, .places, .replacedAfter, .waitingAtStart])
+    let title = fields.read(.name, .text, into: out, default: name, .sourced("its key"))
+    let fallback = names.skills.firstIndex(of: name) ?? 0
+    let mainSkill = fields.read(
+      .skill, .reference(to: names.skills, noun: "skill"), into: out, default: fallback,
+      .sourced("named after the unit"))
+    let groups = readOfficers(fields, mainSkill, out)
+    let replaced = fields.read(
+      .replacedAfter, .orNever(.whole(.workingDays, in: 1...10_000)), into: out, default: nil,
+      .assumed("20–250 working days, or never"))
+    let waiting = fields.read(
+      .waitingAtStart, .amount(.workloadDays, in: 0...1000), into: out, default: 0, .sourced("nothing waits"))
+    let (counters, desks) = readPlaces(fields, out)
+    var unit = Unit(
+      name: name, title: title, officers: groups, services: [], mainSkill: mainSkill, counterPlaces: counters,
+      deskPlaces: desks, replacedAfterDays: replaced, waitingAtStartDays: waiting)
+    unit.services = readServices(fields, unit, out)
+    return unit
+  }
+
+  private func readPlaces(_ fields: Fields, _ out: Outline) -> (counter: Int?, desk: Int?) {
+    guard fields[.places] != nil else { return (nil, nil) }
+    let places = fields.fields(.places, [.counter, .desk])
+    let below = out.map(reading.vocabulary.spelling(.places))
+    return (
+      places.optional(.counter, .count(in: 1...100_000), into: below),
+      places.optional(.desk, .count(in: 1...100_000), into: below)
+    )
+  }
+}
+
+extension Kind {
+  /// A value, or `never`.
+  static func orNever<Wrapped>(_ kind: Kind<Wrapped>) -> Kind where Value == Wrapped? {
+    Kind(
+      read: { item in
+        if let text = item.tree.text, item.vocabulary.means(text, .never) { return .some(.none) }
+        return kind.read(item).map { .some($0) }
+      },
+      write: { value, vocabulary in value.map { kind.write($0, vocabulary) } ?? vocabulary.spelling(.never) },
+      expected: "\(kind.expected), or never")
+  }
+}

@@ -1,0 +1,47 @@
+internal import Government
+
+extension StudyReading {
+  /// The whole study, one window a surge, then those of the file; one of the same name takes the surge's place.
+  mutating func readWindows(_ surges: [Surge]) -> [Window] {
+    let whole = reading.vocabulary.spelling(.whole)
+    var given: [String: Window] = [:]
+    let below = out.map(reading.vocabulary.spelling(.windows))
+    for (name, item) in root[.windows]?.named("window") ?? [] {
+      let fields = Fields(item, [.from, .to])
+      if name == whole { item.fail("\"\(whole)\" is the name of the window over the whole study") }
+      let out = below.map(name)
+      let from = fields.require(.from, .date, into: out, fallback: span.calendar.start)
+      let to = fields.require(.to, .date, into: out, fallback: span.end)
+      let window = Window(name: name, from: span.calendar.day(of: from), to: span.calendar.day(of: to))
+      if window.from < 0 || window.from >= span.lengthDays {
+        fields[.from]?.refuse("is outside the study", expected: "\(span.calendar.start.iso) to \(span.end.iso)")
+      } else if window.to > span.lengthDays {
+        fields[.to]?.refuse("is outside the study", expected: "at most \(span.end.iso), the day after its last")
+      } else if window.from >= window.to {
+        fields[.to]?.refuse("is not after the first day of the window (the last day is not part of it)")
+      }
+      given[name] = window
+    }
+    var windows = [Window(name: whole, from: span.warmUpDays, to: span.lengthDays)]
+    for surge in surges {
+      let window = given.removeValue(forKey: surge.name) ?? window(of: surge)
+      windows.append(window)
+      let out = below.map(surge.name)
+      if out.entries.isEmpty {
+        let origin = Origin.sourced("from the surge's start to five time constants of fading")
+        out.set(reading.vocabulary.spelling(Key.from), span.calendar.date(of: window.from).iso, origin)
+        out.set(reading.vocabulary.spelling(Key.to), span.calendar.date(of: window.to).iso, origin)
+      }
+    }
+    windows += given.values.sorted { $0.name < $1.name }
+    names.windows = windows.map(\.name)
+    below.sort(by: names.windows)
+    return windows
+  }
+
+  private func window(of surge: Surge) -> Window {
+    let first = span.calendar.workingDay(atOrAfter: surge.startDay) ?? surge.startDay
+    let end = span.calendar.workingDay(surge.lengthDays, after: first)
+    return Window(name: surge.name, from: surge.startDay, to: max(surge.startDay + 1, min(end, span.lengthDays)))
+  }
+}

@@ -1,0 +1,26 @@
+internal import Government
+
+/// When the study runs and on which days and hours.
+struct StudySpan {
+  /// Days worked out after the end, so that up to 60 working days of run-out fit.
+  static let runOutDays = 110
+  static let longestDays = 36_525
+
+  var calendar: WorkCalendar
+  var lengthDays: Int
+  var warmUpDays: Int
+  /// Whether the file says how long the warm-up is.
+  var hasWarmUp: Bool
+  var location: Location
+  /// Where the calendar's values stand in the resolved file.
+  var out: Outline
+  var warmUpPath: String
+
+  static var unknown: StudySpan {
+    StudySpan(
+      calendar: WorkCalendar(start: CivilDate(dayNumber: 20_454), dayCount: 474), lengthDays: 364, warmUpDays: 28,
+      hasWarmUp: false, location: .line(1, column: 1), out: Outline(), warmUpPath: "")
+  }
+
+  var end: CivilDate { calendar.date(of: lengthDays) }
+}

@@ -1,0 +1,63 @@
+/// Reads scenario files.
+public enum ScenarioReader {
+  static let largestMB = 10
+
+  /// Reads a file; data files it names are looked for in its own folder.
+  ///
+  /// - Parameter overrides: values to put in place of those of the file, such as `("units.dukcapil.officers", "5")`.
+  /// - Throws: every problem of the file at once.
+  public static func read(
+    path: String, overrides: [(path: String, value: String)] = []
+  ) throws(ScenarioError) -> ReadScenario {
+    switch DataFile.read(path, limitMB: largestMB) {
+    case .failure(.tooLarge): throw .invalid(path, "is larger than \(largestMB) MB, too large for a scenario")
+    case .failure(let failure): throw .unreadable(path, failure.reason)
+    case .success(let bytes):
+      guard let text = String(validating: bytes, as: UTF8.self) else {
+        throw .invalid(path, "is not UTF-8 text; save the file in that encoding", line: firstBadLine(bytes))
+      }
+      return try read(text: text, path: path, overrides: overrides)
+    }
+  }
+
+  /// Reads a text as if it stood in the file `path`.
+  public static func read(
+    text: String, path: String = "scenario.yaml", overrides: [(path: String, value: String)] = []
+  ) throws(ScenarioError) -> ReadScenario {
+    guard text.utf8.count <= largestMB * 1_000_000 else {
+      throw .invalid(path, "is larger than \(largestMB) MB, too large for a scenario")
+    }
+    let reading = Reading(file: path, vocabulary: .english)
+    var composer = Composer()
+    let root = composer.compose(plain(text))
+    for problem in composer.problems { reading.fail(problem.location, problem.path, problem.message) }
+    guard var root, !root.isNothing else {
+      if composer.problems.isEmpty {
+        throw .invalid(path, "is empty; a scenario needs at least start, units and policies")
+      }
+      throw ScenarioError(.invalid, problems: Problem.sorted(reading.problems))
+    }
+    Overrides(reading: reading).apply(overrides, to: &root)
+    var study = StudyReading(root, reading)
+    let scenario = study.scenario()
+    guard reading.problems.isEmpty else {
+      throw ScenarioError(.invalid, problems: Problem.sorted(reading.problems))
+    }
+    Warnings(scenario: scenario, tree: root, reading: reading).report()
+    return ReadScenario(
+      scenario: scenario, warnings: Problem.sorted(reading.warnings), assumptions: reading.assumptions,
+      resolved: "# \(path.split(separator: "/").last ?? "scenario"): every value as run\n" + study.out.yaml,
+      inputCount: study.out.count, dataFiles: reading.dataFiles)
+  }
+
+  /// Without a byte-order mark, lines ending in a line feed alone.
+  private static func plain(_ text: String) -> String {
+    let body = text.unicodeScalars.first == "\u{FEFF}" ? String(text.unicodeScalars.dropFirst()) : text
+    return body.utf8.contains(13) ? body.replacing("\r\n", with: "\n") : body
+  }
+
+  private static func firstBadLine(_ bytes: [UInt8]) -> Int {
+    let lines = bytes.split(separator: 10, omittingEmptySubsequences: false)
+    return (lines.firstIndex { String(validating: $0, as: UTF8.self) == nil } ?? 0) + 1
+  }
+}

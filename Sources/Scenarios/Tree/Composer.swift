@@ -1,0 +1,122 @@
+internal import Yams
+
+/// YAML text to `Tree`; keys given twice are reported and left out, so that all other problems still come to light.
+struct Composer {
+  private(set) var problems: [(location: Location, path: String, message: String)] = []
+  private var renamed: [String: String] = [:]
+  private let override: Location?
+
+  /// - Parameter override: set for a value given on the command line.
+  init(override: Location? = nil) { self.override = override }
+
+  private func place(_ mark: Mark?) -> Location { place(mark?.line ?? 1, mark?.column ?? 1) }
+
+  private func place(_ line: Int, _ column: Int) -> Location { override ?? .line(line, column: column) }
+
+  /// nil where the text is no YAML; the reason is in `problems`.
+  mutating func compose(_ text: String) -> Tree? {
+    for finding in Preflight(text).problems {
+      problems.append((place(finding.line, finding.column), "", finding.message))
+    }
+    guard problems.isEmpty else { return nil }
+    var text = text
+    for attempt in 0..<40 {
+      do {
+        guard let root = try Yams.compose(yaml: text) else {
+          return Tree(content: .nothing, location: place(nil))
+        }
+        return tree(root, path: "")
+      } catch YamlError.duplicatedKeysInMapping(let duplicates, let context) {
+        guard let key = duplicates.first, let changed = Self.rename(key, at: context.mark, in: text, to: attempt) else {
+          let name = duplicates.joined(separator: ", ")
+          problems.append((place(context.mark), "", "\"\(Tree.short(name))\" is given twice"))
+          return nil
+        }
+        renamed[changed.name] = key
+        text = changed.text
+      } catch let error as YamlError {
+        problems.append(describe(error))
+        return nil
+      } catch {
+        problems.append((place(nil), "", "cannot be read as YAML: \(error)"))
+        return nil
+      }
+    }
+    return nil
+  }
+
+  private func tree(leaf scalar: Node.Scalar) -> Tree {
+    let isPlain = scalar.style == .plain || scalar.style == .any
+    let isNothing = isPlain && ["", "~", "null", "Null", "NULL"].contains(scalar.string)
+    return Tree(content: isNothing ? .nothing : .scalar(scalar.string), location: place(scalar.mark))
+  }
+
+  private mutating func tree(_ node: Node, path: String) -> Tree {
+    switch node {
+    case .scalar(let scalar):
+      return tree(leaf: scalar)
+    case .sequence(let sequence):
+      var items: [Tree] = []
+      for (index, item) in sequence.enumerated() { items.append(tree(item, path: Path.join(path, index: index))) }
+      return Tree(content: .list(items), location: place(sequence.mark))
+    case .mapping(let mapping):
+      return Tree(content: .map(entries(mapping, path)), location: place(mapping.mark))
+    case .alias(let alias):
+      problems.append((place(alias.mark), path, "aliases are not supported: write the value out"))
+      return Tree(content: .nothing, location: place(alias.mark))
+    }
+  }
+
+  private mutating func entries(_ mapping: Node.Mapping, _ path: String) -> [Tree.Entry] {
+    var entries: [Tree.Entry] = []
+    for (key, value) in mapping {
+      guard let scalar = key.scalar else {
+        problems.append((place(key.mark), path, "a key must be a word; found a list or a mapping"))
+        continue
+      }
+      let name = renamed[scalar.string] ?? scalar.string
+      if let first = entries.firstIndex(where: { $0.key == name }) {
+        let line = if case .line(let line, _) = entries[first].location { " (first in line \(line))" } else { "" }
+        problems.append((place(key.mark), Path.join(path, name), "is given twice\(line); keep one of them"))
+        continue
+      }
+      entries.append(
+        Tree.Entry(key: name, location: place(key.mark), value: tree(value, path: Path.join(path, name))))
+    }
+    return entries
+  }
+
+  private func describe(_ error: YamlError) -> (location: Location, path: String, message: String) {
+    switch error {
+    case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
+      .composer(_, let problem, let mark, _):
+      let hint = problem.contains("tab") || problem.contains("indent") ? "; indent with spaces, evenly" : ""
+      return (place(mark), "", "is not YAML: \(problem)\(hint)")
+    case .reader(let problem, _, _, _): return (place(nil), "", "is not YAML: \(problem)")
+    default: return (place(nil), "", "is not YAML")
+    }
+  }
+
+  /// Replaces a key by private letters of the same width, so that the parser takes it and columns stay right.
+  private static func rename(_ key: String, at mark: Mark, in text: String, to number: Int) -> (
+    text: String, name: String
+  )? {
+    guard let letter = Unicode.Scalar(0xE000 + number) else { return nil }
+    var lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+    guard lines.indices.contains(mark.line - 1) else { return nil }
+    var scalars = Array(lines[mark.line - 1].unicodeScalars)
+    var start = mark.column - 1
+    if scalars.indices.contains(start), scalars[start] == "\"" || scalars[start] == "'" { start += 1 }
+    let wanted = Array(key.unicodeScalars)
+    let end = start + wanted.count
+    guard !wanted.isEmpty, start >= 0, end <= scalars.count, Array(scalars[start..<end]) == wanted else { return nil }
+    let replacement = Array(repeating: letter, count: wanted.count)
+    scalars.replaceSubrange(start..<end, with: replacement)
+    var line = String.UnicodeScalarView()
+    line.append(contentsOf: scalars)
+    lines[mark.line - 1] = String(line)
+    var name = String.UnicodeScalarView()
+    name.append(contentsOf: replacement)
+    return (lines.joined(separator: "\n"), String(name))
+  }
+}

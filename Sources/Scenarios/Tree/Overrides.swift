@@ -1,0 +1,87 @@
+/// Values given on the command line as `path=value`, put into the tree before it is read.
+struct Overrides {
+  let reading: Reading
+
+  func apply(_ overrides: [(path: String, value: String)], to tree: inout Tree) {
+    for (path, value) in overrides {
+      let origin = Location.override("\(path)=\(Tree.short(value))")
+      var composer = Composer(override: origin)
+      let given = composer.compose(value.replacing("\r\n", with: "\n"))
+      for problem in composer.problems { reading.fail(origin, path, problem.message) }
+      guard let given else { continue }
+      guard let parts = parts(path) else {
+        reading.fail(origin, "", "\"\(Tree.short(path))\" is not a path; expected keys such as units.dukcapil.officers")
+        continue
+      }
+      set(&tree, parts[...], "", given, origin)
+    }
+  }
+
+  private enum Part {
+    case key(String)
+    case index(Int)
+  }
+
+  /// `officers[0].count` and `officers.0.count` mean the same.
+  private func parts(_ path: String) -> [Part]? {
+    var parts: [Part] = []
+    for piece in path.split(separator: ".", omittingEmptySubsequences: false) {
+      let name = piece.prefix { $0 != "[" }
+      if !name.isEmpty { parts.append(Int(name).map { .index($0) } ?? .key(String(name))) }
+      var rest = piece.dropFirst(name.count)
+      if name.isEmpty, rest.isEmpty { return nil }
+      while !rest.isEmpty {
+        guard rest.first == "[", let close = rest.firstIndex(of: "]"), let index = Int(rest[..<close].dropFirst())
+        else { return nil }
+        parts.append(.index(index))
+        rest = rest[close...].dropFirst()
+      }
+    }
+    return parts.isEmpty || parts.count > 20 ? nil : parts
+  }
+
+  private func set(_ tree: inout Tree, _ parts: ArraySlice<Part>, _ path: String, _ value: Tree, _ origin: Location) {
+    guard let part = parts.first else {
+      tree = value
+      return
+    }
+    switch part {
+    case .index(let index):
+      guard case .list(var items) = tree.content, items.indices.contains(index) else {
+        let count = if case .list(let items) = tree.content { items.count } else { 0 }
+        reading.fail(origin, path, "has no member [\(index)]; it has \(count), counted from 0")
+        return
+      }
+      set(&items[index], parts.dropFirst(), Path.join(path, index: index), value, origin)
+      tree.content = .list(items)
+    case .key(let key):
+      if tree.isNothing { tree.content = .map([]) }
+      guard case .map(var entries) = tree.content else {
+        reading.fail(origin, path, "is \(tree.found), so there is nothing called \"\(key)\" in it")
+        return
+      }
+      let below = Path.join(path, key)
+      if let index = entries.firstIndex(where: { $0.key == key }) {
+        set(&entries[index].value, parts.dropFirst(), below, value, origin)
+      } else {
+        guard parts.count == 1 || mayBeNew(key, in: path) else {
+          let nearest = Nearest.match(to: key, among: entries.map(\.key)).map { "; did you mean \"\($0)\"?" } ?? ""
+          reading.fail(origin, below, "is not in the scenario\(nearest)")
+          return
+        }
+        var made = Tree(content: .map([]), location: origin)
+        set(&made, parts.dropFirst(), below, value, origin)
+        entries.append(Tree.Entry(key: key, location: origin, value: made))
+      }
+      tree.content = .map(entries)
+    }
+  }
+
+  /// Sections and parts may be added on the way; a unit, service, surge or policy that is not there is a typing error.
+  private func mayBeNew(_ key: String, in path: String) -> Bool {
+    reading.vocabulary.key(key) != nil
+      && ![Key.units, .services, .surges, .policies].contains {
+        reading.vocabulary.spelling($0) == path.split(separator: ".").last.map(String.init)
+      }
+  }
+}

@@ -1,0 +1,55 @@
+/// Where a value was written.
+enum Location: Sendable, Hashable {
+  case line(Int, column: Int)
+  /// Given on the command line as `path=value`.
+  case override(String)
+}
+
+/// A document as written, each value with its place: what the readers walk.
+struct Tree: Sendable {
+  enum Content: Sendable {
+    case nothing
+    case scalar(String)
+    case map([Entry])
+    case list([Tree])
+  }
+
+  struct Entry: Sendable {
+    var key: String
+    var location: Location
+    var value: Tree
+  }
+
+  var content: Content
+  var location: Location
+
+  var entries: [Entry]? { if case .map(let entries) = content { entries } else { nil } }
+
+  var text: String? { if case .scalar(let text) = content { text } else { nil } }
+
+  var isNothing: Bool { if case .nothing = content { true } else { false } }
+
+  subscript(key: String) -> Tree? { entries?.first { $0.key == key }?.value }
+
+  /// How a message names what stands there.
+  var found: String {
+    switch content {
+    case .nothing: "nothing"
+    case .scalar(let text): "\"\(Self.short(text))\""
+    case .map: "a mapping"
+    case .list: "a list"
+    }
+  }
+
+  /// At most 60 characters of one line.
+  static func short(_ text: String) -> String {
+    let line = text.map { $0.isNewline ? " " : String($0) }.prefix(60).joined()
+    return text.count > 60 ? line + "…" : line
+  }
+}
+
+/// Paths as messages write them: `units.dukcapil.officers[0].count`.
+enum Path {
+  static func join(_ path: String, _ key: String) -> String { path.isEmpty ? key : "\(path).\(key)" }
+  static func join(_ path: String, index: Int) -> String { "\(path)[\(index)]" }
+}

@@ -1,0 +1,30 @@
+/// Every key of a scenario file; the raw value is its English spelling.
+enum Key: String, CaseIterable, Sendable {
+  // Study
+  case mutasim, title, question, calendar, windows, skills, units, surges, policies, targets, compare, parameters
+  // Calendar
+  case start, length, warmUp = "warm_up", holidays, ramadan, hours, ramadanHours = "ramadan_hours", from, to
+  // Units
+  case name, officers, load, services, skill, places, counter, desk
+  case replacedAfter = "replaced_after", waitingAtStart = "waiting_at_start"
+  // Officers
+  case group, count, status, post, rating, inPost = "in_post", otherDuties = "other_duties"
+  // Skills
+  case timeConstant = "time_constant"
+  // Services
+  case rate, time, promise, demand, steps, file, column, caseColumn = "case", dayVariation = "day_cv"
+  // Steps
+  case `do`, at, needs, patience, minimum
+  // Surges
+  case `in`, starts, builds, peak, holds, fades
+  // Policies
+  case basedOn = "based_on", instrument, howMany = "how_many", choose, when, until, prepare, limits, process
+  case loadBelow = "load_below", rule, atMost = "at_most"
+  case backlogAbove = "backlog_above", `for`, before, by
+  case after, backlogBelow = "backlog_below", stay
+  case training, handover
+  case crew, lenderLoad = "lender_load", posts
+  case returned
+  // Targets and comparison
+  case of, baseline, tolerance, confidence, trials, seed
+}

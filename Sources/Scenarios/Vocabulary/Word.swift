@@ -1,0 +1,23 @@
+/// Every word that a value may contain; `Vocabulary` gives the spellings.
+enum Word: String, CaseIterable, Sendable {
+  // Quantities
+  case exactly, cv, to, usually, uncertain, mean, shape
+  case lognormal, weibull, gamma, exponential, erlang, poisson, empirical
+  // Units
+  case minutes, hours, days, workingDays, weeks, months, years, times, day, week, month, year, hour
+  // Limits
+  case atLeast, atMost
+  // Calendar
+  case none, national, always, shut, pause
+  case monday, tuesday, wednesday, thursday, friday, saturday, sunday
+  // People and steps
+  case counter, desk, pns, pppk, managerial, functional, pelaksana
+  case veryGood, good, fair, poor, veryPoor
+  case basic, trained, able, expert
+  // Policies
+  case assignment, mutasi, extraHours, nothing
+  case match, random, seniority, rating
+  case workloadAnalysis, never
+  // Targets
+  case lenders, whole
+}

@@ -1,0 +1,37 @@
+internal import ArgumentParser
+internal import Scenarios
+
+/// `mutasim check`: reads scenarios and says what is wrong with them.
+struct CheckCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "check", abstract: "Read scenarios and list every problem, without running anything.")
+
+  @Argument(help: "Scenario files (YAML).", completion: .file(extensions: ["yaml", "yml"]))
+  var scenarios: [String]
+
+  func run() throws {
+    var worst: ExitCode?
+    try reportingFailures { () throws(Failure) in
+      for path in scenarios {
+        guard let code = try check(path) else { continue }
+        worst = worst ?? code
+      }
+    }
+    if let worst { throw worst }
+  }
+
+  /// The exit code for a file with problems, nil for a good one.
+  private func check(_ path: String) throws(Failure) -> ExitCode? {
+    let warnings: [Problem]
+    do throws(ScenarioError) {
+      warnings = try ScenarioReader.read(path: path, overrides: []).warnings
+    } catch {
+      let failure = Failure(error)
+      Standard.error(failure.message)
+      return failure.code
+    }
+    for warning in warnings { Standard.error(warning.description) }
+    try Standard.output("\(path): ok\n")
+    return nil
+  }
+}

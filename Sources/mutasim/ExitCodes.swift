@@ -1,0 +1,55 @@
+internal import ArgumentParser
+internal import Experiments
+internal import Foundation
+internal import Reports
+internal import Scenarios
+
+/// Exit codes after sysexits.h.
+extension ExitCode {
+  static let badScenario = ExitCode(65)
+  static let noInput = ExitCode(66)
+  static let internalError = ExitCode(70)
+  static let cannotCreate = ExitCode(73)
+  static let cannotWrite = ExitCode(74)
+}
+
+/// What ends a command: a message for stderr and an exit code.
+struct Failure: Error {
+  let message: String
+  let code: ExitCode
+
+  init(_ message: String, _ code: ExitCode) {
+    self.message = message
+    self.code = code
+  }
+
+  init(_ error: ScenarioError) {
+    self.init(error.description, error.kind == .unreadable ? .noInput : .badScenario)
+  }
+
+  init(_ error: ExperimentError) {
+    switch error {
+    case .cancelled: self.init("mutasim: \(error)", Interruption.exitCode)
+    case .nothingToDo: self.init("mutasim: \(error)", .validationFailure)
+    }
+  }
+
+  init(_ error: ResultsError) {
+    switch error {
+    case .interrupted: self.init("mutasim: \(error)", Interruption.exitCode)
+    case .failed(.create, _, let code) where code != ENOSPC: self.init("mutasim: \(error)", .cannotCreate)
+    case .occupied: self.init("mutasim: \(error)", .cannotCreate)
+    case .failed: self.init("mutasim: \(error)", .cannotWrite)
+    }
+  }
+}
+
+/// Runs the body of a command; a failure is told on stderr and ends the process with its code.
+func reportingFailures(_ body: () throws(Failure) -> Void) throws {
+  do throws(Failure) {
+    try body()
+  } catch {
+    Standard.error(error.message)
+    throw error.code
+  }
+}

@@ -1,0 +1,25 @@
+internal import Foundation
+internal import Reports
+internal import Scenarios
+
+/// When a run began, and how long it has taken.
+struct RunClock {
+  private let start = ContinuousClock.now
+  let started = RunClock.now
+
+  var seconds: Double { (ContinuousClock.now - start) / .seconds(1) }
+
+  /// The time now, ISO 8601, UTC.
+  static var now: String { Date().formatted(.iso8601) }
+}
+
+extension Study {
+  /// What results must tell of this study and run.
+  func record(path: String, clock: RunClock, threads: Int) -> RunRecord {
+    RunRecord(
+      version: Version.current, scenarioName: Self.name(of: path), scenarioText: text, resolved: read.resolved,
+      dataFiles: dataFiles, warnings: read.warnings.map(\.description), assumptions: read.assumptions.count,
+      threads: threads, commandLine: ProcessInfo.processInfo.arguments, started: clock.started, ended: RunClock.now,
+      seconds: clock.seconds)
+  }
+}

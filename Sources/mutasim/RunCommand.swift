@@ -1,0 +1,59 @@
+internal import ArgumentParser
+internal import Experiments
+internal import Foundation
+internal import Government
+internal import Reports
+internal import Scenarios
+
+/// `mutasim run`: plays a scenario's policies, keeps the results and prints what they say.
+struct RunCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "run", abstract: "Compare the policies of a scenario and write a folder of results.")
+
+  @OptionGroup var options: RunOptions
+
+  func run() throws {
+    try reportingFailures { () throws(Failure) in
+      let study = try Study(options)
+      for warning in study.read.warnings { Standard.error(warning.description) }
+      Interruption.watch()
+      let clock = RunClock()
+      let result = try play(study)
+      let record = study.record(path: options.scenario, clock: clock, threads: options.workers)
+      let comparison = Comparison(result)
+      let files = ResultFiles(comparison, record)
+      let folder = ResultsFolder(parent: options.out, name: files.folderName)
+      try write(files, to: folder)
+      try tell(comparison, record, files, folder)
+    }
+  }
+
+  private func play(_ study: Study) throws(Failure) -> ExperimentResult {
+    let trials = study.scenario.comparison.trials
+    let progress = Progress(trials: trials, isShown: !options.quiet && !options.json && Terminal.isWatched)
+    defer { progress.end() }
+    do throws(ExperimentError) {
+      return try Experiment(study.scenario, threads: options.workers)
+        .run(progress: { progress.update($0) }, isCancelled: { Interruption.isAsked })
+    } catch {
+      throw Failure(error)
+    }
+  }
+
+  private func write(_ files: ResultFiles, to folder: ResultsFolder) throws(Failure) {
+    do throws(ResultsError) {
+      try folder.write(files.all, isCancelled: { Interruption.isAsked })
+    } catch {
+      throw Failure(error)
+    }
+  }
+
+  private func tell(
+    _ comparison: Comparison, _ record: RunRecord, _ files: ResultFiles, _ folder: ResultsFolder
+  ) throws(Failure) {
+    if options.json { return try Standard.output(files.summary.text) }
+    if options.quiet { return try Standard.output(folder.path + "\n") }
+    let report = ConsoleReport(comparison, record, language: options.language)
+    try Standard.output(report.text(width: Terminal.width) + "\n" + folder.path + "\n")
+  }
+}

@@ -1,0 +1,56 @@
+internal import ArgumentParser
+internal import Foundation
+internal import Reports
+
+/// Languages by the names they have on the command line.
+enum LanguageName: String, CaseIterable, ExpressibleByArgument {
+  case en, id
+
+  var language: Language { self == .id ? .id : .en }
+}
+
+/// What a run may be told on the command line.
+struct RunOptions: ParsableArguments {
+  @Argument(help: "Scenario file (YAML).", completion: .file(extensions: ["yaml", "yml"]))
+  var scenario: String
+
+  @Option(help: "Trials to play (default: as the scenario says).")
+  var trials: Int?
+
+  @Option(help: "Seed of all random draws (default: as the scenario says).")
+  var seed: UInt64?
+
+  @Option(help: "Threads; they never change a number (default: one a processor).")
+  var threads: Int?
+
+  @Option(help: ArgumentHelp("Policies to compare to the baseline, which always stays.", valueName: "a,b"))
+  var policies: String?
+
+  @Option(name: .customLong("set"), help: ArgumentHelp("Replace a value of the scenario.", valueName: "path=value"))
+  var overrides: [String] = []
+
+  @Option(help: "Folder in which the folder of results is made.", completion: .directory)
+  var out = "results"
+
+  @Flag(help: "Print the summary as JSON and nothing else.")
+  var json = false
+
+  @Flag(help: "Print the path of the results and nothing else.")
+  var quiet = false
+
+  @Option(help: "Language of what is printed (default: that of the locale).")
+  var lang: LanguageName?
+
+  func validate() throws {
+    if let trials, trials < 1 { throw ValidationError("'--trials' must be at least 1.") }
+    if let threads, threads < 1 { throw ValidationError("'--threads' must be at least 1.") }
+    if json, quiet { throw ValidationError("'--json' and '--quiet' exclude each other.") }
+    for text in overrides where !text.dropFirst().contains("=") {
+      throw ValidationError("'--set \(text)' has no value; write --set path=value.")
+    }
+  }
+
+  var language: Language { lang?.language ?? Language(environment: ProcessInfo.processInfo.environment) }
+
+  var workers: Int { threads ?? ProcessInfo.processInfo.activeProcessorCount }
+}

@@ -1,0 +1,24 @@
+internal import Foundation
+
+/// Standard output for data, standard error for messages.
+enum Standard {
+  /// Writes all of it, or fails: a full disk behind a redirection must not look like success.
+  static func output(_ text: String) throws(Failure) {
+    let bytes = Array(text.utf8)
+    var done = 0
+    while done < bytes.count {
+      let count = bytes[done...].withUnsafeBytes { write(STDOUT_FILENO, $0.baseAddress, $0.count) }
+      if count < 0, errno == EINTR { continue }
+      guard count > 0 else {
+        throw Failure("mutasim: cannot write to standard output: \(String(cString: strerror(errno)))", .cannotWrite)
+      }
+      done += count
+    }
+  }
+
+  /// A message on a line of its own; one that cannot be written is lost.
+  static func error(_ text: String, terminator: String = "\n") {
+    let bytes = Array((text + terminator).utf8)
+    _ = bytes.withUnsafeBytes { write(STDERR_FILENO, $0.baseAddress, $0.count) }
+  }
+}

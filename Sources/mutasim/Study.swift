@@ -1,0 +1,58 @@
+internal import ArgumentParser
+internal import Foundation
+internal import Government
+internal import Reports
+internal import Scenarios
+
+/// A scenario made ready to run, with all that results must tell of it.
+struct Study {
+  var scenario: Scenario
+  let read: ReadScenario
+  let text: [UInt8]
+  let dataFiles: [RunRecord.DataFile]
+
+  init(_ options: RunOptions) throws(Failure) {
+    do throws(ScenarioError) {
+      read = try ScenarioReader.read(path: options.scenario, overrides: options.overrides)
+    } catch {
+      throw Failure(error)
+    }
+    scenario = read.scenario
+    if let trials = options.trials { scenario.comparison.trials = trials }
+    if let seed = options.seed { scenario.comparison.seed = seed }
+    if let names = options.policies { scenario.policies = try Self.chosen(names, from: scenario.policies) }
+    text = try Self.bytes(of: options.scenario)
+    var files: [RunRecord.DataFile] = []
+    for path in read.dataFiles {
+      files.append(RunRecord.DataFile(path: path, sha256: SHA256.hex(try Self.bytes(of: path))))
+    }
+    dataFiles = files
+  }
+
+  /// The file's name without its ending.
+  static func name(of path: String) -> String {
+    let file = path.split(separator: "/").last.map(String.init) ?? path
+    let stem = file.split(separator: ".", omittingEmptySubsequences: false).dropLast().joined(separator: ".")
+    return stem.isEmpty ? file : stem
+  }
+
+  /// The baseline and the policies named, in the order of the scenario.
+  private static func chosen(_ names: String, from policies: [Policy]) throws(Failure) -> [Policy] {
+    let wanted = names.split(separator: ",").map { $0.trimmingCharacters(in: .whitespaces) }.filter { !$0.isEmpty }
+    let known = policies.map(\.name)
+    for name in wanted where !known.contains(name) {
+      let hint = Nearest.match(to: name, among: known).map { "Did you mean '\($0)'?" }
+      throw Failure(
+        "mutasim: no policy is named '\(name)'. \(hint ?? "Known are: \(known.joined(separator: ", ")).")",
+        .validationFailure)
+    }
+    return policies.enumerated().filter { $0.offset == 0 || wanted.contains($0.element.name) }.map(\.element)
+  }
+
+  private static func bytes(of path: String) throws(Failure) -> [UInt8] {
+    guard let data = FileManager.default.contents(atPath: path) else {
+      throw Failure("mutasim: \(path) cannot be read", .noInput)
+    }
+    return [UInt8](data)
+  }
+}

@@ -1,0 +1,106 @@
+import Experiments
+import Government
+import Testing
+
+@Suite struct ComparisonTests {
+  /// Turnaround 5 days at the receiving unit, shortened by policy 1 by `gain`.
+  private func study(gain: Double, shift: Double = 0, trials: Int = 8, scenario: Scenario = HandMade.scenario())
+    -> ExperimentResult
+  {
+    HandMade.result(scenario, trials: trials) { policy, _, scope, measure, trial in
+      let noise = HandMade.noise(trial)
+      switch measure {
+      case .turnaroundP90: return shift + 5 + noise - (policy == 1 && scope == 0 ? gain + 0.1 * noise : 0)
+      case .onTime: return 0.6
+      case .requests: return 10
+      default: return 1
+      }
+    }
+  }
+
+  private let cell = Headline(scope: 0, measure: .turnaroundP90)
+
+  @Test func focusIsTheSurgeAndTheReceiver() {
+    let focus = Comparison(study(gain: 2)).focus
+    #expect(focus.window == 1)
+    #expect(focus.scope == 0)
+    #expect(focus.unit == 0)
+    #expect(focus.headlines.count == 7)
+  }
+
+  @Test func targetWindowComesFirst() {
+    let target = Target(subject: .unit(0), measure: .onTime, bound: .atLeast, value: 0.9, windows: [0])
+    #expect(Comparison(study(gain: 2, scenario: HandMade.scenario(targets: [target]))).focus.window == 1)
+  }
+
+  @Test func levelIsThatOfTheFamily() {
+    let comparison = Comparison(study(gain: 2))
+    #expect(abs(comparison.level - (1 - 0.05 / 14)) < 1e-12)
+    #expect(comparison.differences.count { $0.isHeadline } == 14)
+  }
+
+  @Test func pairedDifferenceIsExact() throws {
+    let comparison = Comparison(study(gain: 2))
+    let row = try #require(comparison.difference(policy: 1, cell))
+    #expect(abs(row.mean + 2) < 0.05)
+    #expect(row.verdict == .better)
+    #expect(row.trials == 8)
+    let same = try #require(comparison.difference(policy: 2, cell))
+    #expect(same.mean == 0 && same.lower == 0 && same.upper == 0)
+    #expect(same.verdict == .equal)
+    #expect(comparison.difference(policy: 0, cell) == nil)
+  }
+
+  @Test(arguments: [-1e6, 0, 1e3])
+  func shiftDoesNotMatter(shift: Double) throws {
+    let row = try #require(Comparison(study(gain: 2, shift: shift)).difference(policy: 1, cell))
+    #expect(row.verdict == .better)
+    #expect(abs(row.mean + 2) < 0.05)
+  }
+
+  @Test func oneTrialHasNoInterval() throws {
+    let comparison = Comparison(study(gain: 2, trials: 1))
+    let row = try #require(comparison.difference(policy: 1, cell))
+    #expect(row.lower.isNaN && row.upper.isNaN)
+    #expect(row.verdict == .open)
+    #expect(row.trials == 1)
+    #expect(comparison.unsettled.isEmpty)
+  }
+
+  @Test func absentValuesLeaveTheirPairOut() throws {
+    let result = HandMade.result(HandMade.scenario()) { policy, _, _, _, trial in
+      trial == 3 && policy == 1 ? .nan : Double(policy) + HandMade.noise(trial)
+    }
+    let comparison = Comparison(result)
+    let row = try #require(comparison.difference(policy: 1, cell))
+    #expect(row.trials == 7)
+    #expect(abs(row.mean - 1) < 1e-12)
+    #expect(comparison.estimate(policy: 1, window: 1, scope: 0, measure: .turnaroundP90).trials == 7)
+  }
+
+  @Test func unsettledTellsTrials() throws {
+    let result = HandMade.result(HandMade.scenario()) { policy, _, _, measure, trial in
+      guard measure == .turnaroundP90, policy == 1 else { return 5 }
+      return 5 + 4 * HandMade.noise(trial) + 0.4
+    }
+    let row = try #require(Comparison(result).unsettled.first { $0.difference.scope == 0 })
+    #expect(row.difference.verdict == .open)
+    let needed = try #require(row.neededTrials)
+    #expect(needed > 8 && needed < 10_000)
+  }
+
+  @Test func zeroPolicies() {
+    let comparison = Comparison(study(gain: 2, scenario: HandMade.scenario(policies: [.nothing])))
+    #expect(comparison.differences.isEmpty)
+    #expect(comparison.recommend().outcome == .nothingToCompare)
+  }
+
+  @Test func targetsAreMetInShares() {
+    let target = Target(subject: .unit(0), measure: .turnaroundP90, bound: .atMost, value: 4, windows: [1])
+    let comparison = Comparison(study(gain: 2, scenario: HandMade.scenario(targets: [target])))
+    #expect(comparison.attainments.map(\.meanMeets) == [false, true, false])
+    #expect(comparison.attainments.map(\.probability.mean) == [0, 1, 0])
+    #expect(comparison.attainments.allSatisfy { $0.probability.upper <= 1 && $0.probability.lower >= 0 })
+    #expect(comparison.attainments[1].probability.lower < 1)
+  }
+}

@@ -1,0 +1,67 @@
+import Testing
+
+@testable import Reports
+
+@Suite struct WriterTests {
+  private func text(_ bytes: [UInt8]) -> String { String(decoding: bytes, as: UTF8.self) }
+
+  @Test func quotesWhereNeeded() {
+    var table = CSVWriter(header: ["a", "b"])
+    for field in ["plain", "with, comma", "with \"quotes\"", "two\nlines", "carriage\rreturn", "é · –", ""] {
+      table.add(field)
+      table.add(1)
+      table.endRow()
+    }
+    let expected = [
+      "a,b", "plain,1", "\"with, comma\",1", "\"with \"\"quotes\"\"\",1", "\"two\nlines\",1",
+      "\"carriage\rreturn\",1", "é · –,1", ",1", "",
+    ]
+    #expect(text(table.bytes) == expected.joined(separator: "\r\n"))
+  }
+
+  @Test func numbersReadBackTheSame() {
+    for value in [0.1, 1.0 / 3, 1e-300, -2.5, 123_456_789.125, .leastNonzeroMagnitude, .greatestFiniteMagnitude] {
+      #expect(Double(Shortest.text(value, absent: "NA")) == value)
+    }
+    #expect(Shortest.text(5, absent: "NA") == "5")
+    #expect(Shortest.text(-0.0, absent: "NA") == "0")
+    #expect(Shortest.text(.nan, absent: "NA") == "NA")
+    #expect(Shortest.text(.infinity, absent: "NA") == "NA")
+  }
+
+  @Test func jsonIsSortedAndEscaped() {
+    let value = JSONValue.object([
+      "b": .array([.number(.nan), .integer(2), .bool(true)]), "a": .string("q\"\\\n\u{1}é"), "c": .object([:]),
+      "d": .unsigned(.max), "e": .array([]),
+    ])
+    #expect(
+      value.text == """
+        {
+          "a": "q\\"\\\\\\n\\u0001é",
+          "b": [
+            null,
+            2,
+            true
+          ],
+          "c": {},
+          "d": 18446744073709551615,
+          "e": []
+        }
+
+        """)
+  }
+
+  /// FIPS 180-4 examples.
+  @Test(arguments: [
+    ("", "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"),
+    ("abc", "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"),
+    (
+      "abcdbcdecdefdefgefghfghighijhijkijkljklmklmnlmnomnopnopq",
+      "248d6a61d20638b8e5c026930c3e6039a33ce45964ff2167f6ecedd419db06c1"
+    ),
+    (String(repeating: "a", count: 100_000), "6d1cf22d7cc09b085dfc25ee1a1f3ae0265804c607bc2074ad253bcc82fd81ee"),
+  ])
+  func sha256(message: String, digest: String) {
+    #expect(SHA256.hex(message.utf8) == digest)
+  }
+}

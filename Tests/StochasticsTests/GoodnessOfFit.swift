@@ -1,0 +1,51 @@
+import Stochastics
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+/// The greatest distance between the empirical distribution function of the draws and the law's own.
+func kolmogorovSmirnov(_ draws: [Double], _ law: Distribution) -> Double {
+  let count = Double(draws.count)
+  return draws.sorted().enumerated().reduce(0) { greatest, entry in
+    let chance = law.cumulative(entry.element)
+    let (before, after) = (Double(entry.offset) / count, Double(entry.offset + 1) / count)
+    return max(greatest, chance - before, after - chance)
+  }
+}
+
+/// The distance that draws of the law itself exceed with chance `alpha` (Kolmogorov 1933, for many draws).
+func criticalDistance(alpha: Double, draws: Int) -> Double {
+  (-log(alpha / 2) / (2 * Double(draws))).squareRoot()
+}
+
+/// Pearson's statistic over whole-number cells with at least 20 draws expected, and its degrees of freedom.
+func chiSquare(_ draws: [Double], _ law: Distribution) -> (statistic: Double, freedom: Int) {
+  let sorted = draws.sorted()
+  let count = Double(draws.count)
+  var (statistic, cells, next, covered) = (0.0, 0, 0, 0.0)
+  var edge = -1.0
+  while covered < 1 {
+    var upTo = covered
+    while upTo < 1, (upTo - covered) * count < 20 || (1 - upTo) * count < 20 {
+      edge += 1
+      upTo = (1 - law.cumulative(edge)) * count < 20 ? 1 : law.cumulative(edge)
+    }
+    let first = next
+    while next < sorted.count, upTo == 1 || sorted[next] <= edge { next += 1 }
+    let expected = (upTo - covered) * count
+    statistic += (Double(next - first) - expected) * (Double(next - first) - expected) / expected
+    cells += 1
+    covered = upTo
+  }
+  return (statistic, cells - 1)
+}
+
+/// The value that Pearson's statistic exceeds with chance `alpha` (Wilson, Hilferty 1931).
+func criticalChiSquare(alpha: Double, freedom: Int) -> Double {
+  let spread = 2 / (9 * Double(freedom))
+  let root = 1 - spread + (Estimates.normalQuantile(1 - alpha) ?? .nan) * spread.squareRoot()
+  return Double(freedom) * root * root * root
+}
