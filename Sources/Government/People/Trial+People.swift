@@ -70,7 +70,6 @@ extension Trial {
   mutating func refill(_ number: Int, day: Int, ordinal: Int, source: inout RandomSource) {
     let generation = officers[number].generation + 1
     var officer = newOfficer(number, generation: Int(generation), source: &source)
-    officer.speed = 1
     officer.yearsAtStart = -Double(day) / 365.25
     officer.generation = generation
     officer.arrivedOrdinal = Int32(ordinal)

@@ -1,0 +1,42 @@
+# Everything that a fresh machine needs is installed here: by root, or with sudo.
+SWIFT ?= swift
+SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
+INSTALL := $(SUDO) env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends
+STRICT := -Xswiftc -warnings-as-errors
+VENV := .venv/bin/python3
+VL_CONVERT := vl-convert-python==1.9.0.post1
+SCENARIO ?= scenarios/sawahlunto.yaml
+
+.PHONY: run build test lint gsl charts golden clean
+
+## Compares the policies of a scenario and writes the report.
+run: build
+	-@$(MAKE) --no-print-directory charts
+	.build/release/mutasim run $(SCENARIO)
+
+build: gsl
+	$(SWIFT) build -c release --product mutasim
+
+test: gsl
+	$(SWIFT) test $(STRICT) --explicit-target-dependency-import-check error
+
+lint:
+	$(SWIFT) format lint --strict --recursive Sources Tests Benchmarks Package.swift
+
+## libgsl, from Debian's packages where it is missing.
+gsl:
+	@[ -e /usr/include/gsl/gsl_rng.h ] || pkg-config --exists gsl 2>/dev/null \
+	  || { $(SUDO) apt-get update -qq && $(INSTALL) libgsl-dev; }
+
+## The renderer of charts, in a virtual environment of the project.
+charts:
+	@$(VENV) -c 'import vl_convert' 2>/dev/null || { \
+	  python3 -c 'import ensurepip, venv' 2>/dev/null || { $(SUDO) apt-get update -qq && $(INSTALL) python3 python3-venv; }; \
+	  python3 -m venv --clear .venv && $(VENV) -m pip install -q --disable-pip-version-check $(VL_CONVERT); }
+
+## Records the golden run anew, after a change of numbers that CHANGELOG.md explains.
+golden: gsl
+	MUTASIM_RECORD=1 $(SWIFT) test --filter Golden
+
+clean:
+	rm -rf .build .venv results
