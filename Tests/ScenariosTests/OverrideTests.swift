@@ -21,6 +21,13 @@ import Testing
     #expect(scenario.parameters.quitsPerYear == 0)
   }
 
+  @Test(arguments: ["start", "calendar.start"]) func calendarValuesAreFoundInEitherPlace(_ path: String) throws {
+    #expect(try read((path, "2026-02-02")).calendar.start.iso == "2026-02-02")
+    let yaml = try text("scenarios/sawahlunto.yaml")
+    let scenario = try ScenarioReader.read(text: yaml, overrides: [(path, "2026-02-02")]).scenario
+    #expect(scenario.calendar.start.iso == "2026-02-02")
+  }
+
   @Test(arguments: [
     (
       "units.dukcapil.officers", "five",

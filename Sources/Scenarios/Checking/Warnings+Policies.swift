@@ -18,6 +18,7 @@ extension Warnings {
     }
     warnOfLenders(policy)
     warnOfLeadTime(policy)
+    warnOfEarlyOrder(policy)
   }
 
   private func warnOfInduction(_ policy: Policy) {
@@ -56,6 +57,20 @@ extension Warnings {
     warn(
       [.policies], [policy.name],
       "its \(lead) working days from order to service outlast every surge (\(longest) at most): it comes too late")
+  }
+
+  private func warnOfEarlyOrder(_ policy: Policy) {
+    guard case .before(let surges, let ahead) = policy.when else { return }
+    let lead = ahead + policy.process.plannedDays(leadership: policy.engagement.leadership) + policy.prepare.days
+    for surge in surges.map({ scenario.surges[$0] }) {
+      let available = scenario.calendar.workingDays(from: scenario.warmUpDays, to: surge.startDay)
+      if lead > available {
+        warn(
+          [.policies], [policy.name],
+          "to be ready for \(surge.name) it must act \(lead) working days before; only \(available) lie between the "
+            + "warm-up and the surge")
+      }
+    }
   }
 
   private func unit(_ index: Int?) -> Unit? {

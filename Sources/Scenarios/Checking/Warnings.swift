@@ -66,6 +66,13 @@ struct Warnings {
           "load (EJ) of \(unit.name) at the peak is \(Self.short(peak)), below 0.9: no policy can matter")
       }
     }
+    let services = surge.places.flatMap { place -> [Service] in
+      let all = scenario.units[place.unit].services
+      return place.service.map { [all[$0]] } ?? all
+    }
+    if services.contains(where: { if case .timeStamps = $0.demand.source { true } else { false } }) {
+      warn([.surges], [surge.name], "has no effect on recorded arrivals, which are replayed exactly")
+    }
     guard surge.name == scenario.surges.max(by: { end($0) < end($1) })?.name else { return }
     if scenario.lengthDays - end(surge) < 84 {
       warn([.surges], [surge.name], "the last surge ends less than 12 weeks before the study: its aftermath is cut off")

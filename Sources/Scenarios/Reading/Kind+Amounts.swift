@@ -71,7 +71,9 @@ extension Item {
     } else {
       let unit = dimension.unit(vocabulary)
       let (low, high) = (NumberText.write(range.lowerBound), NumberText.write(range.upperBound))
-      let percent = dimension == .share && outside <= 100 && tree.text?.contains("%") == false ? NumberText.write(outside) + "%" : nil
+      let percent =
+        dimension == .share && outside <= 100 && tree.text?.contains("%") == false
+        ? NumberText.write(outside) + "%" : nil
       refuse("is out of range", expected: "\(low) to \(high)\(unit)", instead: percent)
     }
     return false

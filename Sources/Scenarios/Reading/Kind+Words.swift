@@ -24,6 +24,10 @@ extension Kind {
         let known = choices.map { item.vocabulary.spelling($0.word) }
         guard let text = item.scalar(expected: known.joined(separator: ", ")) else { return nil }
         if let choice = choices.first(where: { item.vocabulary.means(text, $0.word) }) { return choice.value }
+        if let purpose = item.vocabulary.later[text] {
+          item.refuse("is a known word (\(purpose)), but this version does not support it")
+          return nil
+        }
         item.refuse(
           "is not \(noun)", expected: known.joined(separator: ", "),
           instead: Nearest.match(to: text, among: choices.flatMap { item.vocabulary.spellings($0.word) }))

@@ -56,9 +56,10 @@ extension StudyReading {
       let below = Outline()
       let days = stage.days.text(.workingDays, vocabulary)
       below.set(vocabulary.spelling(.do), Outline.quoted(stage.name), .sourced("the instrument's usual stage"))
-      below.set(vocabulary.spelling(.time), days, .assumed("its own spread"))
-      below.set(vocabulary.spelling(.returned), NumberText.write(stage.returned), .assumed("0.1–0.3"))
-      reading.assume(Assumption(path: "\(path): \(stage.name)", value: days, range: "its own spread"))
+      below.set(vocabulary.spelling(.time), days, .assumed("half to twice as long"))
+      let returned: Origin = stage.returned > 0 ? .assumed("0.1–0.3") : .sourced("none is returned")
+      below.set(vocabulary.spelling(.returned), NumberText.write(stage.returned), returned)
+      reading.assume(Assumption(path: "\(path): \(stage.name)", value: days, range: "half to twice as long"))
       return below
     }
     out.list(key, outlines)

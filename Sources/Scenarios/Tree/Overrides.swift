@@ -13,8 +13,20 @@ struct Overrides {
         reading.fail(origin, "", "\"\(Tree.short(path))\" is not a path; expected keys such as units.dukcapil.officers")
         continue
       }
-      set(&tree, parts[...], "", given, origin)
+      set(&tree, whereWritten(parts, in: tree)[...], "", given, origin)
     }
+  }
+
+  /// Values of the calendar may stand at the top of the file or under `calendar:`: the override goes where the file has them.
+  private func whereWritten(_ parts: [Part], in tree: Tree) -> [Part] {
+    let section = reading.vocabulary.spelling(.calendar)
+    if parts.count >= 2, case .key(section) = parts[0], case .key(let key) = parts[1], tree[key] != nil {
+      return Array(parts.dropFirst())
+    }
+    if case .key(let key)? = parts.first, tree[key] == nil, tree[section]?[key] != nil {
+      return [.key(section)] + parts
+    }
+    return parts
   }
 
   private enum Part {

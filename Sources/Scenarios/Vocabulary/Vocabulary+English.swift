@@ -35,5 +35,6 @@ extension Vocabulary {
       "stays_if": "an evaluation that decides who stays", "hours": "part-time officers",
       "trainable": "skills that nobody can be taught", "travel": "distance and its cost", "distance": "kilometres",
       "if_refused": "what follows a refusal",
+      "pppk_part_time": "part-time officers", "wisn": "workload indicators of staffing need",
     ])
 }
