@@ -35,7 +35,7 @@ struct ChartDraft {
   var body: SpecValue
 
   func finished(in language: Language) -> Chart {
-    let title = title.startingUpper
+    let title = title.sentenceCased
     let titleLines = TextLines.balanced(title, at: max(40, Int(width / 10.4)))
     let subtitleLines = TextLines.balanced(subtitle, at: max(54, Int(width / 7.2)))
     let specification = body.merging([

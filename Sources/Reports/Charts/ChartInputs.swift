@@ -38,21 +38,14 @@ extension ChartInputs {
   var layout: Layout { result.layout }
   var policies: Range<Int> { layout.policies.indices }
 
-  /// A policy in words: its title, or its name with spaces.
-  func name(ofPolicy policy: Int) -> String {
-    let name = layout.policies[policy]
-    let title = policy < scenario.policies.count ? scenario.policies[policy].title : name
-    if title != name { return title }
-    if name == "nothing" { return language.say("nothing", "tanpa tindakan") }
-    return name.split(whereSeparator: { "_- ".contains($0) }).joined(separator: " ")
-  }
+  func name(ofPolicy policy: Int) -> String { result.name(ofPolicy: policy)[language] }
 
   /// Headings: unique even where two policies share a title.
   var headings: [String] {
     let names = policies.map { name(ofPolicy: $0) }
     return policies.map { policy in
       let isShared = names.filter { $0 == names[policy] }.count > 1
-      return (isShared ? "\(names[policy]) (\(layout.policies[policy]))" : names[policy]).startingUpper
+      return (isShared ? "\(names[policy]) (\(layout.policies[policy]))" : names[policy]).sentenceCased
     }
   }
 
@@ -60,18 +53,12 @@ extension ChartInputs {
   var labels: [String] {
     var seen: Set<String> = []
     return headings.enumerated().map { policy, heading in
-      let label = TextLines.broken(heading, at: 26, atMost: 3).joined(separator: "\n")
+      let label = TextLines.broken(heading, at: 32, atMost: 3).joined(separator: "\n")
       return seen.insert(label).inserted ? label : label + " (\(policy + 1))"
     }
   }
 
-  func name(ofScope scope: Int) -> String {
-    switch layout.scopes[scope].kind {
-    case .unit: layout.scopes[scope].title
-    case .lenders: language.say("lending units", "unit pemberi")
-    case .system: language.say("all units", "semua unit")
-    }
-  }
+  func name(ofScope scope: Int) -> String { result.title(of: scope)[language] }
 
   /// "in “lebaran”" or, for the first window, "in the whole study".
   var inWindow: String {

@@ -24,8 +24,8 @@ struct DifferencePanel {
       ),
     ]
     let lending: [(Measure, String, String, Double)] = [
-      (.turnaroundP90, say("Lending units: turnaround p90", "Unit pemberi: waktu p90"), days, 1),
-      (.load, say("Lending units: load (EJ)", "Unit pemberi: beban (EJ)"), say("EJ", "EJ"), 1),
+      (.turnaroundP90, say("Lending units: turnaround p90", "OPD asal: waktu p90"), days, 1),
+      (.load, say("Lending units: load (EJ)", "OPD asal: beban (EJ)"), say("EJ", "EJ"), 1),
     ]
     return main.compactMap { panel(inputs, $0, scope: inputs.scope) }
       + lending.compactMap { entry in inputs.lenders.flatMap { panel(inputs, entry, scope: $0) } }
@@ -47,7 +47,11 @@ struct DifferencePanel {
     let y: SpecValue = [
       "field": "policy", "type": "nominal", "title": nil,
       "scale": ["domain": .list(labels.dropFirst().map { .text($0) })],
-      "axis": showsLabels ? ["grid": false, "labelExpr": "split(datum.label, '\\n')", "labelLineHeight": 15] : nil,
+      "axis": showsLabels
+        ? [
+          "grid": false, "labelExpr": "split(datum.label, '\\n')", "labelLineHeight": 15,
+          "labelOffset": Self.labelOffset,
+        ] : nil,
     ]
     let rows = differences.map { row($0, label: labels[$0.policy], language: legend.language) }
     let intervals = zip(differences, rows).filter { $0.0.lower.isFinite && $0.0.upper.isFinite }.map(\.1)
@@ -84,6 +88,15 @@ struct DifferencePanel {
   }
 
   private var tolerance: Double { (differences.map(\.tolerance).filter(\.isFinite).max() ?? 0) * factor }
+
+  /// Labels of several lines are centred on their row.
+  private static let labelOffset: SpecValue = [
+    "condition": [
+      ["test": "split(datum.label, '\\n').length > 2", "value": -15],
+      ["test": "split(datum.label, '\\n').length > 1", "value": -7.5],
+    ],
+    "value": 0,
+  ]
 
   /// Everything shown, zero and the tolerance included, with some air.
   private var domain: (Double, Double) {

@@ -26,7 +26,7 @@ struct Findings {
   private func name(_ difference: Difference) -> String { inputs.name(ofPolicy: difference.policy) }
 
   private func size(_ difference: Difference) -> String {
-    language.estimate(difference.mean, lower: difference.lower, upper: difference.upper)
+    difference.size()[language]
   }
 
   var differences: String {
@@ -61,11 +61,11 @@ struct Findings {
     switch difference.verdict {
     case .worse:
       return language.say(
-        "; lending units take \(size(difference)) days longer", "; unit pemberi \(size(difference)) hari lebih lama")
+        "; lending units take \(size(difference)) days longer", "; OPD asal \(size(difference)) hari lebih lama")
     case .equal:
-      return language.say("; lending units stay within tolerance", "; unit pemberi tetap dalam toleransi")
+      return language.say("; lending units stay within tolerance", "; OPD asal tetap dalam toleransi")
     case .open:
-      return language.say("; the effect on lending units is open", "; dampak pada unit pemberi belum pasti")
+      return language.say("; the effect on lending units is open", "; dampak pada OPD asal belum pasti")
     case .better, .changed: return ""
     }
   }
@@ -82,9 +82,8 @@ struct Findings {
   /// The interval behind a claim that is no part of the simultaneous family; empty without a claim.
   var backlogInterval: String {
     guard let best = best(.backlogMax)?.difference, !best.isHeadline else { return "" }
-    let ends = [best.lower, best.upper].map { end in
-      (end < 0 ? "−" : "") + language.estimate(end, lower: best.lower, upper: best.upper)
-    }
+    let decimals = MeasureText.of(.backlogMax).decimals(best.mean, halfWidth: (best.upper - best.lower) / 2)
+    let ends = [best.lower, best.upper].map { Phrase.number($0, decimals: decimals)[language] }
     return language.say(
       "; highest backlog: \(ends[0]) to \(ends[1]) by its own interval",
       "; tunggakan tertinggi: \(ends[0]) sampai \(ends[1]) menurut selang kepercayaannya sendiri")

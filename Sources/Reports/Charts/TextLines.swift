@@ -39,7 +39,3 @@ enum TextLines {
     return [String(word.prefix(width - 1)) + "-"] + pieces(of: word.dropFirst(width - 1), width: width)
   }
 }
-
-extension String {
-  var startingUpper: String { prefix(1).uppercased() + dropFirst() }
-}

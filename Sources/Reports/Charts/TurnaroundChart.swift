@@ -91,7 +91,7 @@ struct TurnaroundChart {
     guard (1...3).contains(promises.count) else { return [] }
     let language = inputs.language
     let rows = promises.map { promise -> SpecValue in
-      let days = language.number(promise, decimals: promise == promise.rounded() ? 0 : 1)
+      let days = Phrase.number(promise, decimals: promise == promise.rounded() ? 0 : 1)[language]
       return [
         "days": .number(promise), "end": .number(min(promise + 1, limit)),
         "promise": .text(language.say("promised: day \(days)", "janji: hari ke-\(days)")),

@@ -69,7 +69,7 @@ struct WorkPressureChart {
     ])
     return [
       "title": Panels.heading(
-        inputs.name(ofScope: scope).startingUpper, width: width),
+        inputs.name(ofScope: scope).sentenceCased, width: width),
       "width": .number(width), "height": 260, "layer": .list(layers),
     ]
   }

@@ -22,7 +22,7 @@ enum HtmlStyle {
     thead small { display: block; font-weight: 400; }
     tbody th { color: var(--ink); font-weight: 600; }
     th:not(:first-child).number, td.number { text-align: right; white-space: nowrap; }
-    td.words { overflow-wrap: anywhere; }
+    td.words { min-width: 9em; overflow-wrap: break-word; }
     .better { color: #00734f; font-weight: 600; }
     .worse { color: #b34700; font-weight: 600; }
     .changed { color: #00588a; font-weight: 600; }
@@ -44,6 +44,7 @@ enum HtmlStyle {
       figure, tr, .answer { break-inside: avoid; }
       h2 { break-after: avoid; }
       table { font-size: 8.5pt; }
+      table small { font-size: 7.5pt; }
       th, td { padding: 3px 10px 3px 0; }
       thead { display: table-header-group; }
     }

@@ -52,6 +52,28 @@ import Testing
     }
   }
 
+  @Test(.enabled(if: ProcessInfo.processInfo.environment["MUTASIM_PYTHON"] != nil))
+  func everyChartRenders() throws {
+    let folder = FileManager.default.temporaryDirectory.appendingPathComponent("charts-\(UUID().uuidString)")
+    defer { try? FileManager.default.removeItem(at: folder) }
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    let book = ChartBook(SampleStudy(trials: 10).inputs(.id))
+    for chart in book.charts {
+      try Data(chart.specification.utf8).write(to: folder.appendingPathComponent(chart.fileName))
+    }
+    let pictures = HtmlReport.Picture.all(in: book, ChartRenderer().render(folder))
+    #expect(pictures.count == 4)
+    #expect(pictures.allSatisfy { $0.svg?.hasPrefix("<svg") == true })
+    let png = try Data(contentsOf: folder.appendingPathComponent("backlog.png"))
+    #expect(png.starts(with: [0x89, 0x50, 0x4E, 0x47]))
+  }
+
+  @Test func whatIsMissingIsSaid() {
+    #expect(ChartRendering.rendered([:]).remedy(.en) == "")
+    #expect(ChartRendering.failed(reason: "no mark").remedy(.en) == "Rendering failed: no mark.")
+    #expect(ChartRendering.unavailable(remedy: "for charts: make charts").remedy(.en).hasPrefix("For charts"))
+  }
+
   @Test func chosenPythonComesFirst() throws {
     try withPython("exit 0") { folder, _ in
       let found = ChartRenderer.candidates(

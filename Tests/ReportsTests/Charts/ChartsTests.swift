@@ -101,7 +101,7 @@ import Testing
   }
 
   @Test func surgeIsShadedByName() throws {
-    #expect(rows(try parsed("backlog"), with: ["surge", "end"]).allSatisfy { $0["surge"] as? String == "lebaran" })
+    #expect(rows(try parsed("backlog"), with: ["surge", "end"]).allSatisfy { $0["surge"] as? String == "Lebaran" })
     #expect(rows(try parsed("backlog"), with: ["surge", "end"]).count == 5)
   }
 }

@@ -1,0 +1,25 @@
+internal import Foundation
+
+extension HtmlReport.Picture {
+  /// The charts of a book with the pictures that were rendered; the others keep their specifications alone.
+  public static func all(in book: ChartBook, _ rendering: ChartRendering) -> [HtmlReport.Picture] {
+    book.charts.map { chart in
+      guard case .rendered(let files) = rendering, let file = files[chart.name] else {
+        return HtmlReport.Picture(chart)
+      }
+      return HtmlReport.Picture(chart, svg: try? String(contentsOf: file, encoding: .utf8))
+    }
+  }
+}
+
+extension ChartRendering {
+  /// What the reader should know where pictures are missing; empty where they are not.
+  public func remedy(_ language: Language) -> String {
+    switch self {
+    case .rendered: ""
+    case .unavailable(let remedy): remedy.sentenceCased + "."
+    case .failed(let reason):
+      language.say("Rendering failed: \(reason).", "Pembuatan gambar bagan gagal: \(reason).")
+    }
+  }
+}
