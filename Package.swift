@@ -8,15 +8,22 @@ let settings: [SwiftSetting] = [
   .enableUpcomingFeature("MemberImportVisibility"),
 ]
 
-// Data goes one way, top to bottom: a target imports only those above it.
+let arguments = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
+let yaml = Target.Dependency.product(name: "Yams", package: "Yams")
+let templates = Target.Dependency.product(name: "Mustache", package: "swift-mustache")
+
+/// A target imports only those above it in the list, and everything that it imports is named.
 let package = Package(
   name: "mutasim",
+  platforms: [.macOS(.v15)],
   products: [
     .executable(name: "mutasim", targets: ["mutasim"]),
-    .library(name: "Mutasim", targets: ["Stochastics", "DiscreteEvents", "Government", "Scenarios", "Experiments", "Reports"]),
+    .library(name: "DiscreteEvents", targets: ["DiscreteEvents"]),
+    .library(name: "MutasimKit", targets: ["Stochastics", "Government", "Scenarios", "Experiments", "Reports"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
   ],
   targets: [
@@ -25,20 +32,26 @@ let package = Package(
     .target(name: "Stochastics", dependencies: ["CGSL", "CStochastics"], swiftSettings: settings),
     .target(name: "DiscreteEvents", swiftSettings: settings),
     .target(name: "Government", dependencies: ["Stochastics", "DiscreteEvents"], swiftSettings: settings),
-    .target(
-      name: "Scenarios",
-      dependencies: ["Government", "Stochastics", .product(name: "Yams", package: "Yams")],
-      swiftSettings: settings),
+    .target(name: "Scenarios", dependencies: ["Government", "Stochastics", yaml], swiftSettings: settings),
     .target(name: "Experiments", dependencies: ["Government", "Stochastics"], swiftSettings: settings),
-    .target(name: "Reports", dependencies: ["Experiments", "Government", "Stochastics"], swiftSettings: settings),
+    .target(
+      name: "Reports", dependencies: ["Experiments", "Government", "Stochastics", templates], swiftSettings: settings),
     .executableTarget(
       name: "mutasim",
-      dependencies: [
-        "Scenarios", "Experiments", "Reports", "Government", "Stochastics",
-        .product(name: "ArgumentParser", package: "swift-argument-parser"),
-      ],
+      dependencies: ["Scenarios", "Experiments", "Reports", "Government", "Stochastics", arguments],
       swiftSettings: settings),
+
     .testTarget(name: "StochasticsTests", dependencies: ["Stochastics"], swiftSettings: settings),
-    .testTarget(name: "DiscreteEventsTests", dependencies: ["DiscreteEvents", "Stochastics"], swiftSettings: settings),
+    .testTarget(name: "DiscreteEventsTests", dependencies: ["DiscreteEvents"], swiftSettings: settings),
+    .testTarget(name: "GovernmentTests", dependencies: ["Government", "DiscreteEvents", "Stochastics"], swiftSettings: settings),
+    .testTarget(
+      name: "ScenariosTests", dependencies: ["Scenarios", "Government", "Stochastics"], exclude: ["Broken"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "ExperimentsTests", dependencies: ["Experiments", "Government", "Stochastics"], swiftSettings: settings),
+    .testTarget(
+      name: "ReportsTests", dependencies: ["Reports", "Experiments", "Government", "Stochastics"],
+      exclude: ["Golden"], swiftSettings: settings),
+    .testTarget(name: "mutasimTests", dependencies: ["mutasim", "Experiments", "Scenarios"], swiftSettings: settings),
   ]
 )

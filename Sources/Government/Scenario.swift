@@ -1,5 +1,3 @@
-public import Stochastics
-
 /// A study as read: the government, its demand, the policies to compare and how to compare them.
 ///
 /// Units, services and officers are known by name: every random draw is keyed by names, so that the order of a file
@@ -42,6 +40,9 @@ public struct Scenario: Sendable {
     self.parameters = parameters
     self.comparison = comparison
   }
+
+  /// Days whose first arrivals make the cohort; empty when warm-up takes the whole study.
+  public var cohortDays: Range<Int> { min(warmUpDays, lengthDays)..<lengthDays }
 }
 
 /// A span of days in which measures are taken: [`from`, `to`), as day indices from the first day of the study.

@@ -1,5 +1,3 @@
-public import Stochastics
-
 /// An office of the government (OPD, dinas): the officers it has and the services it gives.
 public struct Unit: Sendable {
   public var name: String

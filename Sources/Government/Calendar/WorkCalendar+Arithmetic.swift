@@ -2,13 +2,7 @@ extension WorkCalendar {
   /// Base seconds (open hours without breaks) from the start of the study to `time`. O(1).
   public func baseSeconds(until time: Double) -> Double {
     guard time > 0 else { return 0 }
-    let index = min(Int(time / 86_400), days.count - 1)
-    let day = days[index]
-    guard day.isWorking else { return day.baseSecondsBefore }
-    let untilClosing = min(time, day.closing)
-    guard untilClosing > day.opening else { return day.baseSecondsBefore }
-    let inBreak = max(0, min(untilClosing, day.breakEnd) - day.breakStart)
-    return day.baseSecondsBefore + untilClosing - day.opening - inBreak
+    return days[min(Int(time / 86_400), days.count - 1)].baseSeconds(until: time)
   }
 
   /// The first working day at or after `day`; nil beyond the end of the calendar.
@@ -35,5 +29,15 @@ extension WorkCalendar {
       day < days.count ? days[max(0, day)].workingDaysBefore : workingDayIndices.count
     }
     return max(0, before(to) - before(from))
+  }
+}
+
+extension WorkCalendar.Day {
+  /// Base seconds from the start of the study to a `time` between the closing before this day and its midnight.
+  @inline(__always)
+  func baseSeconds(until time: Double) -> Double {
+    let untilClosing = min(time, closing)
+    guard isWorking, untilClosing > opening else { return baseSecondsBefore }
+    return baseSecondsBefore + untilClosing - opening - max(0, min(untilClosing, breakEnd) - breakStart)
   }
 }

@@ -1,5 +1,3 @@
-public import Stochastics
-
 /// Where the requests of a service come from.
 public struct Demand: Sendable {
   public enum Source: Sendable {

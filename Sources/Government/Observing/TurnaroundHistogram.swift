@@ -23,16 +23,18 @@ public struct TurnaroundHistogram: Sendable, Equatable {
   }
 
   static func bin(_ days: Double) -> Int {
-    let lowest = exp2(Double(lowestExponent))
-    guard days > lowest else { return 0 }
-    let octave = min(days.exponent - lowestExponent, Double.Exponent(octaves - 1))
-    guard days.exponent - lowestExponent < octaves else { return octaves * binsPerOctave - 1 }
-    return Int(octave) * binsPerOctave + Int((days.significand - 1) * Double(binsPerOctave))
+    guard days > 0, days.exponent >= lowestExponent else { return 0 }
+    let octave = Int(days.exponent) - lowestExponent
+    guard octave < octaves else { return octaves * binsPerOctave - 1 }
+    // The upper 7 bits of the significand are the place inside the octave.
+    return octave * binsPerOctave + Int(days.significandBitPattern >> 45)
   }
 
-  public mutating func add(_ days: Double) {
+  public mutating func add(_ days: Double) { add(bin: Self.bin(days)) }
+
+  mutating func add(bin: Int) {
     if counts.isEmpty { counts = [UInt32](repeating: 0, count: Self.binsPerOctave * Self.octaves) }
-    counts[Self.bin(days)] += 1
+    counts[bin] += 1
     count += 1
   }
 

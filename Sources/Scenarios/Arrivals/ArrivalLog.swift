@@ -3,7 +3,7 @@ internal import Government
 /// First arrivals recorded in a CSV file with a header.
 ///
 /// With a column of cases the file is an event log: each case counts once, at its earliest stamp. Stamps are local
-/// wall-clock time; an entry of the day alone (or at midnight exactly) is placed at the opening of that day.
+/// wall-clock time; an entry of the day alone (or in the first second of it) is placed at the opening of that day.
 struct ArrivalLog {
   enum Failure: Error {
     case unreadable(DataFile.Failure)

@@ -3,7 +3,7 @@ internal import Government
 /// A moment on the wall clock, as written in a log: its zone offset is not used.
 struct TimeStamp: Sendable, Hashable, Comparable {
   var date: CivilDate
-  /// Since midnight; nil for an entry of the day alone, or at midnight exactly: any time that day.
+  /// Since midnight; nil for an entry of the day alone, or within the first second: any time that day.
   var seconds: Double?
 
   /// Reads `2011-10-11`, `2011-10-11 13:42`, `2011-10-11T13:42:22.688+02:00`, `…Z`.
@@ -26,7 +26,7 @@ struct TimeStamp: Sendable, Hashable, Comparable {
       guard let value = Double(fields[2]), value >= 0, value < 61, fields[2].first?.isNumber == true else { return nil }
       seconds += value
     }
-    self.seconds = seconds == 0 ? nil : seconds
+    self.seconds = seconds < 1 ? nil : seconds
   }
 
   private static func isZone(_ text: String) -> Bool {

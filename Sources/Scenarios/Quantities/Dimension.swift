@@ -67,33 +67,43 @@ enum Dimension: Sendable, Hashable {
   /// Whether a bare number is complete.
   var allowsBareNumber: Bool { [.share, .ratio, .points, .number].contains(self) }
 
-  /// What one of the given unit is in the dimension's own; nil where the unit does not fit.
-  func factor(_ unit: QuantityUnit) -> Double? {
+  /// From the given unit to the dimension's own; nil where the unit does not fit.
+  func scale(_ unit: QuantityUnit) -> UnitScale? {
     switch (self, unit) {
-    case (.share, .percent), (.ratio, .percent): 0.01
-    case (.minutes, .word(.minutes)): 1
-    case (.minutes, .word(.hours)): 60
-    case (.workingDays, .word(.workingDays)), (.officerDays, .word(.workingDays)), (.officerDays, .word(.days)): 1
-    case (.workingDays, .word(.weeks)), (.officerDays, .word(.weeks)), (.workloadDays, .word(.weeks)): 5
-    case (.workloadDays, .word(.workingDays)), (.workloadDays, .word(.days)): 1
-    case (.years, .word(.years)): 1
-    case (.years, .word(.months)): 1 / 12
-    case (.rate, .per(nil, .day)): 1
-    case (.rate, .per(nil, .week)): 1 / 5
-    case (.rate, .per(nil, .month)): 12 / 250
-    case (.rate, .per(nil, .year)): 1 / 250
-    case (.multiple, .word(.times)): 1
-    case (.hoursPerDay, .per(.hours, .day)): 1
-    case (.hoursPerDay, .per(.minutes, .day)): 1 / 60
+    case (.share, .percent), (.ratio, .percent): UnitScale(over: 100)
+    case (.minutes, .word(.minutes)): UnitScale()
+    case (.minutes, .word(.hours)): UnitScale(times: 60)
+    case (.workingDays, .word(.workingDays)), (.officerDays, .word(.workingDays)), (.officerDays, .word(.days)):
+      UnitScale()
+    case (.workingDays, .word(.weeks)), (.officerDays, .word(.weeks)), (.workloadDays, .word(.weeks)):
+      UnitScale(times: 5)
+    case (.workloadDays, .word(.workingDays)), (.workloadDays, .word(.days)): UnitScale()
+    case (.years, .word(.years)): UnitScale()
+    case (.years, .word(.months)): UnitScale(over: 12)
+    case (.rate, .per(nil, .day)): UnitScale()
+    case (.rate, .per(nil, .week)): UnitScale(over: 5)
+    case (.rate, .per(nil, .month)): UnitScale(times: 12, over: 250)
+    case (.rate, .per(nil, .year)): UnitScale(over: 250)
+    case (.multiple, .word(.times)): UnitScale()
+    case (.hoursPerDay, .per(.hours, .day)): UnitScale()
+    case (.hoursPerDay, .per(.minutes, .day)): UnitScale(over: 60)
     default: nil
     }
   }
 
   /// Spellings to suggest for a unit that is not understood.
   func unitSpellings(_ vocabulary: Vocabulary) -> [String] {
-    Word.allCases.filter { factor(.word($0)) != nil || factor(.per(nil, $0)) != nil }
+    Word.allCases.filter { scale(.word($0)) != nil || scale(.per(nil, $0)) != nil }
       .flatMap(vocabulary.spellings)
   }
+}
+
+/// The way from one unit to another; dividing keeps `70%` at exactly 0.7.
+struct UnitScale: Sendable, Hashable {
+  var times = 1.0
+  var over = 1.0
+
+  func callAsFunction(_ value: Double) -> Double { value * times / over }
 }
 
 /// A unit as written: `min`, `%`, `/day`, `h/day`.

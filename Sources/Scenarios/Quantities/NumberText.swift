@@ -28,11 +28,10 @@ enum NumberText {
       return .refused(reason: "starts with 0", instead: sign + (short.isEmpty ? "0" : short))
     }
     if let dot = body.firstIndex(of: "."), looksLikeThousands(body, dot) {
-      let rest = body[dot...].dropFirst().filter { $0 != "." }
       if body.filter({ $0 == "." }).count > 1 { return .refused(reason: "has several points", instead: sign + digits) }
-      let short = Double(body).map(write) ?? body
+      let short = Double(body).map(shortest) ?? body
       return .refused(
-        reason: "reads as \(short); write \(sign)\(digits) or \(sign)\(body[..<dot]).\(rest)0", instead: nil)
+        reason: "reads as \(short); write \(sign)\(digits) or \(sign)\(short)", instead: nil)
     }
     guard isPlain(lower), let value = Double(sign + body), value.isFinite else { return .notANumber }
     return .value(value)
@@ -40,10 +39,14 @@ enum NumberText {
 
   /// The shortest text that reads back as the same number.
   static func write(_ value: Double) -> String {
-    var text = "\(value == 0 ? 0 : value)"
-    if text.hasSuffix(".0") { text.removeLast(2) }
-    if case .refused = read(text) { text += "0" }
+    let text = shortest(value)
+    if case .refused = read(text) { return text + "0" }
     return text
+  }
+
+  private static func shortest(_ value: Double) -> String {
+    let text = "\(value == 0 ? 0 : value)"
+    return text.hasSuffix(".0") ? String(text.dropLast(2)) : text
   }
 
   /// `4.000` or `1.250.000`: groups of three after one to three digits that are not just 0.

@@ -67,7 +67,8 @@ struct QuantityParser {
     if accept(.poisson) {
       _ = accept(.mean)
       let mean = try number()
-      return .poisson(mean: mean * (try unit() ?? 1))
+      let scale = try unit()
+      return .poisson(mean: (scale ?? UnitScale())(mean))
     }
     return try plain()
   }
@@ -77,12 +78,12 @@ struct QuantityParser {
     let first = try number()
     let firstUnit = try unit()
     guard accept(.to) else {
-      let mean = first * (try complete(firstUnit))
+      let mean = try complete(firstUnit)(first)
       return accept(.cv) ? .averageVaried(mean, cv: try number()) : .average(mean)
     }
     let last = try number()
     var lastUnit = try unit()
-    var usual: (value: Double, unit: Double?)?
+    var usual: (value: Double, unit: UnitScale?)?
     if accept("(") {
       guard accept(.usually) else { throw failure() }
       let value = try number()
@@ -90,18 +91,18 @@ struct QuantityParser {
       guard accept(")") else { throw failure() }
       if lastUnit == nil { lastUnit = try unit() }
     }
-    let factor = try complete(lastUnit ?? usual?.unit ?? firstUnit)
-    let (from, to) = (first * (firstUnit ?? factor), last * (lastUnit ?? factor))
+    let scale = try complete(lastUnit ?? usual?.unit ?? firstUnit)
+    let (from, to) = ((firstUnit ?? scale)(first), (lastUnit ?? scale)(last))
     guard from <= to else { throw Failure(message: "runs from high to low; write the smaller number first") }
     guard let usual else { return from == to ? .exactly(from) : .range(from, to) }
-    let mode = usual.value * (usual.unit ?? factor)
+    let mode = (usual.unit ?? scale)(usual.value)
     guard from <= mode, mode <= to else { throw Failure(message: "has a usual value outside its range") }
     return from == to ? .exactly(from) : .triangular(from, mode: mode, to)
   }
 
   private mutating func measure() throws(Failure) -> Double {
     let value = try number()
-    return value * (try complete(try unit()))
+    return try complete(try unit())(value)
   }
 
   private mutating func number() throws(Failure) -> Double {
@@ -110,8 +111,8 @@ struct QuantityParser {
     return value
   }
 
-  /// The factor of the unit that comes next; nil where none is written.
-  private mutating func unit() throws(Failure) -> Double? {
+  /// The scale of the unit that comes next; nil where none is written.
+  private mutating func unit() throws(Failure) -> UnitScale? {
     let candidates: [QuantityUnit]
     let length: Int
     let next = Array(tokens.prefix(3))
@@ -125,15 +126,15 @@ struct QuantityParser {
       (candidates, length) = (words.map { .word($0) }, 1)
     default: return nil
     }
-    guard let factor = candidates.lazy.compactMap(dimension.factor).first else { throw failure() }
+    guard let scale = candidates.lazy.compactMap(dimension.scale).first else { throw failure() }
     tokens.removeFirst(length)
-    return factor
+    return scale
   }
 
-  private func complete(_ unit: Double?) throws(Failure) -> Double {
+  private func complete(_ unit: UnitScale?) throws(Failure) -> UnitScale {
     if let unit { return unit }
     guard dimension.allowsBareNumber else { throw failure() }
-    return 1
+    return UnitScale()
   }
 
   private mutating func accept(_ word: Word) -> Bool {

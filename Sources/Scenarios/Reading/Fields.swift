@@ -4,6 +4,10 @@ struct Fields {
   let reading: Reading
   let location: Location
   private let items: [Key: Item]
+  /// Keys whose value a comma cut off: reported once, not as missing too.
+  private let cut: Set<Key>
+  /// Whether there was no mapping to read: reported once, not key by key.
+  private let isBroken: Bool
 
   var vocabulary: Vocabulary { reading.vocabulary }
 
@@ -18,17 +22,23 @@ struct Fields {
         expected: "{ " + keys.prefix(6).map(item.vocabulary.spelling).joined(separator: ", ") + " … }")
     }
     var items: [Key: Item] = [:]
+    var cut: Set<Key> = []
     var previous: Tree.Entry?
     for entry in item.tree.entries ?? [] {
       if let key = item.vocabulary.key(entry.key), keys.contains(key) {
         items[key] = Item(
           tree: entry.value, path: Path.join(item.path, entry.key), reading: item.reading)
+      } else if let previous, Self.isCut(previous, by: entry) {
+        if let key = item.vocabulary.key(previous.key) { cut.insert(key) }
+        Self.report(cut: entry, after: previous, item)
       } else {
-        Self.reportUnknown(entry, after: previous, keys, item)
+        Self.report(unknown: entry, keys, item)
       }
       previous = entry
     }
-    self.items = items
+    self.items = items.filter { !cut.contains($0.key) }
+    self.cut = cut
+    isBroken = item.tree.entries == nil
   }
 
   /// No mapping at all: every value is its default.
@@ -37,6 +47,8 @@ struct Fields {
     self.location = location
     self.reading = reading
     items = [:]
+    cut = []
+    isBroken = false
   }
 
   subscript(_ key: Key) -> Item? { items[key] }
@@ -50,19 +62,25 @@ struct Fields {
   }
 
   func missing(_ key: Key, expected: String) {
+    if isBroken || cut.contains(key) { return }
     reading.fail(location, path(key), "is missing; expected \(expected)")
   }
 
-  private static func reportUnknown(_ entry: Tree.Entry, after previous: Tree.Entry?, _ keys: [Key], _ item: Item) {
+  /// `0,6/day` inside braces reads as the value 0 and a key `6/day` without value.
+  private static func isCut(_ previous: Tree.Entry, by entry: Tree.Entry) -> Bool {
+    entry.value.isNothing && previous.value.text != nil && entry.key.first?.isNumber == true
+  }
+
+  private static func report(cut entry: Tree.Entry, after previous: Tree.Entry, _ item: Item) {
+    item.reading.fail(
+      entry.location, Path.join(item.path, entry.key),
+      "\"\(Tree.short(entry.key))\" is not a key: a comma ended the value before it; "
+        + "write \"\(previous.key): \(previous.value.text ?? "").\(entry.key)\"")
+  }
+
+  private static func report(unknown entry: Tree.Entry, _ keys: [Key], _ item: Item) {
     let vocabulary = item.vocabulary
     let path = Path.join(item.path, entry.key)
-    if entry.value.isNothing, let previous, let before = previous.value.text, entry.key.first?.isNumber == true {
-      item.reading.fail(
-        entry.location, path,
-        "\"\(Tree.short(entry.key))\" is not a key: a comma ended the value before it; "
-          + "write \"\(previous.key): \(before).\(entry.key)\"")
-      return
-    }
     if let purpose = vocabulary.later[entry.key] {
       item.reading.fail(entry.location, path, "is a known key (\(purpose)), but this version does not support it")
       return

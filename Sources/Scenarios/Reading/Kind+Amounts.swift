@@ -3,7 +3,7 @@ extension Kind where Value == Double {
   static func amount(_ dimension: Dimension, in range: ClosedRange<Double>, prefix: Word? = nil) -> Kind<Double> {
     Kind(
       read: { item in
-        guard let text = item.scalar(expected: dimension.example),
+        guard let text = item.scalar(expected: "\(dimension.noun) such as \(dimension.example)"),
           let quantity = item.quantity(text, dimension, in: range, prefix: prefix)
         else { return nil }
         if quantity.isUncertain {
@@ -33,7 +33,7 @@ extension Kind where Value == Int {
       read: { item in
         guard let value = amount.read(item) else { return nil }
         guard value == value.rounded() else {
-          item.refuse("is not a whole number", expected: dimension.example)
+          item.refuse("is not a whole number", expected: "a whole number such as \(dimension.example)")
           return nil
         }
         return Int(value)
@@ -71,7 +71,8 @@ extension Item {
     } else {
       let unit = dimension.unit(vocabulary)
       let (low, high) = (NumberText.write(range.lowerBound), NumberText.write(range.upperBound))
-      refuse("is out of range", expected: "\(low) to \(high)\(unit)")
+      let percent = dimension == .share && outside <= 100 && tree.text?.contains("%") == false ? NumberText.write(outside) + "%" : nil
+      refuse("is out of range", expected: "\(low) to \(high)\(unit)", instead: percent)
     }
     return false
   }

@@ -8,7 +8,7 @@ extension Kind where Value == Law {
   ) -> Kind<Law> {
     Kind(
       read: { item in
-        guard let text = item.scalar(expected: dimension.example),
+        guard let text = item.scalar(expected: "\(dimension.noun) such as \(dimension.example)"),
           var quantity = item.quantity(text, dimension, in: range)
         else { return nil }
         if quantity.isUncertain, !allowsUncertain {

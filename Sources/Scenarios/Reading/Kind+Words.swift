@@ -47,6 +47,16 @@ extension Kind {
       expected: "a list of \(kind.expected)")
   }
 
+  /// A list in which order and repetition mean nothing, or a single value.
+  static func set<Member: Hashable>(
+    of kind: Kind<Member>, by isBefore: @escaping (Member, Member) -> Bool
+  ) -> Kind where Value == [Member] {
+    let list = Kind.list(of: kind)
+    return Kind(
+      read: { item in list.read(item).map { Set($0).sorted(by: isBefore) } }, write: list.write,
+      expected: list.expected)
+  }
+
   /// The name of something that exists, as its index.
   static func reference(to names: [String], noun: String) -> Kind<Int> where Value == Int {
     Kind(

@@ -10,7 +10,8 @@ struct Kind<Value> {
 
 extension Fields {
   /// The value of a key, or its default; either is recorded.
-  func read<Value>(_ key: Key, _ kind: Kind<Value>, into out: Outline, default value: Value, _ origin: Origin) -> Value {
+  func read<Value>(_ key: Key, _ kind: Kind<Value>, into out: Outline, default value: Value, _ origin: Origin) -> Value
+  {
     if let item = self[key] {
       guard let given = kind.read(item) else { return value }
       record(key, kind, given, out)

@@ -13,7 +13,7 @@ struct PolicyInheritance {
     policies = Dictionary(entries.map { ($0.key, $0.value) }, uniquingKeysWith: { first, _ in first })
   }
 
-  /// The policy with the parts of those it is based on; circles and unknown names are reported and left out.
+  /// The policy with the parts of those it is based on; nil in a circle. Circles and unknown names are reported.
   func resolved(_ name: String) -> Tree? {
     var tree = policies[name]
     var seen = [name]
@@ -27,10 +27,8 @@ struct PolicyInheritance {
         break
       }
       if let start = seen.firstIndex(of: baseName) {
-        if start == 0 {
-          place.fail("runs in a circle: \((seen + [baseName]).joined(separator: " → "))")
-        }
-        break
+        report(circle: Array(seen[start...]), from: name, at: place)
+        return nil
       }
       seen.append(baseName)
       let own = Set(tree?.entries?.map(\.key) ?? [])
@@ -39,5 +37,11 @@ struct PolicyInheritance {
       current = parts
     }
     return tree
+  }
+
+  /// Once, at the policy of the circle that comes first in the file.
+  private func report(circle: [String], from name: String, at place: Item) {
+    guard name == order.first(where: circle.contains) else { return }
+    place.fail("runs in a circle: \((circle + [name]).joined(separator: " → "))")
   }
 }

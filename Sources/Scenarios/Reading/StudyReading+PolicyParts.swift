@@ -24,10 +24,10 @@ extension StudyReading {
     if when[.before] != nil {
       when[.for]?.fail("belongs to backlog_above")
       let surges = when.require(
-        .before, .list(of: .reference(to: names.surges, noun: "surge")), into: below, fallback: [])
+        .before, .set(of: .reference(to: names.surges, noun: "surge"), by: <), into: below, fallback: [])
       let by = when.read(
         .by, .whole(.workingDays, in: 0...1000), into: below, default: 0, .assumed("0–60 working days"))
-      return .before(surges: Set(surges).sorted(), byDays: by)
+      return .before(surges: surges, byDays: by)
     }
     if item.tree.entries != nil { item.refuse("is not a trigger", expected: form) }
     return .never

@@ -15,10 +15,11 @@ extension StudyReading {
 
   private func readSurge(_ name: String, _ item: Item, _ units: [Unit], _ out: Outline) -> Surge {
     let fields = Fields(item, [.in, .starts, .builds, .peak, .holds, .fades])
-    let places = fields.require(.in, .list(of: .surgePlace(names)), into: out, fallback: [])
-    let sorted = Set(places).sorted { ($0.unit, $0.service ?? -1) < ($1.unit, $1.service ?? -1) }
+    let places = fields.require(
+      .in, .set(of: .surgePlace(names)) { ($0.unit, $0.service ?? -1) < ($1.unit, $1.service ?? -1) }, into: out,
+      fallback: [])
     if let item = fields[.in] {
-      for place in sorted where units.indices.contains(place.unit) && units[place.unit].services.isEmpty {
+      for place in places where units.indices.contains(place.unit) && units[place.unit].services.isEmpty {
         item.refuse("has no services that a surge could flood")
       }
     }
@@ -41,7 +42,7 @@ extension StudyReading {
     let fades = fields.read(
       .fades, .amount(.workingDays, in: 0...200), into: out, default: 0, .assumed("0–10 working days"))
     return Surge(
-      name: name, places: sorted, startDay: max(0, min(day, span.lengthDays - 1)),
+      name: name, places: places, startDay: max(0, min(day, span.lengthDays - 1)),
       peak: peak?.distribution ?? Self.noRise, buildDays: builds, holdDays: holds, fadeDays: fades)
   }
 

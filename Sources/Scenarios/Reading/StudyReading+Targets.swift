@@ -30,14 +30,14 @@ extension StudyReading {
     let fields = Fields(Item(tree: rest, path: item.path, reading: reading), [.of, .in])
     let subject = fields.require(.of, .subject(names), into: out, fallback: .lenders)
     let windows = fields.read(
-      .in, .list(of: .reference(to: names.windows, noun: "window or surge")), into: out, default: [0],
+      .in, .set(of: .reference(to: names.windows, noun: "window or surge"), by: <), into: out, default: [0],
       .sourced("the whole study"))
     if measures.isEmpty {
       item.fail("names no measure; expected one of \(Measure.allCases.map(\.rawValue).joined(separator: ", "))")
     }
     return measures.sorted { $0.0.ordinal < $1.0.ordinal }.compactMap { measure, value in
       guard let (bound, limit) = bound(measure, value, out) else { return nil }
-      return Target(subject: subject, measure: measure, bound: bound, value: limit, windows: Set(windows).sorted())
+      return Target(subject: subject, measure: measure, bound: bound, value: limit, windows: windows)
     }
   }
 

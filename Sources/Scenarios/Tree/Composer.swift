@@ -5,6 +5,7 @@ struct Composer {
   private(set) var problems: [(location: Location, path: String, message: String)] = []
   private var renamed: [String: String] = [:]
   private let override: Location?
+  private static let mostRepairs = 20
 
   /// - Parameter override: set for a value given on the command line.
   init(override: Location? = nil) { self.override = override }
@@ -20,7 +21,7 @@ struct Composer {
     }
     guard problems.isEmpty else { return nil }
     var text = text
-    for attempt in 0..<40 {
+    for attempt in 0..<Self.mostRepairs {
       do {
         guard let root = try Yams.compose(yaml: text) else {
           return Tree(content: .nothing, location: place(nil))
@@ -42,6 +43,7 @@ struct Composer {
         return nil
       }
     }
+    problems.append((place(nil), "", "more than \(Self.mostRepairs) keys are given twice"))
     return nil
   }
 
@@ -88,8 +90,9 @@ struct Composer {
 
   private func describe(_ error: YamlError) -> (location: Location, path: String, message: String) {
     switch error {
-    case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
-      .composer(_, let problem, let mark, _):
+    case .composer(_, let problem, let mark, _):
+      return (place(mark), "", "is not one document: \(problem)")
+    case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _):
       let hint = problem.contains("tab") || problem.contains("indent") ? "; indent with spaces, evenly" : ""
       return (place(mark), "", "is not YAML: \(problem)\(hint)")
     case .reader(let problem, _, _, _): return (place(nil), "", "is not YAML: \(problem)")
@@ -102,21 +105,23 @@ struct Composer {
     text: String, name: String
   )? {
     guard let letter = Unicode.Scalar(0xE000 + number) else { return nil }
-    var lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
-    guard lines.indices.contains(mark.line - 1) else { return nil }
-    var scalars = Array(lines[mark.line - 1].unicodeScalars)
-    var start = mark.column - 1
-    if scalars.indices.contains(start), scalars[start] == "\"" || scalars[start] == "'" { start += 1 }
-    let wanted = Array(key.unicodeScalars)
-    let end = start + wanted.count
-    guard !wanted.isEmpty, start >= 0, end <= scalars.count, Array(scalars[start..<end]) == wanted else { return nil }
-    let replacement = Array(repeating: letter, count: wanted.count)
-    scalars.replaceSubrange(start..<end, with: replacement)
-    var line = String.UnicodeScalarView()
-    line.append(contentsOf: scalars)
-    lines[mark.line - 1] = String(line)
-    var name = String.UnicodeScalarView()
-    name.append(contentsOf: replacement)
-    return (lines.joined(separator: "\n"), String(name))
+    var line = text.utf8.startIndex
+    for _ in 1..<max(1, mark.line) {
+      guard let end = text.utf8[line...].firstIndex(of: 10) else { return nil }
+      line = text.utf8.index(after: end)
+    }
+    let scalars = text.unicodeScalars
+    guard var start = scalars.index(line, offsetBy: mark.column - 1, limitedBy: scalars.endIndex),
+      start < scalars.endIndex
+    else { return nil }
+    if scalars[start] == "\"" || scalars[start] == "'" { start = scalars.index(after: start) }
+    let length = key.unicodeScalars.count
+    guard length > 0, let end = scalars.index(start, offsetBy: length, limitedBy: scalars.endIndex),
+      scalars[start..<end].elementsEqual(key.unicodeScalars)
+    else { return nil }
+    let name = String(repeating: Character(letter), count: length)
+    var changed = scalars
+    changed.replaceSubrange(start..<end, with: name.unicodeScalars)
+    return (String(changed), name)
   }
 }

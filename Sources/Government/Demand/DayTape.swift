@@ -1,0 +1,143 @@
+import Stochastics
+
+/// One day's new requests of every unit, drawn once a trial and played against every policy.
+struct DayTape {
+  struct Arrival {
+    let time: Double
+    let service: Int32
+    /// Day of the first arrival and number within service and day: the request's identity.
+    let day: Int32
+    let index: UInt32
+  }
+
+  private(set) var arrivals: [Arrival] = []
+  /// Standard minutes by arrival and step, `UnitPlan.maxSteps` of the unit apart.
+  private(set) var works: [Double] = []
+  private(set) var arrivalRanges: [Range<Int>]
+  private(set) var workStarts: [Int]
+  /// Arrivals that belong to the cohort.
+  private(set) var cohortCount = 0
+
+  /// Next recorded time stamp by unit and service.
+  private var stampPositions: [[Int]]
+  private let profile: ArrivalProfile
+  private var instants: [Double] = []
+
+  init(_ scenario: Scenario) {
+    arrivalRanges = Array(repeating: 0..<0, count: scenario.units.count)
+    workStarts = Array(repeating: 0, count: scenario.units.count)
+    stampPositions = scenario.units.map { Array(repeating: 0, count: $0.services.count) }
+    profile = scenario.calendar.isAlwaysOpen
+      ? .even : ArrivalProfile(shares: ArrivalProfile.officeShares, earlyShare: scenario.parameters.earlyShare)
+  }
+
+  /// Back to the first recorded time stamp.
+  mutating func rewind() {
+    for unit in stampPositions.indices {
+      for service in stampPositions[unit].indices { stampPositions[unit][service] = 0 }
+    }
+  }
+
+  /// Draws the requests that reach each unit between the previous closing and that of `day`, a working day.
+  mutating func draw(_ day: Int, scenario: Scenario, plans: [UnitPlan], demand: DemandPlan, peaks: [Double], source: inout RandomSource) {
+    arrivals.removeAll(keepingCapacity: true)
+    works.removeAll(keepingCapacity: true)
+    for unit in plans.indices {
+      let first = arrivals.count
+      workStarts[unit] = works.count
+      draw(unit: unit, day, scenario: scenario, plan: plans[unit], demand: demand, peaks: peaks, source: &source)
+      sort(from: first)
+      for arrival in arrivals[first...] {
+        drawWorks(of: arrival, plan: plans[unit], source: &source)
+      }
+      arrivalRanges[unit] = first..<arrivals.count
+    }
+    let cohort = scenario.cohortDays
+    cohortCount = arrivals.reduce(0) { $0 + (cohort.contains(Int($1.day)) ? 1 : 0) }
+  }
+
+  private mutating func draw(
+    unit: Int, _ day: Int, scenario: Scenario, plan: UnitPlan, demand: DemandPlan, peaks: [Double],
+    source: inout RandomSource
+  ) {
+    var factor = 1.0
+    var isFactorDrawn = false
+    for (service, value) in scenario.units[unit].services.enumerated() {
+      switch value.demand.source {
+      case .timeStamps(let stamps):
+        replay(stamps, unit: unit, service: service, until: scenario.calendar.days[day].closing)
+      case .rate:
+        if !isFactorDrawn {
+          isFactorDrawn = true
+          factor = dayFactor(variation: value.demand.dayVariation, unitKey: plan.unitKey, day: day, source: &source)
+        }
+        let mean = demand.mean(unit: unit, service: service, day: day, peaks: peaks) * factor
+        scatter(mean: mean, key: plan.serviceKeys[service], service: service, day, scenario.calendar.days[day], source: &source)
+      }
+    }
+  }
+
+  /// G: one factor for a unit and day, Gamma with mean 1 (Poisson–gamma demand; CV .06–.13 measured).
+  private func dayFactor(variation: Double, unitKey: UInt64, day: Int, source: inout RandomSource) -> Double {
+    guard variation > 0 else { return 1 }
+    source.start(.dayFactor, unitKey, UInt64(day))
+    let shape = 1 / (variation * variation)
+    return source.gamma(shape: shape, scale: 1 / shape)
+  }
+
+  /// A Poisson number of instants in order: normalised sums of exponentials are sorted uniforms (Devroye 1986, V.3.2).
+  private mutating func scatter(
+    mean: Double, key: UInt64, service: Int, _ day: Int, _ hours: WorkCalendar.Day, source: inout RandomSource
+  ) {
+    guard mean > 0 else { return }
+    source.start(.arrivals, key, UInt64(day))
+    let count = Int(source.poisson(mean: mean))
+    guard count > 0 else { return }
+    instants.removeAll(keepingCapacity: true)
+    var sum = 0.0
+    for _ in 0..<count {
+      sum += source.exponential()
+      instants.append(sum)
+    }
+    sum += source.exponential()
+    for index in 0..<count {
+      arrivals.append(
+        Arrival(
+          time: profile.time(of: instants[index] / sum, on: hours), service: Int32(service), day: Int32(day),
+          index: UInt32(index)))
+    }
+  }
+
+  private mutating func replay(_ stamps: [Double], unit: Int, service: Int, until closing: Double) {
+    var position = stampPositions[unit][service]
+    while position < stamps.count && stamps[position] <= closing {
+      arrivals.append(
+        Arrival(
+          time: stamps[position], service: Int32(service), day: Int32(stamps[position] / 86_400), index: UInt32(position)))
+      position += 1
+    }
+    stampPositions[unit][service] = position
+  }
+
+  /// By time, then service, day and index.
+  private mutating func sort(from first: Int) {
+    arrivals.withUnsafeMutableBufferPointer { all in
+      var added = UnsafeMutableBufferPointer(rebasing: all[first...])
+      added.sort { a, b in
+        if a.time != b.time { return a.time < b.time }
+        if a.service != b.service { return a.service < b.service }
+        return a.day != b.day ? a.day < b.day : a.index < b.index
+      }
+    }
+  }
+
+  private mutating func drawWorks(of arrival: Arrival, plan: UnitPlan, source: inout RandomSource) {
+    let service = Int(arrival.service)
+    let steps = plan.steps[service]
+    for step in 0..<steps {
+      source.start(.work, plan.serviceKeys[service], Draw.request(day: arrival.day, index: arrival.index, step: step))
+      works.append(plan.works[service][step].sample(from: &source))
+    }
+    for _ in steps..<plan.maxSteps { works.append(0) }
+  }
+}

@@ -1,0 +1,107 @@
+extension Trial {
+  /// Evening books of one unit: backlog, loads, occupied minutes, work pressure.
+  mutating func closeBooks(of unit: Int, day: Int, floor: borrowing ServingDay) {
+    let plan = model.plans[unit]
+    let hours = model.calendar.days[day]
+    let ordinal = hours.workingDaysBefore
+    let capacity = normalCapacity(of: unit)
+    let waiting = units[unit].unfinishedMinutes(plan)
+    units[unit].backlogMinutes = waiting
+    units[unit].backlogDays = backlog(waiting, capacity)
+    let isCounterOnly = plan.counterQueues == plan.queues.count && !plan.queues.isEmpty
+    units[unit].peakBacklogDays = isCounterOnly ? backlog(floor.peakWaitingMinutes, capacity) : units[unit].backlogDays
+
+    var occupied = 0.0
+    var overtime = 0.0
+    for server in floor.servers.indices {
+      let busy = floor.servers[server].busySeconds / 60
+      occupied += busy
+      overtime += floor.servers[server].overtimeSeconds / 60
+      officers[Int(floor.servers[server].officer)].load = busy / hours.formalMinutes
+    }
+    let formal = Double(floor.servers.count) * hours.formalMinutes
+    if formal > 0 { units[unit].meanLoad = occupied / formal }
+    let effective = effectiveHeads(at: unit) * parameters.productiveShare * hours.formalMinutes
+    units[unit].recentOffered.add(floor.offeredMinutes)
+    units[unit].recentCapacity.add(effective)
+
+    var pressure = 0.0
+    var above = 0
+    for number in units[unit].posted {
+      let read = officers[Int(number)].pressure(parameters, ordinal: ordinal)
+      pressure += read
+      if read > 50 { above += 1 }
+    }
+    let posted = units[unit].posted.count
+    let backlogDays = units[unit].backlogDays
+    let offered = floor.offeredMinutes
+    let windows = model.windowBits[day]
+    for window in 0..<model.windowCount where windows & (1 << UInt64(window)) != 0 {
+      books.withLoad(window: window, unit: unit) { book in
+        book.days += 1
+        book.offered += offered
+        book.capacity += effective
+        book.occupied += occupied
+        book.formal += formal
+        book.overtimeMinutes += overtime
+        book.backlogSum += backlogDays
+        book.backlogMax = max(book.backlogMax, backlogDays)
+        book.posted += Double(posted)
+        book.pressureSum += pressure
+        book.pressureDays += posted
+        book.above += above
+      }
+    }
+  }
+
+  private func backlog(_ minutes: Double, _ capacity: Double) -> Double {
+    if minutes <= 0 { return 0 }
+    return capacity > 0 ? minutes / capacity : Self.endlessBacklog
+  }
+
+  /// Stands for a backlog that nobody is there to work on, in days.
+  static let endlessBacklog = 1000.0
+
+  /// Days above 50 of the fixed sets of people: home officers of each unit, wherever they are, until they quit.
+  mutating func countPressure(day: Int, ordinal: Int) {
+    let windows = model.windowBits[day]
+    guard windows != 0 else { return }
+    for unit in units.indices {
+      var above = 0
+      for number in model.roster.home[unit] where officers[number].status != .gone && officers[number].generation == 0 {
+        if officers[number].pressure(parameters, ordinal: ordinal) > 50 { above += 1 }
+      }
+      guard above > 0 else { continue }
+      for window in 0..<model.windowCount where windows & (1 << UInt64(window)) != 0 {
+        books.withLoad(window: window, unit: unit) { $0.homeAbove += above }
+      }
+    }
+  }
+
+  /// Writes the day into the daily series of this policy.
+  mutating func recordDaily(day: Int, ordinal: Int) {
+    let layout = model.layout
+    guard day < layout.days else { return }
+    for (position, scope) in layout.dailyScopes.enumerated() {
+      var backlogMinutes = 0.0
+      var capacity = 0.0
+      var pressure = 0.0
+      var posted = 0
+      for unit in layout.scopes[scope].units {
+        backlogMinutes += units[unit].backlogMinutes
+        capacity += normalCapacity(of: unit)
+        posted += units[unit].posted.count
+        for number in units[unit].posted { pressure += officers[Int(number)].pressure(parameters, ordinal: ordinal) }
+      }
+      let values: [(DailyMeasure, Double)] = [
+        (.backlog, backlog(backlogMinutes, capacity)),
+        (.workPressure, posted > 0 ? pressure / Double(posted) : .nan),
+        (.officers, Double(posted)),
+      ]
+      for (measure, value) in values {
+        let place = (position * Layout.dailyMeasures.count + measure.rawValue) * layout.days + day
+        books.daily[place] = Float(value)
+      }
+    }
+  }
+}

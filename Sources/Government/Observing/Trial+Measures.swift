@@ -1,0 +1,92 @@
+extension Trial {
+  /// Counts requests that are still open on the last day with their age.
+  mutating func closeCohort(at end: Double) {
+    for unit in units.indices {
+      let queues = units[unit].queues
+      let requests = units[unit].requests
+      var open: [UInt32] = units[unit].paused.map(\.request) + units[unit].returning
+      for queue in queues { open += queue.filter { requests[Int($0)].state != .left } }
+      for slot in open {
+        let outcome = Outcome(
+          requests[Int(slot)], end: end, baseEnd: model.calendar.baseSeconds(until: end), kind: .open, proficiency: .nan,
+          pressure: .nan)
+        books.record(outcome, unit: unit, model)
+      }
+    }
+  }
+
+  /// All figures of this policy in the order of `Layout`, and its histograms.
+  func measures() -> [Double] {
+    let layout = model.layout
+    var values: [Double] = []
+    values.reserveCapacity(layout.windows.count * layout.scopes.count * Layout.measures.count)
+    for window in layout.windows.indices {
+      for scope in layout.scopes.indices {
+        var load = LoadBook()
+        var cohort = CohortBook()
+        for unit in layout.scopes[scope].units {
+          load.merge(books.load(window: window, unit: unit))
+          cohort.merge(books.cohort(window: window, unit: unit))
+        }
+        let histogram = books.histograms[window * layout.scopes.count + scope]
+        for measure in Layout.measures {
+          values.append(value(measure, load, cohort, histogram, window: window, scope: layout.scopes[scope]))
+        }
+      }
+    }
+    return values
+  }
+
+  private func value(
+    _ measure: Measure, _ load: LoadBook, _ cohort: CohortBook, _ histogram: TurnaroundHistogram, window: Int,
+    scope: Scope
+  ) -> Double {
+    let requests = Double(cohort.requests)
+    let finished = Double(cohort.done + cohort.open)
+    func share(_ part: Double, of whole: Double) -> Double { whole > 0 ? part / whole : .nan }
+    switch measure {
+    case .turnaroundP90: return histogram.quantile(0.9)
+    case .turnaroundMean: return share(cohort.turnaroundDays, of: finished)
+    case .turnaroundCalendarMean: return share(cohort.calendarDays, of: finished)
+    case .onTime: return share(Double(cohort.onTime), of: requests)
+    case .waitMean: return share(cohort.waitMinutes, of: Double(cohort.done))
+    case .load: return load.load
+    case .utilisation: return share(load.occupied, of: load.formal)
+    case .backlogMean: return backlogMean(window: window, scope: scope)
+    case .backlogMax: return scope.units.map { books.load(window: window, unit: $0).backlogMax }.max() ?? .nan
+    case .workPressure: return share(load.pressureSum, of: Double(load.pressureDays))
+    case .shareAbove50: return share(Double(load.above), of: Double(load.pressureDays))
+    case .daysAbove50: return share(Double(load.homeAbove), of: Double(scope.units.reduce(0) { $0 + model.plans[$1].heads }))
+    case .overtimeHours: return load.overtimeMinutes / 60
+    case .satisfaction: return share(cohort.satisfaction, of: requests)
+    case .timeliness: return share(cohort.timeliness, of: requests)
+    case .requests: return requests
+    case .hiddenDemand: return share(Double(cohort.hidden), of: requests)
+    case .lost: return share(Double(cohort.lost), of: requests)
+    case .open: return share(Double(cohort.open), of: requests)
+    case .loadSpread: return loadSpread(window: window, scope: scope)
+    case .officers: return share(load.posted, of: Double(load.days))
+    }
+  }
+
+  /// Mean over units, weighted by heads.
+  private func backlogMean(window: Int, scope: Scope) -> Double {
+    var sum = 0.0
+    var weight = 0.0
+    for unit in scope.units {
+      let book = books.load(window: window, unit: unit)
+      let heads = Double(max(1, model.plans[unit].heads))
+      guard book.days > 0 else { continue }
+      sum += heads * book.backlogSum / Double(book.days)
+      weight += heads
+    }
+    return weight > 0 ? sum / weight : .nan
+  }
+
+  private func loadSpread(window: Int, scope: Scope) -> Double {
+    let loads = scope.units.map { books.load(window: window, unit: $0).load }.filter { !$0.isNaN }
+    guard loads.count > 1 else { return .nan }
+    let mean = loads.reduce(0, +) / Double(loads.count)
+    return (loads.reduce(0) { $0 + ($1 - mean) * ($1 - mean) } / Double(loads.count)).squareRoot()
+  }
+}

@@ -1,0 +1,77 @@
+/// What changes in an officer's life, day by day, under one policy.
+struct Officer {
+  enum Status: UInt8 { case working, training, gone }
+
+  // Constants of the trial.
+  let home: Int32
+  /// Personal speed factor f; E[1/f] = 1.
+  var speed: Double
+  /// Personal offset of the index of work pressure.
+  var pressureOffset: Double
+  /// Resistance to change, 1–6 (Oreg).
+  var resistance: Double
+  var yearsAtStart: Double
+  /// Effective share of the day, other duties left out.
+  let share: Double
+  /// Multiplier of learning times.
+  let learningFactor: Double
+
+  // Post.
+  var status = Status.working
+  var unit: Int32
+  /// Ordinal of the working day on which the present post began; negative for those there from the start.
+  var arrivedOrdinal: Int32 = -100_000
+  /// Away from home, lent or for good.
+  var isAway = false
+  var isTransferred = false
+  /// Proficiency on the day of arrival at a new post.
+  var arrivalProficiency = 1.0
+  /// Ordered to move, not yet arrived.
+  var isOrdered = false
+  /// Entries of `SkillBook`: the first of a list, and the one of the present post's main skill.
+  var firstSkill: Int32 = -1
+  var postSkill: Int32 = -1
+
+  // Condition.
+  /// Index of work pressure (no diagnosis), 0–100.
+  var strain = 33.0
+  var fatigue = 0.0
+  var forcedUntilOrdinal: Int32 = .min
+  var sickDaysLeft: Int32 = 0
+  var isPresent = false
+  /// Place of the oldest remembered load.
+  var nextLoad: UInt8 = 0
+  /// Minutes occupied over formal minutes today; NaN when absent.
+  var load = Double.nan
+  /// End of the last step.
+  var idleSince = 0.0
+
+  // Moves.
+  var quietUntilOrdinal: Int32 = .min
+  var offers: Int32 = 0
+  var orders: Int32 = 0
+  /// Ordinal on which a left post is filled again.
+  var refilledOrdinal: Int32 = .max
+  var generation: Int32 = 0
+
+  init(
+    home: Int32, speed: Double, pressureOffset: Double, resistance: Double, yearsAtStart: Double, share: Double,
+    learningFactor: Double
+  ) {
+    self.home = home
+    self.speed = speed
+    self.pressureOffset = pressureOffset
+    self.resistance = resistance
+    self.yearsAtStart = yearsAtStart
+    self.share = share
+    self.learningFactor = learningFactor
+    unit = home
+  }
+
+  /// The index as read: a forced move shows for a while.
+  func pressure(_ parameters: Parameters, ordinal: Int) -> Double {
+    min(100, strain + (Int(forcedUntilOrdinal) > ordinal ? parameters.forcedPressure : 0))
+  }
+
+  func yearsInPost(on day: Int) -> Double { yearsAtStart + Double(day) / 365.25 }
+}

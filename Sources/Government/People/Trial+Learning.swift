@@ -1,0 +1,41 @@
+extension Trial {
+  /// Practice of the day: proficiency grows with the share of formal time spent on it; who may not yet serve shadows.
+  mutating func learn(
+    at unit: Int, floor: borrowing ServingDay, formalMinutes: Double, ordinal: Int, halved: Bool
+  ) {
+    let plan = model.plans[unit]
+    let rate = halved ? 0.5 : 1
+    for server in floor.servers.indices {
+      let number = Int(floor.servers[server].officer)
+      officers[number].idleSince = floor.servers[server].idleSince
+      var isServing = false
+      for (index, skill) in plan.skills.enumerated() {
+        let place = server * plan.skills.count + index
+        if skill.competency == plan.mainSkill && floor.pace[place] > 0 { isServing = true }
+        let minutes = floor.practice[place] / 60
+        guard minutes > 0, skill.competency >= 0 else { continue }
+        practise(skill.competency, of: number, x: min(1, minutes / formalMinutes) * rate, ordinal: ordinal)
+      }
+      if !isServing { practise(plan.mainSkill, of: number, x: 0.5 * rate, ordinal: ordinal) }
+    }
+  }
+
+  private mutating func practise(_ competency: Int, of number: Int, x: Double, ordinal: Int) {
+    let entry = Int(skills.find(competency, from: officers[number].firstSkill))
+    guard entry >= 0 else { return }
+    skills.skills[entry].lastUsedOrdinal = Int32(ordinal)
+    let skill = skills.skills[entry]
+    skills.skills[entry].proficiency = LearningCurve.practised(skill.proficiency, x: x, tau: skill.timeConstant)
+  }
+
+  /// Fades what has not been used for four weeks; every calendar evening.
+  mutating func forget(ordinal: Int) {
+    let patience = Int(parameters.forgettingAfterDays)
+    for entry in skills.skills.indices {
+      let skill = skills.skills[entry]
+      guard skill.proficiency > skill.floor, ordinal - Int(skill.lastUsedOrdinal) > patience else { continue }
+      skills.skills[entry].proficiency = LearningCurve.faded(
+        skill.proficiency, floor: skill.floor, timeConstantDays: parameters.forgettingTimeConstantDays)
+    }
+  }
+}

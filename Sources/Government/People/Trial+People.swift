@@ -1,0 +1,99 @@
+import Foundation
+import Stochastics
+
+extension Trial {
+  /// Draws every officer as he is at the start of a trial.
+  mutating func populate(source: inout RandomSource) {
+    let people = model.roster.people
+    officers.removeAll(keepingCapacity: true)
+    skills.skills.removeAll(keepingCapacity: true)
+    for number in people.indices { officers.append(newOfficer(number, generation: 0, source: &source)) }
+    for unit in units.indices { normaliseSpeed(of: model.roster.home[unit]) }
+    recentLoads = Array(repeating: 0, count: people.count * Self.loadDays)
+    for number in people.indices {
+      let load = Float(min(1, model.baseLoads[people[number].unit]))
+      for day in 0..<Self.loadDays { recentLoads[number * Self.loadDays + day] = load }
+      officers[number].strain = model.pressure.equilibrium(
+        offset: officers[number].pressureOffset, meanLoad: Double(load), roleGap: 0)
+      takeHome(number, ordinal: 0)
+    }
+  }
+
+  /// Standard times were measured on these people, so that a unit's mean personal speed is 1 (`model.md` §1).
+  private mutating func normaliseSpeed(of home: Range<Int>) {
+    guard !home.isEmpty else { return }
+    let mean = home.reduce(0) { $0 + officers[$1].speed } / Double(home.count)
+    for number in home { officers[number].speed /= mean }
+  }
+
+  private func newOfficer(_ number: Int, generation: Int, source: inout RandomSource) -> Officer {
+    let person = model.roster.people[number]
+    let group = model.group(of: number)
+    let occurrence = UInt64(generation)
+    let sigma = parameters.speedDeviation
+    source.start(.officerSpeed, person.key, occurrence)
+    let speed = exp(sigma * sigma / 2 + sigma * source.normal())
+    source.start(.officerLearning, person.key, occurrence)
+    let variance = log(1 + parameters.learningDeviation * parameters.learningDeviation)
+    let learning = exp(-variance / 2 + variance.squareRoot() * source.normal())
+    source.start(.officerPressure, person.key, occurrence)
+    let offset = model.pressure.offsetDeviation * source.normal()
+    source.start(.officerResistance, person.key, occurrence)
+    let resistance = parameters.resistanceMean + parameters.resistanceDeviation * source.normal()
+    source.start(.officerYears, person.key, occurrence)
+    let years = max(0, group.yearsInPost.sample(from: &source))
+    return Officer(
+      home: Int32(person.unit), speed: speed, pressureOffset: offset, resistance: resistance, yearsAtStart: years,
+      share: 1 - group.otherDuties, learningFactor: learning)
+  }
+
+  /// Gives an officer the skills of his group: the unit's main skill in full unless the group says otherwise.
+  private mutating func takeHome(_ number: Int, ordinal: Int) {
+    let group = model.group(of: number)
+    let main = model.plans[model.roster.people[number].unit].mainSkill
+    for holding in group.holdings where holding.competency != main {
+      _ = addSkill(holding.competency, level: holding.level, to: number, ordinal: ordinal)
+    }
+    let level = group.holdings.first { $0.competency == main }?.level ?? 1
+    officers[number].postSkill = addSkill(main, level: level, to: number, ordinal: ordinal)
+  }
+
+  private mutating func addSkill(_ competency: Int, level: Double, to number: Int, ordinal: Int) -> Int32 {
+    let tau = LearningCurve.timeConstant(
+      base: scenario.competencies[competency].timeConstantDays, match: 1, personal: officers[number].learningFactor)
+    let floor = min(level, LearningCurve.initial(match: 1, parameters))
+    return skills.add(
+      competency, proficiency: level, timeConstant: tau, floor: floor, ordinal: ordinal, to: &officers[number])
+  }
+
+  /// Fills a post that a quitter left: a new person who knows the job's family but not yet this desk.
+  mutating func refill(_ number: Int, day: Int, ordinal: Int, source: inout RandomSource) {
+    let generation = officers[number].generation + 1
+    var officer = newOfficer(number, generation: Int(generation), source: &source)
+    officer.speed = 1
+    officer.yearsAtStart = -Double(day) / 365.25
+    officer.generation = generation
+    officer.arrivedOrdinal = Int32(ordinal)
+    officer.strain = model.pressure.equilibrium(offset: officer.pressureOffset, meanLoad: parameters.loadReference, roleGap: 0)
+    officers[number] = officer
+    for day in 0..<Self.loadDays { recentLoads[number * Self.loadDays + day] = Float(parameters.loadReference) }
+    takeHome(number, ordinal: ordinal)
+    let entry = Int(officers[number].postSkill)
+    skills.skills[entry].proficiency = min(
+      skills.skills[entry].proficiency, LearningCurve.initial(match: 1, parameters))
+    post(number, at: Int(officer.home))
+  }
+
+  /// Adds an officer to those posted at a unit, in order of number.
+  mutating func post(_ number: Int, at unit: Int) {
+    let value = Int32(number)
+    let place = units[unit].posted.firstIndex { $0 >= value } ?? units[unit].posted.count
+    units[unit].posted.insert(value, at: place)
+    officers[number].unit = Int32(unit)
+  }
+
+  mutating func withdraw(_ number: Int) {
+    let unit = Int(officers[number].unit)
+    if let place = units[unit].posted.firstIndex(of: Int32(number)) { units[unit].posted.remove(at: place) }
+  }
+}

@@ -1,0 +1,36 @@
+/// An application on its way through the steps of a service (permohonan). Times are seconds since the study's start.
+struct Request {
+  enum State: UInt8 { case waiting, running, left }
+
+  /// Identity (service, day, index): the key of its draws and the last tie-break.
+  var service: Int32
+  var day: Int32
+  var index: UInt32
+  /// Times the citizen went home and came back.
+  var returns: UInt8 = 0
+  var state: State = .waiting
+  /// Ever sent home or turned away.
+  var wasHidden = false
+  var queue: Int32
+  /// Standard minutes left of the present step.
+  var work: Double
+  var arrival: Double
+  /// Base seconds at the first arrival.
+  var arrivalBase: Double
+  /// When it joined its queue; a citizen sent home keeps it.
+  var ticket: Double
+  /// When the present wait began, in base seconds, and the waits before.
+  var waitingSince: Double
+  var waited: Double = 0
+  /// When the citizen runs out of patience.
+  var deadline = Double.infinity
+
+  /// Order within a queue: ticket, then identity.
+  @inline(__always)
+  func precedes(_ other: Request) -> Bool {
+    if ticket != other.ticket { return ticket < other.ticket }
+    if service != other.service { return service < other.service }
+    if day != other.day { return day < other.day }
+    return index < other.index
+  }
+}

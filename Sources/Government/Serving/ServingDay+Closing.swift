@@ -1,0 +1,110 @@
+import DiscreteEvents
+import Stochastics
+
+extension ServingDay {
+  /// Desk work stops at closing and keeps its remaining standard minutes; its officer goes on with it tomorrow.
+  mutating func pauseDesks(_ state: inout UnitState, _ context: borrowing Context, at time: Double) {
+    for server in servers.indices where servers[server].request >= 0 {
+      let slot = UInt32(servers[server].request)
+      let queue = context.plan.queues[Int(state.requests[Int(slot)].queue)]
+      // A step that ends exactly at closing has its completion on the list before this event.
+      guard !queue.isCounter else { continue }
+      pause(server, slot, queue, &state, context, at: time)
+      state.paused.append(
+        UnitState.Paused(officer: servers[server].officer, request: slot, completion: .infinity))
+    }
+  }
+
+  /// Takes a request out of an officer's hands with the standard minutes that are left of it.
+  private mutating func pause(
+    _ server: Int, _ slot: UInt32, _ queue: UnitPlan.Queue, _ state: inout UnitState, _ context: borrowing Context,
+    at time: Double
+  ) {
+    let before = servers[server].busySeconds
+    account(server, until: time, queue, context)
+    let seconds = servers[server].busySeconds - before
+    let done = seconds / pace[server * context.plan.skills.count + queue.skill]
+    state.requests[Int(slot)].work = max(0, state.requests[Int(slot)].work - done)
+    release(server, at: time, queue)
+  }
+
+  /// Gives paused files back to their officers; those of officers who are not here go to the head of their queue.
+  mutating func resumePaused(_ state: inout UnitState, _ context: borrowing Context) {
+    let opening = context.hours.opening
+    for position in state.paused.indices.reversed() {
+      let paused = state.paused[position]
+      let slot = paused.request
+      let queue = Int(state.requests[Int(slot)].queue)
+      let skills = context.plan.skills.count
+      let skill = context.plan.queues[queue].skill
+      let present = servers.indices.first { servers[$0].officer == paused.officer && servers[$0].request < 0 }
+      guard let server = present, pace[server * skills + skill] > 0 else {
+        state.requests[Int(slot)].state = .waiting
+        state.requests[Int(slot)].waitingSince = context.hours.baseSeconds(until: opening)
+        state.queues[queue].prepend(slot)
+        waiting += 1
+        waitingMinutes += state.requests[Int(slot)].work
+        continue
+      }
+      if let place = idle.firstIndex(of: UInt32(server)) { _ = idle.remove(at: place) }
+      if paused.completion < .infinity {
+        carryOn(slot, on: server, until: paused.completion, &state, context)
+      } else {
+        run(slot, on: server, from: opening, &state, context)
+      }
+    }
+    state.paused.removeAll(keepingCapacity: true)
+  }
+
+  /// Goes on past midnight with a step whose end was fixed when it began.
+  private mutating func carryOn(
+    _ slot: UInt32, on server: Int, until completion: Double, _ state: inout UnitState, _ context: borrowing Context
+  ) {
+    let queue = context.plan.queues[Int(state.requests[Int(slot)].queue)]
+    if queue.isCounter { busyCounters += 1 } else { busyDesks += 1 }
+    servers[server].request = Int32(slot)
+    servers[server].started = context.hours.opening
+    servers[server].completion = completion
+    events.schedule(UInt32(server), at: completion, rank: Rank.completion)
+  }
+
+  /// Nobody waits at a counter over night: those in its queues go home, to come back with their ticket or never.
+  mutating func sendHome(_ state: inout UnitState, _ context: borrowing Context, source: inout RandomSource) {
+    for queue in 0..<context.plan.counterQueues {
+      while let slot = state.queues[queue].popFirst() {
+        var request = state.requests[Int(slot)]
+        guard request.state == .waiting else {
+          state.free.append(slot)
+          continue
+        }
+        waiting -= 1
+        waitingMinutes -= request.work
+        request.wasHidden = true
+        request.deadline = .infinity
+        request.waited += context.hours.baseSeconds(until: lateClosing) - request.waitingSince
+        if comesBack(&request, context, source: &source) {
+          state.requests[Int(slot)] = request
+          state.returning.append(slot)
+        } else {
+          lose(request, at: lateClosing, &state, context)
+          state.free.append(slot)
+        }
+      }
+    }
+  }
+
+  /// Ends the day: what still runs past midnight is handed on, counters that filled after hours are cleared.
+  mutating func close(_ state: inout UnitState, _ context: borrowing Context, source: inout RandomSource) {
+    guard context.isAlwaysOpen else {
+      sendHome(&state, context, source: &source)
+      return
+    }
+    for server in servers.indices where servers[server].request >= 0 {
+      let slot = UInt32(servers[server].request)
+      let queue = context.plan.queues[Int(state.requests[Int(slot)].queue)]
+      account(server, until: context.hours.closing, queue, context)
+      state.paused.append(
+        UnitState.Paused(officer: servers[server].officer, request: slot, completion: servers[server].completion))
+    }
+  }
+}

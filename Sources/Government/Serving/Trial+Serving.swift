@@ -1,0 +1,86 @@
+import Stochastics
+
+extension Trial {
+  /// Plays a working day at one unit and closes its books.
+  mutating func serve(unit: Int, day: Int, tape: borrowing DayTape, floor: inout ServingDay, source: inout RandomSource) {
+    let plan = model.plans[unit]
+    let hours = model.calendar.days[day]
+    floor.prepare(plan)
+    let ordinal = hours.workingDaysBefore
+    let crew = crew(at: unit, ordinal: ordinal, presentOnly: true)
+    let drain = TrainerDrain.factor(newcomers: crew.newcomers, others: crew.others, parameters)
+    for number in units[unit].posted where officers[Int(number)].isPresent {
+      add(Int(number), at: unit, day: day, drain: drain, to: &floor)
+    }
+    let context = ServingDay.Context(
+      plan: plan, hours: hours, isAlwaysOpen: model.calendar.isAlwaysOpen,
+      lateSeconds: model.parameters.lateLimitMinutes * 60, returnShare: model.parameters.returnShare)
+    floor.play(&units[unit], context, tape: tape, unit: unit, extraSeconds: extraSeconds(at: unit), source: &source)
+    for outcome in floor.outcomes { settle(outcome, unit: unit) }
+    learn(at: unit, floor: floor, formalMinutes: hours.formalMinutes, ordinal: ordinal, halved: crew.others == 0)
+    closeBooks(of: unit, day: day, floor: floor)
+  }
+
+  private mutating func settle(_ outcome: Outcome, unit: Int) {
+    if model.cohortDays.contains(Int(outcome.request.day)) { books.cohortOpen -= 1 }
+    books.record(outcome, unit: unit, model)
+  }
+
+  /// Freezes what an officer brings today: v = max(.1, p · f · L · D · b), as seconds per standard minute and skill.
+  private func add(_ number: Int, at unit: Int, day: Int, drain: Double, to floor: inout ServingDay) {
+    let officer = officers[number]
+    let plan = model.plans[unit]
+    let bored = officer.isAway ? 0 : model.pressure.boredom(years: officer.yearsInPost(on: day))
+    var factor = officer.speed * model.pressure.speed(unitLoad: units[unit].meanLoad, fatigue: officer.fatigue)
+    factor *= 1 - parameters.boredomSpeedLoss * bored
+    let ordinal = model.calendar.days[day].workingDaysBefore
+    if !isInducted(number, ordinal: ordinal) { factor *= drain }
+    if officer.isOrdered { factor *= parameters.announcementDip }
+    let server = floor.servers.count
+    var isUseful = false
+    for skill in plan.skills {
+      let p = skills.proficiency(skill.competency, from: officer.firstSkill)
+      let isQualified = p >= skill.minimum && officer.share > 0
+      floor.pace.append(
+        isQualified ? 60 / (parameters.productiveShare * officer.share * max(0.1, p * factor)) : 0)
+      floor.proficiency.append(p)
+      floor.practice.append(0)
+      isUseful = isUseful || isQualified
+    }
+    floor.servers.append(
+      ServingDay.Server(
+        officer: Int32(number), idleSince: officer.idleSince,
+        pressure: officer.pressure(parameters, ordinal: ordinal)))
+    if isUseful { floor.joinIdle(server) }
+  }
+
+  /// How long the unit stays open beyond base closing today.
+  private func extraSeconds(at unit: Int) -> Double {
+    guard case .extraHours(let hours) = scenario.policies[policy].instrument, moves.areHoursExtended,
+      scenario.policies[policy].to == unit
+    else { return 0 }
+    return hours * 3600
+  }
+
+  /// Who teaches and who is taught at a unit.
+  struct Crew {
+    var newcomers = 0
+    var others = 0
+  }
+
+  /// A newcomer has been here for less than the induction and is not yet proficient.
+  func isInducted(_ number: Int, ordinal: Int) -> Bool {
+    let officer = officers[number]
+    return Double(ordinal - Int(officer.arrivedOrdinal)) < parameters.inductionDays && officer.postSkill >= 0
+      && skills.skills[Int(officer.postSkill)].proficiency < parameters.inductionProficiency
+  }
+
+  func crew(at unit: Int, ordinal: Int, presentOnly: Bool) -> Crew {
+    var crew = Crew()
+    for number in units[unit].posted where !presentOnly || officers[Int(number)].isPresent {
+      if isInducted(Int(number), ordinal: ordinal) { crew.newcomers += 1 } else { crew.others += 1 }
+    }
+    return crew
+  }
+}
+

@@ -1,0 +1,111 @@
+import DiscreteEvents
+
+/// What a unit carries from day to day: its open requests, queues, paused files and last books.
+struct UnitState {
+  /// A step that ran when the unit closed, and the officer who goes on with it.
+  struct Paused {
+    let officer: Int32
+    let request: UInt32
+    /// When it ends if work runs on through midnight; otherwise infinite.
+    let completion: Double
+  }
+
+  var requests: [Request] = []
+  /// Drawn standard minutes by request and step, `maxSteps` apart.
+  var works: [Double] = []
+  var free: [UInt32] = []
+  var queues: [WaitingLine<UInt32>]
+  var paused: [Paused] = []
+  /// Citizens who come back at the next opening.
+  var returning: [UInt32] = []
+
+  /// Officers posted here, ascending; heads present are found each morning.
+  var posted: [Int32] = []
+
+  // Last evening's books.
+  var backlogDays = 0.0
+  var backlogMinutes = 0.0
+  /// The day's largest sum of standard minutes waiting, in days of normal capacity.
+  var peakBacklogDays = 0.0
+  var meanLoad = 0.85
+  var recentOffered = RecentDays()
+  var recentCapacity = RecentDays()
+
+  // Conservation and Little's law, over the whole trial.
+  var arrived = 0
+  var completed = 0
+  var lost = 0
+  var area = 0.0
+  var lastChange = 0.0
+  var timeInSystem = 0.0
+
+  init(queues: Int) { self.queues = Array(repeating: WaitingLine(), count: queues) }
+
+  /// What triggers look at: for a unit of counters alone the day's highest, since nobody waits there over night.
+  var lastBacklog: Double { peakBacklogDays }
+
+  var inSystem: Int { arrived - completed - lost }
+
+  mutating func numberChanges(at time: Double) {
+    area += Double(inSystem) * (time - lastChange)
+    lastChange = time
+  }
+
+  mutating func add(_ request: Request, stride: Int) -> UInt32 {
+    if let slot = free.popLast() {
+      requests[Int(slot)] = request
+      return slot
+    }
+    requests.append(request)
+    for _ in 0..<stride { works.append(0) }
+    return UInt32(requests.count - 1)
+  }
+
+  /// Standard minutes unfinished: the rest of the present step and all steps after it. O(open requests).
+  func unfinishedMinutes(_ plan: UnitPlan) -> Double {
+    var sum = 0.0
+    func count(_ slot: UInt32) {
+      let request = requests[Int(slot)]
+      guard request.state != .left else { return }
+      let queue = plan.queues[Int(request.queue)]
+      sum += request.work
+      let base = Int(slot) * plan.maxSteps
+      for step in queue.step + 1..<max(queue.step + 1, plan.steps[queue.service]) { sum += works[base + step] }
+    }
+    for queue in queues { for slot in queue { count(slot) } }
+    for step in paused { count(step.request) }
+    for slot in returning { count(slot) }
+    return sum
+  }
+}
+
+/// A sum over the last 20 working days.
+struct RecentDays {
+  private var values: [Double] = []
+  private var next = 0
+  static let length = 20
+
+  mutating func add(_ value: Double) {
+    if values.count < Self.length {
+      values.append(value)
+    } else {
+      values[next] = value
+      next = (next + 1) % Self.length
+    }
+  }
+
+  var count: Int { values.count }
+  var sum: Double { values.reduce(0, +) }
+
+  /// Mean of the last `days` values (fewer at the start); 0 without any.
+  func mean(last days: Int) -> Double {
+    guard !values.isEmpty else { return 0 }
+    let taken = min(days, values.count)
+    var sum = 0.0
+    for back in 1...taken {
+      let index = values.count < Self.length ? values.count - back : (next - back + 2 * Self.length) % Self.length
+      sum += values[index]
+    }
+    return sum / Double(taken)
+  }
+}

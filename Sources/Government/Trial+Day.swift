@@ -1,0 +1,56 @@
+import Stochastics
+
+extension Trial {
+  /// Plays one calendar day.
+  mutating func play(
+    day: Int, tape: borrowing DayTape, absence: [AbsenceDraws], floor: inout ServingDay, source: inout RandomSource
+  ) {
+    if model.calendar.days[day].isWorking {
+      morning(day: day, absence: absence, source: &source)
+      books.cohortOpen += tape.cohortCount
+      for unit in units.indices { serve(unit: unit, day: day, tape: tape, floor: &floor, source: &source) }
+    }
+    endDay(day)
+  }
+
+  private mutating func morning(day: Int, absence: [AbsenceDraws], source: inout RandomSource) {
+    let ordinal = model.calendar.days[day].workingDaysBefore
+    for number in officers.indices where Int(officers[number].refilledOrdinal) <= ordinal {
+      refill(number, day: day, ordinal: ordinal, source: &source)
+    }
+    endStays(day: day)
+    muster(day: day, ordinal: ordinal, draws: absence)
+    actOnPolicy(day: day, source: &source)
+    advanceMoves(day: day)
+  }
+
+  /// Puts the work that waited before the first day into the queues: whole requests, in no cohort.
+  mutating func fillQueues(source: inout RandomSource) {
+    for unit in units.indices where scenario.units[unit].waitingAtStartDays > 0 {
+      let wanted = scenario.units[unit].waitingAtStartDays * normalCapacity(of: unit)
+      let planned = scenario.units[unit].plannedMinutesPerDay
+      guard planned > 0 else { continue }
+      for (service, value) in scenario.units[unit].services.enumerated() {
+        let count = Int((wanted / planned * value.demand.meanPerWorkingDay).rounded())
+        for index in 0..<count { addWaiting(unit: unit, service: service, index: index, source: &source) }
+      }
+    }
+  }
+
+  private mutating func addWaiting(unit: Int, service: Int, index: Int, source: inout RandomSource) {
+    let plan = model.plans[unit]
+    let day: Int32 = -1
+    let steps = scenario.units[unit].services[service].steps
+    let works = steps.indices.map { step in
+      source.start(.work, plan.serviceKeys[service], Draw.request(day: day, index: UInt32(index), step: step))
+      return steps[step].work.sample(from: &source)
+    }
+    let request = Request(
+      service: Int32(service), day: day, index: UInt32(index), queue: Int32(plan.entries[service]), work: works[0],
+      arrival: 0, arrivalBase: 0, ticket: 0, waitingSince: 0)
+    let slot = units[unit].add(request, stride: plan.maxSteps)
+    for (step, work) in works.enumerated() { units[unit].works[Int(slot) * plan.maxSteps + step] = work }
+    units[unit].arrived += 1
+    units[unit].returning.append(slot)
+  }
+}

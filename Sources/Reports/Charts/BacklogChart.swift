@@ -1,0 +1,68 @@
+import Government
+
+/// Backlog of the main unit over time: median, half and nearly all of the trials, a panel a policy.
+struct BacklogChart {
+  let inputs: ChartInputs
+
+  func draft() -> ChartDraft? {
+    guard let scope = inputs.layout.dailyScopes.firstIndex(of: inputs.scope) else { return nil }
+    let axis = DayAxis(inputs)
+    let bands = inputs.policies.map {
+      DailyBands(inputs.result, policy: $0, scope: scope, measure: .backlog, days: axis.from..<axis.to)
+    }
+    guard bands.contains(where: { !$0.days.isEmpty }) else { return nil }
+    let frame = Panels(count: bands.count)
+    let top = max(bands.map(\.highest).max() ?? 0, 0.1)
+    let pictures = bands.indices.map { policy in
+      panel(policy, axis: axis, top: top, width: frame.width, isFirst: frame.isFirstInRow(policy))
+    }
+    let datasets = Dictionary(uniqueKeysWithValues: bands.indices.map { ("policy\($0)", bands[$0].rows(axis)) })
+    return ChartDraft(
+      name: "backlog", title: Findings(inputs: inputs).backlog, subtitle: subtitle(axis), width: frame.total + 50,
+      body: frame.arranged(pictures).merging(["datasets": .object(datasets)]))
+  }
+
+  private func panel(_ policy: Int, axis: DayAxis, top: Double, width: Double, isFirst: Bool) -> SpecValue {
+    let color = ChartTheme.color(ofPolicy: policy)
+    let y: SpecValue = [
+      "type": "quantitative", "scale": ["domain": [0, .short(top)], "nice": true],
+      "title": isFirst ? .text(inputs.language.say("days of capacity", "hari kapasitas")) : nil,
+      "axis": isFirst ? ["tickCount": 5] : ["tickCount": 5, "labels": false],
+    ]
+    let area = { (from: String, to: String, opacity: Double) -> SpecValue in
+      [
+        "data": ["name": "policy\(policy)"],
+        "mark": ["type": "area", "color": .text(color), "opacity": .number(opacity)],
+        "encoding": ["x": axis.x, "y": y.merging(["field": .text(from)]), "y2": ["field": .text(to)]],
+      ]
+    }
+    let line = { (policy: Int, mark: SpecValue) -> SpecValue in
+      [
+        "data": ["name": "policy\(policy)"], "mark": mark.merging(["type": "line"]),
+        "encoding": ["x": axis.x, "y": y.merging(["field": "median"])],
+      ]
+    }
+    var layers = axis.surgeLayers(width: width) + [area("p2_5", "p97_5", 0.18), area("p25", "p75", 0.35)]
+    if policy > 0 {
+      layers.append(line(0, ["color": "#6b7683", "strokeWidth": 1.2, "strokeDash": [4, 3]]))
+    }
+    layers.append(line(policy, ["color": .text(ChartTheme.dark(color)), "strokeWidth": 2]))
+    return [
+      "title": Panels.heading(inputs.headings[policy], width: width),
+      "width": .number(width), "height": 190, "layer": .list(layers),
+    ]
+  }
+
+  private func subtitle(_ axis: DayAxis) -> String {
+    let language = inputs.language
+    let baseline = inputs.name(ofPolicy: 0)
+    var text = language.say(
+      "Evening backlog in days of normal capacity: median, 50\u{a0}% and 95\u{a0}% of \(inputs.trialCount)",
+      "Tunggakan sore hari dalam hari kapasitas normal: median, 50\u{a0}% dan 95\u{a0}% dari \(inputs.trialCount)")
+    if inputs.policies.count > 1 {
+      text += language.say("; dashed = median of “\(baseline)”", "; garis putus-putus = median “\(baseline)”")
+    }
+    if !axis.surges.isEmpty { text += language.say("; shaded = surge", "; berbayang = lonjakan") }
+    return text + Findings(inputs: inputs).backlogInterval
+  }
+}

@@ -1,0 +1,96 @@
+public import Experiments
+internal import Government
+
+/// What charts are made from: the trials, the differences drawn from them, and where the reader should look.
+public struct ChartInputs: Sendable {
+  public var result: ExperimentResult
+  /// Paired differences to the first policy; those of other windows and measures are ignored.
+  public var differences: [Difference]
+  /// Index into `Layout.windows`.
+  public var window: Int
+  /// The unit that the study is about, as an index into `Layout.scopes`.
+  public var scope: Int
+  /// The lending units, as an index into `Layout.scopes`; nil when nobody lends.
+  public var lenders: Int?
+  public var language: Language
+
+  public init(
+    result: ExperimentResult, differences: [Difference], window: Int, scope: Int, lenders: Int?, language: Language
+  ) {
+    self.result = result
+    self.differences = differences
+    self.window = window
+    self.scope = scope
+    self.lenders = lenders
+    self.language = language
+  }
+
+  /// What the comparison itself looks at first.
+  public init(_ comparison: Comparison, language: Language) {
+    self.init(
+      result: comparison.result, differences: comparison.differences, window: comparison.focus.window,
+      scope: comparison.focus.scope, lenders: comparison.focus.lenders, language: language)
+  }
+}
+
+extension ChartInputs {
+  var scenario: Scenario { result.scenario }
+  var layout: Layout { result.layout }
+  var policies: Range<Int> { layout.policies.indices }
+
+  /// A policy in words: its title, or its name with spaces.
+  func name(ofPolicy policy: Int) -> String {
+    let name = layout.policies[policy]
+    let title = policy < scenario.policies.count ? scenario.policies[policy].title : name
+    if title != name { return title }
+    if name == "nothing" { return language.say("nothing", "tanpa tindakan") }
+    return name.split(whereSeparator: { "_- ".contains($0) }).joined(separator: " ")
+  }
+
+  /// Headings: unique even where two policies share a title.
+  var headings: [String] {
+    let names = policies.map { name(ofPolicy: $0) }
+    return policies.map { policy in
+      let isShared = names.filter { $0 == names[policy] }.count > 1
+      return (isShared ? "\(names[policy]) (\(layout.policies[policy]))" : names[policy]).startingUpper
+    }
+  }
+
+  /// Headings broken into short lines for axes and legends; numbered where they are cut to the same.
+  var labels: [String] {
+    var seen: Set<String> = []
+    return headings.enumerated().map { policy, heading in
+      let label = TextLines.broken(heading, at: 26, atMost: 3).joined(separator: "\n")
+      return seen.insert(label).inserted ? label : label + " (\(policy + 1))"
+    }
+  }
+
+  func name(ofScope scope: Int) -> String {
+    switch layout.scopes[scope].kind {
+    case .unit: layout.scopes[scope].title
+    case .lenders: language.say("lending units", "unit pemberi")
+    case .system: language.say("all units", "semua unit")
+    }
+  }
+
+  /// "in “lebaran”" or, for the first window, "in the whole study".
+  var inWindow: String {
+    let name = layout.windows[window].name
+    if name == "whole" { return language.say("in the whole study", "selama masa studi") }
+    let words = name.split(separator: "_").joined(separator: " ")
+    return language.say("in “\(words)”", "pada “\(words)”")
+  }
+
+  /// "60 trials".
+  var trialCount: String {
+    let count = result.trials.count
+    return language.say("\(count) \(count == 1 ? "trial" : "trials")", "\(count) ulangan")
+  }
+
+  func difference(_ measure: Measure, policy: Int, scope: Int) -> Difference? {
+    differences.first {
+      $0.measure == measure && $0.policy == policy && $0.scope == scope && $0.window == window && $0.against == 0
+        && $0.mean.isFinite
+    }
+  }
+}

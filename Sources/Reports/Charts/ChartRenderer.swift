@@ -1,0 +1,75 @@
+public import Foundation
+
+/// What became of the attempt to turn specifications into pictures.
+public enum ChartRendering: Sendable, Equatable {
+  /// SVG files by the charts' base names; PNG files stand beside them.
+  case rendered([String: URL])
+  /// No Python with vl-convert was found; the text says how to install it.
+  case unavailable(remedy: String)
+  case failed(reason: String)
+}
+
+/// Renders a folder of specifications to SVG and PNG with vl-convert, where it is installed.
+///
+/// A Python is looked for in `MUTASIM_PYTHON`, in `.venv` of the current folder, in `.venv` of the folders above the
+/// executable, then as `python3` in `PATH`; the first that can import `vl_convert` is taken.
+public struct ChartRenderer: Sendable {
+  /// The version of vl-convert-python that the charts are made for.
+  public static let version = "1.9.0.post1"
+
+  private let candidates: [URL]
+  private let timeout: TimeInterval
+
+  /// - Parameter timeout: seconds after which the rendering is stopped.
+  public init(
+    environment: [String: String] = ProcessInfo.processInfo.environment,
+    folder: URL = URL(fileURLWithPath: FileManager.default.currentDirectoryPath, isDirectory: true),
+    executable: URL? = Bundle.main.executableURL, timeout: TimeInterval = 120
+  ) {
+    candidates = Self.candidates(environment: environment, folder: folder, executable: executable)
+    self.timeout = timeout
+  }
+
+  /// Renders every `*.vl.json` in `folder`; blocks until it is done.
+  public func render(_ folder: URL, language: Language = .en) -> ChartRendering {
+    for python in candidates {
+      switch Self.run(python, ["-c", RenderScript.python, folder.path], timeout: timeout) {
+      case .notStarted: continue
+      case .ended(status: RenderScript.missing, _, _): continue
+      case .ended(status: 0, let names, _):
+        let pairs = names.split(separator: "\n").map { (String($0), folder.appendingPathComponent("\($0).svg")) }
+        return .rendered(Dictionary(pairs) { $1 })
+      case .ended(_, _, let errors):
+        return .failed(reason: errors.split(separator: "\n").last.map(String.init) ?? python.path)
+      case .timedOut:
+        return .failed(
+          reason: language.say("no result after \(Int(timeout)) s", "tidak ada hasil setelah \(Int(timeout)) detik"))
+      }
+    }
+    return .unavailable(remedy: Self.remedy(language))
+  }
+
+  static func remedy(_ language: Language) -> String {
+    let command = "python3 -m venv .venv && .venv/bin/pip install vl-convert-python==\(version)"
+    return language.say(
+      "for charts as SVG and PNG: make charts, or \(command)", "untuk bagan SVG dan PNG: make charts, atau \(command)")
+  }
+
+  /// Executables in the order in which they are tried, each once.
+  static func candidates(environment: [String: String], folder: URL, executable: URL?) -> [URL] {
+    var paths: [String] = []
+    if let chosen = environment["MUTASIM_PYTHON"], !chosen.isEmpty { paths.append(chosen) }
+    var folders = [folder]
+    var parent = executable?.resolvingSymlinksInPath().deletingLastPathComponent()
+    while let current = parent, folders.count < 40 {
+      folders.append(current)
+      let next = current.deletingLastPathComponent()
+      parent = next.path == current.path ? nil : next
+    }
+    paths += folders.map { $0.appendingPathComponent(".venv/bin/python3").path }
+    paths += (environment["PATH"] ?? "").split(separator: ":").map { "\($0)/python3" }
+    var seen: Set<String> = []
+    return paths.filter { seen.insert($0).inserted && FileManager.default.isExecutableFile(atPath: $0) }
+      .map { URL(fileURLWithPath: $0) }
+  }
+}

@@ -1,0 +1,60 @@
+/// The one look of all charts: Okabe–Ito colours, light grid, no box.
+enum ChartTheme {
+  /// Colours of policies in the order of the scenario, repeated after the eighth.
+  static let palette = [
+    "#0072B2", "#D55E00", "#009E73", "#CC79A7", "#E69F00", "#56B4E9", "#8C6D31", "#4D4D4D",
+  ]
+  /// Dashes that tell lines apart without colour, in the same order; the first is solid.
+  static let dashes: [SpecValue] = [
+    [1, 0], [8, 3], [3, 2], [10, 3, 2, 3], [5, 5], [2, 4], [14, 4], [6, 2, 2, 2, 2, 2],
+  ]
+  static let surge = "#f4efe2"
+  static let surgeText = "#7d6b3f"
+  static let tolerance = "#e9eef4"
+  static let rule = "#8793a1"
+  static let text = "#39424e"
+
+  static func color(ofPolicy policy: Int) -> String { palette[policy % palette.count] }
+
+  /// The same hue, dark enough for a line over its own band.
+  static func dark(_ color: String) -> String {
+    guard let value = Int(color.dropFirst(), radix: 16) else { return color }
+    let parts = [value >> 16, value >> 8 & 255, value & 255].map { part in
+      let digits = String(Int(Double(part) * 0.65), radix: 16)
+      return digits.count < 2 ? "0" + digits : digits
+    }
+    return "#" + parts.joined()
+  }
+
+  private static let font: SpecValue = "Inter, 'Source Sans 3', 'Segoe UI', 'DejaVu Sans', sans-serif"
+
+  static func config(_ language: Language) -> SpecValue {
+    [
+      "background": "#ffffff", "font": font, "padding": 16,
+      "title": title, "axis": axis, "axisY": ["domain": false, "ticks": false], "view": ["stroke": nil],
+      "legend": legend, "header": header,
+      "range": [
+        "category": .list(palette.map { .text($0) }), "heatmap": ["scheme": "viridis"], "ramp": ["scheme": "cividis"],
+      ],
+      "text": ["font": font, "fontSize": 12, "color": .text(text)],
+      "locale": language.chartLocale,
+    ]
+  }
+
+  private static let title: SpecValue = [
+    "anchor": "start", "fontSize": 17, "fontWeight": 600, "color": "#1b2430", "subtitleFontSize": 12.5,
+    "subtitleColor": "#5a6675", "subtitlePadding": 6, "offset": 16, "lineHeight": 22,
+  ]
+  private static let axis: SpecValue = [
+    "labelFontSize": 12, "titleFontSize": 12, "titleFontWeight": 400, "titleColor": "#5a6675",
+    "labelColor": .text(text), "grid": true, "gridColor": "#e9edf2", "domainColor": "#c6ced8",
+    "tickColor": "#c6ced8", "labelPadding": 6, "titlePadding": 10, "labelLimit": 0,
+  ]
+  private static let legend: SpecValue = [
+    "labelFontSize": 12, "titleFontSize": 12, "titleFontWeight": 400, "orient": "top", "title": nil,
+    "symbolSize": 120, "columnPadding": 18, "offset": 8, "labelLimit": 0, "labelColor": .text(text),
+  ]
+  private static let header: SpecValue = [
+    "labelFontSize": 13, "labelFontWeight": 600, "labelAnchor": "start", "labelColor": "#1b2430", "title": nil,
+  ]
+}

@@ -1,0 +1,87 @@
+import Government
+
+/// The days a chart over time shows, and the surges shaded in it.
+struct DayAxis {
+  struct Span {
+    var name: String
+    var from: Int
+    var to: Int
+  }
+
+  let calendar: WorkCalendar
+  /// Days shown: [`from`, `to`).
+  let from: Int
+  let to: Int
+  let surges: [Span]
+
+  /// The whole study; where it is long, the main window and the surges with a month before and two after.
+  init(_ inputs: ChartInputs) {
+    let scenario = inputs.scenario
+    let units = Set(inputs.layout.scopes[inputs.scope].units)
+    calendar = scenario.calendar
+    let spans: [Span] = scenario.surges.filter { surge in
+      surge.places.contains { units.contains($0.unit) }
+    }.map { surge in
+      let end = scenario.calendar.workingDay(surge.lengthDays, after: surge.startDay)
+      let name = surge.name.split(separator: "_").joined(separator: " ")
+      return Span(name: name, from: surge.startDay, to: min(max(end, surge.startDay + 1), scenario.lengthDays))
+    }.sorted { $0.from < $1.from }
+    var (first, last) = (scenario.warmUpDays, scenario.lengthDays)
+    if last - first > 190, let start = spans.first?.from, let end = spans.map(\.to).max() {
+      let window = inputs.layout.windows[inputs.window]
+      let isPart = inputs.window > 0
+      first = max(first, (isPart ? min(start, window.from) : start) - 28)
+      last = min(last, (isPart ? max(end, window.to) : end) + 56)
+    }
+    from = first
+    to = max(last, first + 1)
+    surges = spans.filter { $0.to > first && $0.from < last }
+  }
+
+  func iso(_ day: Int) -> SpecValue { .text(calendar.date(of: day).iso) }
+
+  /// The x encoding; dates are kept in universal time so that no time zone moves them.
+  var x: SpecValue {
+    let months = Double(to - from) / 30.4
+    let tick: SpecValue =
+      months > 3.5
+      ? ["interval": "month", "step": .number(max(1, (months / 4.5).rounded()))]
+      : ["interval": "week", "step": .number(max(1, (months * 30.4 / 7 / 4.5).rounded()))]
+    return [
+      "field": "day", "type": "temporal", "title": nil,
+      "scale": ["type": "utc", "domain": [milliseconds(from), milliseconds(to - 1)], "nice": false],
+      "axis": ["format": "%-d %b", "tickCount": tick, "grid": false, "labelOverlap": "greedy", "labelFlush": false],
+    ]
+  }
+
+  private func milliseconds(_ day: Int) -> SpecValue {
+    .number(Double(calendar.date(of: day).dayNumber) * 86_400_000)
+  }
+
+  /// Sand-coloured bands with the surges' names above the plot.
+  func surgeLayers(width: Double) -> [SpecValue] {
+    guard !surges.isEmpty else { return [] }
+    let perDay = width / Double(to - from)
+    let bands = surges.map { surge -> SpecValue in
+      ["day": iso(max(surge.from, from)), "end": iso(min(surge.to, to) - 1), "surge": .text(surge.name)]
+    }
+    let band: SpecValue = [
+      "data": ["values": .list(bands)],
+      "mark": ["type": "rect", "color": .text(ChartTheme.surge), "opacity": 0.85],
+      "encoding": ["x": x, "x2": ["field": "end"], "tooltip": ["field": "surge"]],
+    ]
+    let names = surges.enumerated().map { index, surge -> SpecValue in
+      let start = max(surge.from, from)
+      let next = index + 1 < surges.count ? surges[index + 1].from : to + Int(24 / perDay)
+      return [
+        "data": ["values": [["day": iso(start), "surge": .text(surge.name)]]],
+        "mark": [
+          "type": "text", "align": "left", "baseline": "bottom", "fontSize": 11, "dx": 1,
+          "color": .text(ChartTheme.surgeText), "limit": .number(max(20, Double(next - start) * perDay - 4)),
+        ],
+        "encoding": ["x": x, "y": ["value": -3], "text": ["field": "surge"]],
+      ]
+    }
+    return [band] + names
+  }
+}

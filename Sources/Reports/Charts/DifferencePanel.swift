@@ -1,0 +1,130 @@
+import Experiments
+import Government
+
+/// One panel of the chart of differences: a measure at the main unit or at the lending units.
+struct DifferencePanel {
+  let title: String
+  let unit: String
+  /// From the measure's unit to the unit shown.
+  let factor: Double
+  let smallerIsBetter: Bool?
+  let differences: [Difference]
+
+  /// The panels that have anything to show.
+  static func all(in inputs: ChartInputs) -> [DifferencePanel] {
+    let say = inputs.language.say
+    let days = say("working days", "hari kerja")
+    let main: [(Measure, String, String, Double)] = [
+      (.turnaroundP90, say("Turnaround p90", "Waktu layanan p90"), days, 1),
+      (.onTime, say("Done on time", "Selesai tepat waktu"), say("percentage points", "poin persen"), 100),
+      (.workPressure, say("Work pressure", "Tekanan kerja"), say("index points", "poin indeks"), 1),
+      (
+        .daysAbove50, say("Days with pressure above 50", "Hari bertekanan di atas 50"),
+        say("working days per head", "hari kerja per orang"), 1
+      ),
+    ]
+    let lending: [(Measure, String, String, Double)] = [
+      (.turnaroundP90, say("Lending units: turnaround p90", "Unit pemberi: waktu p90"), days, 1),
+      (.load, say("Lending units: load (EJ)", "Unit pemberi: beban (EJ)"), say("EJ", "EJ"), 1),
+    ]
+    return main.compactMap { panel(inputs, $0, scope: inputs.scope) }
+      + lending.compactMap { entry in inputs.lenders.flatMap { panel(inputs, entry, scope: $0) } }
+  }
+
+  private static func panel(
+    _ inputs: ChartInputs, _ entry: (Measure, String, String, Double), scope: Int
+  ) -> DifferencePanel? {
+    let found = inputs.policies.compactMap { inputs.difference(entry.0, policy: $0, scope: scope) }
+    guard !found.isEmpty else { return nil }
+    return DifferencePanel(
+      title: entry.1, unit: entry.2, factor: entry.3, smallerIsBetter: entry.0.smallerIsBetter, differences: found)
+  }
+
+  /// Verdicts that occur, in the order of the legend.
+  var verdicts: Set<Verdict> { Set(differences.map(\.verdict)) }
+
+  func picture(labels: [String], width: Double, height: Double, showsLabels: Bool, legend: VerdictLegend) -> SpecValue {
+    let y: SpecValue = [
+      "field": "policy", "type": "nominal", "title": nil,
+      "scale": ["domain": .list(labels.dropFirst().map { .text($0) })],
+      "axis": showsLabels ? ["grid": false, "labelExpr": "split(datum.label, '\\n')", "labelLineHeight": 15] : nil,
+    ]
+    let rows = differences.map { row($0, label: labels[$0.policy], language: legend.language) }
+    let intervals = zip(differences, rows).filter { $0.0.lower.isFinite && $0.0.upper.isFinite }.map(\.1)
+    var layers: [SpecValue] = []
+    if tolerance > 0 { layers.append(toleranceBand) }
+    layers.append(zeroLine(legend.language))
+    layers.append([
+      "data": ["values": .list(intervals)],
+      "mark": ["type": "rule", "strokeWidth": 2.5, "strokeCap": "round"],
+      "encoding": [
+        "x": ["field": "lower", "type": "quantitative"], "x2": ["field": "upper"], "y": y,
+        "color": legend.color,
+      ],
+    ])
+    layers.append([
+      "data": ["values": .list(rows)], "mark": ["type": "point", "filled": true, "size": 90, "opacity": 1],
+      "encoding": [
+        "x": ["field": "difference", "type": "quantitative"], "y": y, "color": legend.color,
+        "shape": legend.shape, "tooltip": tooltip,
+      ],
+    ])
+    return [
+      "title": Panels.heading(title, width: width), "width": .number(width), "height": .number(height),
+      "layer": .list(layers),
+    ]
+  }
+
+  private func row(_ difference: Difference, label: String, language: Language) -> SpecValue {
+    [
+      "policy": .text(label), "difference": .number(difference.mean * factor),
+      "lower": .number(difference.lower * factor), "upper": .number(difference.upper * factor),
+      "trials": .number(Double(difference.trials)), "verdict": .text(language.word(difference.verdict)),
+    ]
+  }
+
+  private var tolerance: Double { (differences.map(\.tolerance).filter(\.isFinite).max() ?? 0) * factor }
+
+  /// Everything shown, zero and the tolerance included, with some air.
+  private var domain: (Double, Double) {
+    let ends = differences.flatMap { [$0.mean, $0.lower, $0.upper] }.filter(\.isFinite).map { $0 * factor }
+    let low = min(0, -tolerance, ends.min() ?? 0)
+    let high = max(0, tolerance, ends.max() ?? 0)
+    let air = high > low ? (high - low) * 0.06 : 1
+    return (low - air, high + air)
+  }
+
+  private var toleranceBand: SpecValue {
+    [
+      "data": ["values": [["from": .number(-tolerance), "to": .number(tolerance)]]],
+      "mark": ["type": "rect", "color": .text(ChartTheme.tolerance)],
+      "encoding": ["x": ["field": "from", "type": "quantitative"], "x2": ["field": "to"]],
+    ]
+  }
+
+  private func zeroLine(_ language: Language) -> SpecValue {
+    let (low, high) = domain
+    let line = language.say("difference in \(unit)", "selisih, \(unit)")
+    let better = language.say("better", "lebih baik")
+    let direction: SpecValue? = smallerIsBetter.map { .text($0 ? "← \(better)" : "\(better) →") }
+    return [
+      "data": ["values": [["zero": 0]]],
+      "mark": ["type": "rule", "color": .text(ChartTheme.rule), "strokeDash": [3, 3]],
+      "encoding": [
+        "x": [
+          "field": "zero", "type": "quantitative",
+          "title": .list([.text(line)] + (direction.map { [$0] } ?? [])),
+          "axis": ["tickCount": 4, "labelOverlap": false],
+          "scale": ["domain": [.short(low), .short(high)], "nice": false, "zero": false],
+        ]
+      ],
+    ]
+  }
+
+  private var tooltip: SpecValue {
+    [
+      ["field": "policy"], ["field": "difference", "format": "+.3~g"], ["field": "lower", "format": "+.3~g"],
+      ["field": "upper", "format": "+.3~g"], ["field": "trials"], ["field": "verdict"],
+    ]
+  }
+}

@@ -1,0 +1,38 @@
+/// Encodings that give each policy its colour and dash, with one legend that fits above the plot.
+struct PolicyLines {
+  let labels: [String]
+  let width: Double
+  /// Room below the legend for labels above the plot.
+  var offset = 8.0
+
+  private var domain: SpecValue { .list(labels.map { .text($0) }) }
+
+  /// Columns of the legend, so that it is no wider than the plot: one row if it fits.
+  private var columns: Double {
+    let widths = labels.map { label in
+      Double(label.split(separator: "\n").map(\.count).max() ?? 1) * 7.2 + 50
+    }
+    if widths.reduce(0, +) <= width { return Double(labels.count) }
+    return max(1, (width / (widths.max() ?? width)).rounded(.down))
+  }
+
+  private var legend: SpecValue {
+    [
+      "columns": .number(columns), "labelExpr": "split(datum.label, '\\n')", "symbolType": "stroke",
+      "symbolSize": 500, "symbolStrokeWidth": 2.5, "rowPadding": 5, "offset": .number(offset),
+    ]
+  }
+
+  var encodings: [String: SpecValue] {
+    let colors = labels.indices.map { SpecValue.text(ChartTheme.color(ofPolicy: $0)) }
+    let dashes = labels.indices.map { ChartTheme.dashes[$0 % ChartTheme.dashes.count] }
+    return [
+      "color": [
+        "field": "policy", "type": "nominal", "scale": ["domain": domain, "range": .list(colors)], "legend": legend,
+      ],
+      "strokeDash": [
+        "field": "policy", "type": "nominal", "scale": ["domain": domain, "range": .list(dashes)], "legend": legend,
+      ],
+    ]
+  }
+}

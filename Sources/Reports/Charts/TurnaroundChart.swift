@@ -1,0 +1,129 @@
+import Experiments
+import Government
+
+/// Turnaround of all requests in the main window: the share still open after so many working days, a line a policy.
+struct TurnaroundChart {
+  let inputs: ChartInputs
+  private static let width = 800.0
+
+  func draft() -> ChartDraft? {
+    let histograms = inputs.policies.map {
+      inputs.result.turnaround(policy: $0, window: inputs.window, scope: inputs.scope)
+    }
+    let end = histograms.map { $0.quantile(0.99) }.filter(\.isFinite).max() ?? 0
+    guard end > 0 else { return nil }
+    let labels = inputs.labels
+    let limit = max(end, (promises.max() ?? 0) + 1)
+    var lines: [SpecValue] = []
+    var points: [SpecValue] = []
+    for (policy, histogram) in histograms.enumerated() where histogram.count > 0 {
+      for step in 0...150 {
+        let days = limit * Double(step) / 150
+        lines.append([
+          "days": .short(days), "open": .short(step == 0 ? 1 : histogram.share(above: days)),
+          "policy": .text(labels[policy]),
+        ])
+      }
+      let p90 = histogram.quantile(0.9)
+      if p90.isFinite, p90 <= limit {
+        points.append(["days": .short(p90), "open": 0.1, "policy": .text(labels[policy])])
+      }
+    }
+    let layers = promiseLayers(limit) + [oneInTen, curves(lines, labels: labels, limit: limit), marks(points, labels)]
+    return ChartDraft(
+      name: "turnaround", title: Findings(inputs: inputs).turnaround, subtitle: subtitle, width: Self.width + 60,
+      body: ["width": .number(Self.width), "height": 300, "layer": .list(layers)])
+  }
+
+  /// Promised times of the unit's services in working days, without repetition.
+  private var promises: [Double] {
+    let units = inputs.layout.scopes[inputs.scope].units
+    guard units.count == 1, let unit = units.first, unit < inputs.scenario.units.count else { return [] }
+    return Set(inputs.scenario.units[unit].services.map(\.promiseDays)).sorted()
+  }
+
+  private func curves(_ rows: [SpecValue], labels: [String], limit: Double) -> SpecValue {
+    let language = inputs.language
+    return [
+      "data": ["values": .list(rows)], "mark": ["type": "line", "strokeWidth": 2.2],
+      "encoding": .object(
+        PolicyLines(labels: labels, width: Self.width, offset: promises.isEmpty ? 8 : 24).encodings.merging([
+          "x": [
+            "field": "days", "type": "quantitative",
+            "title": .text(language.say("working days since the request", "hari kerja sejak permohonan masuk")),
+            "scale": ["domain": [0, .short(limit)], "nice": false], "axis": ["grid": false, "tickCount": 10],
+          ],
+          "y": [
+            "field": "open", "type": "quantitative",
+            "title": .text(language.say("requests still open", "permohonan belum selesai")),
+            "scale": ["domain": [0, 1]], "axis": ["format": ".0%", "tickCount": 5],
+          ],
+        ]) { $1 }),
+    ]
+  }
+
+  private func marks(_ rows: [SpecValue], _ labels: [String]) -> SpecValue {
+    let colors = labels.indices.map { SpecValue.text(ChartTheme.color(ofPolicy: $0)) }
+    return [
+      "data": ["values": .list(rows)],
+      "mark": ["type": "point", "filled": true, "size": 70, "opacity": 1, "stroke": "white", "strokeWidth": 1],
+      "encoding": [
+        "x": ["field": "days", "type": "quantitative"], "y": ["field": "open", "type": "quantitative"],
+        "color": [
+          "field": "policy", "type": "nominal", "legend": nil,
+          "scale": ["domain": .list(labels.map { .text($0) }), "range": .list(colors)],
+        ],
+        "tooltip": [["field": "policy"], ["field": "days", "format": ".2f"]],
+      ],
+    ]
+  }
+
+  private var oneInTen: SpecValue {
+    [
+      "data": ["values": [["open": 0.1]]],
+      "mark": ["type": "rule", "color": .text(ChartTheme.rule), "strokeDash": [2, 3]],
+      "encoding": ["y": ["field": "open", "type": "quantitative"]],
+    ]
+  }
+
+  /// A request is in time until closing of the promised day, which is up to one working day more by hour of arrival.
+  private func promiseLayers(_ limit: Double) -> [SpecValue] {
+    guard (1...3).contains(promises.count) else { return [] }
+    let language = inputs.language
+    let rows = promises.map { promise -> SpecValue in
+      let days = language.number(promise, decimals: promise == promise.rounded() ? 0 : 1)
+      return [
+        "days": .number(promise), "end": .number(min(promise + 1, limit)),
+        "promise": .text(language.say("promised: day \(days)", "janji: hari ke-\(days)")),
+      ]
+    }
+    let data: SpecValue = ["values": .list(rows)]
+    let x: SpecValue = ["field": "days", "type": "quantitative"]
+    return [
+      [
+        "data": data, "mark": ["type": "rect", "color": .text(ChartTheme.tolerance)],
+        "encoding": ["x": x, "x2": ["field": "end"]],
+      ],
+      [
+        "data": data,
+        "mark": [
+          "type": "text", "align": "left", "baseline": "bottom", "fontSize": 11, "dx": 1, "color": "#5a6675",
+        ],
+        "encoding": ["x": x, "y": ["value": -4], "text": ["field": "promise"]],
+      ],
+    ]
+  }
+
+  private var subtitle: String {
+    let place = inputs.name(ofScope: inputs.scope)
+    let grey = inputs.language.say(
+      "; grey = closing of the promised day, by hour of arrival",
+      "; abu-abu = tutup kantor pada hari yang dijanjikan, menurut jam masuk")
+    return inputs.language.say(
+      "Share of requests at \(place) still open after x working days \(inputs.inWindow); all requests of "
+        + "\(inputs.trialCount); dots = nine in ten are done",
+      "Bagian permohonan di \(place) yang belum selesai setelah x hari kerja \(inputs.inWindow); seluruh permohonan "
+        + "dari \(inputs.trialCount); titik = sembilan dari sepuluh selesai")
+      + ((1...3).contains(promises.count) ? grey : "")
+  }
+}

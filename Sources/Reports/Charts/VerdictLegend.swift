@@ -1,0 +1,44 @@
+import Experiments
+
+/// Verdicts by colour and shape, the same in every panel.
+struct VerdictLegend {
+  let language: Language
+  /// Those that occur.
+  let verdicts: [Verdict]
+
+  private static let looks: [(verdict: Verdict, color: String, shape: String)] = [
+    (.better, "#009E73", "circle"), (.equal, "#4D4D4D", "square"), (.worse, "#D55E00", "triangle-up"),
+    (.changed, "#0072B2", "cross"), (.open, "#E69F00", "diamond"),
+  ]
+
+  init(_ found: Set<Verdict>, language: Language) {
+    self.language = language
+    verdicts = Self.looks.map(\.verdict).filter { found.contains($0) }
+  }
+
+  var color: SpecValue { encoding { .text($0.color) } }
+  var shape: SpecValue { encoding { .text($0.shape) } }
+
+  private func encoding(_ look: ((verdict: Verdict, color: String, shape: String)) -> SpecValue) -> SpecValue {
+    let shown = Self.looks.filter { verdicts.contains($0.verdict) }
+    return [
+      "field": "verdict", "type": "nominal",
+      "scale": [
+        "domain": .list(shown.map { .text(language.word($0.verdict)) }), "range": .list(shown.map(look)),
+      ],
+    ]
+  }
+}
+
+extension Language {
+  /// A verdict as the reader sees it.
+  func word(_ verdict: Verdict) -> String {
+    switch verdict {
+    case .better: say("better", "lebih baik")
+    case .worse: say("worse", "lebih buruk")
+    case .equal: say("within tolerance", "dalam toleransi")
+    case .changed: say("changed", "berubah")
+    case .open: say("not settled", "belum pasti")
+    }
+  }
+}

@@ -1,0 +1,91 @@
+private import Mustache
+
+/// One page that needs nothing else: answer, tables, charts, assumptions and where it all comes from.
+public struct HtmlReport: Sendable {
+  /// A chart and, where it was rendered, its picture.
+  public struct Picture: Sendable, Equatable {
+    public var chart: Chart
+    public var svg: String?
+
+    public init(_ chart: Chart, svg: String? = nil) {
+      self.chart = chart
+      self.svg = svg
+    }
+  }
+
+  /// A named line, such as "seed" and its value.
+  public struct Fact: Sendable, Equatable {
+    public var name: String
+    public var value: String
+
+    public init(_ name: String, _ value: String) {
+      self.name = name
+      self.value = value
+    }
+  }
+
+  public var language: Language
+  public var title: String
+  public var question: String
+  /// Window, trials, seed and the like, below the title.
+  public var facts: [String]
+  public var answer: [String]
+  public var comparison: HtmlTable
+  public var pictures: [Picture]
+  /// Why charts are not rendered and how to get them; shown only where a picture is missing.
+  public var remedy: String
+  /// Targets, moves, reasons, assumptions: in this order, below the charts.
+  public var tables: [HtmlTable]
+  public var provenance: [Fact]
+
+  public init(
+    language: Language, title: String, question: String = "", facts: [String] = [], answer: [String],
+    comparison: HtmlTable, pictures: [Picture] = [], remedy: String = "", tables: [HtmlTable] = [],
+    provenance: [Fact] = []
+  ) {
+    self.language = language
+    self.title = title
+    self.question = question
+    self.facts = facts
+    self.answer = answer
+    self.comparison = comparison
+    self.pictures = pictures
+    self.remedy = remedy
+    self.tables = tables
+    self.provenance = provenance
+  }
+
+  /// The page. Every text is escaped; the same report gives the same bytes.
+  public func text() throws -> String {
+    let hasMissing = pictures.contains { $0.svg == nil }
+    let context: [String: Any] = [
+      "language": language.rawValue, "title": title, "question": question, "hasQuestion": !question.isEmpty,
+      "facts": facts, "answer": answer, "answerHeading": language.say("Answer", "Jawaban"),
+      "comparison": comparison.context, "chartsHeading": language.say("Charts", "Bagan"),
+      "hasPictures": !pictures.isEmpty, "pictures": pictures.enumerated().map(pictureContext),
+      "hasMissing": hasMissing, "remedy": remedy, "tables": tables.map(\.context),
+      "provenanceHeading": language.say("Where this comes from", "Asal hasil ini"),
+      "provenance": provenance.map { ["name": $0.name, "value": $0.value] }, "hasProvenance": !provenance.isEmpty,
+      "style": HtmlStyle.css,
+      "webNote": language.say(
+        "The charts below are drawn by Vega, which this page loads from cdn.jsdelivr.net.",
+        "Bagan di bawah digambar oleh Vega yang dimuat halaman ini dari cdn.jsdelivr.net."),
+    ]
+    let library = try MustacheLibrary(templates: [
+      "page": MustacheTemplate(string: HtmlTemplate.page), "table": MustacheTemplate(string: HtmlTemplate.table),
+    ])
+    return library.render(context, withTemplate: "page") ?? ""
+  }
+
+  private func pictureContext(_ index: Int, _ picture: Picture) -> [String: Any] {
+    [
+      "name": picture.chart.name, "title": picture.chart.title, "subtitle": picture.chart.subtitle,
+      "isRendered": picture.svg != nil,
+      "svg": picture.svg.map { InlineSvg.text($0, prefix: picture.chart.name) } ?? "",
+      "json": picture.svg == nil ? Self.embedded(picture.chart.specification) : "",
+    ]
+  }
+
+  /// JSON that cannot end the script element it stands in.
+  static func embedded(_ json: String) -> String { json.replacing("<", with: "\\u003c") }
+}

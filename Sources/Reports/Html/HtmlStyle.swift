@@ -1,0 +1,51 @@
+/// How the page looks, on screen and on paper.
+enum HtmlStyle {
+  static let css = """
+    :root { --ink: #1b2430; --text: #39424e; --quiet: #5a6675; --line: #dde3ea; --soft: #f5f7fa; }
+    * { box-sizing: border-box; }
+    body { margin: 0 auto; max-width: 1100px; padding: 32px 28px 64px; background: #fff; color: var(--text);
+      font: 15px/1.5 Inter, "Source Sans 3", "Segoe UI", "DejaVu Sans", system-ui, sans-serif; }
+    h1 { margin: 0 0 4px; color: var(--ink); font-size: 26px; line-height: 1.25; font-weight: 650; }
+    h2 { margin: 36px 0 10px; color: var(--ink); font-size: 18px; font-weight: 650; }
+    p { margin: 0 0 8px; max-width: 78ch; }
+    .question { color: var(--text); font-size: 17px; }
+    .fact, .note, small { color: var(--quiet); font-size: 13px; }
+    .fact { margin: 0; }
+    .answer { margin-top: 22px; padding: 14px 20px 10px; background: var(--soft); border-left: 4px solid #0072b2;
+      border-radius: 0 6px 6px 0; }
+    .answer h2 { margin: 0 0 4px; font-size: 15px; }
+    .answer p:first-of-type { color: var(--ink); font-size: 17px; font-weight: 600; }
+    .wide { overflow-x: auto; }
+    table { border-collapse: collapse; width: 100%; font-size: 14px; font-variant-numeric: tabular-nums; }
+    th, td { padding: 6px 20px 6px 0; border-bottom: 1px solid var(--line); text-align: left; vertical-align: top; }
+    thead th { color: var(--ink); font-weight: 600; border-bottom: 2px solid #c6ced8; vertical-align: bottom; }
+    thead small { display: block; font-weight: 400; }
+    tbody th { color: var(--ink); font-weight: 600; }
+    th:not(:first-child).number, td.number { text-align: right; white-space: nowrap; }
+    td.words { overflow-wrap: anywhere; }
+    .better { color: #00734f; font-weight: 600; }
+    .worse { color: #b34700; font-weight: 600; }
+    .changed { color: #00588a; font-weight: 600; }
+    .open { color: var(--quiet); }
+    td.better small, td.worse small, td.changed small { color: inherit; }
+    .note { margin-top: 8px; }
+    figure { margin: 0 0 20px -16px; padding: 0; overflow-x: auto; }
+    figure p { margin-left: 16px; }
+    figure svg { display: block; max-width: 100%; height: auto; }
+    dl { display: grid; grid-template-columns: max-content 1fr; gap: 2px 20px; margin: 0; font-size: 13px; }
+    dt { color: var(--quiet); }
+    dd { margin: 0; overflow-wrap: anywhere; }
+    @media (max-width: 640px) { body { padding: 20px 14px 40px; } dl { grid-template-columns: 1fr; } }
+    @media print {
+      @page { margin: 14mm; }
+      body { max-width: none; padding: 0; font-size: 10.5pt; }
+      .answer { background: none; }
+      .wide, figure { overflow: visible; }
+      figure, tr, .answer { break-inside: avoid; }
+      h2 { break-after: avoid; }
+      table { font-size: 8.5pt; }
+      th, td { padding: 3px 10px 3px 0; }
+      thead { display: table-header-group; }
+    }
+    """
+}

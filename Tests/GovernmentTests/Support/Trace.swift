@@ -1,0 +1,82 @@
+import Stochastics
+import Testing
+
+@testable import Government
+
+/// Hand-worked days: recorded arrivals, constant work, officers who are never absent; Monday 5 January 2026 is day 0.
+struct Trace {
+  struct Job {
+    /// `2 11:30` = third day, half past eleven.
+    let arrival: String
+    let minutes: [Double]
+  }
+
+  /// One service for each job, so that each has its own work; steps by place.
+  var places: [Step.Place] = [.desk]
+  var officers = 1
+  var patience: Double?
+  var returnShare = 1.0
+  var days = 5
+  var needs: Int? = 0
+  var extraHours = 0.0
+
+  static func seconds(_ text: String) throws -> Double {
+    let parts = text.split(whereSeparator: { $0 == " " || $0 == ":" }).compactMap { Double($0) }
+    try #require(parts.count == 3)
+    return parts[0] * 86_400 + parts[1] * 3600 + parts[2] * 60
+  }
+
+  static func clock(_ seconds: Double) -> String {
+    let minutes = Int((seconds / 60).rounded())
+    let time = minutes % 1440
+    return "\(minutes / 1440) \(time / 60 < 10 ? "0" : "")\(time / 60):\(time % 60 < 10 ? "0" : "")\(time % 60)"
+  }
+
+  func scenario(_ jobs: [Job]) throws -> Scenario {
+    var parameters = Station.plain
+    parameters.returnShare = returnShare
+    let services = try jobs.enumerated().map { index, job in
+      let steps = try zip(places, job.minutes).enumerated().map { step, value in
+        Step(
+          name: "step\(step)", work: try .constant(value.1), competency: needs, place: value.0,
+          patience: try patience.map { try .constant($0) })
+      }
+      let source = Demand.Source.timeStamps([try Self.seconds(job.arrival)])
+      return Service(name: "job\(index)", demand: Demand(source), steps: steps, promiseDays: 1)
+    }
+    let unit = Unit(
+      name: "desk", officers: [try Station.officers(officers)], services: services, mainSkill: 0, counterPlaces: 10)
+    let extra = Policy(
+      name: "extra", instrument: .extraHours(hoursPerDay: extraHours), to: 0,
+      when: .backlogAbove(days: -1, forDays: 1))
+    return Scenario(
+      title: "trace", calendar: WorkCalendar(start: try Town.date("2026-01-05"), dayCount: 100), lengthDays: days,
+      warmUpDays: 0, competencies: [Competency(name: "desk")], units: [unit],
+      policies: extraHours > 0 ? [.nothing, extra] : [.nothing], parameters: parameters)
+  }
+
+  /// When each job ended, `lost`, or `open`.
+  func play(_ jobs: [Job]) throws -> [String] {
+    let scenario = try scenario(jobs)
+    let model = Model(scenario)
+    var source = RandomSource(seed: 1)
+    var tape = DayTape(scenario)
+    var floor = ServingDay()
+    var trial = Trial(model, policy: extraHours > 0 ? 1 : 0)
+    trial.populate(source: &source)
+    let absence = Array(
+      repeating: AbsenceDraws(quit: 1, sick: 1, length: 1, leave: 1), count: model.roster.people.count)
+    var ends = Array(repeating: "open", count: jobs.count)
+    for day in 0..<days {
+      if scenario.calendar.days[day].isWorking {
+        tape.draw(day, scenario: scenario, plans: model.plans, demand: model.demand, peaks: [], source: &source)
+      }
+      trial.play(day: day, tape: tape, absence: absence, floor: &floor, source: &source)
+      guard scenario.calendar.days[day].isWorking else { continue }
+      for outcome in floor.outcomes {
+        ends[Int(outcome.request.service)] = outcome.kind == .lost ? "lost" : Self.clock(outcome.end)
+      }
+    }
+    return ends
+  }
+}

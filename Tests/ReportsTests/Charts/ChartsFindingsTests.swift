@@ -1,0 +1,63 @@
+import Experiments
+import Government
+import Testing
+
+@testable import Reports
+
+@Suite struct ChartsFindingsTests {
+  /// The sample with verdicts, means and intervals as given for turnaround at the main unit.
+  private func findings(_ rows: [(Double, Double, Verdict)], language: Language = .en) -> Findings {
+    var inputs = SampleStudy(trials: 2).inputs(language)
+    inputs.differences = rows.enumerated().map { index, row in
+      Difference(
+        policy: index + 1, against: 0, window: inputs.window, scope: 0, measure: .turnaroundP90, mean: row.0,
+        lower: row.0 - row.1, upper: row.0 + row.1, trials: 60, tolerance: 0.25, verdict: row.2, isHeadline: true)
+    }
+    return Findings(inputs: inputs)
+  }
+
+  @Test func nothingSettledNothingClaimed() {
+    let title = findings([(-1, 2, .open), (-3, 4, .open)]).differences
+    #expect(title == "No policy is settled as faster at Dukcapil")
+    let inputs = SampleStudy(trials: 1).inputs(.en)
+    #expect(Findings(inputs: inputs).backlog == "Backlog at Dukcapil over time")
+    #expect(Findings(inputs: inputs).turnaround == "How long requests take at Dukcapil")
+    #expect(Findings(inputs: inputs).workPressure == "Work pressure over time")
+  }
+
+  @Test func allWithinTolerance() {
+    #expect(
+      findings([(0, 0.1, .equal), (0.1, 0.1, .equal)]).differences
+        == "No policy changes turnaround at Dukcapil by more than the tolerance")
+  }
+
+  @Test func mostOnlyWhenClearOfTheOthers() {
+    #expect(
+      findings([(-1, 0.5, .better), (-3.14, 0.5, .better)]).differences
+        == "lend in advance shortens turnaround at Dukcapil most, by 3.1 working days")
+    #expect(
+      findings([(-2.5, 0.5, .better), (-3.14, 0.5, .better)]).differences
+        == "2 of 2 policies shorten turnaround at Dukcapil, lend in advance by 3.1 working days")
+  }
+
+  @Test func lendersAreNamed() {
+    var inputs = SampleStudy().inputs(.en)
+    #expect(Findings(inputs: inputs).differences.hasSuffix("; lending units stay within tolerance"))
+    inputs.lenders = nil
+    #expect(!Findings(inputs: inputs).differences.contains("lending"))
+  }
+
+  @Test func indonesian() {
+    #expect(
+      findings([(-1.25, 0.3, .better)], language: .id).differences
+        == "lend when late memperpendek waktu layanan di Dukcapil, 1,2 hari kerja")
+    #expect(findings([(-1, 2, .open)], language: .id).differences.hasPrefix("Belum ada kebijakan"))
+  }
+
+  @Test func digitsFollowTheInterval() {
+    #expect(Language.en.estimate(-3.14159, lower: -3.4, upper: -2.8) == "3.1")
+    #expect(Language.en.estimate(12.3456, lower: 2, upper: 22) == "12")
+    #expect(Language.id.estimate(0.0512, lower: 0.05, upper: 0.06) == "0,051")
+    #expect(Language.en.percent(0.996) == ">99\u{a0}%")
+  }
+}

@@ -1,0 +1,63 @@
+import Foundation
+import Testing
+
+@testable import Reports
+
+@Suite struct ChartsRendererTests {
+  /// A folder with a stand-in for Python that does what `script` says.
+  private func withPython(_ script: String, _ body: (URL, ChartRenderer) throws -> Void) throws {
+    let folder = FileManager.default.temporaryDirectory.appendingPathComponent("charts-\(UUID().uuidString)")
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let bin = folder.appendingPathComponent(".venv/bin")
+    try FileManager.default.createDirectory(at: bin, withIntermediateDirectories: true)
+    let python = bin.appendingPathComponent("python3")
+    try Data("#!/bin/sh\n\(script)\n".utf8).write(to: python)
+    try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: python.path)
+    try body(folder, ChartRenderer(environment: [:], folder: folder, executable: nil, timeout: 2))
+  }
+
+  @Test func withoutPythonItSaysHowToInstall() {
+    let nowhere = URL(fileURLWithPath: "/nonexistent")
+    let renderer = ChartRenderer(environment: [:], folder: nowhere, executable: nil)
+    guard case .unavailable(let remedy) = renderer.render(nowhere, language: .en) else {
+      Issue.record("rendered without Python")
+      return
+    }
+    #expect(remedy.contains("make charts"))
+    #expect(remedy.contains("vl-convert-python==\(ChartRenderer.version)"))
+  }
+
+  @Test func withoutModuleTheNextIsTried() throws {
+    try withPython("exit 3") { folder, renderer in
+      #expect(renderer.render(folder) == .unavailable(remedy: ChartRenderer.remedy(.en)))
+    }
+  }
+
+  @Test func picturesByName() throws {
+    try withPython("echo backlog; echo differences") { folder, renderer in
+      let expected = ["backlog", "differences"].map { ($0, folder.appendingPathComponent("\($0).svg")) }
+      #expect(renderer.render(folder) == .rendered(Dictionary(uniqueKeysWithValues: expected)))
+    }
+  }
+
+  @Test func failureGivesTheReason() throws {
+    try withPython("echo 'backlog.vl.json: no such mark' >&2; exit 1") { folder, renderer in
+      #expect(renderer.render(folder) == .failed(reason: "backlog.vl.json: no such mark"))
+    }
+  }
+
+  @Test func neverWaitsForEver() throws {
+    try withPython("exec sleep 60") { folder, renderer in
+      #expect(renderer.render(folder) == .failed(reason: "no result after 2 s"))
+    }
+  }
+
+  @Test func chosenPythonComesFirst() throws {
+    try withPython("exit 0") { folder, _ in
+      let found = ChartRenderer.candidates(
+        environment: ["MUTASIM_PYTHON": "/bin/sh", "PATH": "/nonexistent"], folder: folder,
+        executable: folder.appendingPathComponent("build/release/mutasim"))
+      #expect(found.map(\.path) == ["/bin/sh", folder.path + "/.venv/bin/python3"])
+    }
+  }
+}

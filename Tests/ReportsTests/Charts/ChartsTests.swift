@@ -1,0 +1,107 @@
+import Experiments
+import Foundation
+import Government
+import Testing
+
+@testable import Reports
+
+@Suite struct ChartsTests {
+  private static let book = ChartBook(SampleStudy(trials: 40).inputs(.en))
+
+  private func parsed(_ name: String, in book: ChartBook = book) throws -> [String: Any] {
+    let chart = try #require(book.charts.first { $0.name == name })
+    return try #require(try JSONSerialization.jsonObject(with: Data(chart.specification.utf8)) as? [String: Any])
+  }
+
+  /// Every row of inline data that has all of the keys.
+  private func rows(_ value: Any, with keys: Set<String>) -> [[String: Any]] {
+    if let list = value as? [Any] { return list.flatMap { rows($0, with: keys) } }
+    guard let object = value as? [String: Any] else { return [] }
+    return (keys.isSubset(of: object.keys) ? [object] : []) + object.values.flatMap { rows($0, with: keys) }
+  }
+
+  @Test func fourChartsInReadingOrder() throws {
+    #expect(Self.book.charts.map(\.name) == ["differences", "backlog", "turnaround", "work_pressure"])
+    for chart in Self.book.charts {
+      let specification = try parsed(chart.name)
+      #expect(specification["$schema"] as? String == "https://vega.github.io/schema/vega-lite/v6.json")
+      #expect(chart.fileName == chart.name + ".vl.json")
+    }
+  }
+
+  @Test func differencesCarryEveryNumber() throws {
+    let inputs = SampleStudy(trials: 40).inputs(.en)
+    let found = rows(try parsed("differences"), with: ["difference", "verdict"])
+    // Six panels of four policies, in the layers of intervals and points.
+    #expect(found.count == 48)
+    let difference = try #require(inputs.difference(.onTime, policy: 2, scope: 0))
+    #expect(found.contains { $0["difference"] as? Double == difference.mean * 100 })
+    #expect(found.contains { $0["lower"] as? Double == difference.lower * 100 })
+  }
+
+  @Test func backlogHasQuantilesOfEachWorkingDay() throws {
+    let inputs = SampleStudy(trials: 40).inputs(.en)
+    let axis = DayAxis(inputs)
+    let days = (axis.from..<axis.to).filter { inputs.scenario.calendar.days[$0].isWorking }.count
+    let found = rows(try parsed("backlog"), with: ["p2_5", "median", "p97_5"])
+    #expect(found.count == 5 * days)
+    for row in found {
+      let values = try ["p2_5", "p25", "median", "p75", "p97_5"].map { try #require(row[$0] as? Double) }
+      #expect(values == values.sorted())
+    }
+  }
+
+  @Test func turnaroundFallsFromAllToFew() throws {
+    let found = rows(try parsed("turnaround"), with: ["days", "open"]).filter { $0["policy"] as? String == "Nothing" }
+    let shares = found.dropLast().compactMap { $0["open"] as? Double }
+    #expect(shares.first == 1)
+    #expect(shares == shares.sorted(by: >))
+    #expect((shares.last ?? 1) <= 0.02)
+  }
+
+  @Test func sameBytesForSameInput() {
+    #expect(ChartBook(SampleStudy(trials: 40).inputs(.en)).charts == Self.book.charts)
+  }
+
+  @Test func absentNumbersLeaveChartsOut() {
+    #expect(ChartBook(SampleStudy(trials: 3, isAbsent: true).inputs(.en)).charts.isEmpty)
+  }
+
+  @Test(arguments: [Language.en, .id])
+  func numbersAreNeverNaN(language: Language) throws {
+    for study in [
+      SampleStudy(trials: 1), SampleStudy(trials: 2, names: ["nothing"]), SampleStudy(trials: 3, hasSurge: false),
+      SampleStudy(trials: 3, hasLenders: false),
+    ] {
+      let book = ChartBook(study.inputs(language))
+      #expect(!book.charts.isEmpty)
+      for chart in book.charts {
+        _ = try parsed(chart.name, in: book)
+        #expect(!chart.specification.contains(": nan"))
+        #expect(!chart.specification.contains(": inf"))
+      }
+    }
+  }
+
+  @Test func onePolicyHasNoDifferences() {
+    let names = ChartBook(SampleStudy(trials: 3, names: ["nothing"]).inputs(.en)).charts.map(\.name)
+    #expect(names == ["backlog", "turnaround", "work_pressure"])
+  }
+
+  @Test func themeAndColoursOfPolicies() throws {
+    let config = try #require(try parsed("turnaround")["config"] as? [String: Any])
+    #expect(config["background"] as? String == "#ffffff")
+    let scales = rows(try parsed("turnaround"), with: ["domain", "range"])
+    let policies = try #require(scales.first { ($0["domain"] as? [String])?.count == 5 })
+    #expect(
+      policies["domain"] as? [String] == [
+        "Nothing", "Lend when late", "Lend in advance", "Extra hours", "Move for good",
+      ])
+    #expect((scales.compactMap { $0["range"] as? [String] }.first) == Array(ChartTheme.palette.prefix(5)))
+  }
+
+  @Test func surgeIsShadedByName() throws {
+    #expect(rows(try parsed("backlog"), with: ["surge", "end"]).allSatisfy { $0["surge"] as? String == "lebaran" })
+    #expect(rows(try parsed("backlog"), with: ["surge", "end"]).count == 5)
+  }
+}
