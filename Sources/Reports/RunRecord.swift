@@ -19,8 +19,9 @@ public struct RunRecord: Sendable {
   public var resolved: String
   public var dataFiles: [DataFile]
   public var warnings: [String]
-  /// Inputs that rest on an assumption.
+  /// Inputs that rest on an assumption, and all inputs.
   public var assumptions: Int
+  public var inputs: Int
   public var threads: Int
   public var commandLine: [String]
   /// ISO 8601, UTC.
@@ -30,7 +31,7 @@ public struct RunRecord: Sendable {
 
   public init(
     version: String, scenarioName: String, scenarioText: [UInt8] = [], resolved: String = "",
-    dataFiles: [DataFile] = [], warnings: [String] = [], assumptions: Int = 0, threads: Int = 1,
+    dataFiles: [DataFile] = [], warnings: [String] = [], assumptions: Int = 0, inputs: Int = 0, threads: Int = 1,
     commandLine: [String] = [], started: String = "", ended: String = "", seconds: Double = .nan
   ) {
     self.version = version
@@ -40,6 +41,7 @@ public struct RunRecord: Sendable {
     self.dataFiles = dataFiles
     self.warnings = warnings
     self.assumptions = assumptions
+    self.inputs = inputs
     self.threads = threads
     self.commandLine = commandLine
     self.started = started

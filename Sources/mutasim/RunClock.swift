@@ -19,7 +19,7 @@ extension Study {
     RunRecord(
       version: Version.current, scenarioName: Self.name(of: path), scenarioText: text, resolved: read.resolved,
       dataFiles: dataFiles, warnings: read.warnings.map(\.description), assumptions: read.assumptions.count,
-      threads: threads, commandLine: ProcessInfo.processInfo.arguments, started: clock.started, ended: RunClock.now,
-      seconds: clock.seconds)
+      inputs: read.inputCount, threads: threads, commandLine: ["mutasim"] + CommandLine.arguments.dropFirst(),
+      started: clock.started, ended: RunClock.now, seconds: clock.seconds)
   }
 }

@@ -50,6 +50,17 @@ struct RunOptions: ParsableArguments {
     }
   }
 
+  /// What replaces values of the scenario, `--trials` and `--seed` last, so that the resolved file shows what ran.
+  var replacements: [(path: String, value: String)] {
+    var all = overrides.compactMap { text -> (path: String, value: String)? in
+      guard let mark = text.firstIndex(of: "=") else { return nil }
+      return (String(text[..<mark]), String(text[mark...].dropFirst()))
+    }
+    if let trials { all.append(("compare.trials", String(trials))) }
+    if let seed { all.append(("compare.seed", String(seed))) }
+    return all
+  }
+
   var language: Language { lang?.language ?? Language(environment: ProcessInfo.processInfo.environment) }
 
   var workers: Int { threads ?? ProcessInfo.processInfo.activeProcessorCount }

@@ -13,13 +13,11 @@ struct Study {
 
   init(_ options: RunOptions) throws(Failure) {
     do throws(ScenarioError) {
-      read = try ScenarioReader.read(path: options.scenario, overrides: options.overrides)
+      read = try ScenarioReader.read(path: options.scenario, overrides: options.replacements)
     } catch {
       throw Failure(error)
     }
     scenario = read.scenario
-    if let trials = options.trials { scenario.comparison.trials = trials }
-    if let seed = options.seed { scenario.comparison.seed = seed }
     if let names = options.policies { scenario.policies = try Self.chosen(names, from: scenario.policies) }
     text = try Self.bytes(of: options.scenario)
     var files: [RunRecord.DataFile] = []

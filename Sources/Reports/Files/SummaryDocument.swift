@@ -24,6 +24,7 @@ extension ResultFiles {
       "targets": .array(comparison.attainments.map(attainment)),
       "not_settled": .array(comparison.unsettled.map(unsettled)),
       "assumptions": .integer(record.assumptions),
+      "inputs": .integer(record.inputs),
       "warnings": .array(record.warnings.map { .string($0) }),
     ])
   }

@@ -19,10 +19,10 @@ extension Phrases {
     Phrase(en: "more than \(trials.en)", id: "lebih dari \(trials.id)")
   }
 
-  static func assumptions(_ count: Phrase) -> Phrase {
+  static func assumptions(_ count: Phrase, of all: Phrase) -> Phrase {
     Phrase(
-      en: "\(count.en) inputs are assumptions: see scenario.resolved.yaml.",
-      id: "\(count.id) masukan adalah asumsi: lihat scenario.resolved.yaml.")
+      en: "\(count.en) of \(all.en) inputs are assumptions: see scenario.resolved.yaml.",
+      id: "\(count.id) dari \(all.id) masukan adalah asumsi: lihat scenario.resolved.yaml.")
   }
 
   static func unfinished(_ share: Phrase, baseline: Phrase) -> Phrase {

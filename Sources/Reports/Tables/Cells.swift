@@ -54,7 +54,7 @@ struct Cells {
     let own = comparison.attainments.filter {
       $0.policy == policy && $0.window == focus.window && $0.scope == headline.scope && $0.measure == headline.measure
     }
-    guard !own.isEmpty else { return "" }
+    guard !own.isEmpty, own.allSatisfy({ $0.mean.isFinite }) else { return "" }
     return own.allSatisfy(\.meanMeets) ? "✓" : "✗"
   }
 

@@ -1,0 +1,105 @@
+import Foundation
+import Testing
+
+@Suite struct CommandTests {
+  private func folders(_ path: String) -> [String] {
+    ((try? FileManager.default.contentsOfDirectory(atPath: path)) ?? []).sorted()
+  }
+
+  @Test func runWritesAFolderAndPrintsItsPath() throws {
+    try Tool.inFolder { folder in
+      let quiet = try Tool.run(["run", "small.yaml", "--quiet"], in: folder)
+      #expect(quiet.code == 0)
+      let results = folders(folder + "/results")
+      #expect(results.count == 1)
+      #expect(quiet.output == "results/\(results.first ?? "")\n")
+      #expect(
+        folders(folder + "/" + quiet.output.dropLast()).filter { !$0.hasPrefix("chart") && !$0.hasSuffix(".html") } == [
+          "comparisons.csv", "daily.csv", "dictionary.csv", "moves.csv", "provenance.json", "scenario.resolved.yaml",
+          "scenario.yaml", "summary.json", "trials.csv",
+        ])
+      let table = try Tool.run(["run", "small.yaml", "--lang", "id"], in: folder)
+      #expect(table.code == 0)
+      #expect(table.output.contains("4 ulangan, 2 kebijakan"))
+      #expect(folders(folder + "/results") == results)
+    }
+  }
+
+  @Test func threadsAndRunsChangeNoByte() throws {
+    try Tool.inFolder { folder in
+      _ = try Tool.run(["run", "small.yaml", "--threads", "1", "--out", "one"], in: folder)
+      _ = try Tool.run(["run", "small.yaml", "--threads", "2", "--out", "two"], in: folder)
+      let name = try #require(folders(folder + "/one").first)
+      #expect(folders(folder + "/two") == [name])
+      for file in ["trials.csv", "comparisons.csv", "daily.csv", "moves.csv", "summary.json"] {
+        let pair = ["one", "two"].map { FileManager.default.contents(atPath: "\(folder)/\($0)/\(name)/\(file)") }
+        #expect(pair[0] != nil && pair[0] == pair[1], "\(file)")
+      }
+    }
+  }
+
+  @Test func jsonIsTheSummaryAndNothingElse() throws {
+    try Tool.inFolder { folder in
+      let run = try Tool.run(["run", "small.yaml", "--json", "--seed", "9"], in: folder)
+      let name = try #require(folders(folder + "/results").first)
+      let summary = FileManager.default.contents(atPath: "\(folder)/results/\(name)/summary.json")
+      #expect(Data(run.output.utf8) == summary)
+      let parsed = try JSONSerialization.jsonObject(with: Data(run.output.utf8)) as? [String: Any]
+      #expect(parsed?["seed"] as? Int == 9)
+    }
+  }
+
+  @Test(
+    arguments: [
+      (["run"], 64), (["run", "small.yaml", "--trials", "0"], 64), (["run", "small.yaml", "--sead", "1"], 64),
+      (["run", "small.yaml", "--json", "--quiet"], 64), (["run", "small.yaml", "--set", "x"], 64),
+      (["run", "small.yaml", "--policies", "lent"], 64), (["run", "none.yaml"], 66), (["run", "."], 66),
+      (["run", "small.yaml", "--set", "units.front.officers=many"], 65), (["check", "small.yaml"], 0),
+      (["check", "small.yaml", "none.yaml"], 66), (["run", "small.yaml", "--out", "small.yaml/x"], 73),
+      (["run", "small.yaml", "--out", "/dev/full/x"], 73), (["--version"], 0), (["--help"], 0),
+    ] as [([String], Int32)])
+  func exitCodes(arguments: [String], code: Int32) throws {
+    try Tool.inFolder { folder in
+      let outcome = try Tool.run(arguments, in: folder)
+      #expect(outcome.code == code, "\(outcome.messages)")
+      #expect(code == 0 || !outcome.messages.isEmpty)
+      #expect(folders(folder + "/results").isEmpty)
+    }
+  }
+
+  @Test func fullOutputIsAnError() throws {
+    try Tool.inFolder { folder in
+      let outcome = try Tool.run(["run", "small.yaml", "--quiet"], in: folder, output: "/dev/full")
+      #expect(outcome.code == 74)
+      #expect(outcome.messages.contains("No space left"))
+    }
+  }
+
+  @Test func misspeltPolicyIsNamed() throws {
+    try Tool.inFolder { folder in
+      let outcome = try Tool.run(["run", "small.yaml", "--policies", "lent"], in: folder)
+      #expect(outcome.messages.contains("Did you mean 'lend'?"))
+    }
+  }
+
+  @Test func baselineAlwaysStays() throws {
+    try Tool.inFolder { folder in
+      let outcome = try Tool.run(["run", "small.yaml", "--policies", "lend", "--json"], in: folder)
+      #expect(outcome.code == 0)
+      #expect(outcome.output.contains("\"name\": \"nothing\""))
+      #expect(outcome.output.contains("\"name\": \"lend\""))
+    }
+  }
+
+  @Test func interruptionLeavesNothing() throws {
+    try Tool.inFolder { folder in
+      let outcome = try Tool.run(["run", "small.yaml", "--trials", "10000"], in: folder) { process in
+        Thread.sleep(forTimeInterval: 0.5)
+        process.interrupt()
+      }
+      #expect(outcome.code == 130)
+      #expect(outcome.messages.contains("nothing was written"))
+      #expect(folders(folder + "/results").isEmpty)
+    }
+  }
+}
