@@ -89,6 +89,17 @@ public struct EventList: ~Copyable {
   ///
   /// - Complexity: O(1).
   @inlinable public var nextTime: Double { heap.isEmpty ? .infinity : heap.first.time }
+
+  /// Whether the next event comes before something of the given time and rank that is not on the list.
+  ///
+  /// For a source of events that is already sorted: compared with the head it need not pass through the heap.
+  ///
+  /// - Complexity: O(1).
+  @inlinable public func precedes(time: Double, rank: UInt8) -> Bool {
+    guard !heap.isEmpty else { return false }
+    let next = heap.first.time
+    return next < time || (next == time && heap.first.rank < rank)
+  }
 }
 
 /// The list owns its memory alone, so it may move to another thread.

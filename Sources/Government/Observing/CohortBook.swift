@@ -16,6 +16,24 @@ struct CohortBook {
 
   var requests: Int { done + lost + open }
 
+  mutating func add(_ outcome: Outcome, days: Double, isOnTime: Bool, _ satisfaction: Satisfaction) {
+    self.satisfaction += satisfaction.index
+    timeliness += satisfaction.timeliness
+    if outcome.wasHidden { hidden += 1 }
+    if isOnTime { onTime += 1 }
+    switch outcome.kind {
+    case .done:
+      done += 1
+      waitMinutes += outcome.waited / 60
+    case .open: open += 1
+    case .lost:
+      lost += 1
+      return
+    }
+    turnaroundDays += days
+    calendarDays += (outcome.end - outcome.arrival) / 86_400
+  }
+
   mutating func merge(_ other: CohortBook) {
     done += other.done
     lost += other.lost

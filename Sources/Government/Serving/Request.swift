@@ -33,4 +33,22 @@ struct Request {
     if day != other.day { return day < other.day }
     return index < other.index
   }
+
+  /// Leaves the queue at `base` (base seconds) to be worked on.
+  @inline(__always)
+  mutating func begin(base: Double) {
+    waited += base - waitingSince
+    state = .running
+    deadline = .infinity
+  }
+
+  /// Joins the queue of its next step.
+  @inline(__always)
+  mutating func goOn(to queue: Int, work: Double, at time: Double, base: Double) {
+    self.queue = Int32(queue)
+    self.work = work
+    ticket = time
+    waitingSince = base
+    state = .waiting
+  }
 }

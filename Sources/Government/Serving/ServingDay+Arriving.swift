@@ -2,18 +2,15 @@ import DiscreteEvents
 import Stochastics
 
 extension ServingDay {
-  /// A new request joins the queue of its first step; the next one of the tape is announced.
+  /// A new request joins the queue of its first step.
   mutating func arrive(
-    _ position: Int, at time: Double, _ state: inout UnitState, _ context: borrowing Context,
+    _ position: Int, _ state: inout UnitState, _ context: borrowing Context,
     tape: borrowing DayTape, unit: Int, source: inout RandomSource
   ) {
     let arrival = tape.arrivals[position]
-    let range = tape.arrivalRanges[unit]
-    if position + 1 < range.upperBound {
-      events.schedule(UInt32(position + 1), at: tape.arrivals[position + 1].time, rank: Rank.arrival)
-    }
+    let time = arrival.time
     let stride = context.plan.maxSteps
-    let start = tape.workStarts[unit] + (position - range.lowerBound) * stride
+    let start = tape.workStarts[unit] + (position - tape.arrivalRanges[unit].lowerBound) * stride
     let queue = context.plan.entries[Int(arrival.service)]
     let base = context.hours.baseSeconds(until: time)
     let request = Request(
@@ -50,11 +47,14 @@ extension ServingDay {
 
   /// Queue bookkeeping shared by everything that joins.
   mutating func enqueue(_ slot: UInt32, queue: Int, _ state: inout UnitState) {
-    state.requests[Int(slot)].state = .waiting
-    let requests = state.requests
-    state.queues[queue].insert(slot) { requests[Int($0)].precedes(requests[Int($1)]) }
+    if let last = state.queues[queue].last, state.requests[Int(slot)].precedes(state.requests[Int(last)]) {
+      let requests = state.requests
+      state.queues[queue].insert(slot) { requests[Int($0)].precedes(requests[Int($1)]) }
+    } else {
+      state.queues[queue].append(slot)
+    }
     waiting += 1
-    waitingMinutes += requests[Int(slot)].work
+    waitingMinutes += state.requests[Int(slot)].work
     peakWaitingMinutes = max(peakWaitingMinutes, waitingMinutes)
   }
 

@@ -50,7 +50,9 @@ extension ServingDay {
       if paused.completion < .infinity {
         carryOn(slot, on: server, until: paused.completion, &state, context)
       } else {
-        run(slot, on: server, from: opening, &state, context)
+        state.requests[Int(slot)].begin(base: state.requests[Int(slot)].waitingSince)
+        run(
+          slot, on: server, from: opening, context.plan.queues[queue], work: state.requests[Int(slot)].work, context)
       }
     }
     state.paused.removeAll(keepingCapacity: true)
@@ -62,9 +64,7 @@ extension ServingDay {
   ) {
     let queue = context.plan.queues[Int(state.requests[Int(slot)].queue)]
     if queue.isCounter { busyCounters += 1 } else { busyDesks += 1 }
-    servers[server].request = Int32(slot)
-    servers[server].started = context.hours.opening
-    servers[server].completion = completion
+    servers[server].begin(slot, at: context.hours.opening, until: completion)
     events.schedule(UInt32(server), at: completion, rank: Rank.completion)
   }
 

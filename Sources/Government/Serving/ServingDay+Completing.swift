@@ -3,58 +3,49 @@ import DiscreteEvents
 extension ServingDay {
   /// A step ends: the request goes to its next queue or leaves, the officer is free.
   mutating func complete(_ server: Int, at time: Double, _ state: inout UnitState, _ context: borrowing Context) {
-    let slot = UInt32(servers[server].request)
-    let queueIndex = Int(state.requests[Int(slot)].queue)
-    let queue = context.plan.queues[queueIndex]
+    let slot = Int(servers[server].request)
+    let queue = context.plan.queues[Int(state.requests[slot].queue)]
     account(server, until: time, queue, context)
     release(server, at: time, queue)
-    guard queue.next >= 0 else {
-      depart(slot, by: server, at: time, &state, context)
-      dispatch(&state, context, at: time)
-      return
+    if queue.next >= 0 {
+      state.requests[slot].goOn(
+        to: queue.next, work: state.works[slot * context.plan.maxSteps + queue.step + 1], at: time,
+        base: context.hours.baseSeconds(until: time))
+      enqueue(UInt32(slot), queue: queue.next, &state)
+    } else {
+      depart(UInt32(slot), by: server, skill: queue.skill, at: time, &state, context)
     }
-    let nextStep = queue.step + 1
-    state.requests[Int(slot)].queue = Int32(queue.next)
-    state.requests[Int(slot)].work = state.works[Int(slot) * context.plan.maxSteps + nextStep]
-    state.requests[Int(slot)].ticket = time
-    state.requests[Int(slot)].waitingSince = context.hours.baseSeconds(until: time)
-    enqueue(slot, queue: queue.next, &state)
     dispatch(&state, context, at: time)
   }
 
-  /// Books the seconds a server was occupied since the step began, breaks of desk work left out.
+  /// Books the seconds a server was occupied since the step began.
   mutating func account(_ server: Int, until time: Double, _ queue: UnitPlan.Queue, _ context: borrowing Context) {
-    let started = servers[server].started
-    var seconds = time - started
-    if !queue.isCounter { seconds -= max(0, min(time, context.hours.breakEnd) - max(started, context.hours.breakStart)) }
-    servers[server].busySeconds += seconds
-    servers[server].overtimeSeconds += max(0, time - max(started, baseClosing))
+    let seconds = servers[server].account(
+      until: time, isCounter: queue.isCounter, context.hours, baseClosing: baseClosing)
     practice[server * context.plan.skills.count + queue.skill] += seconds
   }
 
-  /// Frees a server; the longest idle comes first, ties go to the lower officer number.
   mutating func release(_ server: Int, at time: Double, _ queue: UnitPlan.Queue) {
-    servers[server].request = -1
-    servers[server].idleSince = time
+    servers[server].release(at: time)
     if queue.isCounter { busyCounters -= 1 } else { busyDesks -= 1 }
     joinIdle(server)
   }
 
   mutating func joinIdle(_ server: Int) {
-    let servers = servers
-    idle.insert(UInt32(server)) { a, b in
-      let first = servers[Int(a)]
-      let second = servers[Int(b)]
-      return first.idleSince != second.idleSince ? first.idleSince < second.idleSince : first.officer < second.officer
+    guard let last = idle.last, !servers[Int(last)].precedes(servers[server]) else {
+      idle.append(UInt32(server))
+      return
     }
+    let servers = servers
+    idle.insert(UInt32(server)) { servers[Int($0)].precedes(servers[Int($1)]) }
   }
 
   /// The last step is done.
   private mutating func depart(
-    _ slot: UInt32, by server: Int, at time: Double, _ state: inout UnitState, _ context: borrowing Context
+    _ slot: UInt32, by server: Int, skill: Int, at time: Double, _ state: inout UnitState,
+    _ context: borrowing Context
   ) {
     let request = state.requests[Int(slot)]
-    let skill = context.plan.queues[Int(request.queue)].skill
     state.numberChanges(at: time)
     state.completed += 1
     state.timeInSystem += time - request.arrival
@@ -81,7 +72,12 @@ extension ServingDay {
 struct Outcome {
   enum Kind: UInt8 { case done, lost, open }
 
-  let request: Request
+  let service: Int32
+  let day: Int32
+  let wasHidden: Bool
+  /// Base seconds spent in queues.
+  let waited: Double
+  let arrival: Double
   let end: Double
   /// Base seconds from the first arrival to the end.
   let baseSeconds: Double
@@ -91,7 +87,11 @@ struct Outcome {
   let pressure: Double
 
   init(_ request: Request, end: Double, baseEnd: Double, kind: Kind, proficiency: Double, pressure: Double) {
-    self.request = request
+    service = request.service
+    day = request.day
+    wasHidden = request.wasHidden
+    waited = request.waited
+    arrival = request.arrival
     self.end = end
     baseSeconds = baseEnd - request.arrivalBase
     self.kind = kind

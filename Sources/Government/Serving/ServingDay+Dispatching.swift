@@ -66,25 +66,18 @@ extension ServingDay {
   ) {
     guard let slot = state.queues[queue].popFirst() else { return }
     let server = Int(idle.remove(at: position))
-    let work = state.requests[Int(slot)].work
     waiting -= 1
-    waitingMinutes -= work
-    state.requests[Int(slot)].waited +=
-      context.hours.baseSeconds(until: time) - state.requests[Int(slot)].waitingSince
-    run(slot, on: server, from: time, &state, context)
+    waitingMinutes -= state.requests[Int(slot)].work
+    state.requests[Int(slot)].begin(base: context.hours.baseSeconds(until: time))
+    run(slot, on: server, from: time, context.plan.queues[queue], work: state.requests[Int(slot)].work, context)
   }
 
   /// Lets a server work on a request from `time` on; the end is an event unless a desk's closing comes before it.
   mutating func run(
-    _ slot: UInt32, on server: Int, from time: Double, _ state: inout UnitState, _ context: borrowing Context
+    _ slot: UInt32, on server: Int, from time: Double, _ queue: UnitPlan.Queue, work: Double,
+    _ context: borrowing Context
   ) {
-    let queue = context.plan.queues[Int(state.requests[Int(slot)].queue)]
-    let seconds = state.requests[Int(slot)].work * pace[server * context.plan.skills.count + queue.skill]
-    state.requests[Int(slot)].state = .running
-    state.requests[Int(slot)].deadline = .infinity
-    servers[server].request = Int32(slot)
-    servers[server].started = time
-    var completion = time + seconds
+    var completion = time + work * pace[server * context.plan.skills.count + queue.skill]
     if queue.isCounter {
       busyCounters += 1
     } else {
@@ -92,7 +85,7 @@ extension ServingDay {
       let hours = context.hours
       if time < hours.breakStart && completion > hours.breakStart { completion += hours.breakEnd - hours.breakStart }
     }
-    servers[server].completion = completion
+    servers[server].begin(slot, at: time, until: completion)
     if queue.isCounter || completion <= closing || context.isAlwaysOpen {
       events.schedule(UInt32(server), at: completion, rank: Rank.completion)
     }

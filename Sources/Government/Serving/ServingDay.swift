@@ -24,23 +24,10 @@ struct ServingDay: ~Copyable {
     static let lateClosing: UInt32 = 4
   }
 
-  /// An officer present today.
-  struct Server {
-    let officer: Int32
-    /// End of the last step, nights and breaks included.
-    var idleSince: Double
-    var request: Int32 = -1
-    var started = 0.0
-    var completion = 0.0
-    var busySeconds = 0.0
-    var overtimeSeconds = 0.0
-    /// For the satisfaction of those served: the index of work pressure this morning.
-    let pressure: Double
-  }
-
   enum Phase { case closed, open, onBreak, late }
 
   var events = EventList()
+  /// Officers present today.
   var servers: [Server] = []
   /// Seconds a standard minute takes, by server and skill; 0 = not qualified.
   var pace: [Double] = []
@@ -105,19 +92,23 @@ struct ServingDay: ~Copyable {
     closing = hours.closing + extraSeconds
     lateClosing = closing + context.lateSeconds
     let range = tape.arrivalRanges[unit]
-    if let first = range.first { events.schedule(UInt32(first), at: tape.arrivals[first].time, rank: Rank.arrival) }
+    var next = range.lowerBound
     scheduleHours(context)
     takeUp(&state, context, source: &source)
     // A calendar that never closes hands what is left to the next day.
     let end = context.isAlwaysOpen ? hours.closing.nextDown : .infinity
-    while events.nextTime <= end, let event = events.popFirst() {
+    while true {
+      if next < range.upperBound, !events.precedes(time: tape.arrivals[next].time, rank: Rank.arrival) {
+        arrive(next, &state, context, tape: tape, unit: unit, source: &source)
+        next += 1
+        continue
+      }
+      guard events.nextTime <= end, let event = events.popFirst() else { break }
       switch event.rank {
       case Rank.completion:
         complete(Int(event.payload), at: event.time, &state, context)
       case Rank.abandonment:
         abandon(event.payload, at: event.time, &state, context, source: &source)
-      case Rank.arrival:
-        arrive(Int(event.payload), at: event.time, &state, context, tape: tape, unit: unit, source: &source)
       default:
         hourStrikes(event.payload, at: event.time, &state, context, source: &source)
       }

@@ -22,7 +22,7 @@ extension Trial {
   }
 
   private mutating func settle(_ outcome: Outcome, unit: Int) {
-    if model.cohortDays.contains(Int(outcome.request.day)) { books.cohortOpen -= 1 }
+    if model.cohortDays.contains(Int(outcome.day)) { books.cohortOpen -= 1 }
     books.record(outcome, unit: unit, model)
   }
 
@@ -48,7 +48,7 @@ extension Trial {
       isUseful = isUseful || isQualified
     }
     floor.servers.append(
-      ServingDay.Server(
+      Server(
         officer: Int32(number), idleSince: officer.idleSince,
         pressure: officer.pressure(parameters, ordinal: ordinal)))
     if isUseful { floor.joinIdle(server) }

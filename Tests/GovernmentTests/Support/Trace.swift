@@ -74,7 +74,7 @@ struct Trace {
       trial.play(day: day, tape: tape, absence: absence, floor: &floor, source: &source)
       guard scenario.calendar.days[day].isWorking else { continue }
       for outcome in floor.outcomes {
-        ends[Int(outcome.request.service)] = outcome.kind == .lost ? "lost" : Self.clock(outcome.end)
+        ends[Int(outcome.service)] = outcome.kind == .lost ? "lost" : Self.clock(outcome.end)
       }
     }
     return ends

@@ -1,0 +1,49 @@
+/// An officer present at a unit today.
+struct Server {
+  let officer: Int32
+  /// End of the last step, nights and breaks included.
+  var idleSince: Double
+  /// Slot of the request in hand; −1 = free.
+  var request: Int32 = -1
+  var started = 0.0
+  var completion = 0.0
+  var busySeconds = 0.0
+  var overtimeSeconds = 0.0
+  /// Index of work pressure this morning, for the satisfaction of those served.
+  let pressure: Double
+
+  init(officer: Int32, idleSince: Double, pressure: Double) {
+    self.officer = officer
+    self.idleSince = idleSince
+    self.pressure = pressure
+  }
+
+  /// Takes up a request that will be done at `completion`.
+  @inline(__always)
+  mutating func begin(_ slot: UInt32, at time: Double, until completion: Double) {
+    request = Int32(slot)
+    started = time
+    self.completion = completion
+  }
+
+  /// Books the time since the step began, breaks of desk work left out, and returns it in seconds.
+  @inline(__always)
+  mutating func account(until time: Double, isCounter: Bool, _ hours: WorkCalendar.Day, baseClosing: Double) -> Double {
+    var seconds = time - started
+    if !isCounter { seconds -= max(0, min(time, hours.breakEnd) - max(started, hours.breakStart)) }
+    busySeconds += seconds
+    overtimeSeconds += max(0, time - max(started, baseClosing))
+    return seconds
+  }
+
+  @inline(__always)
+  mutating func release(at time: Double) {
+    request = -1
+    idleSince = time
+  }
+
+  /// The longest idle comes first; ties go to the lower officer number.
+  func precedes(_ other: Server) -> Bool {
+    idleSince != other.idleSince ? idleSince < other.idleSince : officer < other.officer
+  }
+}
