@@ -11,6 +11,19 @@ public struct RunRecord: Sendable {
     }
   }
 
+  /// An input that nobody gave and no source settles.
+  public struct Assumed: Sendable, Hashable {
+    public var path: String
+    public var value: String
+    public var range: String
+
+    public init(path: String, value: String, range: String) {
+      self.path = path
+      self.value = value
+      self.range = range
+    }
+  }
+
   public var version: String
   /// File name without its ending: what the results folder is called after.
   public var scenarioName: String
@@ -19,8 +32,8 @@ public struct RunRecord: Sendable {
   public var resolved: String
   public var dataFiles: [DataFile]
   public var warnings: [String]
-  /// Inputs that rest on an assumption, and all inputs.
-  public var assumptions: Int
+  public var assumed: [Assumed]
+  /// All inputs, given and assumed.
   public var inputs: Int
   public var threads: Int
   public var commandLine: [String]
@@ -31,7 +44,7 @@ public struct RunRecord: Sendable {
 
   public init(
     version: String, scenarioName: String, scenarioText: [UInt8] = [], resolved: String = "",
-    dataFiles: [DataFile] = [], warnings: [String] = [], assumptions: Int = 0, inputs: Int = 0, threads: Int = 1,
+    dataFiles: [DataFile] = [], warnings: [String] = [], assumed: [Assumed] = [], inputs: Int = 0, threads: Int = 1,
     commandLine: [String] = [], started: String = "", ended: String = "", seconds: Double = .nan
   ) {
     self.version = version
@@ -40,7 +53,7 @@ public struct RunRecord: Sendable {
     self.resolved = resolved
     self.dataFiles = dataFiles
     self.warnings = warnings
-    self.assumptions = assumptions
+    self.assumed = assumed
     self.inputs = inputs
     self.threads = threads
     self.commandLine = commandLine

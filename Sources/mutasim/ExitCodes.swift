@@ -40,6 +40,7 @@ struct Failure: Error {
     case .failed(.create, _, let code) where code != ENOSPC: self.init("mutasim: \(error)", .cannotCreate)
     case .occupied: self.init("mutasim: \(error)", .cannotCreate)
     case .failed: self.init("mutasim: \(error)", .cannotWrite)
+    case .page: self.init("mutasim: \(error)", .internalError)
     }
   }
 }

@@ -18,7 +18,8 @@ extension Study {
   func record(path: String, clock: RunClock, threads: Int) -> RunRecord {
     RunRecord(
       version: Version.current, scenarioName: Self.name(of: path), scenarioText: text, resolved: read.resolved,
-      dataFiles: dataFiles, warnings: read.warnings.map(\.description), assumptions: read.assumptions.count,
+      dataFiles: dataFiles, warnings: read.warnings.map(\.description),
+      assumed: read.assumptions.map { RunRecord.Assumed(path: $0.path, value: $0.value, range: $0.range) },
       inputs: read.inputCount, threads: threads, commandLine: ["mutasim"] + CommandLine.arguments.dropFirst(),
       started: clock.started, ended: RunClock.now, seconds: clock.seconds)
   }

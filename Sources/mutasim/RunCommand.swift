@@ -21,10 +21,9 @@ struct RunCommand: ParsableCommand {
       let result = try play(study)
       let record = study.record(path: options.scenario, clock: clock, threads: options.workers)
       let comparison = Comparison(result)
-      let files = ResultFiles(comparison, record)
-      let folder = ResultsFolder(parent: options.out, name: files.folderName)
-      try write(files, to: folder)
-      try tell(comparison, record, files, folder)
+      let folder = ReportFolder(comparison, record, parent: options.out, language: options.language)
+      try write(folder)
+      try tell(comparison, record, folder)
     }
   }
 
@@ -40,20 +39,19 @@ struct RunCommand: ParsableCommand {
     }
   }
 
-  private func write(_ files: ResultFiles, to folder: ResultsFolder) throws(Failure) {
+  private func write(_ folder: ReportFolder) throws(Failure) {
     do throws(ResultsError) {
-      try folder.write(files.all, isCancelled: { Interruption.isAsked })
+      let remedy = try folder.write(isCancelled: { Interruption.isAsked })
+      if !remedy.isEmpty { Standard.error("mutasim: " + remedy) }
     } catch {
       throw Failure(error)
     }
   }
 
-  private func tell(
-    _ comparison: Comparison, _ record: RunRecord, _ files: ResultFiles, _ folder: ResultsFolder
-  ) throws(Failure) {
-    if options.json { return try Standard.output(files.summary.text) }
+  private func tell(_ comparison: Comparison, _ record: RunRecord, _ folder: ReportFolder) throws(Failure) {
+    if options.json { return try Standard.output(folder.summary) }
     if options.quiet { return try Standard.output(folder.path + "\n") }
     let report = ConsoleReport(comparison, record, language: options.language)
-    try Standard.output(report.text(width: Terminal.width) + "\n" + folder.path + "\n")
+    try Standard.output(report.text(width: Terminal.width) + "\n" + folder.path + "/report.html\n")
   }
 }

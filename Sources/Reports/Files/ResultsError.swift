@@ -8,6 +8,8 @@ public enum ResultsError: Error, Equatable, CustomStringConvertible {
   case failed(Step, path: String, code: Int32)
   /// Something that is not a results folder has the name.
   case occupied(path: String)
+  /// The page of the report could not be made.
+  case page(reason: String)
   /// Stopped on request.
   case interrupted(path: String)
 
@@ -17,6 +19,8 @@ public enum ResultsError: Error, Equatable, CustomStringConvertible {
       "cannot \(step.rawValue) \(path): \(String(cString: strerror(code))). \(Self.remedy(code))"
     case .occupied(let path):
       "cannot replace \(path): it is not a results folder. Move it away or choose another folder with --out."
+    case .page(let reason):
+      "cannot make report.html: \(reason). This is an error in mutasim; please report it."
     case .interrupted(let path):
       "stopped before \(path) was complete; nothing was written. Run again to have it."
     }

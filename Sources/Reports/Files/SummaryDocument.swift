@@ -23,7 +23,7 @@ extension ResultFiles {
       "recommendation": recommendation,
       "targets": .array(comparison.attainments.map(attainment)),
       "not_settled": .array(comparison.unsettled.map(unsettled)),
-      "assumptions": .integer(record.assumptions),
+      "assumptions": .integer(record.assumed.count),
       "inputs": .integer(record.inputs),
       "warnings": .array(record.warnings.map { .string($0) }),
     ])

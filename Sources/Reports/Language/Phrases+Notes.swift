@@ -1,3 +1,5 @@
+internal import Government
+
 /// What else a reader should know of a run.
 extension Phrases {
   static func unsettled(_ items: Phrase) -> Phrase {
@@ -34,4 +36,23 @@ extension Phrases {
   static let manyUnfinished = Phrase(
     en: "Above 1 %: turnaround counts open requests with their age so far.",
     id: "Di atas 1 %: waktu penyelesaian menghitung permohonan terbuka dengan umurnya sejauh ini.")
+}
+
+extension Phrases {
+  /// Why a candidate did not move, in the administration's terms.
+  static func reason(_ reason: MoveRecord.Reason) -> Phrase {
+    switch reason {
+    case .minimumCrew: Phrase(en: "minimum crew", id: "pegawai minimum OPD asal")
+    case .lenderLoad: Phrase(en: "lender's load", id: "beban kerja OPD asal")
+    case .yearsInPost: Phrase(en: "years in post", id: "masa jabatan")
+    case .post: Phrase(en: "kind of post", id: "jenis jabatan")
+    case .pppk: Phrase(en: "PPPK", id: "PPPK")
+    case .noPlace: Phrase(en: "no work place", id: "tidak ada tempat kerja")
+    case .notReleased: Phrase(en: "not released by the head", id: "kepala perangkat daerah asal tidak melepas")
+    case .refused: Phrase(en: "refused", id: "menolak")
+    case .noCandidate: Phrase(en: "no candidate", id: "tidak ada calon")
+    case .tooLate: Phrase(en: "too late for the surge", id: "terlambat untuk lonjakan")
+    case .quit: Phrase(en: "left the service", id: "berhenti")
+    }
+  }
 }

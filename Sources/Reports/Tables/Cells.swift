@@ -14,7 +14,9 @@ struct Cells {
     let (values, decimals) = numbers(headline)
     return policies.map { policy in
       let notes = [targetMark(policy, headline), difference(policy, headline, withDifference ? decimals : nil)]
-      return TextTable.Cell(value: values[policy], note: notes.filter { !$0.isEmpty }.joined(separator: " "))
+      return TextTable.Cell(
+        value: values[policy], note: notes.filter { !$0.isEmpty }.joined(separator: " "),
+        verdict: notes[1].isEmpty ? nil : comparison.difference(policy: policy, headline)?.verdict)
     }
   }
 

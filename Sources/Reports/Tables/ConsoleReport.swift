@@ -21,13 +21,17 @@ public struct ConsoleReport: Sendable {
     lines.append("")
     lines += PolicyTable(comparison: comparison, language: language).lines(width: width)
     lines.append("")
-    for sentence in [legend] + Answer(comparison).sentences + Notes(comparison, record).sentences {
-      lines += Wrapping.lines(sentence[language], width: width)
-    }
+    for sentence in [legend[language]] + sentences { lines += Wrapping.lines(sentence, width: width) }
     return lines.joined(separator: "\n") + "\n"
   }
 
-  private func subtitle(width: Int) -> [String] {
+  /// The answer and what else to know of it.
+  var sentences: [String] {
+    (Answer(comparison).sentences + Notes(comparison, record).sentences).map { $0[language] }
+  }
+
+  /// Run, window and receiving unit.
+  var subtitleParts: [String] {
     let result = comparison.result
     let scenario = result.scenario
     let run = Phrases.runLine(
@@ -39,8 +43,11 @@ public struct ConsoleReport: Sendable {
     let span = Phrases.window(
       window.name, from: .date(first, year: first.year != last.year), to: .date(last))
     let unit = Phrases.unit(result.title(of: comparison.focus.scope))
-    let parts = [run, span, unit].map { $0[language] }
-    return parts.reduce(into: []) { lines, part in
+    return [run, span, unit].map { $0[language] }
+  }
+
+  private func subtitle(width: Int) -> [String] {
+    subtitleParts.reduce(into: []) { lines, part in
       if let last = lines.last, last.count + 3 + part.count <= width {
         lines[lines.count - 1] = last + " · " + part
       } else {
@@ -49,7 +56,7 @@ public struct ConsoleReport: Sendable {
     }
   }
 
-  private var legend: Phrase {
+  var legend: Phrase {
     guard comparison.result.trials.count > 1 else { return Phrases.oneTrial }
     return Phrases.legend(
       baseline: comparison.result.name(ofPolicy: 0),

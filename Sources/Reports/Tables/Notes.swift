@@ -41,7 +41,7 @@ struct Notes {
   }
 
   private var assumptions: Phrase? {
-    record.assumptions > 0 ? Phrases.assumptions(.count(record.assumptions), of: .count(record.inputs)) : nil
+    !record.assumed.isEmpty ? Phrases.assumptions(.count(record.assumed.count), of: .count(record.inputs)) : nil
   }
 
   private var unfinished: Phrase? {

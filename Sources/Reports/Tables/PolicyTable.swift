@@ -6,9 +6,13 @@ struct PolicyTable {
   let comparison: Comparison
   let language: Language
 
-  func lines(width: Int) -> [String] {
+  var table: TextTable {
     let names = comparison.result.scenario.policies.indices.map { comparison.result.name(ofPolicy: $0)[language] }
-    let table = TextTable(nameHead: Phrases.policy[language], names: names, columns: columns)
+    return TextTable(nameHead: Phrases.policy[language], names: names, columns: columns)
+  }
+
+  func lines(width: Int) -> [String] {
+    let table = table
     return table.lines(width: width) ?? blocks(table)
   }
 

@@ -1,9 +1,13 @@
+internal import Experiments
+
 /// A table in fixed-width text: columns with heads of several lines, names that wrap.
 struct TextTable {
   /// What stands before the value's right edge and after it, so that values line up.
   struct Cell {
     var value: String
     var note = ""
+    /// Of the difference to the baseline that the cell shows, if it shows one.
+    var verdict: Verdict?
   }
 
   struct Column {

@@ -1,0 +1,48 @@
+public import Experiments
+internal import Foundation
+
+/// All of a run's results as one folder: tables, summary, charts and the page, whole or not at all.
+public struct ReportFolder: Sendable {
+  private let files: ResultFiles
+  private let book: ChartBook
+  private let page: ReportPage
+  private let folder: ResultsFolder
+  private let language: Language
+
+  /// - Parameter parent: where the folder is made.
+  public init(_ comparison: Comparison, _ record: RunRecord, parent: String, language: Language) {
+    files = ResultFiles(comparison, record)
+    book = ChartBook(ChartInputs(comparison, language: language))
+    page = ReportPage(comparison: comparison, record: record, language: language)
+    folder = ResultsFolder(parent: parent, name: files.folderName)
+    self.language = language
+  }
+
+  public var path: String { folder.path }
+
+  /// What `--json` prints.
+  public var summary: String { files.summary.text }
+
+  /// Writes everything; charts are rendered where a renderer is found.
+  ///
+  /// - Returns: what the reader should know of the charts; empty when all were rendered.
+  public func write(
+    renderer: ChartRenderer = ChartRenderer(), isCancelled: () -> Bool = { false }
+  ) throws(ResultsError) -> String {
+    let specifications = book.charts.map { ResultFile(path: "charts/" + $0.fileName, text: $0.specification) }
+    var remedy = ""
+    try folder.write(files.all + specifications, isCancelled: isCancelled) { (temporary) throws(ResultsError) in
+      let charts = URL(fileURLWithPath: temporary + "/charts", isDirectory: true)
+      let rendering = book.charts.isEmpty ? .rendered([:]) : renderer.render(charts, language: language)
+      remedy = rendering.remedy(language)
+      let html: String
+      do {
+        html = try page.html(book, rendering).text()
+      } catch {
+        throw .page(reason: String(describing: error))
+      }
+      try FileCalls.write(Array(html.utf8), to: temporary + "/report.html")
+    }
+    return remedy
+  }
+}
