@@ -1,21 +1,11 @@
 import Stochastics
 
 extension Trial {
-  /// Plays one calendar day.
-  mutating func play(
-    day: Int, tape: borrowing DayTape, absence: [AbsenceDraws], floor: inout ServingDay, source: inout RandomSource
-  ) {
-    if model.calendar.days[day].isWorking {
-      morning(day: day, absence: absence, source: &source)
-      books.cohortOpen += tape.cohortCount
-      for unit in units.indices { serve(unit: unit, day: day, tape: tape, floor: &floor, source: &source) }
-    }
-    endDay(day)
-  }
-
-  private mutating func morning(day: Int, absence: [AbsenceDraws], source: inout RandomSource) {
+  /// The morning of a working day: refilled posts, returns, absence, what the policy orders, moves that are due.
+  mutating func morning(day: Int, absence: [AbsenceDraws], source: inout RandomSource) {
     let ordinal = model.calendar.days[day].workingDaysBefore
     for number in officers.indices where Int(officers[number].refilledOrdinal) <= ordinal {
+      if isShared[Int(officers[number].home)] { continue }
       refill(number, day: day, ordinal: ordinal, source: &source)
     }
     endStays(day: day)

@@ -8,13 +8,17 @@ struct Trial {
   var policy: Int
   var units: [UnitState]
   var officers: [Officer]
-  var skills = SkillBook()
+  /// Skills by home unit of the officers who hold them.
+  var skills: [SkillBook]
   /// Felt loads of each officer's last 20 days present, a ring each.
   var recentLoads: [Float]
   var moves: MoveBook
   /// Match of every officer by receiving unit (in the order of `Scenario.receivers`).
   var matches: [[Double]] = []
   var books: Books
+  /// Units that are still as in the baseline, and those that ceased to be so this morning (`Trial+Sharing`).
+  var isShared: [Bool]
+  var detached: [Int] = []
 
   static let loadDays = 20
 
@@ -24,6 +28,8 @@ struct Trial {
     let scenario = model.scenario
     units = model.plans.map { UnitState(queues: $0.queues.count) }
     officers = []
+    skills = Array(repeating: SkillBook(), count: model.plans.count)
+    isShared = Array(repeating: false, count: model.plans.count)
     recentLoads = []
     moves = MoveBook(officers: model.roster.people.count, units: model.plans.count)
     books = Books(model)
@@ -42,13 +48,24 @@ struct Trial {
     units[unit].posted.reduce(0) { $0 + officers[Int($1)].share }
   }
 
+  /// Proficiency of an officer at a competency (−1 = none needed: full).
+  func proficiency(of number: Int, at competency: Int) -> Double {
+    skills[Int(officers[number].home)].proficiency(competency, from: officers[number].firstSkill)
+  }
+
+  /// Proficiency at the main skill of the present post.
+  func postProficiency(of number: Int) -> Double {
+    let entry = Int(officers[number].postSkill)
+    return entry < 0 ? 0 : skills[Int(officers[number].home)].skills[entry].proficiency
+  }
+
   /// Standard minutes a normal day of those posted at a unit can do: Σ p · φ · formal minutes.
   func normalCapacity(of unit: Int) -> Double {
     let skill = model.plans[unit].mainSkill
     var sum = 0.0
     for officer in units[unit].posted {
       let one = officers[Int(officer)]
-      sum += one.share * skills.proficiency(skill, from: one.firstSkill)
+      sum += one.share * proficiency(of: Int(officer), at: skill)
     }
     return sum * parameters.productiveShare * model.calendar.normalMinutes
   }

@@ -48,38 +48,76 @@ public final class TrialRunner {
   }
 
   /// The end states of all policies in one trial.
-  func playOut(_ trial: Int) -> [Trial] {
+  ///
+  /// - Parameter isSharing: whether units that a policy has not touched are played once for all; changes no number.
+  func playOut(_ trial: Int, isSharing: Bool = true) -> [Trial] {
     let scenario = model.scenario
     source.begin(trial: UInt64(trial))
     drawPeaks()
     tape.rewind()
-    var warm = Trial(model, policy: 0)
-    warm.populate(source: &source)
-    warm.drawMatches(source: &source)
-    warm.fillQueues(source: &source)
-    var day = 0
-    while day < scenario.warmUpDays {
-      prepare(day)
-      warm.play(day: day, tape: tape, absence: absence, floor: &floor, source: &source)
-      day += 1
-    }
-    var trials = scenario.policies.indices.map { policy in
-      var copy = warm
+    var trials = [Trial(model, policy: 0)]
+    trials[0].populate(source: &source)
+    trials[0].drawMatches(source: &source)
+    trials[0].fillQueues(source: &source)
+    for day in 0..<scenario.warmUpDays { play(day, &trials, isPlaying: [true]) }
+    let mayShare = isSharing && scenario.policies[0].instrument == .nothing
+    for policy in scenario.policies.indices.dropFirst() {
+      var copy = trials[0]
       copy.policy = policy
-      return copy
+      if mayShare { for unit in copy.isShared.indices { copy.isShared[unit] = true } }
+      trials.append(copy)
     }
-    let last = lastDay(of: scenario)
     var isPlaying = Array(repeating: true, count: trials.count)
+    var day = scenario.warmUpDays
+    let last = lastDay(of: scenario)
     while day <= last && isPlaying.contains(true) {
-      prepare(day)
-      for policy in trials.indices where isPlaying[policy] {
-        trials[policy].play(day: day, tape: tape, absence: absence, floor: &floor, source: &source)
-        isPlaying[policy] = day + 1 < scenario.lengthDays || trials[policy].books.cohortOpen > 0
-      }
+      play(day, &trials, isPlaying: isPlaying)
       day += 1
+      guard day >= scenario.lengthDays else { continue }
+      for policy in trials.indices { isPlaying[policy] = isPlaying[policy] && trials[policy].books.cohortOpen > 0 }
     }
-    for policy in trials.indices { trials[policy].closeCohort(at: Double(day) * 86_400) }
+    for policy in trials.indices {
+      if policy > 0 { trials.withUnsafeMutableBufferPointer { $0[policy].takeOverShared($0[0]) } }
+      trials[policy].closeCohort(at: Double(day) * 86_400)
+    }
     return trials
+  }
+
+  /// Plays one calendar day of all policies. The baseline goes on as long as any policy may share its units.
+  private func play(_ day: Int, _ trials: inout [Trial], isPlaying: [Bool]) {
+    let isWorking = model.calendar.days[day].isWorking
+    prepare(day)
+    trials.withUnsafeMutableBufferPointer { trials in
+      let others = trials.indices.dropFirst().filter { isPlaying[$0] }
+      if isWorking {
+        trials[0].morning(day: day, absence: absence, source: &source)
+        for policy in others {
+          trials[policy].mirror(trials[0])
+          trials[policy].morning(day: day, absence: absence, source: &source)
+          trials[policy].takeOverDetached(trials[0])
+        }
+        for policy in trials.indices { trials[policy].books.cohortOpen += tape.cohortCount }
+        for unit in model.plans.indices { serve(unit, day: day, trials, others) }
+      }
+      trials[0].endDay(day)
+      if isWorking { trials[0].closeDay(day) }
+      for policy in others {
+        trials[policy].endDay(day)
+        guard isWorking else { continue }
+        trials[policy].mirror(trials[0])
+        trials[policy].closeDay(day)
+      }
+    }
+  }
+
+  private func serve(_ unit: Int, day: Int, _ trials: UnsafeMutableBufferPointer<Trial>, _ others: [Int]) {
+    let book = trials[0].serve(unit: unit, day: day, tape: tape, floor: &floor, source: &source)
+    for policy in others where trials[policy].isShared[unit] {
+      trials[policy].settle(floor.outcomes, book, unit: unit, day: day)
+    }
+    for policy in others where !trials[policy].isShared[unit] {
+      _ = trials[policy].serve(unit: unit, day: day, tape: tape, floor: &floor, source: &source)
+    }
   }
 
   private func lastDay(of scenario: Scenario) -> Int {

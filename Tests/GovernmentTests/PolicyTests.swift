@@ -29,6 +29,30 @@ import Testing
     #expect(first.bits(alone.layout, policy: 1) != first.bits(alone.layout, policy: 0))
   }
 
+  @Test(arguments: [0, 1, 2]) func `units played once for all policies give the bytes of units played for each`(trial: Int) throws {
+    var hurried = Town.lendLate(3, name: "hurried", above: 0.2)
+    hurried.process = Process(stages: [])
+    hurried.howMany = .workload(atMost: 3)
+    var transfer = Town.lendLate(2, name: "transfer", above: 0.05)
+    transfer.instrument = .permanentTransfer
+    let hours = Policy(
+      name: "hours", instrument: .extraHours(hoursPerDay: 2), to: 0, when: .backlogAbove(days: 0.5, forDays: 1))
+    let open = Policy(
+      name: "open", instrument: .assignment, to: 0, when: .backlogAbove(days: 0.5, forDays: 1), howMany: .fixed(2),
+      from: .loadBelow(0.9), until: .backlogBelow(days: 0.3, stayDays: 10))
+    var scenario = try Town.scenario(policies: [Town.lendAhead(), hurried, transfer, hours, open])
+    scenario.parameters.quitsPerYear = 0.5
+    for unit in scenario.units.indices { scenario.units[unit].replacedAfterDays = 20 }
+    let runner = TrialRunner(scenario)
+    let shared = runner.playOut(trial)
+    let separate = runner.playOut(trial, isSharing: false)
+    for (one, other) in zip(shared, separate) {
+      #expect(one.measures().map(\.bitPattern) == other.measures().map(\.bitPattern))
+      #expect(one.books.daily.map(\.bitPattern) == other.books.daily.map(\.bitPattern))
+      #expect(one.moves.records == other.moves.records)
+    }
+  }
+
   @Test func `officers lent ahead are trained, ready before the surge and return`() throws {
     let scenario = try Town.scenario(policies: [Town.lendAhead()])
     let runner = TrialRunner(scenario)

@@ -24,6 +24,10 @@ struct MoveBook {
   var areHoursExtended = false
   /// Orders put to each unit's head so far, and until when he is not asked again.
   var orders: [Int32]
+  var headQuietUntilOrdinal: [Int32]
+  /// Offers made to each officer, moves ordered of him, and until when he is not asked again.
+  var offersMade: [Int32]
+  var movesOrdered: [Int32]
   var quietUntilOrdinal: [Int32]
   /// The last reason written down for each officer, so that asking every morning does not repeat it.
   var lastReason: [MoveRecord.Reason?]
@@ -33,7 +37,10 @@ struct MoveBook {
 
   init(officers: Int, units: Int) {
     orders = Array(repeating: 0, count: units)
-    quietUntilOrdinal = Array(repeating: .min, count: units)
+    headQuietUntilOrdinal = Array(repeating: .min, count: units)
+    offersMade = Array(repeating: 0, count: officers)
+    movesOrdered = Array(repeating: 0, count: officers)
+    quietUntilOrdinal = Array(repeating: .min, count: officers)
     lastReason = Array(repeating: nil, count: officers)
   }
 

@@ -61,8 +61,7 @@ extension Trial {
 
   /// Load (EJ) of the last 20 working days; the planned one before there are any.
   func recentLoad(of unit: Int) -> Double {
-    let capacity = units[unit].recentCapacity.sum
-    return capacity > 0 ? units[unit].recentOffered.sum / capacity : model.baseLoads[unit]
+    units[unit].capacity20 > 0 ? units[unit].offered20 / units[unit].capacity20 : model.baseLoads[unit]
   }
 
   /// Candidates in the order in which they are asked.

@@ -32,7 +32,7 @@ extension Trial {
     officers[number].isAway = false
     officers[number].arrivalProficiency = 1
     officers[number].arrivedOrdinal = Int32(model.calendar.days[day].workingDaysBefore)
-    officers[number].postSkill = skills.find(model.plans[home].mainSkill, from: officers[number].firstSkill)
+    officers[number].postSkill = skills[home].find(model.plans[home].mainSkill, from: officers[number].firstSkill)
   }
 
   /// Moves officers on who have reached the end of their stages: into training, then into service.
@@ -54,6 +54,7 @@ extension Trial {
   private mutating func arrive(_ place: Int, day: Int) {
     let move = moves.active[place]
     let number = move.officer
+    detach(move.to)
     let ordinal = model.calendar.days[day].workingDaysBefore
     let crew = crew(at: move.to, ordinal: ordinal, presentOnly: false)
     if crew.others > 0 && crew.newcomers + 1 > crew.others {
@@ -86,18 +87,19 @@ extension Trial {
       base: scenario.competencies[skill].timeConstantDays, match: move.match, personal: officers[number].learningFactor)
     tau *= 1 - parameters.trainingTimeCut * trained
     if move.isForced { tau *= parameters.forcedLearningSlowdown }
-    let known = skills.find(skill, from: officers[number].firstSkill)
-    var p = max(floor, known >= 0 ? skills.skills[Int(known)].proficiency : 0)
+    let home = Int(officers[number].home)
+    let known = skills[home].find(skill, from: officers[number].firstSkill)
+    var p = max(floor, known >= 0 ? skills[home].skills[Int(known)].proficiency : 0)
     p = min(1, p + parameters.trainingGain * trained)
     if move.isForced { p *= parameters.forcedProficiencyLoss }
     var entry = known
     if known < 0 {
-      entry = skills.add(
+      entry = skills[home].add(
         skill, proficiency: p, timeConstant: tau, floor: min(p, floor), ordinal: ordinal, to: &officers[number])
     } else {
-      skills.skills[Int(known)].proficiency = p
-      skills.skills[Int(known)].timeConstant = tau
-      skills.skills[Int(known)].lastUsedOrdinal = Int32(ordinal)
+      skills[home].skills[Int(known)].proficiency = p
+      skills[home].skills[Int(known)].timeConstant = tau
+      skills[home].skills[Int(known)].lastUsedOrdinal = Int32(ordinal)
     }
     officers[number].postSkill = entry
     officers[number].isAway = true

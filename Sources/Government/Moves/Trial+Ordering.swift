@@ -4,7 +4,7 @@ extension Trial {
   /// One order: candidates are asked one after the other until it is filled.
   mutating func order(_ missing: Int, policy: Policy, to: Int, day: Int, source: inout RandomSource) {
     let ordinal = model.calendar.days[day].workingDaysBefore
-    let candidates = candidateNumbers(policy, to: to).filter { Int(officers[$0].quietUntilOrdinal) <= ordinal }
+    let candidates = candidateNumbers(policy, to: to).filter { Int(moves.quietUntilOrdinal[$0]) <= ordinal }
     moves.waves += 1
     guard !isTooLate(policy, to: to, day: day) else { return }
     var filled = 0
@@ -12,7 +12,7 @@ extension Trial {
     var wasAnybodyAsked = false
     for number in ranked(candidates, policy: policy, to: to, source: &source) where filled < missing {
       let unit = Int(officers[number].home)
-      guard Int(moves.quietUntilOrdinal[unit]) <= ordinal else { continue }
+      guard Int(moves.headQuietUntilOrdinal[unit]) <= ordinal else { continue }
       wasAnybodyAsked = true
       if let bar = legalBar(number, policy: policy, day: day) ?? unitBar(from: unit, to: to, policy: policy, day: day) {
         moves.reject(number, from: unit, policy, to: to, day: day, because: bar)
@@ -53,7 +53,7 @@ extension Trial {
     source.start(.release, model.plans[unit].unitKey, UInt64(moves.orders[unit]))
     moves.orders[unit] += 1
     let isReleased = source.uniform() >= parameters.releaseRefusal * (1 - policy.engagement.leadership)
-    if !isReleased { moves.quietUntilOrdinal[unit] = Int32(ordinal) + Int32(parameters.releaseQuietDays) }
+    if !isReleased { moves.headQuietUntilOrdinal[unit] = Int32(ordinal) + Int32(parameters.releaseQuietDays) }
     return isReleased
   }
 
@@ -67,12 +67,12 @@ extension Trial {
       boredom: model.pressure.boredom(years: officers[number].yearsInPost(on: day)),
       yearsInPost: officers[number].yearsInPost(on: day), resistance: officers[number].resistance,
       destinationPressure: meanPressure(at: to, day: day))
-    source.start(.offer, key, UInt64(officers[number].offers))
-    officers[number].offers += 1
+    source.start(.offer, key, UInt64(moves.offersMade[number]))
+    moves.offersMade[number] += 1
     let isAccepted = source.uniform() < acceptance.probability(parameters)
     if !isAccepted {
       let ordinal = model.calendar.days[day].workingDaysBefore
-      officers[number].quietUntilOrdinal = Int32(ordinal) + Int32(parameters.refusalQuietDays)
+      moves.quietUntilOrdinal[number] = Int32(ordinal) + Int32(parameters.refusalQuietDays)
       if policy.instrument == .assignment {
         moves.lastReason[number] = nil
         moves.reject(number, from: unit, policy, to: to, day: day, because: .refused)
@@ -95,8 +95,8 @@ extension Trial {
     _ number: Int, from unit: Int, policy: Policy, to: Int, day: Int, isForced: Bool, source: inout RandomSource
   ) {
     let key = model.roster.people[number].key
-    let nth = UInt64(officers[number].orders) << 8
-    officers[number].orders += 1
+    let nth = UInt64(moves.movesOrdered[number]) << 8
+    moves.movesOrdered[number] += 1
     var sum = 0.0
     for (index, stage) in policy.process.stages.enumerated() {
       source.start(.stage, key, nth | UInt64(index))
@@ -114,6 +114,7 @@ extension Trial {
     let due = calendar.workingDay(days, after: day)
     let trainingDay = calendar.workingDay(policy.prepare.handoverDays, after: due)
     let serviceDay = calendar.workingDay(policy.prepare.trainingDays, after: trainingDay)
+    detach(unit)
     officers[number].isOrdered = true
     moves.lastReason[number] = nil
     moves.records.append(

@@ -57,6 +57,7 @@ extension Trial {
   private mutating func extendHours(_ policy: Policy, isAsked: Bool, at unit: Int, day: Int) {
     if isAsked {
       moves.areHoursExtended = true
+      detach(unit)
       return
     }
     let threshold: Double
@@ -86,13 +87,13 @@ extension Trial {
     let effective = parameters.productiveShare * model.calendar.normalMinutes
     let skill = model.plans[to].mainSkill
     let held = units[to].posted.reduce(0) {
-      $0 + skills.proficiency(skill, from: officers[Int($1)].firstSkill) * officers[Int($1)].share
+      $0 + proficiency(of: Int($1), at: skill) * officers[Int($1)].share
     }
     let perDay: Double
     if case .before = policy.when {
       perDay = announcedMinutesPerDay(policy, at: to, day: day)
     } else {
-      perDay = units[to].recentOffered.mean(last: 5)
+      perDay = units[to].offeredPerDay5
     }
     let work = perDay + units[to].backlogMinutes / parameters.needClearingDays
     let missing = max(0, work / (parameters.needLoad * effective) - held)

@@ -23,6 +23,15 @@ struct Books {
 
   mutating func withLoad(window: Int, unit: Int, _ body: (inout LoadBook) -> Void) { body(&loads[window * units + unit]) }
 
+  /// Adds a day at a unit to the windows (bits) it lies in.
+  mutating func add(_ day: LoadBook, unit: Int, windows: UInt64) {
+    var windows = windows
+    while windows != 0 {
+      loads[windows.trailingZeroBitCount * units + unit].append(day)
+      windows &= windows - 1
+    }
+  }
+
   /// Books the end of a request (or its age, if it is still open) in the windows of its first arrival.
   mutating func record(_ outcome: Outcome, unit: Int, _ model: Model) {
     guard outcome.day >= 0, Int(outcome.day) < model.windowBits.count else { return }

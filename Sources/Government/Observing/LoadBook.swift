@@ -18,6 +18,16 @@ struct LoadBook {
   /// Days above 50 of the unit's home officers, wherever they are.
   var homeAbove = 0
 
+  /// Adds a later day of the same unit.
+  mutating func append(_ day: LoadBook) {
+    let days = days + day.days
+    merge(day)
+    self.days = days
+    backlogSum += day.backlogSum
+    backlogMax = max(backlogMax, day.backlogMax)
+  }
+
+  /// Adds another unit over the same days; backlogs are in days of each unit's own capacity and do not add up.
   mutating func merge(_ other: LoadBook) {
     days = max(days, other.days)
     offered += other.offered

@@ -1,12 +1,13 @@
 extension Trial {
   /// Evening books of one unit: backlog, loads, occupied minutes, work pressure.
-  mutating func closeBooks(of unit: Int, day: Int, floor: borrowing ServingDay) {
+  mutating func closeBooks(of unit: Int, day: Int, floor: borrowing ServingDay) -> LoadBook {
     let plan = model.plans[unit]
     let hours = model.calendar.days[day]
     let ordinal = hours.workingDaysBefore
     let capacity = normalCapacity(of: unit)
     let waiting = units[unit].unfinishedMinutes(plan)
     units[unit].backlogMinutes = waiting
+    units[unit].capacityMinutes = capacity
     units[unit].backlogDays = backlog(waiting, capacity)
     let isCounterOnly = plan.counterQueues == plan.queues.count && !plan.queues.isEmpty
     units[unit].peakBacklogDays = isCounterOnly ? backlog(floor.peakWaitingMinutes, capacity) : units[unit].backlogDays
@@ -22,8 +23,7 @@ extension Trial {
     let formal = Double(floor.servers.count) * hours.formalMinutes
     if formal > 0 { units[unit].meanLoad = occupied / formal }
     let effective = effectiveHeads(at: unit) * parameters.productiveShare * hours.formalMinutes
-    units[unit].recentOffered.add(floor.offeredMinutes)
-    units[unit].recentCapacity.add(effective)
+    units[unit].remember(offered: floor.offeredMinutes, capacity: effective)
 
     var pressure = 0.0
     var above = 0
@@ -32,26 +32,20 @@ extension Trial {
       pressure += read
       if read > 50 { above += 1 }
     }
-    let posted = units[unit].posted.count
-    let backlogDays = units[unit].backlogDays
-    let offered = floor.offeredMinutes
-    let windows = model.windowBits[day]
-    for window in 0..<model.windowCount where windows & (1 << UInt64(window)) != 0 {
-      books.withLoad(window: window, unit: unit) { book in
-        book.days += 1
-        book.offered += offered
-        book.capacity += effective
-        book.occupied += occupied
-        book.formal += formal
-        book.overtimeMinutes += overtime
-        book.backlogSum += backlogDays
-        book.backlogMax = max(book.backlogMax, backlogDays)
-        book.posted += Double(posted)
-        book.pressureSum += pressure
-        book.pressureDays += posted
-        book.above += above
-      }
-    }
+    var book = LoadBook()
+    book.days = 1
+    book.offered = floor.offeredMinutes
+    book.capacity = effective
+    book.occupied = occupied
+    book.formal = formal
+    book.overtimeMinutes = overtime
+    book.backlogSum = units[unit].backlogDays
+    book.backlogMax = units[unit].backlogDays
+    book.posted = Double(units[unit].posted.count)
+    book.pressureSum = pressure
+    book.pressureDays = units[unit].posted.count
+    book.above = above
+    return book
   }
 
   private func backlog(_ minutes: Double, _ capacity: Double) -> Double {
@@ -89,7 +83,7 @@ extension Trial {
       var posted = 0
       for unit in layout.scopes[scope].units {
         backlogMinutes += units[unit].backlogMinutes
-        capacity += normalCapacity(of: unit)
+        capacity += units[unit].capacityMinutes
         posted += units[unit].posted.count
         for number in units[unit].posted { pressure += officers[Int(number)].pressure(parameters, ordinal: ordinal) }
       }

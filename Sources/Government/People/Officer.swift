@@ -46,10 +46,6 @@ struct Officer {
   /// End of the last step.
   var idleSince = 0.0
 
-  // Moves.
-  var quietUntilOrdinal: Int32 = .min
-  var offers: Int32 = 0
-  var orders: Int32 = 0
   /// Ordinal on which a left post is filled again.
   var refilledOrdinal: Int32 = .max
   var generation: Int32 = 0

@@ -31,6 +31,27 @@ struct SkillBook {
     return entry >= 0 ? skills[Int(entry)].proficiency : 0
   }
 
+  /// A day's practice of one entry.
+  mutating func practise(_ entry: Int, x: Double, ordinal: Int) {
+    skills[entry].lastUsedOrdinal = Int32(ordinal)
+    skills[entry].proficiency = LearningCurve.practised(
+      skills[entry].proficiency, x: x, tau: skills[entry].timeConstant)
+  }
+
+  /// A calendar day of forgetting what was last used before the given working day.
+  mutating func fade(unusedSince ordinal: Int, timeConstantDays: Double) {
+    for entry in skills.indices where Int(skills[entry].lastUsedOrdinal) < ordinal {
+      skills[entry].proficiency = LearningCurve.faded(
+        skills[entry].proficiency, floor: skills[entry].floor, timeConstantDays: timeConstantDays)
+    }
+  }
+
+  /// Takes over another book's entries; keeps the storage.
+  mutating func copy(from other: borrowing SkillBook) {
+    skills.removeAll(keepingCapacity: true)
+    skills.append(contentsOf: other.skills)
+  }
+
   /// Adds an entry at the head of the officer's list and returns it.
   mutating func add(
     _ competency: Int, proficiency: Double, timeConstant: Double, floor: Double, ordinal: Int, to officer: inout Officer

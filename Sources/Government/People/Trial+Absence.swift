@@ -13,6 +13,7 @@ extension Trial {
   mutating func muster(day: Int, ordinal: Int, draws: [AbsenceDraws]) {
     let leave = parameters.leaveDaysPerYear / 240
     for number in officers.indices {
+      if isShared[Int(officers[number].home)] { continue }
       officers[number].isPresent = false
       officers[number].load = .nan
       guard officers[number].status == .working else { continue }

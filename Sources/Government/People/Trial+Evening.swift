@@ -3,7 +3,7 @@ extension Trial {
   mutating func endDay(_ day: Int) {
     let calendarDay = model.calendar.days[day]
     let ordinal = calendarDay.workingDaysBefore
-    for number in officers.indices where officers[number].status != .gone {
+    for number in officers.indices where officers[number].status != .gone && !isShared[Int(officers[number].home)] {
       var felt: Double?
       if calendarDay.isWorking { felt = feltLoad(of: number) }
       if let felt { remember(felt, of: number) }
@@ -13,7 +13,11 @@ extension Trial {
       officers[number].strain = model.pressure.strain(after: officers[number].strain, equilibrium: equilibrium)
     }
     forget(ordinal: ordinal)
-    guard calendarDay.isWorking else { return }
+  }
+
+  /// Every evening of a working day, once the shared units are known too.
+  mutating func closeDay(_ day: Int) {
+    let ordinal = model.calendar.days[day].workingDaysBefore
     countPressure(day: day, ordinal: ordinal)
     recordDaily(day: day, ordinal: ordinal)
   }
@@ -45,8 +49,7 @@ extension Trial {
   /// z_r: how much of the way to full proficiency is left at a new post; 0 at home.
   private func roleGap(of number: Int) -> Double {
     let officer = officers[number]
-    guard officer.isAway, officer.status == .working, officer.arrivalProficiency < 1, officer.postSkill >= 0
-    else { return 0 }
-    return (1 - skills.skills[Int(officer.postSkill)].proficiency) / (1 - officer.arrivalProficiency)
+    guard officer.isAway, officer.status == .working, officer.arrivalProficiency < 1 else { return 0 }
+    return (1 - postProficiency(of: number)) / (1 - officer.arrivalProficiency)
   }
 }

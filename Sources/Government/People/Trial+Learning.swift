@@ -21,21 +21,18 @@ extension Trial {
   }
 
   private mutating func practise(_ competency: Int, of number: Int, x: Double, ordinal: Int) {
-    let entry = Int(skills.find(competency, from: officers[number].firstSkill))
+    let home = Int(officers[number].home)
+    let entry = Int(skills[home].find(competency, from: officers[number].firstSkill))
     guard entry >= 0 else { return }
-    skills.skills[entry].lastUsedOrdinal = Int32(ordinal)
-    let skill = skills.skills[entry]
-    skills.skills[entry].proficiency = LearningCurve.practised(skill.proficiency, x: x, tau: skill.timeConstant)
+    skills[home].practise(entry, x: x, ordinal: ordinal)
   }
 
   /// Fades what has not been used for four weeks; every calendar evening.
   mutating func forget(ordinal: Int) {
     let patience = Int(parameters.forgettingAfterDays)
-    for entry in skills.skills.indices {
-      let skill = skills.skills[entry]
-      guard skill.proficiency > skill.floor, ordinal - Int(skill.lastUsedOrdinal) > patience else { continue }
-      skills.skills[entry].proficiency = LearningCurve.faded(
-        skill.proficiency, floor: skill.floor, timeConstantDays: parameters.forgettingTimeConstantDays)
+    let timeConstant = parameters.forgettingTimeConstantDays
+    for unit in skills.indices where !isShared[unit] {
+      skills[unit].fade(unusedSince: ordinal - patience, timeConstantDays: timeConstant)
     }
   }
 }

@@ -6,7 +6,7 @@ extension Trial {
   mutating func populate(source: inout RandomSource) {
     let people = model.roster.people
     officers.removeAll(keepingCapacity: true)
-    skills.skills.removeAll(keepingCapacity: true)
+    for unit in skills.indices { skills[unit].skills.removeAll(keepingCapacity: true) }
     for number in people.indices { officers.append(newOfficer(number, generation: 0, source: &source)) }
     for unit in units.indices { normaliseSpeed(of: model.roster.home[unit]) }
     recentLoads = Array(repeating: 0, count: people.count * Self.loadDays)
@@ -62,7 +62,7 @@ extension Trial {
     let tau = LearningCurve.timeConstant(
       base: scenario.competencies[competency].timeConstantDays, match: 1, personal: officers[number].learningFactor)
     let floor = min(level, LearningCurve.initial(match: 1, parameters))
-    return skills.add(
+    return skills[Int(officers[number].home)].add(
       competency, proficiency: level, timeConstant: tau, floor: floor, ordinal: ordinal, to: &officers[number])
   }
 
@@ -78,9 +78,10 @@ extension Trial {
     for day in 0..<Self.loadDays { recentLoads[number * Self.loadDays + day] = Float(parameters.loadReference) }
     takeHome(number, ordinal: ordinal)
     let entry = Int(officers[number].postSkill)
-    skills.skills[entry].proficiency = min(
-      skills.skills[entry].proficiency, LearningCurve.initial(match: 1, parameters))
-    post(number, at: Int(officer.home))
+    let home = Int(officer.home)
+    let held = skills[home].skills[entry].proficiency
+    skills[home].skills[entry].proficiency = min(held, LearningCurve.initial(match: 1, parameters))
+    post(number, at: home)
   }
 
   /// Adds an officer to those posted at a unit, in order of number.

@@ -1,8 +1,10 @@
 import Stochastics
 
 extension Trial {
-  /// Plays a working day at one unit and closes its books.
-  mutating func serve(unit: Int, day: Int, tape: borrowing DayTape, floor: inout ServingDay, source: inout RandomSource) {
+  /// Plays a working day at one unit and closes its books; what it brought is returned for those who share the unit.
+  mutating func serve(
+    unit: Int, day: Int, tape: borrowing DayTape, floor: inout ServingDay, source: inout RandomSource
+  ) -> LoadBook {
     let plan = model.plans[unit]
     let hours = model.calendar.days[day]
     floor.prepare(plan)
@@ -16,14 +18,19 @@ extension Trial {
       plan: plan, hours: hours, isAlwaysOpen: model.calendar.isAlwaysOpen,
       lateSeconds: model.parameters.lateLimitMinutes * 60, returnShare: model.parameters.returnShare)
     floor.play(&units[unit], context, tape: tape, unit: unit, extraSeconds: extraSeconds(at: unit), source: &source)
-    for outcome in floor.outcomes { settle(outcome, unit: unit) }
     learn(at: unit, floor: floor, formalMinutes: hours.formalMinutes, ordinal: ordinal, halved: crew.others == 0)
-    closeBooks(of: unit, day: day, floor: floor)
+    let book = closeBooks(of: unit, day: day, floor: floor)
+    settle(floor.outcomes, book, unit: unit, day: day)
+    return book
   }
 
-  private mutating func settle(_ outcome: Outcome, unit: Int) {
-    if model.cohortDays.contains(Int(outcome.day)) { books.cohortOpen -= 1 }
-    books.record(outcome, unit: unit, model)
+  /// Takes what a day brought at a unit into the books of this policy.
+  mutating func settle(_ outcomes: [Outcome], _ book: LoadBook, unit: Int, day: Int) {
+    for outcome in outcomes {
+      if model.cohortDays.contains(Int(outcome.day)) { books.cohortOpen -= 1 }
+      books.record(outcome, unit: unit, model)
+    }
+    books.add(book, unit: unit, windows: model.windowBits[day])
   }
 
   /// Freezes what an officer brings today: v = max(.1, p · f · L · D · b), as seconds per standard minute and skill.
@@ -39,7 +46,7 @@ extension Trial {
     let server = floor.servers.count
     var isUseful = false
     for skill in plan.skills {
-      let p = skills.proficiency(skill.competency, from: officer.firstSkill)
+      let p = proficiency(of: number, at: skill.competency)
       let isQualified = p >= skill.minimum && officer.share > 0
       floor.pace.append(
         isQualified ? 60 / (parameters.productiveShare * officer.share * max(0.1, p * factor)) : 0)
@@ -71,8 +78,8 @@ extension Trial {
   /// A newcomer has been here for less than the induction and is not yet proficient.
   func isInducted(_ number: Int, ordinal: Int) -> Bool {
     let officer = officers[number]
-    return Double(ordinal - Int(officer.arrivedOrdinal)) < parameters.inductionDays && officer.postSkill >= 0
-      && skills.skills[Int(officer.postSkill)].proficiency < parameters.inductionProficiency
+    return Double(ordinal - Int(officer.arrivedOrdinal)) < parameters.inductionDays
+      && postProficiency(of: number) < parameters.inductionProficiency
   }
 
   func crew(at unit: Int, ordinal: Int, presentOnly: Bool) -> Crew {

@@ -28,8 +28,13 @@ struct UnitState {
   /// The day's largest sum of standard minutes waiting, in days of normal capacity.
   var peakBacklogDays = 0.0
   var meanLoad = 0.85
-  var recentOffered = RecentDays()
-  var recentCapacity = RecentDays()
+  var capacityMinutes = 0.0
+  /// Standard minutes offered and effective minutes of the last 20 working days, and the mean offered in the last 5.
+  var offered20 = 0.0
+  var capacity20 = 0.0
+  var offeredPerDay5 = 0.0
+  private var recentOffered = RecentDays()
+  private var recentCapacity = RecentDays()
 
   // Conservation and Little's law, over the whole trial.
   var arrived = 0
@@ -45,6 +50,14 @@ struct UnitState {
   var lastBacklog: Double { peakBacklogDays }
 
   var inSystem: Int { arrived - completed - lost }
+
+  mutating func remember(offered: Double, capacity: Double) {
+    recentOffered.add(offered)
+    recentCapacity.add(capacity)
+    offered20 = recentOffered.sum
+    capacity20 = recentCapacity.sum
+    offeredPerDay5 = recentOffered.mean(last: 5)
+  }
 
   mutating func numberChanges(at time: Double) {
     area += Double(inSystem) * (time - lastChange)
@@ -94,7 +107,6 @@ struct RecentDays {
     }
   }
 
-  var count: Int { values.count }
   var sum: Double { values.reduce(0, +) }
 
   /// Mean of the last `days` values (fewer at the start); 0 without any.

@@ -70,8 +70,10 @@ struct Trace {
     for day in 0..<days {
       if scenario.calendar.days[day].isWorking {
         tape.draw(day, scenario: scenario, plans: model.plans, demand: model.demand, peaks: [], source: &source)
+        trial.morning(day: day, absence: absence, source: &source)
+        _ = trial.serve(unit: 0, day: day, tape: tape, floor: &floor, source: &source)
       }
-      trial.play(day: day, tape: tape, absence: absence, floor: &floor, source: &source)
+      trial.endDay(day)
       guard scenario.calendar.days[day].isWorking else { continue }
       for outcome in floor.outcomes {
         ends[Int(outcome.service)] = outcome.kind == .lost ? "lost" : Self.clock(outcome.end)

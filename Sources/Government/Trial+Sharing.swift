@@ -1,0 +1,55 @@
+/// Units that a policy has not touched are played once, in the baseline, and read by all policies that share them.
+///
+/// Units meet only in moves and hours, so an untouched unit is the baseline's to the last bit. On the Sawahlunto study this
+/// halves the steps that have to be played.
+extension Trial {
+  /// Ceases to share a unit: from this morning on the policy plays it itself.
+  mutating func detach(_ unit: Int) {
+    guard isShared[unit] else { return }
+    isShared[unit] = false
+    detached.append(unit)
+  }
+
+  /// Brings what policies look at up to date for the units that are shared with `base`.
+  mutating func mirror(_ base: borrowing Trial) {
+    for unit in units.indices where isShared[unit] {
+      units[unit].mirror(base.units[unit])
+      skills[unit].copy(from: base.skills[unit])
+      for number in model.roster.home[unit] { officers[number] = base.officers[number] }
+    }
+  }
+
+  /// Takes over requests, queues and memories of the units detached this morning, which `base` has not yet served.
+  mutating func takeOverDetached(_ base: borrowing Trial) {
+    for unit in detached {
+      let posted = units[unit].posted
+      units[unit] = base.units[unit]
+      units[unit].posted = posted
+      for number in model.roster.home[unit] {
+        for place in number * Self.loadDays..<(number + 1) * Self.loadDays { recentLoads[place] = base.recentLoads[place] }
+      }
+    }
+    detached.removeAll(keepingCapacity: true)
+  }
+
+  /// At the end: the open requests of shared units are the baseline's.
+  mutating func takeOverShared(_ base: borrowing Trial) {
+    for unit in units.indices where isShared[unit] { units[unit] = base.units[unit] }
+  }
+}
+
+extension UnitState {
+  /// Copies what policies look at: who is posted, and last evening's books.
+  mutating func mirror(_ other: borrowing UnitState) {
+    posted.removeAll(keepingCapacity: true)
+    posted.append(contentsOf: other.posted)
+    backlogDays = other.backlogDays
+    backlogMinutes = other.backlogMinutes
+    peakBacklogDays = other.peakBacklogDays
+    capacityMinutes = other.capacityMinutes
+    meanLoad = other.meanLoad
+    offered20 = other.offered20
+    capacity20 = other.capacity20
+    offeredPerDay5 = other.offeredPerDay5
+  }
+}
