@@ -15,6 +15,16 @@ enum Interruption {
         signal(number, SIG_DFL)
       }
     }
+    unblock()
+  }
+
+  /// Whoever started the process may have blocked them: threads of Dispatch hand their mask on to child processes.
+  private static func unblock() {
+    var signals = sigset_t()
+    sigemptyset(&signals)
+    sigaddset(&signals, SIGINT)
+    sigaddset(&signals, SIGTERM)
+    pthread_sigmask(SIG_UNBLOCK, &signals, nil)
   }
 
   static var isAsked: Bool { received.load(ordering: .relaxed) != 0 }

@@ -32,8 +32,11 @@ enum Tool {
     process.environment = environment
     process.standardOutput = FileHandle(forWritingAtPath: outputPath)
     process.standardError = FileHandle(forWritingAtPath: messagePath)
+    let ended = DispatchSemaphore(value: 0)
+    process.terminationHandler = { _ in ended.signal() }
     try process.run()
     during(process)
+    if ended.wait(timeout: .now() + 120) == .timedOut { kill(process.processIdentifier, SIGKILL) }
     process.waitUntilExit()
     let text = { (path: String) in
       path.hasPrefix("/dev/")
