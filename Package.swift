@@ -43,7 +43,8 @@ let package = Package(
 
     .testTarget(name: "StochasticsTests", dependencies: ["Stochastics"], swiftSettings: settings),
     .testTarget(name: "DiscreteEventsTests", dependencies: ["DiscreteEvents"], swiftSettings: settings),
-    .testTarget(name: "GovernmentTests", dependencies: ["Government", "DiscreteEvents", "Stochastics"], swiftSettings: settings),
+    .testTarget(
+      name: "GovernmentTests", dependencies: ["Government", "DiscreteEvents", "Stochastics"], swiftSettings: settings),
     .testTarget(
       name: "ScenariosTests", dependencies: ["Scenarios", "Government", "Stochastics"], exclude: ["Broken"],
       swiftSettings: settings),

@@ -40,7 +40,8 @@ final class Model: Sendable {
     scopeCount = layout.scopes.count
     windowBits = scenario.calendar.days.indices.map { day in
       guard scenario.cohortDays.contains(day) else { return 0 }
-      return Self.bits(scenario.windows.indices.filter { scenario.windows[$0].from <= day && day < scenario.windows[$0].to })
+      return Self.bits(
+        scenario.windows.indices.filter { scenario.windows[$0].from <= day && day < scenario.windows[$0].to })
     }
     var scopeBits = Array(repeating: UInt64(0), count: scenario.units.count)
     for (scope, value) in layout.scopes.enumerated() {

@@ -24,7 +24,9 @@ extension Parameters {
   public static let catalogue: [Entry] = serving + people + pressure + moves
 
   private static let serving: [Entry] = [
-    entry("productive_share", \.productiveShare, .sourced, 0.05...1, "share", "ABK: 300 of 450 minutes (PermenPANRB 1/2020)"),
+    entry(
+      "productive_share", \.productiveShare, .sourced, 0.05...1, "share", "ABK: 300 of 450 minutes (PermenPANRB 1/2020)"
+    ),
     entry("late_limit", \.lateLimitMinutes, .assumed, 0...240, "minutes", "counter queue served after closing"),
     entry("return_share", \.returnShare, .assumed, 0...1, "share", "retrial seen (Kendari); size assumed"),
     entry("counter_places_per_head", \.counterPlacesPerHead, .assumed, 0.1...10, "places", "work stations"),
@@ -35,11 +37,13 @@ extension Parameters {
     entry("speed_deviation", \.speedDeviation, .sourced, 0...0.6, "log sd", "21 agents, CV .22 (Technion, Feb 1999)"),
     entry("learning_deviation", \.learningDeviation, .assumed, 0...1, "cv", "time constant between people"),
     entry("proficiency_floor", \.proficiencyFloor, .assumed, 0.05...0.8, "proficiency", "newcomer without match"),
-    entry("proficiency_match_gain", \.proficiencyMatchGain, .assumed, 0...0.95, "proficiency", "newcomer with full match"),
+    entry(
+      "proficiency_match_gain", \.proficiencyMatchGain, .assumed, 0...0.95, "proficiency", "newcomer with full match"),
     entry("training_gain", \.trainingGain, .sourced, 0...0.5, "proficiency", "one week +10 % (De Grip & Sauermann)"),
     entry("training_time_cut", \.trainingTimeCut, .assumed, 0...0.9, "share", "shorter time constant after training"),
     entry("training_scale", \.trainingScaleDays, .assumed, 0.5...20, "days", "saturation of training"),
-    entry("drain_per_newcomer", \.drainPerNewcomer, .sourced, 0...1, "share", "25 % of one experienced person (Madachy)"),
+    entry(
+      "drain_per_newcomer", \.drainPerNewcomer, .sourced, 0...1, "share", "25 % of one experienced person (Madachy)"),
     entry("drain_floor", \.drainFloor, .assumed, 0.05...1, "share", "least speed while inducting"),
     entry("induction_days", \.inductionDays, .sourced, 0...120, "working days", "assimilation delay (Madachy)"),
     entry("induction_proficiency", \.inductionProficiency, .assumed, 0...1, "proficiency", "end of induction"),
@@ -51,7 +55,8 @@ extension Parameters {
   private static let pressure: [Entry] = [
     entry("load_speed_gain", \.loadSpeedGain, .assumed, 0...0.25, "share", "KC & Terwiesch 2009: shape; size assumed"),
     entry("load_speed_from", \.loadSpeedFrom, .assumed, 0...0.99, "load", "KC & Terwiesch 2009"),
-    entry("fatigue_speed_loss", \.fatigueSpeedLoss, .assumed, 0...0.25, "share", "KC & Terwiesch 2009: shape; size assumed"),
+    entry(
+      "fatigue_speed_loss", \.fatigueSpeedLoss, .assumed, 0...0.25, "share", "KC & Terwiesch 2009: shape; size assumed"),
     entry("fatigue_full", \.fatigueFull, .assumed, 5...200, "points", "fatigue of full speed loss"),
     entry("fatigue_gain", \.fatigueGain, .assumed, 0...100, "points", "15–25 per day of overload"),
     entry("fatigue_time_constant", \.fatigueTimeConstantDays, .assumed, 0.5...30, "days", "2–3 days"),
@@ -61,7 +66,9 @@ extension Parameters {
     entry("backlog_pressure_days", \.backlogPressureDays, .assumed, 0.5...60, "days", "backlog of full pressure"),
     entry("pressure_mean", \.pressureMean, .sourced, 0...100, "points", "CBI work-related mean (PUMA)"),
     entry("pressure_deviation", \.pressureDeviation, .sourced, 1...40, "points", "CBI work-related sd (PUMA)"),
-    entry("pressure_demand_slope", \.pressureDemandSlope, .sourced, 0...1, "correlation", "quantitative demands (PUMA, n = 2391)"),
+    entry(
+      "pressure_demand_slope", \.pressureDemandSlope, .sourced, 0...1, "correlation",
+      "quantitative demands (PUMA, n = 2391)"),
     entry("pressure_role_slope", \.pressureRoleSlope, .sourced, 0...1, "correlation", "role conflict (PUMA, n = 2391)"),
     entry("pressure_time_constant", \.pressureTimeConstantDays, .assumed, 5...365, "days", "30–60 days"),
     entry("training_load", \.trainingLoad, .assumed, 0...1.5, "load", "a day in training"),

@@ -26,7 +26,9 @@ extension Trial {
       units[unit] = base.units[unit]
       units[unit].posted = posted
       for number in model.roster.home[unit] {
-        for place in number * Self.loadDays..<(number + 1) * Self.loadDays { recentLoads[place] = base.recentLoads[place] }
+        for place in number * Self.loadDays..<(number + 1) * Self.loadDays {
+          recentLoads[place] = base.recentLoads[place]
+        }
       }
     }
     detached.removeAll(keepingCapacity: true)

@@ -15,7 +15,9 @@ import Testing
     #expect(date.iso == iso)
   }
 
-  @Test(arguments: ["2026-02-29", "2026-13-01", "2026-1-05", "05-01-2026", "2026-01-00", "", "2026-01-05x", "२०२६-०१-०५"])
+  @Test(arguments: [
+    "2026-02-29", "2026-13-01", "2026-1-05", "05-01-2026", "2026-01-00", "", "2026-01-05x", "२०२६-०१-०५",
+  ])
   func `what is no date is refused`(text: String) {
     #expect(CivilDate(iso: text) == nil)
   }
@@ -23,8 +25,10 @@ import Testing
   /// January to March 2026 by hand: holidays on 1 and 16 January, 17 February; Ramadan from 19 February; collective leave and
   /// Idulfitri 18–24 March.
   static func calendar() throws -> WorkCalendar {
-    let holidays = try ["2026-01-16", "2026-02-17", "2026-03-18", "2026-03-19", "2026-03-20", "2026-03-23", "2026-03-24"]
-      .map(Town.date)
+    let holidays = try [
+      "2026-01-16", "2026-02-17", "2026-03-18", "2026-03-19", "2026-03-20", "2026-03-23", "2026-03-24",
+    ]
+    .map(Town.date)
     return WorkCalendar(
       start: try Town.date("2026-01-05"), dayCount: 120, holidays: holidays,
       ramadan: [try Town.date("2026-02-19")...Town.date("2026-03-20")])

@@ -22,7 +22,9 @@ import Testing
     #expect(abs(gain - 0.10) < 0.001)
   }
 
-  @Test(arguments: [(0.0, 0.3), (0.1, 0.355), (1, 0.85)]) func `a newcomer starts where the match says`(match: Double, p: Double) {
+  @Test(arguments: [(0.0, 0.3), (0.1, 0.355), (1, 0.85)]) func `a newcomer starts where the match says`(
+    match: Double, p: Double
+  ) {
     #expect(abs(LearningCurve.initial(match: match, parameters) - p) < 1e-12)
   }
 
@@ -65,7 +67,9 @@ import Testing
     (false, Engagement(communication: 0.3, participation: 0.8, fairness: 0.2, leadership: 0.3), 0.82),
     (true, Engagement(communication: 0.3, participation: 0.8, fairness: 0.2, leadership: 0.3), 0.91),
   ])
-  func `a population accepts as often as the model says`(isTemporary: Bool, engagement: Engagement, expected: Double) throws {
+  func `a population accepts as often as the model says`(isTemporary: Bool, engagement: Engagement, expected: Double)
+    throws
+  {
     var source = RandomSource(seed: 3)
     let pressure = WorkPressure(parameters)
     var sum = 0.0

@@ -7,7 +7,8 @@ import Testing
   static let idle: [Policy] = [
     Policy(name: "never", instrument: .assignment, to: 0, when: .never, howMany: .fixed(2), from: .units([1, 2])),
     Town.lendLate(name: "unreachable", above: 1e9),
-    Policy(name: "nobody", instrument: .assignment, to: 0, when: .backlogAbove(days: 0.1, forDays: 1), howMany: .fixed(2)),
+    Policy(
+      name: "nobody", instrument: .assignment, to: 0, when: .backlogAbove(days: 0.1, forDays: 1), howMany: .fixed(2)),
     Policy(name: "hours", instrument: .extraHours(hoursPerDay: 2), to: 0, when: .never),
   ]
 
@@ -29,7 +30,9 @@ import Testing
     #expect(first.bits(alone.layout, policy: 1) != first.bits(alone.layout, policy: 0))
   }
 
-  @Test(arguments: [0, 1, 2]) func `units played once for all policies give the bytes of units played for each`(trial: Int) throws {
+  @Test(arguments: [0, 1, 2]) func `units played once for all policies give the bytes of units played for each`(
+    trial: Int
+  ) throws {
     var hurried = Town.lendLate(3, name: "hurried", above: 0.2)
     hurried.process = Process(stages: [])
     hurried.howMany = .workload(atMost: 3)
@@ -157,15 +160,20 @@ import Testing
     let result = runner.play(0)
     #expect(result.figure(runner.layout, policy: 1, window: 1, .overtimeHours) > 0)
     #expect(result.figure(runner.layout, policy: 0, window: 1, .overtimeHours) == 0)
-    #expect(result.figure(runner.layout, policy: 1, window: 1, .backlogMean) < result.figure(runner.layout, policy: 0, window: 1, .backlogMean))
+    #expect(
+      result.figure(runner.layout, policy: 1, window: 1, .backlogMean)
+        < result.figure(runner.layout, policy: 0, window: 1, .backlogMean))
     #expect(result.moves[1].isEmpty)
   }
 
   @Test(arguments: [
     (0.0, 5, 182, 2.0), (0.75, 0, 182, 2), (0.75, 5, 1, 2), (0.75, 5, 182, 20), (0, 0, 1, 1),
   ])
-  func `extreme studies run to their end and count every request`(load: Double, officers: Int, days: Int, peak: Double) throws {
-    var scenario = try Town.scenario(policies: [Town.lendAhead(), Town.lendLate()], lengthDays: days, peak: peak, officers: officers)
+  func `extreme studies run to their end and count every request`(load: Double, officers: Int, days: Int, peak: Double)
+    throws
+  {
+    var scenario = try Town.scenario(
+      policies: [Town.lendAhead(), Town.lendLate()], lengthDays: days, peak: peak, officers: officers)
     scenario.units[0].services[0].demand.source = .rate(perDay: load * 50)
     let runner = TrialRunner(scenario)
     for trial in runner.playOut(0) {

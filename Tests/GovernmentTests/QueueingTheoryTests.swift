@@ -23,7 +23,8 @@ import Testing
     Case(name: "M/M/10 .9", servers: 10, load: 0.9, work: { try .exponential(mean: 10) }, wait: 0.6687315241076973),
     Case(name: "M/D/1 .8", servers: 1, load: 0.8, work: { try .constant(10) }, wait: 2),
     // Pollaczek–Khinchine: ρ(1 + cv²)/2(1 − ρ).
-    Case(name: "M/G/1 gamma cv .5", servers: 1, load: 0.7, work: { try .gamma(mean: 10, cv: 0.5) }, wait: 0.7 * 1.25 / 0.6),
+    Case(
+      name: "M/G/1 gamma cv .5", servers: 1, load: 0.7, work: { try .gamma(mean: 10, cv: 0.5) }, wait: 0.7 * 1.25 / 0.6),
     Case(name: "M/G/1 lognormal cv 2", servers: 1, load: 0.5, work: { try .lognormal(mean: 10, cv: 2) }, wait: 2.5),
   ]
 
@@ -60,7 +61,9 @@ import Testing
     #expect(interval.lower <= 0.14613157084102382 && 0.14613157084102382 <= interval.upper, "\(interval)")
   }
 
-  @Test(arguments: [1, 2, 3]) func `Little's law is an identity in every trial and no request is lost from the books`(seed: UInt64) throws {
+  @Test(arguments: [1, 2, 3]) func `Little's law is an identity in every trial and no request is lost from the books`(
+    seed: UInt64
+  ) throws {
     let scenario = try Station.queue(servers: 3, perDay: 400, work: .exponential(mean: 10), days: 60, seed: seed)
     for trial in TrialRunner(scenario).playOut(0) {
       let unit = trial.units[0]

@@ -39,7 +39,8 @@ import Testing
     var trace = Trace()
     trace.places = [.counter]
     let jobs = [
-      Job(arrival: "0 15:40", minutes: [40]), Job(arrival: "0 15:45", minutes: [20]), Job(arrival: "0 15:50", minutes: [10]),
+      Job(arrival: "0 15:40", minutes: [40]), Job(arrival: "0 15:45", minutes: [20]),
+      Job(arrival: "0 15:50", minutes: [10]),
     ]
     // 16:20 the second starts; it ends 16:40, so the third goes home at 16:30 and is first next morning.
     #expect(try trace.play(jobs) == ["0 16:20", "0 16:40", "1 07:40"])
@@ -51,7 +52,8 @@ import Testing
     var trace = Trace()
     trace.places = [.counter]
     let jobs = [
-      Job(arrival: "0 15:00", minutes: [120]), Job(arrival: "0 15:50", minutes: [30]), Job(arrival: "1 07:00", minutes: [30]),
+      Job(arrival: "0 15:00", minutes: [120]), Job(arrival: "0 15:50", minutes: [30]),
+      Job(arrival: "1 07:00", minutes: [30]),
     ]
     #expect(try trace.play(jobs) == ["0 17:00", "1 08:00", "1 08:30"])
   }
@@ -61,7 +63,8 @@ import Testing
     trace.places = [.counter]
     trace.patience = 60
     let jobs = [
-      Job(arrival: "0 09:00", minutes: [165]), Job(arrival: "0 11:30", minutes: [10]), Job(arrival: "0 10:00", minutes: [10]),
+      Job(arrival: "0 09:00", minutes: [165]), Job(arrival: "0 11:30", minutes: [10]),
+      Job(arrival: "0 10:00", minutes: [10]),
       Job(arrival: "1 07:20", minutes: [15]),
     ]
     // The first is served 09:00–11:45, then the second; the third left at 11:00 and comes back at 07:30 behind the fourth.
@@ -89,7 +92,8 @@ import Testing
     var trace = Trace()
     trace.officers = 2
     let jobs = [
-      Job(arrival: "0 08:00", minutes: [30]), Job(arrival: "0 08:00", minutes: [10]), Job(arrival: "0 08:05", minutes: [30]),
+      Job(arrival: "0 08:00", minutes: [30]), Job(arrival: "0 08:00", minutes: [10]),
+      Job(arrival: "0 08:05", minutes: [30]),
     ]
     #expect(try trace.play(jobs) == ["0 08:30", "0 08:10", "0 08:40"])
   }

@@ -9,7 +9,9 @@ import Testing
     (0.6, 23, 0.03), (0.85, 33, 0.10), (1.0, 38, 0.19), (1.2, 52, 0.59),
   ]
 
-  @Test(arguments: steady) func `work pressure settles where the load says`(load: Double, index: Double, share: Double) throws {
+  @Test(arguments: steady) func `work pressure settles where the load says`(load: Double, index: Double, share: Double)
+    throws
+  {
     var parameters = Parameters()
     parameters.sickShare = 0
     parameters.leaveDaysPerYear = 0
@@ -43,7 +45,9 @@ import Testing
     #expect(pressure.fatigue(after: 0, feltLoad: 1.05) == 20 * (1.05 - 0.85))
   }
 
-  @Test(arguments: [(0.5, 0.0, 1.0), (0.875, 0, 1.05), (1, 0, 1.1), (1.4, 0, 1.1), (1, 40, 1.1 * 0.85), (1, 400, 1.1 * 0.85)])
+  @Test(arguments: [
+    (0.5, 0.0, 1.0), (0.875, 0, 1.05), (1, 0, 1.1), (1.4, 0, 1.1), (1, 40, 1.1 * 0.85), (1, 400, 1.1 * 0.85),
+  ])
   func `load speeds people up and fatigue slows them down`(load: Double, fatigue: Double, speed: Double) {
     #expect(abs(WorkPressure(Parameters()).speed(unitLoad: load, fatigue: fatigue) - speed) < 1e-12)
   }

@@ -27,7 +27,8 @@ struct DayTape {
     arrivalRanges = Array(repeating: 0..<0, count: scenario.units.count)
     workStarts = Array(repeating: 0, count: scenario.units.count)
     stampPositions = scenario.units.map { Array(repeating: 0, count: $0.services.count) }
-    profile = scenario.calendar.isAlwaysOpen
+    profile =
+      scenario.calendar.isAlwaysOpen
       ? .even : ArrivalProfile(shares: ArrivalProfile.officeShares, earlyShare: scenario.parameters.earlyShare)
   }
 
@@ -39,7 +40,9 @@ struct DayTape {
   }
 
   /// Draws the requests that reach each unit between the previous closing and that of `day`, a working day.
-  mutating func draw(_ day: Int, scenario: Scenario, plans: [UnitPlan], demand: DemandPlan, peaks: [Double], source: inout RandomSource) {
+  mutating func draw(
+    _ day: Int, scenario: Scenario, plans: [UnitPlan], demand: DemandPlan, peaks: [Double], source: inout RandomSource
+  ) {
     arrivals.removeAll(keepingCapacity: true)
     works.removeAll(keepingCapacity: true)
     for unit in plans.indices {
@@ -72,7 +75,9 @@ struct DayTape {
           factor = dayFactor(variation: value.demand.dayVariation, unitKey: plan.unitKey, day: day, source: &source)
         }
         let mean = demand.mean(unit: unit, service: service, day: day, peaks: peaks) * factor
-        scatter(mean: mean, key: plan.serviceKeys[service], service: service, day, scenario.calendar.days[day], source: &source)
+        scatter(
+          mean: mean, key: plan.serviceKeys[service], service: service, day, scenario.calendar.days[day],
+          source: &source)
       }
     }
   }
@@ -113,7 +118,8 @@ struct DayTape {
     while position < stamps.count && stamps[position] <= closing {
       arrivals.append(
         Arrival(
-          time: stamps[position], service: Int32(service), day: Int32(stamps[position] / 86_400), index: UInt32(position)))
+          time: stamps[position], service: Int32(service), day: Int32(stamps[position] / 86_400),
+          index: UInt32(position)))
       position += 1
     }
     stampPositions[unit][service] = position

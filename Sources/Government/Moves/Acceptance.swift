@@ -14,11 +14,14 @@ struct Acceptance {
 
   /// Probability of saying yes (logit with assumed weights; signs from Schulz-Knappe et al. 2019, Oreg 2006).
   func probability(_ parameters: Parameters) -> Double {
-    let told = 0.4 * engagement.communication + 0.9 * engagement.participation + 0.5 * engagement.fairness
+    let told =
+      0.4 * engagement.communication + 0.9 * engagement.participation + 0.5 * engagement.fairness
       + 0.6 * engagement.career + 0.6 * engagement.leadership
-    let person = 1.2 * match + 0.5 * boredom - 0.35 * log(1 + yearsInPost)
+    let person =
+      1.2 * match + 0.5 * boredom - 0.35 * log(1 + yearsInPost)
       - 0.6 * (resistance - parameters.resistanceMean)
-    let place = (isTemporary ? 0.8 : 0) - 0.25 * distanceKilometres / 10
+    let place =
+      (isTemporary ? 0.8 : 0) - 0.25 * distanceKilometres / 10
       - 0.3 * (destinationPressure - parameters.pressureMean) / parameters.pressureDeviation
     return 1 / (1 + exp(-(parameters.acceptanceConstant + told + person + place)))
   }

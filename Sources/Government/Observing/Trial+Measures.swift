@@ -8,7 +8,8 @@ extension Trial {
       for queue in queues { open += queue.filter { requests[Int($0)].state != .left } }
       for slot in open {
         let outcome = Outcome(
-          requests[Int(slot)], end: end, baseEnd: model.calendar.baseSeconds(until: end), kind: .open, proficiency: .nan,
+          requests[Int(slot)], end: end, baseEnd: model.calendar.baseSeconds(until: end), kind: .open,
+          proficiency: .nan,
           pressure: .nan)
         books.record(outcome, unit: unit, model)
       }
@@ -56,7 +57,8 @@ extension Trial {
     case .backlogMax: return scope.units.map { books.load(window: window, unit: $0).backlogMax }.max() ?? .nan
     case .workPressure: return share(load.pressureSum, of: Double(load.pressureDays))
     case .shareAbove50: return share(Double(load.above), of: Double(load.pressureDays))
-    case .daysAbove50: return share(Double(load.homeAbove), of: Double(scope.units.reduce(0) { $0 + model.plans[$1].heads }))
+    case .daysAbove50:
+      return share(Double(load.homeAbove), of: Double(scope.units.reduce(0) { $0 + model.plans[$1].heads }))
     case .overtimeHours: return load.overtimeMinutes / 60
     case .satisfaction: return share(cohort.satisfaction, of: requests)
     case .timeliness: return share(cohort.timeliness, of: requests)

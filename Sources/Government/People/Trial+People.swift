@@ -73,7 +73,8 @@ extension Trial {
     officer.yearsAtStart = -Double(day) / 365.25
     officer.generation = generation
     officer.arrivedOrdinal = Int32(ordinal)
-    officer.strain = model.pressure.equilibrium(offset: officer.pressureOffset, meanLoad: parameters.loadReference, roleGap: 0)
+    officer.strain = model.pressure.equilibrium(
+      offset: officer.pressureOffset, meanLoad: parameters.loadReference, roleGap: 0)
     officers[number] = officer
     for day in 0..<Self.loadDays { recentLoads[number * Self.loadDays + day] = Float(parameters.loadReference) }
     takeHome(number, ordinal: ordinal)

@@ -2,7 +2,8 @@ import Stochastics
 
 extension Process {
   /// Triangular durations in working days whose parameters are known to be valid.
-  private static func stage(_ name: String, _ from: Double, _ mode: Double, _ to: Double, returned: Double = 0) -> Stage {
+  private static func stage(_ name: String, _ from: Double, _ mode: Double, _ to: Double, returned: Double = 0) -> Stage
+  {
     guard let duration = try? Distribution.triangular(from: from, mode: mode, to: to) else {
       preconditionFailure("stage \(name): \(from), \(mode), \(to) is no triangular distribution")
     }

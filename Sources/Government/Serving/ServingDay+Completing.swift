@@ -62,7 +62,8 @@ extension ServingDay {
     state.numberChanges(at: time)
     state.lost += 1
     state.timeInSystem += time - request.arrival
-    outcomes.append(Outcome(
+    outcomes.append(
+      Outcome(
         request, end: time, baseEnd: context.hours.baseSeconds(until: time), kind: .lost, proficiency: .nan,
         pressure: .nan))
   }

@@ -90,4 +90,3 @@ extension Trial {
     return crew
   }
 }
-

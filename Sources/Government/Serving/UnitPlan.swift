@@ -45,7 +45,8 @@ final class UnitPlan: Sendable {
   init(_ unit: Unit, parameters: Parameters) {
     var skills: [Skill] = []
     func skill(_ step: Step) -> Int {
-      let wanted = Skill(competency: step.competency ?? -1, minimum: step.competency == nil ? 0 : step.minimumProficiency)
+      let wanted = Skill(
+        competency: step.competency ?? -1, minimum: step.competency == nil ? 0 : step.minimumProficiency)
       if let known = skills.firstIndex(of: wanted) { return known }
       skills.append(wanted)
       return skills.count - 1
@@ -53,7 +54,8 @@ final class UnitPlan: Sendable {
     let places = unit.services.enumerated().flatMap { service, value in
       value.steps.indices.map { (service: service, step: $0) }
     }
-    let ordered = places.filter { unit.services[$0.service].steps[$0.step].place == .counter }
+    let ordered =
+      places.filter { unit.services[$0.service].steps[$0.step].place == .counter }
       + places.filter { unit.services[$0.service].steps[$0.step].place == .desk }
     func queue(of service: Int, _ step: Int) -> Int {
       ordered.firstIndex { $0.service == service && $0.step == step } ?? -1

@@ -3,16 +3,13 @@ internal import Government
 internal import Stochastics
 
 extension ResultFiles {
-  /// Layout of the keys of random draws; a change of it changes results.
-  static let keyLayout = 1
-
   /// Where the numbers come from; the only file that changes from run to run.
   var provenance: JSONValue {
     let settings = comparison.result.scenario.comparison
     return .object([
       "tool": .string("mutasim"), "version": .string(record.version),
       "gsl": .string(Numerics.gslVersion), "generator": .string("Philox4x64-10"),
-      "key_layout": .integer(Self.keyLayout), "seed": .unsigned(settings.seed),
+      "key_layout": .integer(Draw.layoutVersion), "seed": .unsigned(settings.seed),
       "trials": .integer(comparison.result.trials.count), "threads": .integer(record.threads),
       "scenario_sha256": .string(SHA256.hex(record.scenarioText)),
       "resolved_sha256": .string(SHA256.hex(record.resolved.utf8)),

@@ -20,7 +20,8 @@ struct ReportPage {
   private var policies: HtmlTable {
     let table = PolicyTable(comparison: comparison, language: language).table
     let columns = table.columns.map { column in
-      HtmlTable.Column(column.head.prefix(2).filter { !$0.isEmpty }.joined(separator: " "), unit: column.head.last ?? "")
+      HtmlTable.Column(
+        column.head.prefix(2).filter { !$0.isEmpty }.joined(separator: " "), unit: column.head.last ?? "")
     }
     let rows = table.names.enumerated().map { row, name in
       [HtmlTable.Cell(name)]
@@ -49,7 +50,8 @@ struct ReportPage {
     }
     let heads = [
       Phrase(en: "of", id: "OPD"), Phrase(en: "target", id: "sasaran"), Phrase(en: "window", id: "jendela"),
-      Phrases.policy, Phrase(en: "mean", id: "rata-rata"), Phrase(en: "trials that meet it", id: "ulangan yang memenuhi"),
+      Phrases.policy, Phrase(en: "mean", id: "rata-rata"),
+      Phrase(en: "trials that meet it", id: "ulangan yang memenuhi"),
     ]
     return HtmlTable(
       title: Phrase(en: "Targets", id: "Sasaran")[language], columns: columns(heads, words: 4), rows: rows)
@@ -70,7 +72,8 @@ struct ReportPage {
       ]
     }
     let heads = [
-      Phrases.policy, Phrase(en: "moves made", id: "perpindahan"), Phrase(en: "of these forced", id: "di antaranya terpaksa"),
+      Phrases.policy, Phrase(en: "moves made", id: "perpindahan"),
+      Phrase(en: "of these forced", id: "di antaranya terpaksa"),
       Phrase(en: "officer-days away", id: "hari-pegawai di luar OPD asal"),
       Phrase(en: "not moved", id: "tidak pindah"), Phrase(en: "because", id: "sebab"),
     ]
