@@ -53,6 +53,7 @@ let package = Package(
     .testTarget(
       name: "ReportsTests", dependencies: ["Reports", "Experiments", "Government", "Stochastics"],
       exclude: ["Golden"], swiftSettings: settings),
-    .testTarget(name: "mutasimTests", dependencies: ["mutasim", "Experiments", "Scenarios"], swiftSettings: settings),
+    .testTarget(
+      name: "mutasimTests", dependencies: ["mutasim"], exclude: ["Golden"], swiftSettings: settings),
   ]
 )

@@ -13,7 +13,7 @@ let package = Package(
     .executableTarget(
       name: "DiscreteEventsBenchmarks",
       dependencies: [
-        .product(name: "Mutasim", package: "mutasim"),
+        .product(name: "DiscreteEvents", package: "mutasim"),
         .product(name: "Benchmark", package: "benchmark"),
       ],
       path: "DiscreteEvents",

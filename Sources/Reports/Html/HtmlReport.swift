@@ -60,7 +60,7 @@ public struct HtmlReport: Sendable {
     let hasMissing = pictures.contains { $0.svg == nil }
     let context: [String: Any] = [
       "language": language.rawValue, "title": title, "question": question, "hasQuestion": !question.isEmpty,
-      "facts": facts, "answer": answer, "answerHeading": language.say("Answer", "Jawaban"),
+      "facts": facts, "answer": answer, "answerHeading": language.say("What to do", "Yang disarankan"),
       "comparison": comparison.context, "chartsHeading": language.say("Charts", "Bagan"),
       "hasPictures": !pictures.isEmpty, "pictures": pictures.enumerated().map(pictureContext),
       "hasMissing": hasMissing, "remedy": remedy, "tables": tables.map(\.context),

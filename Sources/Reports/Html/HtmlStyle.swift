@@ -17,10 +17,10 @@ enum HtmlStyle {
     .answer p:first-of-type { color: var(--ink); font-size: 17px; font-weight: 600; }
     .wide { overflow-x: auto; }
     table { border-collapse: collapse; width: 100%; font-size: 14px; font-variant-numeric: tabular-nums; }
-    th, td { padding: 6px 20px 6px 0; border-bottom: 1px solid var(--line); text-align: left; vertical-align: top; }
+    th, td { padding: 6px 16px 6px 0; border-bottom: 1px solid var(--line); text-align: left; vertical-align: top; }
     thead th { color: var(--ink); font-weight: 600; border-bottom: 2px solid #c6ced8; vertical-align: bottom; }
     thead small { display: block; font-weight: 400; }
-    tbody th { color: var(--ink); font-weight: 600; }
+    tbody th { color: var(--ink); font-weight: 600; min-width: 7.5em; }
     th:not(:first-child).number, td.number { text-align: right; white-space: nowrap; }
     td.words { min-width: 9em; overflow-wrap: break-word; }
     .better { color: #00734f; font-weight: 600; }

@@ -19,9 +19,10 @@ struct ReportPage {
 
   private var policies: HtmlTable {
     let table = PolicyTable(comparison: comparison, language: language).table
-    let columns = table.columns.map { column in
+    let columns = table.columns.enumerated().map { index, column in
       HtmlTable.Column(
-        column.head.prefix(2).filter { !$0.isEmpty }.joined(separator: " "), unit: column.head.last ?? "")
+        column.head[0], unit: column.head.dropFirst().filter { !$0.isEmpty }.joined(separator: " "),
+        isNumber: index < table.columns.count - 1)
     }
     let rows = table.names.enumerated().map { row, name in
       [HtmlTable.Cell(name)]
@@ -61,7 +62,8 @@ struct ReportPage {
     let rows = comparison.result.scenario.policies.indices.flatMap { policy -> [[HtmlTable.Cell]] in
       let summary = comparison.moves(of: policy)
       guard summary.made > 0 || summary.rejected > 0 else { return [] }
-      let reasons = summary.reasons.map {
+      // What happens in fewer than one of twenty trials is left to moves.csv.
+      let reasons = summary.reasons.filter { $0.perTrial >= 0.05 }.map {
         "\(Phrases.reason($0.reason)[language]) \(Phrase.number($0.perTrial, decimals: 1)[language])"
       }
       let numbers = [summary.made, summary.forced, summary.officerDays, summary.rejected]

@@ -156,8 +156,9 @@ struct MeasureText {
     }
   }
 
-  /// Digits after the mark for a scaled value whose interval reaches `halfWidth` to either side.
+  /// Digits after the mark for a scaled value whose interval reaches `halfWidth` to either side; never tens or hundreds,
+  /// which would turn 96 % into 100 %.
   func decimals(_ value: Double, halfWidth: Double) -> Int {
-    min(mostDecimals, Numeral.decimals(of: value, halfWidth: halfWidth))
+    max(0, min(mostDecimals, Numeral.decimals(of: value, halfWidth: halfWidth)))
   }
 }

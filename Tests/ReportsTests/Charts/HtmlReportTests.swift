@@ -36,7 +36,7 @@ import Testing
     #expect(page.contains("<td class=\"number better\">3.1 <small>▼ 3.1</small></td>"))
     #expect(page.contains("<td class=\"number worse\">52 <small>▲ 4</small></td>"))
     #expect(page.contains("<th scope=\"row\">lend in advance</th>"))
-    #expect(page.contains("<h2>Jawaban</h2>"))
+    #expect(page.contains("<h2>Yang disarankan</h2>"))
     #expect(page.contains("<dt>seed</dt><dd>20260105</dd>"))
   }
 
