@@ -103,7 +103,6 @@ extension Trial {
     }
     officers[number].postSkill = entry
     officers[number].isAway = true
-    officers[number].isTransferred = policy.instrument == .permanentTransfer
     officers[number].isOrdered = false
     officers[number].arrivalProficiency = p
     officers[number].arrivedOrdinal = Int32(ordinal)

@@ -39,31 +39,16 @@ struct Books {
     guard outcome.day >= 0, Int(outcome.day) < model.windowBits.count else { return }
     var windows = model.windowBits[Int(outcome.day)]
     guard windows != 0 else { return }
-    let promise = model.plans[unit].promises[Int(outcome.service)]
-    let days = outcome.baseSeconds / 60 / model.calendar.normalMinutes
-    let isOnTime = outcome.kind == .done && isKept(promise, outcome, days: days, model)
-    let satisfaction = Satisfaction(
-      turnaroundDays: outcome.kind == .done ? days : nil, promiseDays: promise, isOverdue: !isOnTime,
-      proficiency: outcome.proficiency, pressure: outcome.pressure)
-    let bin = TurnaroundHistogram.bin(days)
     while windows != 0 {
       let window = windows.trailingZeroBitCount
       windows &= windows - 1
-      cohorts[window * units + unit].add(outcome, days: days, isOnTime: isOnTime, satisfaction)
+      cohorts[window * units + unit].add(outcome)
       guard outcome.kind != .lost else { continue }
       var scopes = model.scopeBits[unit]
       while scopes != 0 {
-        histograms[window * model.scopeCount + scopes.trailingZeroBitCount].add(bin: bin)
+        histograms[window * model.scopeCount + scopes.trailingZeroBitCount].add(bin: Int(outcome.bin))
         scopes &= scopes - 1
       }
     }
-  }
-
-  /// A promise of n working days: done on the n-th working day after that of arrival at the latest; of a part of a day:
-  /// within that part of a normal day's open time.
-  private func isKept(_ promise: Double, _ outcome: Outcome, days: Double, _ model: Model) -> Bool {
-    guard promise == Double(Int(promise)) else { return days <= promise }
-    let due = model.calendar.workingDay(Int(promise), after: Int(outcome.day))
-    return outcome.end < Double(due + 1) * 86_400
   }
 }

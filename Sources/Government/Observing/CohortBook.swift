@@ -16,11 +16,11 @@ struct CohortBook {
 
   var requests: Int { done + lost + open }
 
-  mutating func add(_ outcome: Outcome, days: Double, isOnTime: Bool, _ satisfaction: Satisfaction) {
-    self.satisfaction += satisfaction.index
-    timeliness += satisfaction.timeliness
+  mutating func add(_ outcome: Outcome) {
+    satisfaction += outcome.satisfaction.index
+    timeliness += outcome.satisfaction.timeliness
     if outcome.wasHidden { hidden += 1 }
-    if isOnTime { onTime += 1 }
+    if outcome.isOnTime { onTime += 1 }
     switch outcome.kind {
     case .done:
       done += 1
@@ -30,7 +30,7 @@ struct CohortBook {
       lost += 1
       return
     }
-    turnaroundDays += days
+    turnaroundDays += outcome.days
     calendarDays += (outcome.end - outcome.arrival) / 86_400
   }
 
@@ -55,6 +55,8 @@ struct Satisfaction {
   let timeliness: Double
   /// IKM = 25 · mean of the nine elements.
   let index: Double
+
+  static let lowest = Satisfaction(turnaroundDays: nil, promiseDays: 1, isOverdue: true, proficiency: 0, pressure: 0)
 
   /// - Parameters:
   ///   - turnaroundDays: working days; nil when the request was lost or is still open.

@@ -7,10 +7,11 @@ extension Trial {
       var open: [UInt32] = units[unit].paused.map(\.request) + units[unit].returning
       for queue in queues { open += queue.filter { requests[Int($0)].state != .left } }
       for slot in open {
-        let outcome = Outcome(
+        var outcome = Outcome(
           requests[Int(slot)], end: end, baseEnd: model.calendar.baseSeconds(until: end), kind: .open,
           proficiency: .nan,
           pressure: .nan)
+        outcome.judge(model.plans[unit], model.calendar)
         books.record(outcome, unit: unit, model)
       }
     }

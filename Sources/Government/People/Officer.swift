@@ -23,7 +23,6 @@ struct Officer {
   var arrivedOrdinal: Int32 = -100_000
   /// Away from home, lent or for good.
   var isAway = false
-  var isTransferred = false
   /// Proficiency on the day of arrival at a new post.
   var arrivalProficiency = 1.0
   /// Ordered to move, not yet arrived.

@@ -1,0 +1,57 @@
+/// How a request ended, and what that means against its promise.
+struct Outcome {
+  enum Kind: UInt8 { case done, lost, open }
+
+  let service: Int32
+  let day: Int32
+  let kind: Kind
+  let wasHidden: Bool
+  /// Base seconds spent in queues.
+  let waited: Double
+  let arrival: Double
+  let end: Double
+  /// Base seconds from the first arrival to the end.
+  let baseSeconds: Double
+  /// Of the officer who did the last step; NaN if nobody did.
+  let proficiency: Double
+  let pressure: Double
+
+  // Known once `judge` was called.
+  /// Turnaround in working days.
+  private(set) var days = 0.0
+  private(set) var bin: Int32 = 0
+  private(set) var isOnTime = false
+  private(set) var satisfaction = Satisfaction.lowest
+
+  init(_ request: Request, end: Double, baseEnd: Double, kind: Kind, proficiency: Double, pressure: Double) {
+    service = request.service
+    day = request.day
+    wasHidden = request.wasHidden
+    waited = request.waited
+    arrival = request.arrival
+    self.end = end
+    baseSeconds = baseEnd - request.arrivalBase
+    self.kind = kind
+    self.proficiency = proficiency
+    self.pressure = pressure
+  }
+
+  /// Works out what all policies that share the unit will book.
+  mutating func judge(_ plan: UnitPlan, _ calendar: WorkCalendar) {
+    let promise = plan.promises[Int(service)]
+    days = baseSeconds / 60 / calendar.normalMinutes
+    bin = Int32(TurnaroundHistogram.bin(days))
+    isOnTime = kind == .done && isKept(promise, calendar)
+    satisfaction = Satisfaction(
+      turnaroundDays: kind == .done ? days : nil, promiseDays: promise, isOverdue: !isOnTime, proficiency: proficiency,
+      pressure: pressure)
+  }
+
+  /// A promise of n working days: done on the n-th working day after that of arrival at the latest; of a part of a day:
+  /// within that part of a normal day's open time.
+  private func isKept(_ promise: Double, _ calendar: WorkCalendar) -> Bool {
+    guard promise == promise.rounded(.towardZero) else { return days <= promise }
+    let due = calendar.workingDay(Int(min(promise, 1e6)), after: Int(day))
+    return end < Double(due + 1) * 86_400
+  }
+}
