@@ -6,25 +6,42 @@ extension Comparison {
 
   /// Takes the gentlest of the policies that help, among those not settled worse than the best of them.
   ///
-  /// Policies whose means meet every target go before those that do not. Gentle is: fewest officer-days moved, then
-  /// the least work pressure at the receiving and lending units, then the order of the scenario.
+  /// Nothing is recommended where the baseline meets every target, nor what costs the lending units more days of
+  /// turnaround than it gains. Policies whose means meet every target go before those that do not. Gentle is: fewest
+  /// officer-days moved, then the least work pressure at the receiving and lending units, then the order of the scenario.
   public func recommend() -> Recommendation {
     let policies = result.scenario.policies.indices.dropFirst()
     guard !policies.isEmpty else { return Recommendation(.nothingToCompare) }
     let rows = policies.map { policy in Self.deciding.compactMap { atUnit(policy, $0) } }
     if rows.joined().allSatisfy({ $0.trials == 0 }) { return Recommendation(.noDemand) }
     if rows.joined().allSatisfy({ !$0.lower.isFinite }) { return Recommendation(.tooFewTrials) }
-    let candidates = policies.filter { policy in
+    if isContent(0) { return Recommendation(.notNeeded) }
+    let helping = policies.filter { policy in
       let verdicts = Self.deciding.compactMap { atUnit(policy, $0)?.verdict }
       return verdicts.contains(.better) && !verdicts.contains(.worse)
     }
-    guard !candidates.isEmpty else {
+    guard !helping.isEmpty else {
+      if openShare(0) > Self.mostOpen { return Recommendation(.overloaded) }
       let isSettled = rows.allSatisfy { row in
         row.allSatisfy { $0.verdict == .equal || $0.verdict == .worse } || row.contains { $0.verdict == .worse }
       }
       return Recommendation(isSettled ? .noPolicyHelps : .open)
     }
-    return take(from: candidates)
+    let candidates = helping.filter { !costsLendersMore($0) }
+    return candidates.isEmpty ? Recommendation(.costsMore) : take(from: candidates)
+  }
+
+  /// Share of requests open at the end above which turnaround says little.
+  static let mostOpen = 0.1
+
+  private func openShare(_ policy: Int) -> Double { mean(policy, .open, focus.scope) }
+
+  /// Whether the lending units' turnaround is settled worse, by more than the receiving unit's is better.
+  private func costsLendersMore(_ policy: Int) -> Bool {
+    guard let lenders = focus.lenders,
+      let cost = difference(policy: policy, Headline(scope: lenders, measure: .turnaroundP90)), cost.verdict == .worse
+    else { return false }
+    return cost.mean > -(atUnit(policy, .turnaroundP90)?.mean ?? 0)
   }
 
   private func take(from candidates: [Int]) -> Recommendation {
@@ -42,8 +59,7 @@ extension Comparison {
     answer.gains = Self.deciding.compactMap { atUnit(chosen, $0) }.filter { $0.verdict == .better }
     answer.harms = [.workPressure, .daysAbove50].compactMap { atUnit(chosen, $0) }.filter { $0.verdict == .worse }
     answer.lenders = lenderRows(chosen)
-    answer.extraHoursDoAsWell =
-      asGood.contains { isExtraHours($0) } && candidates.contains { movesPeople($0) }
+    answer.extraHoursDoAsWell = extraHoursDoAsWell(among: candidates)
     return answer
   }
 
@@ -64,6 +80,11 @@ extension Comparison {
     return own.isEmpty ? nil : own.allSatisfy(\.meanMeets)
   }
 
+  /// Whether there are targets at the receiving unit and the policy's means meet these and all others.
+  private func isContent(_ policy: Int) -> Bool {
+    meetsTargets(policy) == true && attainments.contains { $0.policy == policy && $0.scope == focus.scope }
+  }
+
   /// By mean on time, then by mean turnaround.
   private func isBetter(_ a: Int, _ b: Int) -> Bool {
     for measure in Self.deciding {
@@ -71,6 +92,18 @@ extension Comparison {
       if x != y, x.isFinite, y.isFinite { return (measure.smallerIsBetter == true) == (x < y) }
     }
     return a < b
+  }
+
+  /// Whether extra hours are settled equal, within tolerance, to the best policy that moves people.
+  private func extraHoursDoAsWell(among candidates: [Int]) -> Bool {
+    guard let hours = candidates.filter({ isExtraHours($0) }).min(by: isBetter),
+      let moves = candidates.filter({ movesPeople($0) }).min(by: isBetter)
+    else { return false }
+    return Self.deciding.allSatisfy {
+      result.difference(
+        policy: hours, against: moves, window: focus.window, scope: focus.scope, measure: $0, level: level
+      ).verdict == .equal
+    }
   }
 
   private func isSettledWorse(_ policy: Int, than best: Int) -> Bool {

@@ -5,6 +5,12 @@ public struct Recommendation: Sendable {
   public enum Outcome: String, Sendable {
     /// `policy` is settled better than the baseline.
     case take
+    /// The baseline's means meet every target: nobody need move.
+    case notNeeded = "not needed"
+    /// What helps the receiving unit costs the lending units more working days than it gains.
+    case costsMore = "costs more than it gains"
+    /// Many requests are still open at the end: the unit is short for good, and times say little.
+    case overloaded
     /// Every policy is settled equal or worse at the receiving unit.
     case noPolicyHelps = "no policy helps"
     /// No policy is settled better, and some are not settled.
@@ -33,7 +39,7 @@ public struct Recommendation: Sendable {
   public var harms: [Difference] = []
   /// `policy` to the baseline at the lending units: turnaround, work pressure and load, settled or not.
   public var lenders: [Difference] = []
-  /// Some policy that moves people is no better (settled) than extra hours that help.
+  /// Extra hours help, and are settled equal to the best policy that moves people.
   public var extraHoursDoAsWell = false
 
   init(_ outcome: Outcome) { self.outcome = outcome }

@@ -4,7 +4,8 @@ extension Verdict {
   /// Judges an interval of a difference.
   ///
   /// Within ±`tolerance` (an exact zero included) it is `equal`, even when zero is excluded: too small to matter.
-  /// Otherwise an interval on one side of zero is settled, and any other, or an absent one (NaN), is `open`.
+  /// Settled is an interval on one side of zero whose middle, the estimate, lies beyond the tolerance. Any other, or an
+  /// absent one (NaN), is `open`.
   /// - Parameter smallerIsBetter: nil for a measure of which neither more nor less is good.
   public init(lower: Double, upper: Double, tolerance: Double, smallerIsBetter: Bool?) {
     guard lower.isFinite, upper.isFinite else {
@@ -13,7 +14,7 @@ extension Verdict {
     }
     if lower >= -tolerance, upper <= tolerance {
       self = .equal
-    } else if lower <= 0, upper >= 0 {
+    } else if lower <= 0 && upper >= 0 || abs(lower + upper) / 2 <= tolerance {
       self = .open
     } else if let smallerIsBetter {
       self = (upper < 0) == smallerIsBetter ? .better : .worse

@@ -6,7 +6,8 @@ import Stochastics
 /// acts, is played once and copied.
 public final class TrialRunner {
   public let layout: Layout
-  /// Turnaround of all trials played so far, by policy × window × scope in the order of `layout`.
+  /// Turnaround of all trials played so far, by policy × window × scope in the order of `layout`; requests never finished
+  /// count as longer than anything measured.
   public private(set) var turnaround: [TurnaroundHistogram]
 
   private let model: Model
@@ -42,7 +43,11 @@ public final class TrialRunner {
       result.daily += played.books.daily
       result.moves.append(played.moves.records)
       let stride = played.books.histograms.count
-      for index in 0..<stride { turnaround[policy * stride + index].merge(played.books.histograms[index]) }
+      for index in 0..<stride {
+        var histogram = played.books.histograms[index]
+        histogram.setUnfinished(played.books.unfinished[index])
+        turnaround[policy * stride + index].merge(histogram)
+      }
     }
     return result
   }

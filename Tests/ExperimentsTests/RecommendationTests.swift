@@ -6,7 +6,7 @@ import Testing
   /// Gains in days at the receiving unit for policies 1 (moves) and 2 (extra hours).
   private func answer(
     gains: [Double], policies: [Policy]? = nil, targets: [Target] = [], noise: Double = 0.1,
-    lenders: Double = 0
+    lenders: Double = 0, open: Double = 0
   ) -> Recommendation {
     let scenario =
       policies.map { HandMade.scenario(policies: $0, targets: targets) } ?? HandMade.scenario(targets: targets)
@@ -18,6 +18,7 @@ import Testing
       case .turnaroundP90 where scope == 0: return 6 - gains[policy] + noise * HandMade.noise(trial, policy)
       case .turnaroundP90: return 2 + (policy == 1 ? lenders : 0)
       case .onTime: return 0.6
+      case .open: return open
       default: return 1
       }
     }
@@ -47,6 +48,30 @@ import Testing
     let answer = answer(gains: [0, 3, 1], targets: [target], lenders: 1)
     #expect(answer.policy == 2)
     #expect(answer.meetsTargets == true)
+  }
+
+  @Test func nobodyNeedMoveWhereTheTargetIsMetAnyway() {
+    let target = Target(subject: .unit(0), measure: .turnaroundP90, bound: .atMost, value: 7, windows: [1])
+    #expect(answer(gains: [0, 3, 1], targets: [target]).outcome == .notNeeded)
+    let strict = Target(subject: .unit(0), measure: .turnaroundP90, bound: .atMost, value: 5, windows: [1])
+    #expect(answer(gains: [0, 3, 1], targets: [strict]).outcome == .take)
+  }
+
+  @Test func whatCostsTheLendersMoreIsNotTaken() {
+    #expect(answer(gains: [0, 3, 0], lenders: 4).outcome == .costsMore)
+    #expect(answer(gains: [0, 3, 1], lenders: 4).policy == 2)
+    #expect(answer(gains: [0, 3, 1], lenders: 2).policy == 1)
+  }
+
+  @Test func aUnitThatNeverClearsTellsNothing() {
+    #expect(answer(gains: [0, 0, 0], open: 0.5).outcome == .overloaded)
+    #expect(answer(gains: [0, 3, 0], open: 0.5).outcome == .take)
+  }
+
+  @Test func extraHoursAreNotCalledAsGoodForLackOfTrials() {
+    let answer = answer(gains: [0, 3, 2.4], noise: 1)
+    #expect(answer.asGood == [1, 2])
+    #expect(!answer.extraHoursDoAsWell)
   }
 
   @Test func nothingHelps() {

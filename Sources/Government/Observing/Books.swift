@@ -3,6 +3,8 @@ struct Books {
   private(set) var loads: [LoadBook]
   private(set) var cohorts: [CohortBook]
   var histograms: [TurnaroundHistogram]
+  /// The ages among them of requests still open at the end.
+  var unfinished: [TurnaroundHistogram]
   var daily: [Float]
   /// Requests of the cohort not yet done or lost.
   var cohortOpen = 0
@@ -14,6 +16,7 @@ struct Books {
     loads = Array(repeating: LoadBook(), count: windows * units)
     cohorts = Array(repeating: CohortBook(), count: windows * units)
     histograms = Array(repeating: TurnaroundHistogram(), count: windows * model.layout.scopes.count)
+    unfinished = histograms
     let layout = model.layout
     daily = Array(repeating: .nan, count: layout.dailyScopes.count * Layout.dailyMeasures.count * layout.days)
   }
@@ -46,7 +49,9 @@ struct Books {
       guard outcome.kind != .lost else { continue }
       var scopes = model.scopeBits[unit]
       while scopes != 0 {
-        histograms[window * model.scopeCount + scopes.trailingZeroBitCount].add(bin: Int(outcome.bin))
+        let place = window * model.scopeCount + scopes.trailingZeroBitCount
+        histograms[place].add(bin: Int(outcome.bin))
+        if outcome.kind == .open { unfinished[place].add(bin: Int(outcome.bin)) }
         scopes &= scopes - 1
       }
     }

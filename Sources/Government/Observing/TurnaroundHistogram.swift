@@ -45,6 +45,22 @@ public struct TurnaroundHistogram: Sendable, Equatable {
     count += other.count
   }
 
+  /// Counts values that are ages of unfinished requests as longer than anything measured.
+  mutating func setUnfinished(_ ages: TurnaroundHistogram) {
+    guard ages.count > 0 else { return }
+    for bin in counts.indices { counts[bin] -= ages.counts[bin] }
+    counts[counts.count - 1] += UInt32(ages.count)
+  }
+
+  /// The same without what was never finished.
+  public var finished: TurnaroundHistogram {
+    guard let last = counts.last, last > 0 else { return self }
+    var copy = self
+    copy.counts[counts.count - 1] = 0
+    copy.count -= Int(last)
+    return copy
+  }
+
   /// Back to empty; keeps the storage.
   public mutating func removeAll() {
     guard count > 0 else { return }

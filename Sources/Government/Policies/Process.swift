@@ -26,6 +26,12 @@ public struct Process: Sendable, Hashable {
     return Int((sum * Self.leadershipFactor(leadership) - 1e-9).rounded(.up))
   }
 
+  /// Mean working days from the order to the end of the stages, returned files included.
+  public func meanDays(leadership: Double) -> Double {
+    let sum = stages.reduce(0) { $0 + $1.duration.mean * (1 + $1.returnedShare * (1 - 0.5 * leadership)) }
+    return sum * Self.leadershipFactor(leadership)
+  }
+
   /// Leadership shortens stages: 1.2 − 0.4 · leadership, so that the given times hold at 0.5.
   public static func leadershipFactor(_ leadership: Double) -> Double { 1.2 - 0.4 * leadership }
 }

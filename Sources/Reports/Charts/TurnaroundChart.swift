@@ -10,12 +10,11 @@ struct TurnaroundChart {
     let histograms = inputs.policies.map {
       inputs.result.turnaround(policy: $0, window: inputs.window, scope: inputs.scope)
     }
-    let end = histograms.map { $0.quantile(0.99) }.filter(\.isFinite).max() ?? 0
+    let end = histograms.map { $0.finished.quantile(0.99) }.filter(\.isFinite).max() ?? 0
     guard end > 0 else { return nil }
     let labels = inputs.labels
     let limit = max(end, (promises.max() ?? 0) + 1)
     var lines: [SpecValue] = []
-    var points: [SpecValue] = []
     for (policy, histogram) in histograms.enumerated() where histogram.count > 0 {
       for step in 0...150 {
         let days = limit * Double(step) / 150
@@ -24,12 +23,8 @@ struct TurnaroundChart {
           "policy": .text(labels[policy]),
         ])
       }
-      let p90 = histogram.quantile(0.9)
-      if p90.isFinite, p90 <= limit {
-        points.append(["days": .short(p90), "open": 0.1, "policy": .text(labels[policy])])
-      }
     }
-    let layers = promiseLayers(limit) + [oneInTen, curves(lines, labels: labels, limit: limit), marks(points, labels)]
+    let layers = promiseLayers(limit) + [curves(lines, labels: labels, limit: limit)]
     return ChartDraft(
       name: "turnaround", title: Findings(inputs: inputs).turnaround, subtitle: subtitle, width: Self.width + 60,
       body: ["width": .number(Self.width), "height": 300, "layer": .list(layers)])
@@ -59,30 +54,6 @@ struct TurnaroundChart {
             "scale": ["domain": [0, 1]], "axis": ["format": ".0%", "tickCount": 5],
           ],
         ]) { $1 }),
-    ]
-  }
-
-  private func marks(_ rows: [SpecValue], _ labels: [String]) -> SpecValue {
-    let colors = labels.indices.map { SpecValue.text(ChartTheme.color(ofPolicy: $0)) }
-    return [
-      "data": ["values": .list(rows)],
-      "mark": ["type": "point", "filled": true, "size": 70, "opacity": 1, "stroke": "white", "strokeWidth": 1],
-      "encoding": [
-        "x": ["field": "days", "type": "quantitative"], "y": ["field": "open", "type": "quantitative"],
-        "color": [
-          "field": "policy", "type": "nominal", "legend": nil,
-          "scale": ["domain": .list(labels.map { .text($0) }), "range": .list(colors)],
-        ],
-        "tooltip": [["field": "policy"], ["field": "days", "format": ".2f"]],
-      ],
-    ]
-  }
-
-  private var oneInTen: SpecValue {
-    [
-      "data": ["values": [["open": 0.1]]],
-      "mark": ["type": "rule", "color": .text(ChartTheme.rule), "strokeDash": [2, 3]],
-      "encoding": ["y": ["field": "open", "type": "quantitative"]],
     ]
   }
 
@@ -121,9 +92,9 @@ struct TurnaroundChart {
       "; abu-abu = tutup kantor pada hari yang dijanjikan, menurut jam masuk")
     return inputs.language.say(
       "Share of requests at \(place) still open after x working days \(inputs.inWindow); all requests of "
-        + "\(inputs.trialCount); dots = nine in ten are done",
+        + inputs.trialCount,
       "Bagian permohonan di \(place) yang belum selesai setelah x hari kerja \(inputs.inWindow); seluruh permohonan "
-        + "dari \(inputs.trialCount); titik = sembilan dari sepuluh selesai")
+        + "dari \(inputs.trialCount)")
       + ((1...3).contains(promises.count) ? grey : "")
   }
 }

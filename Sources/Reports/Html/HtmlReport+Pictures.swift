@@ -19,7 +19,9 @@ extension ChartRendering {
     case .rendered: ""
     case .unavailable(let remedy): remedy.sentenceCased + "."
     case .failed(let reason):
-      language.say("Rendering failed: \(reason).", "Pembuatan gambar bagan gagal: \(reason).")
+      language.say(
+        "The charts could not be rendered (\(reason)); the page draws them with Vega from the web.",
+        "Gambar bagan tidak dapat dibuat (\(reason)); halaman ini menggambarnya dengan Vega dari web.")
     }
   }
 }

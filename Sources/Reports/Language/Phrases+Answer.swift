@@ -39,14 +39,29 @@ extension Phrases {
 
   static func gentlest(_ policy: Phrase, others: Phrase) -> Phrase {
     Phrase(
-      en: "Not settled worse than the best: \(others.en); of these, \(policy.en) asks least of people.",
-      id: "Belum pasti lebih buruk daripada yang terbaik: \(others.id); di antaranya \(policy.id) paling ringan bagi "
-        + "pegawai.")
+      en: "Not settled worse than the best: \(policy.en), \(others.en); of these, \(policy.en) takes the fewest "
+        + "officers from their units.",
+      id: "Belum pasti lebih buruk daripada yang terbaik: \(policy.id), \(others.id); di antaranya \(policy.id) "
+        + "paling sedikit mengambil pegawai dari OPD asalnya.")
   }
 
   static let extraHours = Phrase(
-    en: "Extra hours do as well as moving people: no settled difference speaks for moves.",
-    id: "Jam tambahan sama baiknya dengan memindahkan pegawai: tidak ada selisih pasti yang mendukung mutasi.")
+    en: "Extra hours do as well as moving people, within your tolerance.",
+    id: "Jam tambahan sama baiknya dengan memindahkan pegawai, dalam toleransi Anda.")
+
+  static let notNeeded = Phrase(
+    en: "Answer: nobody need move. Every target is met on average without any policy.",
+    id: "Jawaban: tidak perlu memindahkan siapa pun. Semua sasaran rata-rata tercapai tanpa kebijakan apa pun.")
+
+  static let costsMore = Phrase(
+    en: "Answer: none. What helps here costs the lending units more working days than it gains.",
+    id: "Jawaban: tidak ada. Yang membantu di sini merugikan OPD asal lebih banyak hari kerja daripada manfaatnya.")
+
+  static let overloaded = Phrase(
+    en: "Answer: cannot be told. Too many requests are still open at the end: the unit is short of officers for "
+      + "good, which no policy here mends.",
+    id: "Jawaban: tidak dapat dipastikan. Terlalu banyak permohonan belum selesai di akhir: unit ini kekurangan pegawai "
+      + "secara tetap, dan tidak ada kebijakan di sini yang mengatasinya.")
 
   static let noPolicyHelps = Phrase(
     en: "Answer: none. No policy betters turnaround or on time by more than your tolerance: moving people does not "

@@ -157,8 +157,9 @@ struct MeasureText {
   }
 
   /// Digits after the mark for a scaled value whose interval reaches `halfWidth` to either side; never tens or hundreds,
-  /// which would turn 96 % into 100 %.
+  /// which would turn 96 % into 100 %, and never so few that 0.7 becomes 1.
   func decimals(_ value: Double, halfWidth: Double) -> Int {
-    max(0, min(mostDecimals, Numeral.decimals(of: value, halfWidth: halfWidth)))
+    let least = value.isFinite && value != 0 ? max(0, -Numeral.place(of: abs(value))) : 0
+    return max(min(least, mostDecimals), min(mostDecimals, Numeral.decimals(of: value, halfWidth: halfWidth)))
   }
 }

@@ -14,6 +14,9 @@ struct Answer {
   var sentences: [Phrase] {
     switch recommendation.outcome {
     case .take: [taken]
+    case .notNeeded: [Phrases.notNeeded]
+    case .costsMore: [Phrases.costsMore]
+    case .overloaded: [Phrases.overloaded]
     case .noPolicyHelps: [Phrases.noPolicyHelps]
     case .open: [Phrases.open]
     case .tooFewTrials: [Phrases.tooFewTrials]
@@ -48,7 +51,11 @@ struct Answer {
     let estimates = [row.against, row.policy].map {
       comparison.estimate(policy: $0, window: row.window, scope: row.scope, measure: row.measure)
     }
-    let decimals = Cells.decimals(estimates, row.measure)
+    var decimals = Cells.decimals(estimates, row.measure)
+    // A settled difference never reads "from 4 to 4".
+    while decimals < 6, Set(estimates.map { Numeral.rounded($0.mean * text.scale, decimals) }).count == 1 {
+      decimals += 1
+    }
     let shown = estimates.map { Phrase.number($0.mean * text.scale, decimals: decimals) }
     return Phrases.changes(text.name, from: shown[0], to: shown[1], unit: text.unit)
   }

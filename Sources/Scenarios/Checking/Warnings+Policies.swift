@@ -51,12 +51,14 @@ extension Warnings {
 
   private func warnOfLeadTime(_ policy: Policy) {
     guard policy.instrument.movesPeople, case .backlogAbove = policy.when, let to = policy.to else { return }
-    let lead = policy.process.plannedDays(leadership: policy.engagement.leadership) + policy.prepare.days
+    let stages = policy.process.meanDays(leadership: policy.engagement.leadership)
+    let lead = Int(stages.rounded()) + policy.prepare.days
     let surges = scenario.surges.filter { $0.places.contains { $0.unit == to } }
     guard let longest = surges.map(\.lengthDays).max(), lead > longest else { return }
     warn(
       [.policies], [policy.name],
-      "its \(lead) working days from order to service outlast every surge (\(longest) at most): it comes too late")
+      "its \(lead) working days from order to service, on average, outlast every surge (\(longest) at most): it comes too late"
+    )
   }
 
   private func warnOfEarlyOrder(_ policy: Policy) {

@@ -56,7 +56,9 @@ extension StudyReading {
       let below = Outline()
       let days = stage.days.text(.workingDays, vocabulary)
       below.set(vocabulary.spelling(.do), Outline.quoted(stage.name), .sourced("the instrument's usual stage"))
-      below.set(vocabulary.spelling(.time), days, .assumed("half to twice as long"))
+      below.set(
+        vocabulary.spelling(.time), days,
+        .assumed("half to twice as long; run 1.2 times as long without a leader named"))
       let returned: Origin = stage.returned > 0 ? .assumed("0.1–0.3") : .sourced("none is returned")
       below.set(vocabulary.spelling(.returned), NumberText.write(stage.returned), returned)
       reading.assume(Assumption(path: "\(path): \(stage.name)", value: days, range: "half to twice as long"))
