@@ -60,8 +60,8 @@ extension Phrases {
   static let overloaded = Phrase(
     en: "Answer: cannot be told. Too many requests are still open at the end: the unit is short of officers for "
       + "good, which no policy here mends.",
-    id: "Jawaban: tidak dapat dipastikan. Terlalu banyak permohonan belum selesai di akhir: unit ini kekurangan pegawai "
-      + "secara tetap, dan tidak ada kebijakan di sini yang mengatasinya.")
+    id: "Jawaban: tidak dapat dipastikan. Terlalu banyak permohonan belum selesai di akhir: unit ini kekurangan "
+      + "pegawai secara tetap, dan tidak ada kebijakan di sini yang mengatasinya.")
 
   static let noPolicyHelps = Phrase(
     en: "Answer: none. No policy betters turnaround or on time by more than your tolerance: moving people does not "

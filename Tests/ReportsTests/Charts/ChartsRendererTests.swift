@@ -70,7 +70,7 @@ import Testing
 
   @Test func whatIsMissingIsSaid() {
     #expect(ChartRendering.rendered([:]).remedy(.en) == "")
-    #expect(ChartRendering.failed(reason: "no mark").remedy(.en) == "Rendering failed: no mark.")
+    #expect(ChartRendering.failed(reason: "no mark").remedy(.en).contains("could not be rendered (no mark)"))
     #expect(ChartRendering.unavailable(remedy: "for charts: make charts").remedy(.en).hasPrefix("For charts"))
   }
 
