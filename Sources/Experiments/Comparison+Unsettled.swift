@@ -7,11 +7,12 @@ extension Comparison {
       .map { Unsettled(difference: $0, neededTrials: neededTrials($0)) }
   }
 
-  /// Enough for the interval to get clear of zero or to fit into the tolerance, whichever comes first, if mean and
-  /// spread stay as they are; nil when no number can be told.
+  /// Enough for the interval to get clear of zero, or to fit into the tolerance when the mean lies within it, if mean
+  /// and spread stay as they are; nil when no number can be told.
   func neededTrials(_ row: Difference) -> Int? {
     let half = (row.upper - row.lower) / 2
-    let enough = max(abs(row.mean), row.tolerance - abs(row.mean))
+    let size = abs(row.mean)
+    let enough = size > row.tolerance ? size : row.tolerance - size
     guard half.isFinite,
       let t = Estimates.studentQuantile(0.5 + level / 2, degreesOfFreedom: Double(row.trials - 1)),
       let needed = Estimates.neededTrials(
