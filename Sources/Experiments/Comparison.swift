@@ -77,7 +77,8 @@ extension ExperimentResult {
   ) -> Difference {
     let ours = layout.index(policy: policy, window: window, scope: scope, measure: measure)
     let theirs = layout.index(policy: against, window: window, scope: scope, measure: measure)
-    let estimate = Estimate(of: trials.map { $0.values[ours] - $0.values[theirs] }, confidence: level)
+    let values = trials.map { measure.isDifference ? $0.values[ours] : $0.values[ours] - $0.values[theirs] }
+    let estimate = Estimate(of: values, confidence: level)
     let tolerance = scenario.comparison.tolerance(of: measure)
     return Difference(
       policy: policy, against: against, window: window, scope: scope, measure: measure, mean: estimate.mean,

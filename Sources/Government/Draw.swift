@@ -26,12 +26,13 @@ enum Purpose: UInt8 {
 /// How occurrences are packed into the 64 bits of a key.
 public enum Draw {
   public static let layoutVersion = 1
+  static let lastAttempt: UInt16 = 0x3FFF
 
-  /// Request `index` of `day` at `step`, `attempt`: 24 + 24 + 8 + 8 bits. Days before the start count from 2²⁴ down.
+  /// Request `index` of `day` at `step`, `attempt`: 20 + 24 + 6 + 14 bits. Days before the start count from 2²⁰ down.
   @inline(__always)
   static func request(day: Int32, index: UInt32, step: Int = 0, attempt: Int = 0) -> UInt64 {
-    UInt64(UInt32(bitPattern: day) & 0xFF_FFFF) << 40 | UInt64(index & 0xFF_FFFF) << 16
-      | UInt64(step & 0xFF) << 8 | UInt64(attempt & 0xFF)
+    UInt64(UInt32(bitPattern: day) & 0xF_FFFF) << 44 | UInt64(index & 0xFF_FFFF) << 20
+      | UInt64(step & 0x3F) << 14 | UInt64(attempt & 0x3FFF)
   }
 }
 

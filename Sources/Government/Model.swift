@@ -17,10 +17,13 @@ final class Model: Sendable {
   let scopeCount: Int
   /// Windows that contain a day, as bits by day; none for days before the cohort or after it.
   let windowBits: [UInt64]
-  /// Scopes that contain a unit, as bits by unit.
-  let scopeBits: [UInt64]
+  /// Scopes that contain a unit: those of unit u are `scopeLists[scopeStarts[u]..<scopeStarts[u + 1]]`.
+  let scopeLists: [Int]
+  let scopeStarts: [Int]
   /// Effective heads at full strength: officers less the share of their other duties, by unit.
   let effectiveHeads: [Double]
+  /// Requests of an ordinary working day by unit and service; of recorded arrivals, their mean over the study.
+  let meanRequests: [[Double]]
   /// Announced load (EJ) of an ordinary day without surges, by unit.
   let baseLoads: [Double]
   let surgeKeys: [UInt64]
@@ -43,17 +46,31 @@ final class Model: Sendable {
       return Self.bits(
         scenario.windows.indices.filter { scenario.windows[$0].from <= day && day < scenario.windows[$0].to })
     }
-    var scopeBits = Array(repeating: UInt64(0), count: scenario.units.count)
+    var scopesOfUnit = Array(repeating: [Int](), count: scenario.units.count)
     for (scope, value) in layout.scopes.enumerated() {
-      for unit in value.units { scopeBits[unit] |= 1 << UInt64(scope) }
+      for unit in value.units { scopesOfUnit[unit].append(scope) }
     }
-    self.scopeBits = scopeBits
-    effectiveHeads = scenario.units.map { unit in
+    scopeLists = scopesOfUnit.flatMap { $0 }
+    scopeStarts = scopesOfUnit.reduce(into: [0]) { $0.append($0[$0.count - 1] + $1.count) }
+    let effectiveHeads = scenario.units.map { unit in
       unit.officers.reduce(0) { $0 + Double($1.count) * (1 - $1.otherDuties) }
     }
     let minutes = scenario.parameters.productiveShare * scenario.calendar.normalMinutes
-    baseLoads = zip(scenario.units, effectiveHeads).map { unit, heads in
-      heads * minutes > 0 ? unit.plannedMinutesPerDay / (heads * minutes) : 0
+    self.effectiveHeads = effectiveHeads
+    let workingDays = Double(max(1, scenario.calendar.workingDays(from: 0, to: scenario.lengthDays)))
+    let meanRequests = scenario.units.map { unit in
+      unit.services.map { service in
+        guard case .timeStamps(let stamps) = service.demand.source else { return service.demand.meanPerWorkingDay }
+        return Double(stamps.count) / workingDays
+      }
+    }
+    self.meanRequests = meanRequests
+    baseLoads = scenario.units.indices.map { index in
+      let offered = zip(scenario.units[index].services, meanRequests[index]).reduce(0) {
+        $0 + $1.0.standardMinutes * $1.1
+      }
+      let capacity = effectiveHeads[index] * minutes
+      return capacity > 0 ? offered / capacity : 0
     }
     surgeKeys = scenario.surges.map { StableHash.of("surge/\($0.name)") }
   }

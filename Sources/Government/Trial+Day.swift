@@ -1,7 +1,7 @@
 import Stochastics
 
 extension Trial {
-  /// The morning of a working day: refilled posts, returns, absence, what the policy orders, moves that are due.
+  /// The morning of a working day: refilled posts, returns, arrivals, absence, what the policy orders.
   mutating func morning(day: Int, absence: [AbsenceDraws], source: inout RandomSource) {
     let ordinal = model.calendar.days[day].workingDaysBefore
     for number in officers.indices where Int(officers[number].refilledOrdinal) <= ordinal {
@@ -9,19 +9,23 @@ extension Trial {
       refill(number, day: day, ordinal: ordinal, source: &source)
     }
     endStays(day: day)
+    advanceMoves(day: day)
     muster(day: day, ordinal: ordinal, draws: absence)
     actOnPolicy(day: day, source: &source)
-    advanceMoves(day: day)
+    // An order without stages is in force at once.
+    advanceMoves(day: day, orderedToday: true)
   }
 
   /// Puts the work that waited before the first day into the queues: whole requests, in no cohort.
   mutating func fillQueues(source: inout RandomSource) {
     for unit in units.indices where scenario.units[unit].waitingAtStartDays > 0 {
       let wanted = scenario.units[unit].waitingAtStartDays * normalCapacity(of: unit)
-      let planned = scenario.units[unit].plannedMinutesPerDay
+      let services = scenario.units[unit].services
+      let means = model.meanRequests[unit]
+      let planned = zip(services, means).reduce(0) { $0 + $1.0.standardMinutes * $1.1 }
       guard planned > 0 else { continue }
-      for (service, value) in scenario.units[unit].services.enumerated() {
-        let count = Int((wanted / planned * value.demand.meanPerWorkingDay).rounded())
+      for service in services.indices {
+        let count = Int(min(1e6, wanted / planned * means[service]).rounded())
         for index in 0..<count { addWaiting(unit: unit, service: service, index: index, source: &source) }
       }
     }

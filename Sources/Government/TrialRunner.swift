@@ -39,7 +39,7 @@ public final class TrialRunner {
     result.values.reserveCapacity(layout.valueCount)
     result.daily.reserveCapacity(layout.dailyCount)
     for (policy, played) in trials.enumerated() {
-      result.values += played.measures()
+      result.values += played.measures(base: trials[0].officers)
       result.daily += played.books.daily
       result.moves.append(played.moves.records)
       let stride = played.books.histograms.count
@@ -78,7 +78,8 @@ public final class TrialRunner {
     while day <= last && isPlaying.contains(true) {
       play(day, &trials, isPlaying: isPlaying)
       day += 1
-      guard day >= scenario.lengthDays else { continue }
+      // Recorded arrivals of the last days off come with the working day after them.
+      guard day > (scenario.calendar.workingDay(atOrAfter: scenario.lengthDays) ?? last) else { continue }
       for policy in trials.indices { isPlaying[policy] = isPlaying[policy] && trials[policy].books.cohortOpen > 0 }
     }
     for policy in trials.indices {

@@ -30,6 +30,69 @@ import Testing
     #expect(first.bits(alone.layout, policy: 1) != first.bits(alone.layout, policy: 0))
   }
 
+  @Test func `each of several announced surges gets its officers in time`() throws {
+    var scenario = try Town.scenario(policies: [Town.lendAhead()], lengthDays: 364)
+    let start = scenario.calendar.day(of: try Town.date("2026-05-18"))
+    scenario.surges.append(
+      Surge(
+        name: "spmb", places: [Surge.Place(unit: 0)], startDay: start, peak: try .constant(2), holdDays: 10, fadeDays: 3
+      ))
+    scenario.policies[1].when = .before(surges: [0, 1], byDays: 20)
+    scenario.policies[1].until = .after(days: 25)
+    scenario.parameters.releaseRefusal = 0
+    scenario.parameters.acceptanceConstant = 50
+    let arrivals = TrialRunner(scenario).play(0).moves[1].compactMap(\.arrivedDay)
+    #expect(arrivals.count == 4)
+    for surge in scenario.surges {
+      let ready = arrivals.filter { (15...21).contains(scenario.calendar.workingDays(from: $0, to: surge.startDay)) }
+      #expect(ready.count == 2, "\(surge.name)")
+    }
+  }
+
+  @Test func `newcomers learn every competency that their post needs`() throws {
+    var scenario = try Town.scenario(policies: [Town.lendAhead()])
+    scenario.competencies.append(Competency(name: "signature"))
+    scenario.units[0].services[0].steps[0].competency = 3
+    scenario.units[0].officers[0].holdings = [OfficerGroup.Holding(competency: 3, level: 1)]
+    let trial = TrialRunner(scenario).playOut(0)[1]
+    let movers = trial.moves.records.filter { $0.arrivedDay != nil }.compactMap(\.officer)
+    #expect(!movers.isEmpty)
+    for mover in movers { #expect(trial.proficiency(of: mover, at: 3) > 0.4) }
+  }
+
+  @Test func `moved officers are measured against themselves in the baseline`() throws {
+    let runner = TrialRunner(try Town.scenario(policies: [Town.lendAhead(), PolicyTests.idle[0]]))
+    for trial in 0..<3 {
+      let result = runner.play(trial)
+      let system = runner.layout.system
+      let moved = result.figure(runner.layout, policy: 1, scope: system, .movedDaysAbove50)
+      #expect(moved.isNaN == !result.moves[1].contains { $0.arrivedDay != nil })
+      #expect(result.figure(runner.layout, policy: 2, scope: system, .movedDaysAbove50).isNaN)
+    }
+  }
+
+  @Test func `more than 64 scopes are measured, and recorded arrivals of a last weekend count`() throws {
+    var scenario = try Town.scenario(lengthDays: 28)
+    let office = try Town.office("office", officers: 2, load: 0.5, skill: 0)
+    scenario.warmUpDays = 0
+    scenario.surges = []
+    scenario.windows = [Window(name: "whole", from: 0, to: 28)]
+    scenario.units = (0..<80).map { number in
+      var unit = office
+      unit.name = "unit\(number)"
+      return unit
+    }
+    let day = 86_400.0
+    scenario.units[0].services[0].demand.source = .timeStamps([4 * day + 36_000, 26 * day + 36_000, 27 * day + 36_000])
+    scenario.policies.append(
+      Policy(name: "never", instrument: .assignment, to: 0, when: .never, from: .units(Array(1..<70))))
+    let runner = TrialRunner(scenario)
+    let result = runner.play(0)
+    #expect(runner.layout.scopes.count > 64)
+    #expect(result.figure(runner.layout, policy: 0, scope: runner.layout.system, .turnaroundP90) > 0)
+    #expect(result.figure(runner.layout, policy: 0, scope: 0, .requests) == 3)
+  }
+
   @Test(arguments: [0, 1, 2]) func `units played once for all policies give the bytes of units played for each`(
     trial: Int
   ) throws {
@@ -50,7 +113,9 @@ import Testing
     let shared = runner.playOut(trial)
     let separate = runner.playOut(trial, isSharing: false)
     for (one, other) in zip(shared, separate) {
-      #expect(one.measures().map(\.bitPattern) == other.measures().map(\.bitPattern))
+      #expect(
+        one.measures(base: shared[0].officers).map(\.bitPattern)
+          == other.measures(base: separate[0].officers).map(\.bitPattern))
       #expect(one.books.daily.map(\.bitPattern) == other.books.daily.map(\.bitPattern))
       #expect(one.moves.records == other.moves.records)
     }

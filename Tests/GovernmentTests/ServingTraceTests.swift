@@ -121,4 +121,17 @@ import Testing
     let runner = TrialRunner(scenario)
     #expect(runner.play(0).figure(runner.layout, policy: 0, .open) == 1)
   }
+
+  @Test func `patience counts at the first counter, not at a desk before it`() throws {
+    var trace = Trace()
+    trace.places = [.desk, .counter]
+    trace.patience = 30
+    trace.returnShare = 0
+    let jobs = [
+      Job(arrival: "0 08:00", minutes: [10, 60]), Job(arrival: "0 08:00", minutes: [20, 10]),
+      Job(arrival: "0 08:00", minutes: [70, 5]),
+    ]
+    // Desk 08:00–08:10, counter 08:10–09:10, desk 09:10–09:30, counter 09:30–09:40, desk –10:50: nobody leaves a desk queue.
+    #expect(try trace.play(jobs) == ["0 09:10", "0 09:40", "0 10:55"])
+  }
 }

@@ -1,5 +1,6 @@
 import Experiments
 import Foundation
+import Government
 import Testing
 
 @testable import Reports
@@ -30,7 +31,7 @@ import Testing
 
   @Test func sizesOfTables() throws {
     #expect(try rows("trials.csv").count == 1 + 3 * 5 * 2 * 5)
-    #expect(try rows("comparisons.csv").count == 1 + 4 * 2 * 5 * 21)
+    #expect(try rows("comparisons.csv").count == 1 + 4 * 2 * 5 * Measure.allCases.count)
     #expect(try rows("daily.csv").count == 1 + 5 * 2 * 3 * 40)
     #expect(try rows("moves.csv").count == 1 + 3 * (1 + 2 + 2))
   }

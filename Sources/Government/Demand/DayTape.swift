@@ -63,17 +63,13 @@ struct DayTape {
     unit: Int, _ day: Int, scenario: Scenario, plan: UnitPlan, demand: DemandPlan, peaks: [Double],
     source: inout RandomSource
   ) {
-    var factor = 1.0
-    var isFactorDrawn = false
     for (service, value) in scenario.units[unit].services.enumerated() {
       switch value.demand.source {
       case .timeStamps(let stamps):
         replay(stamps, unit: unit, service: service, until: scenario.calendar.days[day].closing)
       case .rate:
-        if !isFactorDrawn {
-          isFactorDrawn = true
-          factor = dayFactor(variation: value.demand.dayVariation, unitKey: plan.unitKey, day: day, source: &source)
-        }
+        let factor = dayFactor(
+          variation: value.demand.dayVariation, unitKey: plan.unitKey, day: day, source: &source)
         let mean = demand.mean(unit: unit, service: service, day: day, peaks: peaks) * factor
         scatter(
           mean: mean, key: plan.serviceKeys[service], service: service, day, scenario.calendar.days[day],
@@ -82,7 +78,7 @@ struct DayTape {
     }
   }
 
-  /// G: one factor for a unit and day, Gamma with mean 1 (Poisson–gamma demand; CV .06–.13 measured).
+  /// G: one draw for a unit and day, Gamma with mean 1 (Poisson–gamma demand; CV .06–.13 measured).
   private func dayFactor(variation: Double, unitKey: UInt64, day: Int, source: inout RandomSource) -> Double {
     guard variation > 0 else { return 1 }
     source.start(.dayFactor, unitKey, UInt64(day))

@@ -29,7 +29,10 @@ struct DemandPlan: Sendable {
     }
     surgesAt = scenario.units.indices.map { unit in
       scenario.surges.indices.flatMap { surge in
-        scenario.surges[surge].places.filter { $0.unit == unit }.map { (surge, $0.service) }
+        // A surge counts once for a service, however often it names it.
+        let services = scenario.surges[surge].places.filter { $0.unit == unit }.map(\.service)
+        if services.contains(where: { $0 == nil }) { return [(surge, Int?.none)] }
+        return scenario.units[unit].services.indices.filter { services.contains($0) }.map { (surge, $0) }
       }
     }
   }

@@ -21,10 +21,10 @@ extension Trial {
     var needed = 0.0
     var gap = 0.0
     var isKnown = false
-    for service in scenario.units[receiver].services {
+    for (service, mean) in zip(scenario.units[receiver].services, model.meanRequests[receiver]) {
       for step in service.steps {
         guard let competency = step.competency else { continue }
-        let weight = service.demand.meanPerWorkingDay * step.work.mean
+        let weight = mean * step.work.mean
         needed += weight
         let held = holdings.first { $0.competency == competency }?.level
         isKnown = isKnown || held != nil

@@ -35,9 +35,15 @@ extension Trial {
     officers[number].postSkill = skills[home].find(model.plans[home].mainSkill, from: officers[number].firstSkill)
   }
 
-  /// Moves officers on who have reached the end of their stages: into training, then into service.
-  mutating func advanceMoves(day: Int) {
-    for place in moves.active.indices where moves.active[place].phase != .serving {
+  /// Moves officers on who have reached the end of their stages, by unit and number: into training, then into service.
+  mutating func advanceMoves(day: Int, orderedToday: Bool = false) {
+    let due = moves.active.indices.filter {
+      moves.active[$0].phase != .serving && (moves.records[moves.active[$0].record].orderedDay == day) == orderedToday
+    }
+    let ordered = due.sorted {
+      (moves.active[$0].to, moves.active[$0].officer) < (moves.active[$1].to, moves.active[$1].officer)
+    }
+    for place in ordered {
       let move = moves.active[place]
       if move.phase == .stages && day >= move.trainingDay && move.trainingDay < move.serviceDay {
         withdraw(move.officer)
@@ -45,8 +51,7 @@ extension Trial {
         officers[move.officer].isPresent = false
         moves.active[place].phase = .training
       }
-      guard day >= move.serviceDay else { continue }
-      arrive(place, day: day)
+      if day >= move.serviceDay { arrive(place, day: day) }
     }
   }
 
@@ -57,7 +62,8 @@ extension Trial {
     detach(move.to)
     let ordinal = model.calendar.days[day].workingDaysBefore
     let crew = crew(at: move.to, ordinal: ordinal, presentOnly: false)
-    if crew.others > 0 && crew.newcomers + 1 > crew.others {
+    let isNewcomer = firstProficiency(move) < parameters.inductionProficiency
+    if isNewcomer && crew.others > 0 && crew.newcomers + 1 > crew.others {
       if officers[number].status == .training {
         officers[number].status = .working
         post(number, at: Int(officers[number].home))
@@ -66,46 +72,60 @@ extension Trial {
       return
     }
     if officers[number].status == .training { officers[number].status = .working } else { withdraw(number) }
-    let isPresent = officers[number].isPresent || moves.active[place].phase == .training
     post(number, at: move.to)
     takeUpPost(move, ordinal: ordinal)
-    officers[number].isPresent = isPresent
     moves.active[place].phase = .serving
     moves.active[place].arrivedDay = day
     moves.records[move.record].arrivedDay = day
     moves.records[move.record].trainedDays = scenario.policies[policy].prepare.trainingDays
   }
 
-  /// What an officer can do, and how he takes it, on the first day at a new post (`model.md` §4, §6).
+  /// What an officer can do of the unit's main skill on the first day at a new post.
+  private func firstProficiency(_ move: MoveBook.Move) -> Double {
+    firstProficiency(move, at: model.plans[move.to].mainSkill)
+  }
+
+  /// p0 = .3 + .55·match, or what was held before if that is more; training adds, force takes away (`model.md` §4, §6).
+  private func firstProficiency(_ move: MoveBook.Move, at competency: Int) -> Double {
+    let trained = LearningCurve.trainingShare(days: scenario.policies[policy].prepare.trainingDays, parameters)
+    let held = proficiency(of: move.officer, at: competency)
+    let p = max(LearningCurve.initial(match: move.match, parameters), held) + parameters.trainingGain * trained
+    return min(1, p) * (move.isForced ? parameters.forcedProficiencyLoss : 1)
+  }
+
+  /// Gives an officer what he brings to every competency of a new post, and notes how he takes it.
   private mutating func takeUpPost(_ move: MoveBook.Move, ordinal: Int) {
     let number = move.officer
-    let policy = scenario.policies[policy]
-    let skill = model.plans[move.to].mainSkill
-    let trained = LearningCurve.trainingShare(days: policy.prepare.trainingDays, parameters)
-    let floor = LearningCurve.initial(match: move.match, parameters)
-    var tau = LearningCurve.timeConstant(
-      base: scenario.competencies[skill].timeConstantDays, match: move.match, personal: officers[number].learningFactor)
-    tau *= 1 - parameters.trainingTimeCut * trained
-    if move.isForced { tau *= parameters.forcedLearningSlowdown }
-    let home = Int(officers[number].home)
-    let known = skills[home].find(skill, from: officers[number].firstSkill)
-    var p = max(floor, known >= 0 ? skills[home].skills[Int(known)].proficiency : 0)
-    p = min(1, p + parameters.trainingGain * trained)
-    if move.isForced { p *= parameters.forcedProficiencyLoss }
-    var entry = known
-    if known < 0 {
-      entry = skills[home].add(
-        skill, proficiency: p, timeConstant: tau, floor: min(p, floor), ordinal: ordinal, to: &officers[number])
-    } else {
-      skills[home].skills[Int(known)].proficiency = p
-      skills[home].skills[Int(known)].timeConstant = tau
-      skills[home].skills[Int(known)].lastUsedOrdinal = Int32(ordinal)
+    let plan = model.plans[move.to]
+    for competency in plan.competencies {
+      let entry = begin(competency, move, ordinal: ordinal)
+      if competency == plan.mainSkill { officers[number].postSkill = entry }
     }
-    officers[number].postSkill = entry
     officers[number].isAway = true
     officers[number].isOrdered = false
-    officers[number].arrivalProficiency = p
+    officers[number].arrivalProficiency = postProficiency(of: number)
     officers[number].arrivedOrdinal = Int32(ordinal)
     if move.isForced { officers[number].forcedUntilOrdinal = Int32(ordinal) + Int32(parameters.forcedPressureDays) }
+  }
+
+  /// The officer's entry for a competency at a new post, with the proficiency and the learning time he starts with.
+  private mutating func begin(_ competency: Int, _ move: MoveBook.Move, ordinal: Int) -> Int32 {
+    let number = move.officer
+    let home = Int(officers[number].home)
+    let p = firstProficiency(move, at: competency)
+    let trained = LearningCurve.trainingShare(days: scenario.policies[policy].prepare.trainingDays, parameters)
+    var tau = LearningCurve.timeConstant(
+      base: scenario.competencies[competency].timeConstantDays, match: move.match,
+      personal: officers[number].learningFactor)
+    tau *= 1 - parameters.trainingTimeCut * trained
+    if move.isForced { tau *= parameters.forcedLearningSlowdown }
+    let known = skills[home].find(competency, from: officers[number].firstSkill)
+    guard known >= 0 else {
+      let floor = min(p, LearningCurve.initial(match: move.match, parameters))
+      return skills[home].add(
+        competency, proficiency: p, timeConstant: tau, floor: floor, ordinal: ordinal, to: &officers[number])
+    }
+    skills[home].begin(Int(known), proficiency: p, timeConstant: tau, ordinal: ordinal)
+    return known
   }
 }

@@ -44,14 +44,17 @@ extension Trial {
     let policy = scenario.policies[policy]
     guard case .before(let surges, let byDays) = policy.when else { return nil }
     let lead = byDays + policy.prepare.days + policy.process.plannedDays(leadership: policy.engagement.leadership)
-    for surge in surges {
-      let start = model.calendar.workingDay(atOrAfter: scenario.surges[surge].startDay) ?? .max
-      guard start < .max else { continue }
-      let end = model.calendar.workingDay(scenario.surges[surge].lengthDays, after: start)
-      let first = model.calendar.workingDay(-lead, after: start)
-      if first <= day && day < end { return first..<end }
-    }
-    return nil
+    let spans = surges.compactMap { announcedSpan(of: $0, lead: lead) }.filter { $0.contains(day) }
+    // Of surges that overlap, the later one that can still be reached.
+    let reachable = spans.filter { plannedFirstDay(policy, day: day) < $0.upperBound }
+    return (reachable.isEmpty ? spans : reachable).max { $0.lowerBound < $1.lowerBound }
+  }
+
+  private func announcedSpan(of surge: Int, lead: Int) -> Range<Int>? {
+    guard let start = model.calendar.workingDay(atOrAfter: scenario.surges[surge].startDay) else { return nil }
+    let first = model.calendar.workingDay(-lead, after: start)
+    let end = model.calendar.workingDay(scenario.surges[surge].lengthDays, after: start)
+    return first < end ? first..<end : nil
   }
 
   private mutating func extendHours(_ policy: Policy, isAsked: Bool, at unit: Int, day: Int) {
@@ -109,11 +112,16 @@ extension Trial {
     return sum / Double(days)
   }
 
+  /// First day of service of an officer ordered today, as planned.
+  private func plannedFirstDay(_ policy: Policy, day: Int) -> Int {
+    let lead = policy.prepare.days + policy.process.plannedDays(leadership: policy.engagement.leadership)
+    return model.calendar.workingDay(lead, after: day)
+  }
+
   /// The days an officer ordered today would serve, as planned.
   func plannedStay(_ policy: Policy, day: Int) -> Range<Int> {
     let calendar = model.calendar
-    let lead = policy.prepare.days + policy.process.plannedDays(leadership: policy.engagement.leadership)
-    let first = calendar.workingDay(lead, after: day)
+    let first = plannedFirstDay(policy, day: day)
     let last: Int
     switch policy.until {
     case .after(let days): last = calendar.workingDay(days, after: first)

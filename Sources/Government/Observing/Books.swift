@@ -47,12 +47,10 @@ struct Books {
       windows &= windows - 1
       cohorts[window * units + unit].add(outcome)
       guard outcome.kind != .lost else { continue }
-      var scopes = model.scopeBits[unit]
-      while scopes != 0 {
-        let place = window * model.scopeCount + scopes.trailingZeroBitCount
+      for position in model.scopeStarts[unit]..<model.scopeStarts[unit + 1] {
+        let place = window * model.scopeCount + model.scopeLists[position]
         histograms[place].add(bin: Int(outcome.bin))
         if outcome.kind == .open { unfinished[place].add(bin: Int(outcome.bin)) }
-        scopes &= scopes - 1
       }
     }
   }

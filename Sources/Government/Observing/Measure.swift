@@ -22,6 +22,9 @@ public enum Measure: String, Sendable, CaseIterable, Hashable {
   case shareAbove50 = "share_above_50"
   /// Working days above 50 per head of the home officers.
   case daysAbove50 = "days_above_50"
+  /// Working days above 50 of the officers whom the policy moved, less those of the same people in the baseline; absent
+  /// without movers. For the whole study and all units alone.
+  case movedDaysAbove50 = "moved_days_above_50"
   /// Days of overtime hours, in hours.
   case overtimeHours = "overtime_hours"
   /// Citizen satisfaction index IKM, 25–100.
@@ -38,6 +41,9 @@ public enum Measure: String, Sendable, CaseIterable, Hashable {
   case loadSpread = "load_spread"
   /// Mean officers posted.
   case officers = "officers"
+
+  /// Whether a figure is itself a difference to the same people in the baseline, which then has none.
+  public var isDifference: Bool { self == .movedDaysAbove50 }
 
   /// Whether a smaller value is better; nil where it is neither.
   public var smallerIsBetter: Bool? {

@@ -47,11 +47,11 @@ struct Outcome {
       pressure: pressure)
   }
 
-  /// A promise of n working days: done on the n-th working day after that of arrival at the latest; of a part of a day:
+  /// A promise of n working days: done by base closing of the n-th working day after that of arrival; of a part of a day:
   /// within that part of a normal day's open time.
   private func isKept(_ promise: Double, _ calendar: WorkCalendar) -> Bool {
     guard promise == promise.rounded(.towardZero) else { return days <= promise }
     let due = calendar.workingDay(Int(min(promise, 1e6)), after: Int(day))
-    return end < Double(due + 1) * 86_400
+    return end <= (due < calendar.days.count ? calendar.days[due].closing : Double(due + 1) * 86_400)
   }
 }

@@ -1,9 +1,8 @@
 extension Trial {
-  /// Evening books of one unit: backlog, loads, occupied minutes, work pressure.
+  /// Evening books of one unit: backlog, loads, occupied minutes.
   mutating func closeBooks(of unit: Int, day: Int, floor: borrowing ServingDay) -> LoadBook {
     let plan = model.plans[unit]
     let hours = model.calendar.days[day]
-    let ordinal = hours.workingDaysBefore
     let capacity = normalCapacity(of: unit)
     let waiting = units[unit].unfinishedMinutes(plan)
     units[unit].backlogMinutes = waiting
@@ -25,13 +24,6 @@ extension Trial {
     let effective = effectiveHeads(at: unit) * parameters.productiveShare * hours.formalMinutes
     units[unit].remember(offered: floor.offeredMinutes, capacity: effective)
 
-    var pressure = 0.0
-    var above = 0
-    for number in units[unit].posted {
-      let read = officers[Int(number)].pressure(parameters, ordinal: ordinal)
-      pressure += read
-      if read > 50 { above += 1 }
-    }
     var book = LoadBook()
     book.days = 1
     book.offered = floor.offeredMinutes
@@ -42,9 +34,6 @@ extension Trial {
     book.backlogSum = units[unit].backlogDays
     book.backlogMax = units[unit].backlogDays
     book.posted = Double(units[unit].posted.count)
-    book.pressureSum = pressure
-    book.pressureDays = units[unit].posted.count
-    book.above = above
     return book
   }
 
@@ -56,19 +45,25 @@ extension Trial {
   /// Stands for a backlog that nobody is there to work on, in days.
   static let endlessBacklog = 1000.0
 
-  /// Days above 50 of the fixed sets of people: home officers of each unit, wherever they are, until they quit.
+  /// Work pressure of the evening: of those posted at each unit, and days above 50 of the fixed sets of people, which are
+  /// the home officers of each unit, wherever they are, until they quit.
   mutating func countPressure(day: Int, ordinal: Int) {
     let windows = model.windowBits[day]
     guard windows != 0 else { return }
     for unit in units.indices {
-      var above = 0
+      var book = LoadBook()
+      for number in units[unit].posted {
+        let read = officers[Int(number)].pressure(parameters, ordinal: ordinal)
+        book.pressureSum += read
+        if read > 50 { book.above += 1 }
+      }
+      book.pressureDays = units[unit].posted.count
       for number in model.roster.home[unit] where officers[number].status != .gone && officers[number].generation == 0 {
-        if officers[number].pressure(parameters, ordinal: ordinal) > 50 { above += 1 }
+        guard officers[number].pressure(parameters, ordinal: ordinal) > 50 else { continue }
+        book.homeAbove += 1
+        if !isShared[unit] { officers[number].daysAbove50 += 1 }
       }
-      guard above > 0 else { continue }
-      for window in 0..<model.windowCount where windows & (1 << UInt64(window)) != 0 {
-        books.withLoad(window: window, unit: unit) { $0.homeAbove += above }
-      }
+      books.add(book, unit: unit, windows: windows)
     }
   }
 

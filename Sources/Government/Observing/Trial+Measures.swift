@@ -17,8 +17,10 @@ extension Trial {
     }
   }
 
-  /// All figures of this policy in the order of `Layout`, and its histograms.
-  func measures() -> [Double] {
+  /// All figures of this policy in the order of `Layout`.
+  ///
+  /// - Parameter base: the officers in the baseline of the same trial.
+  func measures(base: [Officer]) -> [Double] {
     let layout = model.layout
     var values: [Double] = []
     values.reserveCapacity(layout.windows.count * layout.scopes.count * Layout.measures.count)
@@ -32,7 +34,9 @@ extension Trial {
         }
         let histogram = books.histograms[window * layout.scopes.count + scope]
         for measure in Layout.measures {
-          values.append(value(measure, load, cohort, histogram, window: window, scope: layout.scopes[scope]))
+          values.append(
+            value(
+              measure, load, cohort, histogram, window: window, scope: layout.scopes[scope], base: base))
         }
       }
     }
@@ -41,7 +45,7 @@ extension Trial {
 
   private func value(
     _ measure: Measure, _ load: LoadBook, _ cohort: CohortBook, _ histogram: TurnaroundHistogram, window: Int,
-    scope: Scope
+    scope: Scope, base: [Officer]
   ) -> Double {
     let requests = Double(cohort.requests)
     let finished = Double(cohort.done + cohort.open)
@@ -60,6 +64,7 @@ extension Trial {
     case .shareAbove50: return share(Double(load.above), of: Double(load.pressureDays))
     case .daysAbove50:
       return share(Double(load.homeAbove), of: Double(scope.units.reduce(0) { $0 + model.plans[$1].heads }))
+    case .movedDaysAbove50: return window == 0 && scope.kind == .system ? movedDaysAbove50(base) : .nan
     case .overtimeHours: return load.overtimeMinutes / 60
     case .satisfaction: return share(cohort.satisfaction, of: requests)
     case .timeliness: return share(cohort.timeliness, of: requests)
@@ -70,6 +75,13 @@ extension Trial {
     case .loadSpread: return loadSpread(window: window, scope: scope)
     case .officers: return share(load.posted, of: Double(load.days))
     }
+  }
+
+  private func movedDaysAbove50(_ base: [Officer]) -> Double {
+    let movers = moves.records.filter { $0.arrivedDay != nil }.compactMap(\.officer)
+    guard !movers.isEmpty else { return .nan }
+    let sum = movers.reduce(0) { $0 + Int(officers[$1].daysAbove50) - Int(base[$1].daysAbove50) }
+    return Double(sum) / Double(movers.count)
   }
 
   /// Mean over units, weighted by heads.

@@ -38,6 +38,8 @@ struct Officer {
   var forcedUntilOrdinal: Int32 = .min
   var sickDaysLeft: Int32 = 0
   var isPresent = false
+  /// Working days of the cohort's time on which the index stood above 50.
+  var daysAbove50: Int32 = 0
   /// Place of the oldest remembered load.
   var nextLoad: UInt8 = 0
   /// Minutes occupied over formal minutes today; NaN when absent.

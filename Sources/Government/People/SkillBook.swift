@@ -31,6 +31,13 @@ struct SkillBook {
     return entry >= 0 ? skills[Int(entry)].proficiency : 0
   }
 
+  /// Starts an entry anew at a new post.
+  mutating func begin(_ entry: Int, proficiency: Double, timeConstant: Double, ordinal: Int) {
+    skills[entry].proficiency = proficiency
+    skills[entry].timeConstant = timeConstant
+    skills[entry].lastUsedOrdinal = Int32(ordinal)
+  }
+
   /// A day's practice of one entry.
   mutating func practise(_ entry: Int, x: Double, ordinal: Int) {
     skills[entry].lastUsedOrdinal = Int32(ordinal)

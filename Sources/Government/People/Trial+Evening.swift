@@ -1,8 +1,8 @@
 extension Trial {
-  /// Every calendar evening: fatigue and work pressure; on days off nobody is present.
+  /// Every calendar evening: forgetting, fatigue and work pressure; on days off nobody is present.
   mutating func endDay(_ day: Int) {
     let calendarDay = model.calendar.days[day]
-    let ordinal = calendarDay.workingDaysBefore
+    forget(calendarDay)
     for number in officers.indices where officers[number].status != .gone && !isShared[Int(officers[number].home)] {
       var felt: Double?
       if calendarDay.isWorking { felt = feltLoad(of: number) }
@@ -12,7 +12,6 @@ extension Trial {
         offset: officers[number].pressureOffset, meanLoad: meanFeltLoad(of: number), roleGap: roleGap(of: number))
       officers[number].strain = model.pressure.strain(after: officers[number].strain, equilibrium: equilibrium)
     }
-    forget(ordinal: ordinal)
   }
 
   /// Every evening of a working day, once the shared units are known too.

@@ -8,15 +8,15 @@ extension Trial {
     for server in floor.servers.indices {
       let number = Int(floor.servers[server].officer)
       officers[number].idleSince = floor.servers[server].idleSince
-      var isServing = false
-      for (index, skill) in plan.skills.enumerated() {
+      for (index, skill) in plan.skills.enumerated() where skill.competency >= 0 {
         let place = server * plan.skills.count + index
-        if skill.competency == plan.mainSkill && floor.pace[place] > 0 { isServing = true }
         let minutes = floor.practice[place] / 60
-        guard minutes > 0, skill.competency >= 0 else { continue }
-        practise(skill.competency, of: number, x: min(1, minutes / formalMinutes) * rate, ordinal: ordinal)
+        if minutes > 0 {
+          practise(skill.competency, of: number, x: min(1, minutes / formalMinutes) * rate, ordinal: ordinal)
+        } else if floor.proficiency[place] < skill.minimum {
+          practise(skill.competency, of: number, x: 0.5 * rate, ordinal: ordinal)
+        }
       }
-      if !isServing { practise(plan.mainSkill, of: number, x: 0.5 * rate, ordinal: ordinal) }
     }
   }
 
@@ -28,7 +28,9 @@ extension Trial {
   }
 
   /// Fades what has not been used for four weeks; every calendar evening.
-  mutating func forget(ordinal: Int) {
+  mutating func forget(_ day: WorkCalendar.Day) {
+    // On the evening of a working day that day counts as one without use.
+    let ordinal = day.workingDaysBefore + (day.isWorking ? 1 : 0)
     let patience = Int(parameters.forgettingAfterDays)
     let timeConstant = parameters.forgettingTimeConstantDays
     for unit in skills.indices where !isShared[unit] {

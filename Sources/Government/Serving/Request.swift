@@ -7,7 +7,7 @@ struct Request {
   var day: Int32
   var index: UInt32
   /// Times the citizen went home and came back.
-  var returns: UInt8 = 0
+  var returns: UInt16 = 0
   var state: State = .waiting
   /// Ever sent home or turned away.
   var wasHidden = false

@@ -38,7 +38,8 @@ extension ServingDay {
     else { return }
     source.start(
       .patience, context.plan.serviceKeys[Int(request.service)],
-      Draw.request(day: request.day, index: request.index, attempt: Int(request.returns)))
+      Draw.request(
+        day: request.day, index: request.index, step: context.plan.queues[queue].step, attempt: Int(request.returns)))
     let leaves = deadline(from: time, seconds: patience.sample(from: &source) * 60, context.hours)
     guard leaves < lateClosing || context.isAlwaysOpen else { return }
     state.requests[Int(slot)].deadline = leaves
@@ -96,7 +97,7 @@ extension ServingDay {
     source.start(
       .comingBack, context.plan.serviceKeys[Int(request.service)],
       Draw.request(day: request.day, index: request.index, attempt: Int(request.returns)))
-    guard request.returns < .max, source.uniform() < context.returnShare else { return false }
+    guard request.returns < Draw.lastAttempt, source.uniform() < context.returnShare else { return false }
     request.returns += 1
     return true
   }

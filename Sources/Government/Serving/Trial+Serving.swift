@@ -18,10 +18,10 @@ extension Trial {
       plan: plan, hours: hours, isAlwaysOpen: model.calendar.isAlwaysOpen,
       lateSeconds: model.parameters.lateLimitMinutes * 60, returnShare: model.parameters.returnShare)
     floor.play(&units[unit], context, tape: tape, unit: unit, extraSeconds: extraSeconds(at: unit), source: &source)
-    learn(at: unit, floor: floor, formalMinutes: hours.formalMinutes, ordinal: ordinal, halved: crew.others == 0)
     for place in floor.outcomes.indices { floor.outcomes[place].judge(plan, model.calendar) }
     let book = closeBooks(of: unit, day: day, floor: floor)
     settle(floor.outcomes, book, unit: unit, day: day)
+    learn(at: unit, floor: floor, formalMinutes: hours.formalMinutes, ordinal: ordinal, halved: crew.others == 0)
     return book
   }
 

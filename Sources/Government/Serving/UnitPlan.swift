@@ -24,7 +24,7 @@ final class UnitPlan: Sendable {
   /// Counter queues first, then desk queues; by service and step within each.
   let queues: [Queue]
   let counterQueues: Int
-  /// Patience at the first step, by service.
+  /// Patience at the first counter step, by service.
   let patiences: [Distribution?]
   let skills: [Skill]
   /// First queue of each service.
@@ -38,6 +38,8 @@ final class UnitPlan: Sendable {
   let promises: [Double]
   let unitKey: UInt64
   let mainSkill: Int
+  /// The main skill and all competencies that steps need, each once.
+  let competencies: [Int]
   let heads: Int
   let counterPlaces: Int
   let deskPlaces: Int
@@ -57,6 +59,7 @@ final class UnitPlan: Sendable {
     let ordered =
       places.filter { unit.services[$0.service].steps[$0.step].place == .counter }
       + places.filter { unit.services[$0.service].steps[$0.step].place == .desk }
+    let firstCounters = unit.services.map { $0.steps.firstIndex { $0.place == .counter } }
     func queue(of service: Int, _ step: Int) -> Int {
       ordered.firstIndex { $0.service == service && $0.step == step } ?? -1
     }
@@ -64,9 +67,10 @@ final class UnitPlan: Sendable {
       let step = unit.services[place.service].steps[place.step]
       return Queue(
         service: place.service, step: place.step, isCounter: step.place == .counter, skill: skill(step),
-        next: queue(of: place.service, place.step + 1), hasPatience: place.step == 0 && step.patience != nil)
+        next: queue(of: place.service, place.step + 1),
+        hasPatience: place.step == firstCounters[place.service] && step.patience != nil)
     }
-    patiences = unit.services.map { $0.steps.first?.patience }
+    patiences = unit.services.map { $0.steps.first { $0.place == .counter }?.patience }
     counterQueues = queues.filter(\.isCounter).count
     self.skills = skills
     entries = unit.services.indices.map { queue(of: $0, 0) }
@@ -77,8 +81,11 @@ final class UnitPlan: Sendable {
     promises = unit.services.map(\.promiseDays)
     unitKey = StableHash.of(unit.name)
     mainSkill = unit.mainSkill
+    competencies = skills.map(\.competency).reduce(into: [unit.mainSkill]) { known, next in
+      if next >= 0 && !known.contains(next) { known.append(next) }
+    }
     heads = unit.officerCount
-    counterPlaces = unit.counterPlaces ?? Int((parameters.counterPlacesPerHead * Double(heads)).rounded(.up))
+    counterPlaces = unit.counterPlaces ?? max(1, Int((parameters.counterPlacesPerHead * Double(heads)).rounded(.up)))
     deskPlaces = unit.deskPlaces ?? .max
   }
 }

@@ -26,7 +26,7 @@ struct MeasureText {
   static func of(_ measure: Measure) -> MeasureText {
     switch measure {
     case .turnaroundP90, .turnaroundMean, .turnaroundCalendarMean, .onTime, .waitMean: serving(measure)
-    case .workPressure, .shareAbove50, .daysAbove50, .overtimeHours, .officers: people(measure)
+    case .workPressure, .shareAbove50, .daysAbove50, .movedDaysAbove50, .overtimeHours, .officers: people(measure)
     case .load, .utilisation, .loadSpread, .backlogMean, .backlogMax: load(measure)
     case .satisfaction, .timeliness, .requests, .hiddenDemand, .lost, .open: citizens(measure)
     }
@@ -83,6 +83,15 @@ struct MeasureText {
         Phrase(
           en: "working days above 50 per officer at home in the unit",
           id: "hari kerja dengan indeks di atas 50 per pegawai asal unit"))
+    case .movedDaysAbove50:
+      MeasureText(
+        Phrase(en: "moved officers: days above 50", id: "pegawai yang dipindah: hari di atas 50"),
+        Phrase(en: "working days per head", id: "hari kerja per orang"),
+        Phrase(
+          en: "working days with the index above 50 of officers moved, less those of the same people under nothing",
+          id:
+            "hari kerja dengan indeks di atas 50 pada pegawai yang dipindah, dikurangi hari orang yang sama tanpa tindakan"
+        ))
     case .overtimeHours:
       MeasureText(
         Phrase(en: "overtime", id: "lembur"), Phrase(en: "hours", id: "jam"),

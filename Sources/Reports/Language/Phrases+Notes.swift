@@ -17,10 +17,6 @@ extension Phrases {
     )
   }
 
-  static func moreThan(_ trials: Phrase) -> Phrase {
-    Phrase(en: "more than \(trials.en)", id: "lebih dari \(trials.id)")
-  }
-
   static func assumptions(_ count: Phrase, of all: Phrase) -> Phrase {
     Phrase(
       en: "\(count.en) of \(all.en) inputs are assumptions: see scenario.resolved.yaml.",

@@ -3,7 +3,7 @@ internal import Government
 
 /// What is not settled, what is assumed, and what was left unfinished.
 struct Notes {
-  /// More than this many trials is told as "more than".
+  /// No number beyond this many trials is told: a difference at the edge of the tolerance is never settled.
   static let manyTrials = 100_000
 
   let comparison: Comparison
@@ -26,7 +26,7 @@ struct Notes {
       let own = open.filter { $0.difference.policy == index }
       guard !own.isEmpty else { return nil }
       let measures = own.map { row in
-        Phrases.needed(MeasureText.of(row.difference.measure).name, trials: row.neededTrials.map(about))
+        Phrases.needed(MeasureText.of(row.difference.measure).name, trials: row.neededTrials.flatMap(about))
       }
       return Phrases.unsettledItem(comparison.result.name(ofPolicy: index), measures.joined(", "))
     }
@@ -34,8 +34,8 @@ struct Notes {
   }
 
   /// Two figures are enough for a guess.
-  private func about(_ trials: Int) -> Phrase {
-    guard trials <= Self.manyTrials else { return Phrases.moreThan(.count(Self.manyTrials)) }
+  private func about(_ trials: Int) -> Phrase? {
+    guard trials <= Self.manyTrials else { return nil }
     let rough = Numeral.rounded(Double(trials), 1 - Numeral.place(of: Double(trials)))
     return .count(Int(rough))
   }

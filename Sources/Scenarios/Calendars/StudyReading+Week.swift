@@ -15,6 +15,7 @@ extension StudyReading {
     }
     if let hours {
       week.ordinary = readDays(hours)
+      if week.ordinary.allSatisfy({ $0 == nil }) { hours.fail("leaves no day of the week open") }
       week.ramadan = zip(week.ramadan, week.ordinary).map { $1 == nil ? nil : $0 ?? $1 }
     }
     if let item = section[.ramadanHours] { week.ramadan = readDays(item) }

@@ -53,7 +53,7 @@ extension StudyReading {
     guard instrument != .nothing else { return Policy(name: name, title: title, instrument: .nothing) }
     if case .extraHours = instrument {
       let hours = fields.read(
-        .hours, .amount(.hoursPerDay, in: 0...12), into: out, default: 2, .assumed("1–3 h/day"))
+        .hours, .amount(.hoursPerDay, in: 0...4), into: out, default: 2, .assumed("1–3 h/day"))
       instrument = .extraHours(hoursPerDay: hours)
     } else if let hours = fields[.hours] {
       hours.fail("belongs to the instrument extra_hours; \(instrument.name) moves people")

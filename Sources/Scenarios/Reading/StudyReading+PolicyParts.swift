@@ -44,6 +44,9 @@ extension StudyReading {
     }
     let until = Fields(item, [.after, .backlogBelow, .stay])
     let below = out.map(key)
+    if case .extraHours = instrument, let after = until[.after] {
+      after.fail("extra hours end with the backlog: write { backlog_below: 0.3 days }")
+    }
     if until[.after] != nil {
       for key in [Key.backlogBelow, .stay] { until[key]?.fail("stands beside after; a policy has one end") }
       return .after(days: until.require(.after, .whole(.workingDays, in: 1...10_000), into: below, fallback: 1))

@@ -52,7 +52,7 @@ extension StudyReading {
       below.set(reading.vocabulary.spelling(.do), Self.loadService, .sourced("one step"))
       guard let work = fields.optional(.time, time, into: below) else { return [] }
       let rest = Fields(absentAt: Path.join(item.path, index: 0), item.tree.location, reading)
-      let step = readStep(rest, Self.loadService, work, unit, below)
+      let step = readStep(rest, Self.loadService, work, unit, below, isFirstCounter: true)
       out.list(key, [below])
       return [step]
     }
@@ -76,28 +76,37 @@ extension StudyReading {
         continue
       }
       guard let work = fields.optional(.time, time, into: below) else { continue }
-      steps.append(readStep(fields, name, work, unit, below))
+      let isFirstCounter = !steps.contains { $0.place == .counter }
+      steps.append(readStep(fields, name, work, unit, below, isFirstCounter: isFirstCounter))
     }
     out.list(key, outlines)
     return steps
   }
 
-  private func readStep(_ fields: Fields, _ name: String, _ work: Law, _ unit: Unit, _ out: Outline) -> Step {
+  private func readStep(
+    _ fields: Fields, _ name: String, _ work: Law, _ unit: Unit, _ out: Outline, isFirstCounter: Bool
+  ) -> Step {
     let place = fields.read(.at, .place, into: out, default: .desk, .sourced("files unless said otherwise"))
     let skill = fields.read(
       .needs, .orNone(.reference(to: names.skills, noun: "skill")), into: out, default: .some(unit.mainSkill),
       .sourced("the unit's main skill"))
     let minimum = fields.read(.minimum, .level, into: out, default: 0.2, .assumed("0–0.8"))
+    let isQueue = place == .counter && isFirstCounter
     let patience = fields.read(
-      .patience, .orNone(.law(.minutes, in: 0.001...1_000_000)), into: out, default: nil,
-      .sourced("waits until sent home"))
-    if let item = fields[.patience], patience != nil, place == .desk {
-      item.warn("has no effect at a desk: nobody waits there in person")
+      .patience, .orNone(.law(.minutes, in: 0.001...1_000_000)), into: out, default: isQueue ? Self.usualPatience : nil,
+      isQueue ? .assumed("120–240 min; none = waits until sent home") : .sourced("counts at the first counter alone"))
+    if let item = fields[.patience], patience != nil, !isQueue {
+      item.warn("has no effect here: patience counts at a request's first counter alone")
     }
     checkSomebodyCan(skill, minimum, name, unit, fields)
     return Step(
       name: name, work: work.distribution, competency: skill, minimumProficiency: minimum, place: place,
       patience: patience?.distribution)
+  }
+
+  /// 1 h: 4.8 % leave, 2 h: 18 %.
+  private static let usualPatience = (try? Distribution.weibull(mean: 240, shape: 2)).map {
+    Law(distribution: $0, text: "weibull mean 240 min shape 2")
   }
 
   private func checkSomebodyCan(_ skill: Int?, _ minimum: Double, _ name: String, _ unit: Unit, _ fields: Fields) {

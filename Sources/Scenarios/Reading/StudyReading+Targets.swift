@@ -65,7 +65,7 @@ enum MeasureText {
     switch measure {
     case .onTime, .utilisation, .shareAbove50, .hiddenDemand, .lost, .open: .share
     case .load, .loadSpread: .ratio
-    case .turnaroundP90, .turnaroundMean, .daysAbove50: .workingDays
+    case .turnaroundP90, .turnaroundMean, .daysAbove50, .movedDaysAbove50: .workingDays
     case .turnaroundCalendarMean, .backlogMean, .backlogMax: .workloadDays
     case .waitMean: .minutes
     case .workPressure, .overtimeHours, .satisfaction, .timeliness, .requests, .officers: .points

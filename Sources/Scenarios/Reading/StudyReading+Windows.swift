@@ -1,6 +1,9 @@
 internal import Government
 
 extension StudyReading {
+  /// Windows beside the whole study that are measured at once.
+  static let mostWindows = 63
+
   /// The whole study, one window a surge, then those of the file; one of the same name takes the surge's place.
   mutating func readWindows(_ surges: [Surge]) -> [Window] {
     let whole = reading.vocabulary.spelling(.whole)
@@ -21,6 +24,9 @@ extension StudyReading {
         fields[.to]?.refuse("is not after the first day of the window (the last day is not part of it)")
       }
       given[name] = window
+    }
+    if surges.count + given.count > Self.mostWindows, let item = root[.windows] ?? root[.surges] {
+      item.fail("makes more than \(Self.mostWindows) windows of measurement; leave some out")
     }
     var windows = [Window(name: whole, from: span.warmUpDays, to: span.lengthDays)]
     for surge in surges {
