@@ -22,21 +22,21 @@ struct BacklogChart {
       body: frame.arranged(pictures).merging(["datasets": .object(datasets)]))
   }
 
-  private func panel(_ policy: Int, axis: DayAxis, top: Double, width: Double, isFirst: Bool) -> SpecValue {
+  private func panel(_ policy: Int, axis: DayAxis, top: Double, width: Double, isFirst: Bool) -> JSONValue {
     let color = ChartTheme.color(ofPolicy: policy)
-    let y: SpecValue = [
+    let y: JSONValue = [
       "type": "quantitative", "scale": ["domain": [0, .short(top)], "nice": true],
-      "title": isFirst ? .text(inputs.language.say("days of capacity", "hari kapasitas")) : nil,
+      "title": isFirst ? .string(inputs.language.say("days of capacity", "hari kapasitas")) : nil,
       "axis": isFirst ? ["tickCount": 5] : ["tickCount": 5, "labels": false],
     ]
-    let area = { (from: String, to: String, opacity: Double) -> SpecValue in
+    let area = { (from: String, to: String, opacity: Double) -> JSONValue in
       [
         "data": ["name": "policy\(policy)"],
-        "mark": ["type": "area", "color": .text(color), "opacity": .number(opacity)],
-        "encoding": ["x": axis.x, "y": y.merging(["field": .text(from)]), "y2": ["field": .text(to)]],
+        "mark": ["type": "area", "color": .string(color), "opacity": .number(opacity)],
+        "encoding": ["x": axis.x, "y": y.merging(["field": .string(from)]), "y2": ["field": .string(to)]],
       ]
     }
-    let line = { (policy: Int, mark: SpecValue) -> SpecValue in
+    let line = { (policy: Int, mark: JSONValue) -> JSONValue in
       [
         "data": ["name": "policy\(policy)"], "mark": mark.merging(["type": "line"]),
         "encoding": ["x": axis.x, "y": y.merging(["field": "median"])],
@@ -46,10 +46,10 @@ struct BacklogChart {
     if policy > 0 {
       layers.append(line(0, ["color": "#6b7683", "strokeWidth": 1.2, "strokeDash": [4, 3]]))
     }
-    layers.append(line(policy, ["color": .text(ChartTheme.dark(color)), "strokeWidth": 2]))
+    layers.append(line(policy, ["color": .string(ChartTheme.dark(color)), "strokeWidth": 2]))
     return [
       "title": Panels.heading(inputs.headings[policy], width: width),
-      "width": .number(width), "height": 190, "layer": .list(layers),
+      "width": .number(width), "height": 190, "layer": .array(layers),
     ]
   }
 

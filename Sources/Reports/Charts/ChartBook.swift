@@ -32,7 +32,7 @@ struct ChartDraft {
   var subtitle: String
   /// Width of the picture without padding, in pixels: where the title must break.
   var width: Double
-  var body: SpecValue
+  var body: JSONValue
 
   func finished(in language: Language) -> Chart {
     let title = title.sentenceCased
@@ -40,9 +40,9 @@ struct ChartDraft {
     let subtitleLines = TextLines.balanced(subtitle, at: max(54, Int(width / 7.2)))
     let specification = body.merging([
       "$schema": "https://vega.github.io/schema/vega-lite/v6.json",
-      "description": .text(title + ". " + subtitle),
+      "description": .string(title + ". " + subtitle),
       "title": [
-        "text": .list(titleLines.map { .text($0) }), "subtitle": .list(subtitleLines.map { .text($0) }),
+        "text": .array(titleLines.map { .string($0) }), "subtitle": .array(subtitleLines.map { .string($0) }),
       ],
       "config": ChartTheme.config(language),
     ])

@@ -5,7 +5,7 @@ enum ChartTheme {
     "#0072B2", "#D55E00", "#009E73", "#CC79A7", "#E69F00", "#56B4E9", "#8C6D31", "#4D4D4D",
   ]
   /// Dashes that tell lines apart without colour, in the same order; the first is solid.
-  static let dashes: [SpecValue] = [
+  static let dashes: [JSONValue] = [
     [1, 0], [8, 3], [3, 2], [10, 3, 2, 3], [5, 5], [2, 4], [14, 4], [6, 2, 2, 2, 2, 2],
   ]
   static let surge = "#f4efe2"
@@ -26,35 +26,36 @@ enum ChartTheme {
     return "#" + parts.joined()
   }
 
-  private static let font: SpecValue = "Inter, 'Source Sans 3', 'Segoe UI', 'DejaVu Sans', sans-serif"
+  private static let font: JSONValue = "Inter, 'Source Sans 3', 'Segoe UI', 'DejaVu Sans', sans-serif"
 
-  static func config(_ language: Language) -> SpecValue {
+  static func config(_ language: Language) -> JSONValue {
     [
       "background": "#ffffff", "font": font, "padding": 16,
       "title": title, "axis": axis, "axisY": ["domain": false, "ticks": false], "view": ["stroke": nil],
       "legend": legend, "header": header,
       "range": [
-        "category": .list(palette.map { .text($0) }), "heatmap": ["scheme": "viridis"], "ramp": ["scheme": "cividis"],
+        "category": .array(palette.map { .string($0) }), "heatmap": ["scheme": "viridis"],
+        "ramp": ["scheme": "cividis"],
       ],
-      "text": ["font": font, "fontSize": 12, "color": .text(text)],
+      "text": ["font": font, "fontSize": 12, "color": .string(text)],
       "locale": language.chartLocale,
     ]
   }
 
-  private static let title: SpecValue = [
+  private static let title: JSONValue = [
     "anchor": "start", "fontSize": 17, "fontWeight": 600, "color": "#1b2430", "subtitleFontSize": 12.5,
     "subtitleColor": "#5a6675", "subtitlePadding": 6, "offset": 16, "lineHeight": 22,
   ]
-  private static let axis: SpecValue = [
+  private static let axis: JSONValue = [
     "labelFontSize": 12, "titleFontSize": 12, "titleFontWeight": 400, "titleColor": "#5a6675",
-    "labelColor": .text(text), "grid": true, "gridColor": "#e9edf2", "domainColor": "#c6ced8",
+    "labelColor": .string(text), "grid": true, "gridColor": "#e9edf2", "domainColor": "#c6ced8",
     "tickColor": "#c6ced8", "labelPadding": 6, "titlePadding": 10, "labelLimit": 0,
   ]
-  private static let legend: SpecValue = [
+  private static let legend: JSONValue = [
     "labelFontSize": 12, "titleFontSize": 12, "titleFontWeight": 400, "orient": "top", "title": nil,
-    "symbolSize": 120, "columnPadding": 18, "offset": 8, "labelLimit": 0, "labelColor": .text(text),
+    "symbolSize": 120, "columnPadding": 18, "offset": 8, "labelLimit": 0, "labelColor": .string(text),
   ]
-  private static let header: SpecValue = [
+  private static let header: JSONValue = [
     "labelFontSize": 13, "labelFontWeight": 600, "labelAnchor": "start", "labelColor": "#1b2430", "title": nil,
   ]
 }

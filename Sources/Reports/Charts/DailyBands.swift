@@ -25,8 +25,8 @@ struct DailyBands {
 
   var highest: Double { days.map(\.p97_5).max() ?? 0 }
 
-  func rows(_ axis: DayAxis) -> SpecValue {
-    .list(
+  func rows(_ axis: DayAxis) -> JSONValue {
+    .array(
       days.map {
         [
           "day": axis.iso($0.day), "p2_5": .short($0.p2_5), "p25": .short($0.p25), "median": .short($0.median),
@@ -36,12 +36,12 @@ struct DailyBands {
   }
 
   /// The middle half alone.
-  func halves(_ axis: DayAxis) -> SpecValue {
-    .list(days.map { ["day": axis.iso($0.day), "p25": .short($0.p25), "p75": .short($0.p75)] })
+  func halves(_ axis: DayAxis) -> JSONValue {
+    .array(days.map { ["day": axis.iso($0.day), "p25": .short($0.p25), "p75": .short($0.p75)] })
   }
 
   /// Medians alone, with the policy's label.
-  func medians(_ axis: DayAxis, label: String) -> [SpecValue] {
-    days.map { ["day": axis.iso($0.day), "median": .short($0.median), "policy": .text(label)] }
+  func medians(_ axis: DayAxis, label: String) -> [JSONValue] {
+    days.map { ["day": axis.iso($0.day), "median": .short($0.median), "policy": .string(label)] }
   }
 }

@@ -38,12 +38,12 @@ struct DayAxis {
     surges = spans.filter { $0.to > first && $0.from < last }
   }
 
-  func iso(_ day: Int) -> SpecValue { .text(calendar.date(of: day).iso) }
+  func iso(_ day: Int) -> JSONValue { .string(calendar.date(of: day).iso) }
 
   /// The x encoding; dates are kept in universal time so that no time zone moves them.
-  var x: SpecValue {
+  var x: JSONValue {
     let months = Double(to - from) / 30.4
-    let tick: SpecValue =
+    let tick: JSONValue =
       months > 3.5
       ? ["interval": "month", "step": .number(max(1, (months / 4.5).rounded()))]
       : ["interval": "week", "step": .number(max(1, (months * 30.4 / 7 / 4.5).rounded()))]
@@ -54,30 +54,30 @@ struct DayAxis {
     ]
   }
 
-  private func milliseconds(_ day: Int) -> SpecValue {
+  private func milliseconds(_ day: Int) -> JSONValue {
     .number(Double(calendar.date(of: day).dayNumber) * 86_400_000)
   }
 
   /// Sand-coloured bands with the surges' names above the plot.
-  func surgeLayers(width: Double) -> [SpecValue] {
+  func surgeLayers(width: Double) -> [JSONValue] {
     guard !surges.isEmpty else { return [] }
     let perDay = width / Double(to - from)
-    let bands = surges.map { surge -> SpecValue in
-      ["day": iso(max(surge.from, from)), "end": iso(min(surge.to, to) - 1), "surge": .text(surge.name)]
+    let bands = surges.map { surge -> JSONValue in
+      ["day": iso(max(surge.from, from)), "end": iso(min(surge.to, to) - 1), "surge": .string(surge.name)]
     }
-    let band: SpecValue = [
-      "data": ["values": .list(bands)],
-      "mark": ["type": "rect", "color": .text(ChartTheme.surge), "opacity": 0.85],
+    let band: JSONValue = [
+      "data": ["values": .array(bands)],
+      "mark": ["type": "rect", "color": .string(ChartTheme.surge), "opacity": 0.85],
       "encoding": ["x": x, "x2": ["field": "end"], "tooltip": ["field": "surge"]],
     ]
-    let names = surges.enumerated().map { index, surge -> SpecValue in
+    let names = surges.enumerated().map { index, surge -> JSONValue in
       let start = max(surge.from, from)
       let next = index + 1 < surges.count ? surges[index + 1].from : to + Int(24 / perDay)
       return [
-        "data": ["values": [["day": iso(start), "surge": .text(surge.name)]]],
+        "data": ["values": [["day": iso(start), "surge": .string(surge.name)]]],
         "mark": [
           "type": "text", "align": "left", "baseline": "bottom", "fontSize": 11, "dx": 1,
-          "color": .text(ChartTheme.surgeText), "limit": .number(max(20, Double(next - start) * perDay - 4)),
+          "color": .string(ChartTheme.surgeText), "limit": .number(max(20, Double(next - start) * perDay - 4)),
         ],
         "encoding": ["x": x, "y": ["value": -3], "text": ["field": "surge"]],
       ]

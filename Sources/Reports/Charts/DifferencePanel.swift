@@ -43,10 +43,10 @@ struct DifferencePanel {
   /// Verdicts that occur, in the order of the legend.
   var verdicts: Set<Verdict> { Set(differences.map(\.verdict)) }
 
-  func picture(labels: [String], width: Double, height: Double, showsLabels: Bool, legend: VerdictLegend) -> SpecValue {
-    let y: SpecValue = [
+  func picture(labels: [String], width: Double, height: Double, showsLabels: Bool, legend: VerdictLegend) -> JSONValue {
+    let y: JSONValue = [
       "field": "policy", "type": "nominal", "title": nil,
-      "scale": ["domain": .list(labels.dropFirst().map { .text($0) })],
+      "scale": ["domain": .array(labels.dropFirst().map { .string($0) })],
       "axis": showsLabels
         ? [
           "grid": false, "labelExpr": "split(datum.label, '\\n')", "labelLineHeight": 15,
@@ -55,11 +55,11 @@ struct DifferencePanel {
     ]
     let rows = differences.map { row($0, label: labels[$0.policy], language: legend.language) }
     let intervals = zip(differences, rows).filter { $0.0.lower.isFinite && $0.0.upper.isFinite }.map(\.1)
-    var layers: [SpecValue] = []
+    var layers: [JSONValue] = []
     if tolerance > 0 { layers.append(toleranceBand) }
     layers.append(zeroLine(legend.language))
     layers.append([
-      "data": ["values": .list(intervals)],
+      "data": ["values": .array(intervals)],
       "mark": ["type": "rule", "strokeWidth": 2.5, "strokeCap": "round"],
       "encoding": [
         "x": ["field": "lower", "type": "quantitative"], "x2": ["field": "upper"], "y": y,
@@ -67,7 +67,7 @@ struct DifferencePanel {
       ],
     ])
     layers.append([
-      "data": ["values": .list(rows)], "mark": ["type": "point", "filled": true, "size": 90, "opacity": 1],
+      "data": ["values": .array(rows)], "mark": ["type": "point", "filled": true, "size": 90, "opacity": 1],
       "encoding": [
         "x": ["field": "difference", "type": "quantitative"], "y": y, "color": legend.color,
         "shape": legend.shape, "tooltip": tooltip,
@@ -75,22 +75,22 @@ struct DifferencePanel {
     ])
     return [
       "title": Panels.heading(title, width: width), "width": .number(width), "height": .number(height),
-      "layer": .list(layers),
+      "layer": .array(layers),
     ]
   }
 
-  private func row(_ difference: Difference, label: String, language: Language) -> SpecValue {
+  private func row(_ difference: Difference, label: String, language: Language) -> JSONValue {
     [
-      "policy": .text(label), "difference": .number(difference.mean * factor),
+      "policy": .string(label), "difference": .number(difference.mean * factor),
       "lower": .number(difference.lower * factor), "upper": .number(difference.upper * factor),
-      "trials": .number(Double(difference.trials)), "verdict": .text(language.word(difference.verdict)),
+      "trials": .number(Double(difference.trials)), "verdict": .string(language.word(difference.verdict)),
     ]
   }
 
   private var tolerance: Double { (differences.map(\.tolerance).filter(\.isFinite).max() ?? 0) * factor }
 
   /// Labels of several lines are centred on their row.
-  private static let labelOffset: SpecValue = [
+  private static let labelOffset: JSONValue = [
     "condition": [
       ["test": "split(datum.label, '\\n').length > 2", "value": -15],
       ["test": "split(datum.label, '\\n').length > 1", "value": -7.5],
@@ -107,26 +107,26 @@ struct DifferencePanel {
     return (low - air, high + air)
   }
 
-  private var toleranceBand: SpecValue {
+  private var toleranceBand: JSONValue {
     [
       "data": ["values": [["from": .number(-tolerance), "to": .number(tolerance)]]],
-      "mark": ["type": "rect", "color": .text(ChartTheme.tolerance)],
+      "mark": ["type": "rect", "color": .string(ChartTheme.tolerance)],
       "encoding": ["x": ["field": "from", "type": "quantitative"], "x2": ["field": "to"]],
     ]
   }
 
-  private func zeroLine(_ language: Language) -> SpecValue {
+  private func zeroLine(_ language: Language) -> JSONValue {
     let (low, high) = domain
     let line = language.say("difference in \(unit)", "selisih, \(unit)")
     let better = language.say("better", "lebih baik")
-    let direction: SpecValue? = smallerIsBetter.map { .text($0 ? "← \(better)" : "\(better) →") }
+    let direction: JSONValue? = smallerIsBetter.map { .string($0 ? "← \(better)" : "\(better) →") }
     return [
       "data": ["values": [["zero": 0]]],
-      "mark": ["type": "rule", "color": .text(ChartTheme.rule), "strokeDash": [3, 3]],
+      "mark": ["type": "rule", "color": .string(ChartTheme.rule), "strokeDash": [3, 3]],
       "encoding": [
         "x": [
           "field": "zero", "type": "quantitative",
-          "title": .list([.text(line)] + (direction.map { [$0] } ?? [])),
+          "title": .array([.string(line)] + (direction.map { [$0] } ?? [])),
           "axis": ["tickCount": 4, "labelOverlap": false],
           "scale": ["domain": [.short(low), .short(high)], "nice": false, "zero": false],
         ]
@@ -134,7 +134,7 @@ struct DifferencePanel {
     ]
   }
 
-  private var tooltip: SpecValue {
+  private var tooltip: JSONValue {
     [
       ["field": "policy"], ["field": "difference", "format": "+.3~g"], ["field": "lower", "format": "+.3~g"],
       ["field": "upper", "format": "+.3~g"], ["field": "trials"], ["field": "verdict"],

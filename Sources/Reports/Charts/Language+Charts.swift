@@ -10,17 +10,17 @@ extension Language {
   }
 
   /// Number and date words for the axes.
-  var chartLocale: SpecValue {
+  var chartLocale: JSONValue {
     switch self {
     case .id: ["number": Self.indonesianNumbers, "time": Self.indonesianTime]
     default: ["number": ["decimal": ".", "thousands": ",", "grouping": [3], "currency": ["", ""]]]
     }
   }
 
-  private static let indonesianNumbers: SpecValue = [
+  private static let indonesianNumbers: JSONValue = [
     "decimal": ",", "thousands": ".", "grouping": [3], "currency": ["Rp", ""],
   ]
-  private static let indonesianTime: SpecValue = [
+  private static let indonesianTime: JSONValue = [
     "dateTime": "%A, %e %B %Y %X", "date": "%d/%m/%Y", "time": "%H.%M.%S", "periods": ["AM", "PM"],
     "days": ["Minggu", "Senin", "Selasa", "Rabu", "Kamis", "Jumat", "Sabtu"],
     "shortDays": ["Min", "Sen", "Sel", "Rab", "Kam", "Jum", "Sab"],

@@ -21,15 +21,15 @@ struct Panels {
   func isFirstInRow(_ index: Int) -> Bool { index % columns == 0 }
 
   /// Panels on a common grid; scales of colour and shape are shared, so that one legend stands on top.
-  func arranged(_ panels: [SpecValue]) -> SpecValue {
-    ["concat": .list(panels), "columns": .number(Double(columns)), "spacing": 26]
+  func arranged(_ panels: [JSONValue]) -> JSONValue {
+    ["concat": .array(panels), "columns": .number(Double(columns)), "spacing": 26]
   }
 
   /// A panel's heading.
-  static func heading(_ text: String, width: Double) -> SpecValue {
+  static func heading(_ text: String, width: Double) -> JSONValue {
     let lines = TextLines.broken(text, at: Int(width / 8.6), atMost: 3)
     return [
-      "text": .list(lines.map { .text($0) }), "fontSize": 13, "fontWeight": 600, "offset": 8, "frame": "group",
+      "text": .array(lines.map { .string($0) }), "fontSize": 13, "fontWeight": 600, "offset": 8, "frame": "group",
       "lineHeight": 17, "anchor": "start",
     ]
   }

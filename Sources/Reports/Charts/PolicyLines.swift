@@ -5,7 +5,7 @@ struct PolicyLines {
   /// Room below the legend for labels above the plot.
   var offset = 8.0
 
-  private var domain: SpecValue { .list(labels.map { .text($0) }) }
+  private var domain: JSONValue { .array(labels.map { .string($0) }) }
 
   /// Columns of the legend, so that it is no wider than the plot: one row if it fits.
   private var columns: Double {
@@ -16,22 +16,22 @@ struct PolicyLines {
     return max(1, (width / (widths.max() ?? width)).rounded(.down))
   }
 
-  private var legend: SpecValue {
+  private var legend: JSONValue {
     [
       "columns": .number(columns), "labelExpr": "split(datum.label, '\\n')", "symbolType": "stroke",
       "symbolSize": 500, "symbolStrokeWidth": 2.5, "rowPadding": 5, "offset": .number(offset),
     ]
   }
 
-  var encodings: [String: SpecValue] {
-    let colors = labels.indices.map { SpecValue.text(ChartTheme.color(ofPolicy: $0)) }
+  var encodings: [String: JSONValue] {
+    let colors = labels.indices.map { JSONValue.string(ChartTheme.color(ofPolicy: $0)) }
     let dashes = labels.indices.map { ChartTheme.dashes[$0 % ChartTheme.dashes.count] }
     return [
       "color": [
-        "field": "policy", "type": "nominal", "scale": ["domain": domain, "range": .list(colors)], "legend": legend,
+        "field": "policy", "type": "nominal", "scale": ["domain": domain, "range": .array(colors)], "legend": legend,
       ],
       "strokeDash": [
-        "field": "policy", "type": "nominal", "scale": ["domain": domain, "range": .list(dashes)], "legend": legend,
+        "field": "policy", "type": "nominal", "scale": ["domain": domain, "range": .array(dashes)], "legend": legend,
       ],
     ]
   }

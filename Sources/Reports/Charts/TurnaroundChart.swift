@@ -14,20 +14,20 @@ struct TurnaroundChart {
     guard end > 0 else { return nil }
     let labels = inputs.labels
     let limit = max(end, (promises.max() ?? 0) + 1)
-    var lines: [SpecValue] = []
+    var lines: [JSONValue] = []
     for (policy, histogram) in histograms.enumerated() where histogram.count > 0 {
       for step in 0...150 {
         let days = limit * Double(step) / 150
         lines.append([
           "days": .short(days), "open": .short(step == 0 ? 1 : histogram.share(above: days)),
-          "policy": .text(labels[policy]),
+          "policy": .string(labels[policy]),
         ])
       }
     }
     let layers = promiseLayers(limit) + [curves(lines, labels: labels, limit: limit)]
     return ChartDraft(
       name: "turnaround", title: Findings(inputs: inputs).turnaround, subtitle: subtitle, width: Self.width + 60,
-      body: ["width": .number(Self.width), "height": 300, "layer": .list(layers)])
+      body: ["width": .number(Self.width), "height": 300, "layer": .array(layers)])
   }
 
   /// Promised times of the unit's services in working days, without repetition.
@@ -37,20 +37,20 @@ struct TurnaroundChart {
     return Set(inputs.scenario.units[unit].services.map(\.promiseDays)).sorted()
   }
 
-  private func curves(_ rows: [SpecValue], labels: [String], limit: Double) -> SpecValue {
+  private func curves(_ rows: [JSONValue], labels: [String], limit: Double) -> JSONValue {
     let language = inputs.language
     return [
-      "data": ["values": .list(rows)], "mark": ["type": "line", "strokeWidth": 2.2],
+      "data": ["values": .array(rows)], "mark": ["type": "line", "strokeWidth": 2.2],
       "encoding": .object(
         PolicyLines(labels: labels, width: Self.width, offset: promises.isEmpty ? 8 : 24).encodings.merging([
           "x": [
             "field": "days", "type": "quantitative",
-            "title": .text(language.say("working days since the request", "hari kerja sejak permohonan masuk")),
+            "title": .string(language.say("working days since the request", "hari kerja sejak permohonan masuk")),
             "scale": ["domain": [0, .short(limit)], "nice": false], "axis": ["grid": false, "tickCount": 10],
           ],
           "y": [
             "field": "open", "type": "quantitative",
-            "title": .text(language.say("requests still open", "permohonan belum selesai")),
+            "title": .string(language.say("requests still open", "permohonan belum selesai")),
             "scale": ["domain": [0, 1]], "axis": ["format": ".0%", "tickCount": 5],
           ],
         ]) { $1 }),
@@ -58,21 +58,21 @@ struct TurnaroundChart {
   }
 
   /// A request is in time until closing of the promised day, which is up to one working day more by hour of arrival.
-  private func promiseLayers(_ limit: Double) -> [SpecValue] {
+  private func promiseLayers(_ limit: Double) -> [JSONValue] {
     guard (1...3).contains(promises.count) else { return [] }
     let language = inputs.language
-    let rows = promises.map { promise -> SpecValue in
+    let rows = promises.map { promise -> JSONValue in
       let days = Phrase.number(promise, decimals: promise == promise.rounded() ? 0 : 1)[language]
       return [
         "days": .number(promise), "end": .number(min(promise + 1, limit)),
-        "promise": .text(language.say("promised: day \(days)", "janji: hari ke-\(days)")),
+        "promise": .string(language.say("promised: day \(days)", "janji: hari ke-\(days)")),
       ]
     }
-    let data: SpecValue = ["values": .list(rows)]
-    let x: SpecValue = ["field": "days", "type": "quantitative"]
+    let data: JSONValue = ["values": .array(rows)]
+    let x: JSONValue = ["field": "days", "type": "quantitative"]
     return [
       [
-        "data": data, "mark": ["type": "rect", "color": .text(ChartTheme.tolerance)],
+        "data": data, "mark": ["type": "rect", "color": .string(ChartTheme.tolerance)],
         "encoding": ["x": x, "x2": ["field": "end"]],
       ],
       [

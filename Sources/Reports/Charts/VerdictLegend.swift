@@ -16,15 +16,15 @@ struct VerdictLegend {
     verdicts = Self.looks.map(\.verdict).filter { found.contains($0) }
   }
 
-  var color: SpecValue { encoding { .text($0.color) } }
-  var shape: SpecValue { encoding { .text($0.shape) } }
+  var color: JSONValue { encoding { .string($0.color) } }
+  var shape: JSONValue { encoding { .string($0.shape) } }
 
-  private func encoding(_ look: ((verdict: Verdict, color: String, shape: String)) -> SpecValue) -> SpecValue {
+  private func encoding(_ look: ((verdict: Verdict, color: String, shape: String)) -> JSONValue) -> JSONValue {
     let shown = Self.looks.filter { verdicts.contains($0.verdict) }
     return [
       "field": "verdict", "type": "nominal",
       "scale": [
-        "domain": .list(shown.map { .text(language.word($0.verdict)) }), "range": .list(shown.map(look)),
+        "domain": .array(shown.map { .string(language.word($0.verdict)) }), "range": .array(shown.map(look)),
       ],
     ]
   }

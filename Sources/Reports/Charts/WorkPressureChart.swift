@@ -24,7 +24,7 @@ struct WorkPressureChart {
     return ChartDraft(
       name: "work_pressure", title: Findings(inputs: inputs).workPressure,
       subtitle: subtitle(axis, showsHigh: domain.0 < 50 && domain.1 >= 50),
-      width: Double(panels.count) * (width + 26) + 50, body: ["hconcat": .list(pictures), "spacing": 26])
+      width: Double(panels.count) * (width + 26) + 50, body: ["hconcat": .array(pictures), "spacing": 26])
   }
 
   /// From the lowest to the highest quarter shown, in whole fives, with the limit of 50 where it is near.
@@ -38,12 +38,12 @@ struct WorkPressureChart {
 
   private func picture(
     _ bands: [DailyBands], scope: Int, axis: DayAxis, domain: (Double, Double), width: Double, isFirst: Bool
-  ) -> SpecValue {
+  ) -> JSONValue {
     let labels = inputs.labels
-    let y: SpecValue = [
+    let y: JSONValue = [
       "type": "quantitative", "scale": ["domain": [.number(domain.0), .number(domain.1)], "nice": false],
       "title": isFirst
-        ? .text(inputs.language.say("index of work pressure (0–100)", "indeks tekanan kerja (0–100)")) : nil,
+        ? .string(inputs.language.say("index of work pressure (0–100)", "indeks tekanan kerja (0–100)")) : nil,
       "axis": isFirst ? ["tickCount": 6] : ["tickCount": 6, "labels": false],
     ]
     let lines = PolicyLines(labels: labels, width: width * 2)
@@ -51,26 +51,26 @@ struct WorkPressureChart {
     if domain.0 < 50, domain.1 >= 50 {
       layers.append([
         "data": ["values": [["level": 50]]],
-        "mark": ["type": "rule", "color": .text(ChartTheme.rule), "strokeDash": [2, 3]],
+        "mark": ["type": "rule", "color": .string(ChartTheme.rule), "strokeDash": [2, 3]],
         "encoding": ["y": y.merging(["field": "level"])],
       ])
     }
     for (policy, band) in bands.enumerated() where !band.days.isEmpty {
       layers.append([
         "data": ["values": band.halves(axis)],
-        "mark": ["type": "area", "color": .text(ChartTheme.color(ofPolicy: policy)), "opacity": 0.1, "clip": true],
+        "mark": ["type": "area", "color": .string(ChartTheme.color(ofPolicy: policy)), "opacity": 0.1, "clip": true],
         "encoding": ["x": axis.x, "y": y.merging(["field": "p25"]), "y2": ["field": "p75"]],
       ])
     }
     let medians = zip(bands, labels).flatMap { $0.medians(axis, label: $1) }
     layers.append([
-      "data": ["values": .list(medians)], "mark": ["type": "line", "strokeWidth": 2, "clip": true],
+      "data": ["values": .array(medians)], "mark": ["type": "line", "strokeWidth": 2, "clip": true],
       "encoding": .object(lines.encodings.merging(["x": axis.x, "y": y.merging(["field": "median"])]) { $1 }),
     ])
     return [
       "title": Panels.heading(
         inputs.name(ofScope: scope).sentenceCased, width: width),
-      "width": .number(width), "height": 260, "layer": .list(layers),
+      "width": .number(width), "height": 260, "layer": .array(layers),
     ]
   }
 

@@ -1,4 +1,4 @@
-/// JSON with sorted keys, shortest numbers and `null` for absent ones.
+/// A JSON value; literals build it, `text` writes it.
 public indirect enum JSONValue: Sendable, Hashable {
   case null
   case bool(Bool)
@@ -9,60 +9,33 @@ public indirect enum JSONValue: Sendable, Hashable {
   case array([JSONValue])
   case object([String: JSONValue])
 
-  /// Indented by two spaces, with a line end at the end.
-  public var text: String {
-    var text = ""
-    write(to: &text, indent: 0)
-    return text + "\n"
+  /// This object with the entries of another, which win.
+  func merging(_ other: [String: JSONValue]) -> JSONValue {
+    guard case .object(let entries) = self else { return .object(other) }
+    return .object(entries.merging(other) { $1 })
   }
 
-  private func write(to text: inout String, indent: Int) {
-    switch self {
-    case .null: text += "null"
-    case .bool(let value): text += value ? "true" : "false"
-    case .integer(let value): text += String(value)
-    case .unsigned(let value): text += String(value)
-    case .number(let value): text += Shortest.text(value, absent: "null")
-    case .string(let value): Self.quote(value, to: &text)
-    case .array(let values):
-      Self.list(values, "[", "]", to: &text, indent) { value, text in value.write(to: &text, indent: indent + 1) }
-    case .object(let members):
-      Self.list(members.sorted { $0.key < $1.key }, "{", "}", to: &text, indent) { member, text in
-        Self.quote(member.key, to: &text)
-        text += ": "
-        member.value.write(to: &text, indent: indent + 1)
-      }
-    }
+  /// A number of at most six figures: enough for a picture, and files stay small.
+  static func short(_ value: Double) -> JSONValue {
+    guard value.isFinite, value != 0 else { return .number(value) }
+    var scale = 1.0
+    var size = abs(value)
+    while size >= 1_000_000 { (size, scale) = (size / 10, scale / 10) }
+    while size < 100_000, scale < 1e9 { (size, scale) = (size * 10, scale * 10) }
+    return .number((value * scale).rounded() / scale)
   }
+}
 
-  private static func list<T>(
-    _ items: [T], _ open: String, _ close: String, to text: inout String, _ indent: Int,
-    item: (T, inout String) -> Void
-  ) {
-    text += open
-    for (index, value) in items.enumerated() {
-      text += (index == 0 ? "\n" : ",\n") + String(repeating: "  ", count: indent + 1)
-      item(value, &text)
-    }
-    if !items.isEmpty { text += "\n" + String(repeating: "  ", count: indent) }
-    text += close
-  }
-
-  private static func quote(_ value: String, to text: inout String) {
-    text += "\""
-    for scalar in value.unicodeScalars {
-      switch scalar {
-      case "\"": text += "\\\""
-      case "\\": text += "\\\\"
-      case "\n": text += "\\n"
-      case "\r": text += "\\r"
-      case "\t": text += "\\t"
-      case _ where scalar.value < 0x20:
-        let digits = String(scalar.value, radix: 16)
-        text += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
-      default: text.unicodeScalars.append(scalar)
-      }
-    }
-    text += "\""
+extension JSONValue: ExpressibleByStringInterpolation, ExpressibleByFloatLiteral, ExpressibleByIntegerLiteral,
+  ExpressibleByBooleanLiteral, ExpressibleByNilLiteral, ExpressibleByArrayLiteral, ExpressibleByDictionaryLiteral
+{
+  public init(stringLiteral value: String) { self = .string(value) }
+  public init(floatLiteral value: Double) { self = .number(value) }
+  public init(integerLiteral value: Int) { self = .integer(value) }
+  public init(booleanLiteral value: Bool) { self = .bool(value) }
+  public init(nilLiteral: ()) { self = .null }
+  public init(arrayLiteral elements: JSONValue...) { self = .array(elements) }
+  public init(dictionaryLiteral elements: (String, JSONValue)...) {
+    self = .object(Dictionary(elements) { $1 })
   }
 }

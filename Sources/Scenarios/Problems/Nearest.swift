@@ -1,7 +1,7 @@
 /// The known word that a misspelt one most likely meant.
-enum Nearest {
+public enum Nearest {
   /// nil unless one candidate is clearly close: at most a third of its letters differ.
-  static func match(to word: String, among candidates: some Sequence<String>) -> String? {
+  public static func match(to word: String, among candidates: some Sequence<String>) -> String? {
     let wanted = Array(word.lowercased().prefix(64))
     var best: (distance: Int, word: String)?
     for candidate in candidates {

@@ -4,7 +4,7 @@ import Testing
 
 @Suite struct ChartsTextTests {
   @Test func jsonIsSortedShortAndEscaped() {
-    let value: SpecValue = [
+    let value: JSONValue = [
       "b": [1, 0.1, .number(.nan), .number(-.infinity), true, nil], "a": "x\"y\\z\n\u{1}é", "c": [:], "d": [],
     ]
     #expect(
@@ -21,7 +21,7 @@ import Testing
 
   @Test(arguments: [(1.23456789, "1.23457"), (0.00012345678, "0.000123457"), (123_456_789, "123457000"), (-0.0, "0")])
   func sixFigures(value: Double, text: String) {
-    #expect(SpecValue.short(value).text == text + "\n")
+    #expect(JSONValue.short(value).text == text + "\n")
   }
 
   @Test func linesBreakAtSpaces() {

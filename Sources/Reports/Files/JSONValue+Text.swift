@@ -1,6 +1,6 @@
-extension SpecValue {
+extension JSONValue {
   /// The same bytes for the same value: sorted keys, shortest round-trip numbers, null where there is no number.
-  var text: String {
+  public var text: String {
     var output = ""
     write(to: &output, indent: 0)
     output.append("\n")
@@ -11,9 +11,11 @@ extension SpecValue {
     switch self {
     case .null: output += "null"
     case .bool(let value): output += value ? "true" : "false"
-    case .number(let value): output += Self.digits(value)
-    case .text(let value): Self.quote(value, to: &output)
-    case .list(let items):
+    case .integer(let value): output += String(value)
+    case .unsigned(let value): output += String(value)
+    case .number(let value): output += Shortest.text(value, absent: "null")
+    case .string(let value): Self.quote(value, to: &output)
+    case .array(let items):
       Self.write(items.map { (nil, $0) }, between: ("[", "]"), to: &output, indent: indent)
     case .object(let entries):
       let sorted = entries.sorted { $0.key < $1.key }.map { (Optional($0.key), $0.value) }
@@ -23,7 +25,7 @@ extension SpecValue {
 
   /// What holds only plain values stands on one line, everything else on a line each.
   private static func write(
-    _ entries: [(String?, SpecValue)], between marks: (String, String), to output: inout String, indent: Int
+    _ entries: [(String?, JSONValue)], between marks: (String, String), to output: inout String, indent: Int
   ) {
     let isFlat = entries.allSatisfy { $0.1.isPlain }
     output += marks.0
@@ -42,16 +44,10 @@ extension SpecValue {
 
   private var isPlain: Bool {
     switch self {
-    case .list(let items): items.isEmpty
+    case .array(let items): items.isEmpty
     case .object(let entries): entries.isEmpty
     default: true
     }
-  }
-
-  private static func digits(_ value: Double) -> String {
-    guard value.isFinite else { return "null" }
-    if value == value.rounded(), abs(value) < 1e15 { return String(Int64(value)) }
-    return value.description
   }
 
   private static func quote(_ text: String, to output: inout String) {
@@ -61,6 +57,8 @@ extension SpecValue {
       case "\"": output += "\\\""
       case "\\": output += "\\\\"
       case "\n": output += "\\n"
+      case "\r": output += "\\r"
+      case "\t": output += "\\t"
       case "\u{2028}": output += "\\u2028"
       case "\u{2029}": output += "\\u2029"
       case _ where scalar.value < 0x20:
