@@ -93,7 +93,7 @@ import Testing
     #expect(result.figure(runner.layout, policy: 0, scope: 0, .requests) == 3)
   }
 
-  @Test(arguments: [0, 1, 2]) func `units played once for all policies give the bytes of units played for each`(
+  @Test(arguments: 0..<12) func `units played once for all policies give the bytes of units played for each`(
     trial: Int
   ) throws {
     var hurried = Town.lendLate(3, name: "hurried", above: 0.2)

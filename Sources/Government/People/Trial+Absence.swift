@@ -13,7 +13,9 @@ extension Trial {
   mutating func muster(day: Int, ordinal: Int, draws: [AbsenceDraws]) {
     let leave = parameters.leaveDaysPerYear / 240
     for number in officers.indices {
-      if isShared[Int(officers[number].home)] { continue }
+      // The baseline has mustered the units that were shared until now.
+      let home = Int(officers[number].home)
+      if isShared[home] || detached.contains(home) { continue }
       officers[number].isPresent = false
       officers[number].load = .nan
       guard officers[number].status == .working else { continue }
