@@ -61,7 +61,7 @@ extension StudyReading {
   private func report(_ failure: ArrivalLog.Failure, _ path: String, _ fields: Fields) {
     let item = fields[.file]
     switch failure {
-    case .unreadable(let reason): item?.fail("the file \(path) \(reason.reason)")
+    case .unreadable(let reason): item?.fail("the file \(path): \(reason.reason)")
     case .empty: item?.fail("the file \(path) is empty; expected a header and one row an arrival")
     case .noColumn(let name, let header):
       let nearest = Nearest.match(to: name, among: header).map { "; did you mean \"\($0)\"?" } ?? ""

@@ -22,6 +22,8 @@ extension StudyReading {
         fields[.to]?.refuse("is outside the study", expected: "at most \(span.end.iso), the day after its last")
       } else if window.from >= window.to {
         fields[.to]?.refuse("is not after the first day of the window (the last day is not part of it)")
+      } else if window.from < span.warmUpDays {
+        item.warn("begins in the warm-up, in which nothing is measured")
       }
       given[name] = window
     }
