@@ -41,7 +41,10 @@ public struct TurnaroundHistogram: Sendable, Equatable {
   public mutating func merge(_ other: TurnaroundHistogram) {
     guard other.count > 0 else { return }
     if counts.isEmpty { counts = [UInt32](repeating: 0, count: Self.binsPerOctave * Self.octaves) }
-    for bin in counts.indices { counts[bin] += other.counts[bin] }
+    for bin in counts.indices {
+      let (sum, isTooMany) = counts[bin].addingReportingOverflow(other.counts[bin])
+      counts[bin] = isTooMany ? .max : sum
+    }
     count += other.count
   }
 
