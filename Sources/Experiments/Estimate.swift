@@ -17,7 +17,6 @@ public struct Estimate: Sendable, Hashable {
 
   /// Half the width of the interval; NaN when there is none.
   public var halfWidth: Double { (upper - lower) / 2 }
-  public var hasInterval: Bool { lower.isFinite && upper.isFinite }
 
   public static let absent = Estimate(mean: .nan, lower: .nan, upper: .nan, trials: 0)
 

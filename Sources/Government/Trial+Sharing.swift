@@ -1,7 +1,7 @@
 /// Units that a policy has not touched are played once, in the baseline, and read by all policies that share them.
 ///
-/// Units meet only in moves and hours, so an untouched unit is the baseline's to the last bit. On the Sawahlunto study this
-/// halves the steps that have to be played.
+/// Units meet only in moves and hours, so an untouched unit is the baseline's to the last bit. On a study of six units
+/// this took 1.48 to 0.93 G instructions a trial (callgrind).
 extension Trial {
   /// Ceases to share a unit: from this morning on the policy plays it itself.
   mutating func detach(_ unit: Int) {

@@ -133,7 +133,7 @@ extension Trial {
     return min(first, end)..<end
   }
 
-  /// Mean p0 of the candidates: known matches are few, so the middle of the assumed range stands for the rest.
+  /// Mean p0 of the candidates; without any, that of the middle of the assumed matches.
   private func newcomerProficiency(_ policy: Policy, to: Int) -> Double {
     let candidates = candidateNumbers(policy, to: to)
     guard !candidates.isEmpty else { return LearningCurve.initial(match: 0.3, parameters) }

@@ -24,10 +24,6 @@ struct Books {
   func load(window: Int, unit: Int) -> LoadBook { loads[window * units + unit] }
   func cohort(window: Int, unit: Int) -> CohortBook { cohorts[window * units + unit] }
 
-  mutating func withLoad(window: Int, unit: Int, _ body: (inout LoadBook) -> Void) {
-    body(&loads[window * units + unit])
-  }
-
   /// Adds a day at a unit to the windows (bits) it lies in.
   mutating func add(_ day: LoadBook, unit: Int, windows: UInt64) {
     var windows = windows
