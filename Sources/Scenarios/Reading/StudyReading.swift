@@ -10,7 +10,8 @@ struct StudyReading {
   var names = Names()
 
   static let sections: [Key] = [
-    .mutasim, .title, .question, .calendar, .start, .length, .warmUp, .holidays, .ramadan, .windows, .skills, .units,
+    .mutasim, .title, .question, .calendar, .start, .length, .warmUp, .holidays, .ramadan, .windows, .skills,
+    .unitsTable, .units,
     .surges, .policies, .targets, .compare, .parameters,
   ]
 
@@ -46,7 +47,7 @@ struct StudyReading {
       item.refuse("is not a version of the scenario file that this program reads", expected: "1")
     }
     let title = root.read(.title, .text, into: out, default: "Study", .sourced("no title given"))
-    let question = root.read(.question, .text, into: out, default: "", .sourced("no question given"))
+    let question = root.read(.question, .textOrNothing, into: out, default: "", .sourced("no question given"))
     return (title, question)
   }
 

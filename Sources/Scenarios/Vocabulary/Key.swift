@@ -30,6 +30,9 @@ enum Key: String, CaseIterable, Sendable {
   case training, handover, support
   case crew, lenderLoad = "lender_load", posts
   case returned
+  // Tables of units and officers
+  case unitsTable = "units_table", unit, headcount, need
+  case roster, id, yearsInPost = "years_in_post"
   // Targets and comparison
   case of, baseline, tolerance, confidence, trials, seed
 }

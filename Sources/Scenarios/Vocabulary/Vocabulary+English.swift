@@ -36,11 +36,10 @@ extension Vocabulary {
     later: [
       "equipment": "machines that a step occupies", "machine": "the share of a step that a machine does",
       "supplies": "stock that a step uses", "uses": "stock that a step uses", "errors": "rework",
-      "roster": "officers from a file",
       "vary": "a policy of every combination", "prices": "costs in money", "special_days": "days with fewer present",
       "counter_hours": "counters shorter than the office", "breaks": "staggered breaks",
       "online": "requests without a visit", "history": "daily counts to compare with",
-      "units_table": "units from a file", "hours": "part-time officers",
+      "hours": "part-time officers",
       "trainable": "skills that nobody can be taught", "travel": "distance and its cost",
       "pppk_part_time": "part-time officers",
     ])
