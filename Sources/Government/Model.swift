@@ -10,6 +10,7 @@ final class Model: Sendable {
   let plans: [UnitPlan]
   let roster: Roster
   let demand: DemandPlan
+  let presence: Presence
   let pressure: WorkPressure
   /// Days of first arrival that count.
   let cohortDays: Range<Int>
@@ -36,6 +37,7 @@ final class Model: Sendable {
     plans = scenario.units.map { UnitPlan($0, parameters: scenario.parameters) }
     roster = Roster(scenario)
     demand = DemandPlan(scenario)
+    presence = Presence(scenario)
     pressure = WorkPressure(scenario.parameters)
     precondition(scenario.windows.count <= 64, "a study has at most 64 windows")
     cohortDays = scenario.cohortDays

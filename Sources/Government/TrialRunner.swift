@@ -142,10 +142,14 @@ public final class TrialRunner {
   private func prepare(_ day: Int) {
     guard model.scenario.calendar.days[day].isWorking else { return }
     tape.draw(day, scenario: model.scenario, plans: model.plans, demand: model.demand, peaks: peaks, source: &source)
+    let isSpecial = model.presence.isSpecial(day)
     for number in absence.indices {
       source.start(.absence, model.roster.people[number].key, UInt64(day))
       absence[number] = AbsenceDraws(
         quit: source.uniform(), sick: source.uniform(), length: source.uniform(), leave: source.uniform())
+      guard isSpecial else { continue }
+      source.start(.onSite, model.roster.people[number].key, UInt64(day))
+      absence[number].onSite = source.uniform()
     }
   }
 }

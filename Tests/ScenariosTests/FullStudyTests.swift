@@ -19,6 +19,7 @@ import Testing
       ramadan: { from: 2026-02-19, to: 2026-03-20 }
       hours: { mon-fri: 08:00-16:00 break 12:00-13:00 }
       ramadan_hours: { mon-fri: 08:00-14:00 }
+      special_days: [ { from: 2026-03-25, to: 2026-03-27, present: 75%, except: office }, { from: 2026-02-02, to: 2026-02-02, present: 0.5 } ]
     windows: { spring: { from: 2026-03-01, to: 2026-06-01 } }
     skills: { registry: { time_constant: 80 working days }, law: }
     units:
@@ -59,6 +60,10 @@ import Testing
     #expect(scenario.question == "Two lines of text\n")
     #expect((scenario.lengthDays, scenario.warmUpDays) == (365, 14))
     #expect(scenario.calendar.normalMinutes == 420)
+    #expect(
+      scenario.specialDays == [
+        SpecialDays(days: 28...28, presentShare: 0.5), SpecialDays(days: 79...81, presentShare: 0.75, exceptUnits: [1]),
+      ])
     #expect(scenario.competencies.map(\.name) == ["donor", "law", "registry"])
     #expect(scenario.competencies[2].timeConstantDays == 80)
     let unit = scenario.units[1]

@@ -10,7 +10,8 @@ struct StudyReading {
   var names = Names()
 
   static let sections: [Key] = [
-    .mutasim, .title, .question, .calendar, .start, .length, .warmUp, .holidays, .ramadan, .windows, .skills,
+    .mutasim, .title, .question, .calendar, .start, .length, .warmUp, .holidays, .ramadan, .specialDays, .windows,
+    .skills,
     .unitsTable, .units,
     .surges, .policies, .targets, .compare, .parameters,
   ]
@@ -24,8 +25,8 @@ struct StudyReading {
   mutating func scenario() -> Scenario {
     let (title, question) = heading()
     parameters = readParameters()
-    span = readCalendar()
     names = readNames()
+    span = readCalendar()
     let competencies = readSkills()
     let units = readUnits()
     settleWarmUp(units)
@@ -36,7 +37,8 @@ struct StudyReading {
     let comparison = readComparison()
     orderOutline()
     return Scenario(
-      title: title, question: question, calendar: span.calendar, lengthDays: span.lengthDays,
+      title: title, question: question, calendar: span.calendar, specialDays: span.specialDays,
+      lengthDays: span.lengthDays,
       warmUpDays: span.warmUpDays, competencies: competencies, units: units, surges: surges, windows: windows,
       policies: policies, targets: targets, parameters: parameters, comparison: comparison)
   }

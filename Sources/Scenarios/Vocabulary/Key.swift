@@ -4,6 +4,7 @@ enum Key: String, CaseIterable, Sendable {
   case mutasim, title, question, calendar, windows, skills, units, surges, policies, targets, compare, parameters
   // Calendar
   case start, length, warmUp = "warm_up", holidays, ramadan, hours, ramadanHours = "ramadan_hours", from, to
+  case specialDays = "special_days", present, except
   // Units
   case name, officers, load, services, skill, places, counter, desk
   case replacedAfter = "replaced_after", waitingAtStart = "waiting_at_start"

@@ -36,7 +36,7 @@ extension Vocabulary {
     later: [
       "equipment": "machines that a step occupies", "machine": "the share of a step that a machine does",
       "supplies": "stock that a step uses", "uses": "stock that a step uses", "errors": "rework",
-      "vary": "a policy of every combination", "prices": "costs in money", "special_days": "days with fewer present",
+      "vary": "a policy of every combination", "prices": "costs in money",
       "counter_hours": "counters shorter than the office", "breaks": "staggered breaks",
       "online": "requests without a visit", "history": "daily counts to compare with",
       "hours": "part-time officers",
