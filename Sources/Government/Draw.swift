@@ -23,6 +23,7 @@ enum Purpose: UInt8 {
   case lot
   // Demand and calendar: 50 to 59
   case onSite = 50
+  case surgeStart, surgeBuild, surgeHold, surgeFade
 }
 
 /// How occurrences are packed into the 64 bits of a key.

@@ -41,14 +41,15 @@ struct DayTape {
 
   /// Draws the requests that reach each unit between the previous closing and that of `day`, a working day.
   mutating func draw(
-    _ day: Int, scenario: Scenario, plans: [UnitPlan], demand: DemandPlan, peaks: [Double], source: inout RandomSource
+    _ day: Int, scenario: Scenario, plans: [UnitPlan], demand: DemandPlan, surges: SurgeCourse,
+    source: inout RandomSource
   ) {
     arrivals.removeAll(keepingCapacity: true)
     works.removeAll(keepingCapacity: true)
     for unit in plans.indices {
       let first = arrivals.count
       workStarts[unit] = works.count
-      draw(unit: unit, day, scenario: scenario, plan: plans[unit], demand: demand, peaks: peaks, source: &source)
+      draw(unit: unit, day, scenario: scenario, plan: plans[unit], demand: demand, surges: surges, source: &source)
       sort(from: first)
       for arrival in arrivals[first...] {
         drawWorks(of: arrival, plan: plans[unit], source: &source)
@@ -60,7 +61,7 @@ struct DayTape {
   }
 
   private mutating func draw(
-    unit: Int, _ day: Int, scenario: Scenario, plan: UnitPlan, demand: DemandPlan, peaks: [Double],
+    unit: Int, _ day: Int, scenario: Scenario, plan: UnitPlan, demand: DemandPlan, surges: SurgeCourse,
     source: inout RandomSource
   ) {
     for (service, value) in scenario.units[unit].services.enumerated() {
@@ -70,7 +71,7 @@ struct DayTape {
       case .rate:
         let factor = dayFactor(
           variation: value.demand.dayVariation, unitKey: plan.unitKey, day: day, source: &source)
-        let mean = demand.mean(unit: unit, service: service, day: day, peaks: peaks) * factor
+        let mean = demand.mean(unit: unit, service: service, day: day, surges: surges) * factor
         scatter(
           mean: mean, key: plan.serviceKeys[service], service: service, day, scenario.calendar.days[day],
           source: &source)

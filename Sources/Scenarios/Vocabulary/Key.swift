@@ -17,7 +17,7 @@ enum Key: String, CaseIterable, Sendable {
   // Steps
   case `do`, at, needs, patience, minimum
   // Surges
-  case `in`, starts, builds, peak, holds, fades
+  case `in`, starts, builds, peak, holds, fades, shape, rises
   // Policies
   case basedOn = "based_on", combine, instrument, howMany = "how_many", choose, when, until, prepare, limits, process
   case loadBelow = "load_below", loadAbove = "load_above", rule, atMost = "at_most", safety

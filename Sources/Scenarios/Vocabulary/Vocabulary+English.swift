@@ -31,6 +31,7 @@ extension Vocabulary {
       .circular: ["circular"], .briefing: ["briefing"], .forum: ["forum"], .individualTalk: ["individual_talk"],
       .openCriteria: ["open_criteria"], .onlineTracking: ["online_tracking"], .careerLetter: ["career_letter"],
       .leaderPresent: ["leader_present"],
+      .trapezoid: ["trapezoid"], .step: ["step"], .spike: ["spike"],
       .lenders: ["lenders"], .whole: ["whole"],
     ],
     later: [
