@@ -68,6 +68,9 @@ struct DayTape {
       switch value.demand.source {
       case .timeStamps(let stamps):
         replay(stamps, unit: unit, service: service, until: scenario.calendar.days[day].closing)
+      case .dailyCounts(let counts):
+        source.start(.arrivals, plan.serviceKeys[service], UInt64(day))
+        scatter(counts.counts[day], service: service, day, scenario.calendar.days[day], source: &source)
       case .rate:
         let factor = dayFactor(
           variation: value.demand.dayVariation, unitKey: plan.unitKey, day: day, source: &source)
@@ -87,13 +90,19 @@ struct DayTape {
     return source.gamma(shape: shape, scale: 1 / shape)
   }
 
-  /// A Poisson number of instants in order: normalised sums of exponentials are sorted uniforms (Devroye 1986, V.3.2).
+  /// A Poisson number of instants.
   private mutating func scatter(
     mean: Double, key: UInt64, service: Int, _ day: Int, _ hours: WorkCalendar.Day, source: inout RandomSource
   ) {
     guard mean > 0 else { return }
     source.start(.arrivals, key, UInt64(day))
-    let count = Int(source.poisson(mean: mean))
+    scatter(Int(source.poisson(mean: mean)), service: service, day, hours, source: &source)
+  }
+
+  /// So many instants in order: normalised sums of exponentials are sorted uniforms (Devroye 1986, V.3.2).
+  private mutating func scatter(
+    _ count: Int, service: Int, _ day: Int, _ hours: WorkCalendar.Day, source: inout RandomSource
+  ) {
     guard count > 0 else { return }
     instants.removeAll(keepingCapacity: true)
     var sum = 0.0

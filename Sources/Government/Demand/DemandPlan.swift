@@ -3,8 +3,8 @@ import Stochastics
 /// The announced demand of every service on every day, with surges as announced or as drawn.
 struct DemandPlan: Sendable {
   private let scenario: Scenario
-  /// Weekday factor by unit service and weekday, normalised to mean 1.
-  private let weekdays: [[[Double]]]
+  /// Flow by unit and service.
+  private let flows: [[DemandFlow]]
   /// Announced shape of each surge by day, 0...1.
   private let shapes: [[Double]]
   /// What is announced of all surges.
@@ -15,14 +15,7 @@ struct DemandPlan: Sendable {
   init(_ scenario: Scenario) {
     self.scenario = scenario
     let calendar = scenario.calendar
-    weekdays = scenario.units.map { unit in
-      unit.services.map { service in
-        let factors = service.demand.weekdayFactors
-        let mean = factors.reduce(0, +) / Double(max(1, factors.count))
-        guard mean > 0, !calendar.isAlwaysOpen else { return Array(repeating: 1, count: 7) }
-        return (0..<7).map { $0 < factors.count ? factors[$0] / mean : 1 }
-      }
-    }
+    flows = scenario.units.map { $0.services.map { DemandFlow($0.demand, calendar) } }
     shapes = scenario.surges.map { $0.shape(over: calendar) }
     var announced = SurgeCourse(surges: scenario.surges.count, days: calendar.days.count)
     for (index, surge) in scenario.surges.enumerated() {
@@ -57,8 +50,8 @@ struct DemandPlan: Sendable {
   func mean(unit: Int, service: Int, day: Int, surges: SurgeCourse) -> Double {
     let calendarDay = scenario.calendar.days[day]
     guard calendarDay.isWorking else { return 0 }
-    let demand = scenario.units[unit].services[service].demand
-    var mean = demand.meanPerWorkingDay * weekdays[unit][service][calendarDay.weekday]
+    var mean = flows[unit][service].mean(on: day, weekday: calendarDay.weekday)
+    guard flows[unit][service].isSurged else { return mean }
     for place in surgesAt[unit] where place.service == nil || place.service == service {
       mean *= surges.multipliers[place.surge][day]
     }
