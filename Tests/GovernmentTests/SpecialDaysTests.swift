@@ -84,4 +84,26 @@ import Testing
     let used = [result, ordinary].map { $0.figure(layout, policy: 0, window: 2, scope: 0, .utilisation) }
     #expect(used[0] > used[1] * 1.1)
   }
+
+  /// Officers move on special days, from units where few are on site to one where all are, and back.
+  @Test(arguments: 0..<6) func `units played once for all policies give the same numbers`(trial: Int) throws {
+    var hurried = Town.lendAhead(2, name: "hurried")
+    hurried.prepare = Preparation()
+    hurried.limits.crewShare = 0
+    var scenario = try Town.scenario(policies: [hurried, Town.lendLate()])
+    let start = scenario.surges[0].startDay
+    scenario.specialDays = [SpecialDays(days: 28...start + 60, presentShare: 0.5, exceptUnits: [0])]
+    scenario.surges[0].timing = try Surge.Timing(start: .uniform(from: Double(start), to: Double(start) + 7))
+    scenario.units[0].services[0].demand.programme = Programme(firstDay: start - 10, buildDays: 5)
+    let runner = TrialRunner(scenario)
+    let shared = runner.playOut(trial)
+    let separate = runner.playOut(trial, isSharing: false)
+    #expect(shared[1].moves.records.contains { $0.arrivedDay != nil })
+    for (one, other) in zip(shared, separate) {
+      #expect(
+        one.measures(base: shared[0].officers).map(\.bitPattern)
+          == other.measures(base: separate[0].officers).map(\.bitPattern))
+      #expect(one.moves.records == other.moves.records)
+    }
+  }
 }

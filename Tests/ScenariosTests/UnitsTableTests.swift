@@ -122,6 +122,20 @@ func messages(_ yaml: String, files: [String: String]) -> [String] {
     #expect(found.first?.hasPrefix("units_table: the file \"no.csv\": no such file") == true, "\(found)")
   }
 
+  @Test func theCommandLineReachesTheTableAndItsUnits() throws {
+    let folder = FileManager.default.temporaryDirectory.appending(path: "mutasim-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    try "unit,headcount\nparks,2\narchive,3\n".write(
+      to: folder.appending(path: "other.csv"), atomically: true, encoding: .utf8)
+    let scenario = try ScenarioReader.read(
+      text: Self.table, path: folder.appending(path: "study.yaml").path,
+      overrides: [("units.parks.officers", "7"), ("units_table", "other.csv")]
+    ).scenario
+    #expect(scenario.units.map(\.name) == ["archive", "desk", "parks"])
+    #expect(scenario.units.map(\.officerCount) == [3, 2, 7])
+  }
+
   @Test func aThousandUnitsReadFast() throws {
     let csv = "unit,headcount,need\n" + (0..<1000).map { "unit\($0),\(3 + $0 % 9),2.5\n" }.joined()
     let yaml = Self.table.replacing("[parks, archive]", with: "[unit7, unit999]")

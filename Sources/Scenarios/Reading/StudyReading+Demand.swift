@@ -1,13 +1,14 @@
 internal import Government
 
 extension StudyReading {
+  private static let largestRate = 1_000_000.0
   private static let sources: [Key] = [.rate, .file, .daily]
   private static let variation: [Key] = [.dayVariation, .weekdays, .season, .trend, .from, .builds, .to]
 
   /// A rate, written beside the service's other keys or under `demand:`, or a file of recorded arrivals or counts.
   func readDemand(_ fields: Fields, _ service: String, _ out: Outline) -> Demand {
     let below = out.map(reading.vocabulary.spelling(.demand))
-    let rate = Kind.amount(.rate, in: 0...1_000_000)
+    let rate = Kind.amount(.rate, in: 0...Self.largestRate)
     if let item = fields[.rate] {
       if fields[.demand] != nil { item.fail("stands beside demand; give the rate once") }
       let perDay = fields.optional(.rate, rate, into: below)
@@ -43,9 +44,16 @@ extension StudyReading {
       .assumed("0.7–1.3 each; normalised to mean 1"))
     let season = fields.optional(.season, .season, into: out)
     let percent = fields.optional(.trend, .amount(.growth, in: -50...100), into: out)
-    return Demand(
+    let demand = Demand(
       .rate(perDay: perDay), dayVariation: variation, weekdayFactors: weekdays, season: season ?? [],
       growthPerYear: (percent ?? 0) / 100, programme: readProgramme(fields, out))
+    if let item = fields[.trend] ?? fields[.season] {
+      let most = span.calendar.days.indices.reduce(0) { max($0, demand.factor(on: $1, of: span.calendar)) }
+      if perDay * most > Self.largestRate {
+        item.fail("raises the demand above \(NumberText.write(Self.largestRate)) requests a day")
+      }
+    }
+    return demand
   }
 
   private func readArrivals(_ fields: Fields, _ out: Outline) -> Demand {

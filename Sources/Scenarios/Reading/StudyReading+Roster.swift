@@ -15,13 +15,14 @@ extension StudyReading {
         isPersonal: true)
     else { return [] }
     var rowsById: [String: Int] = [:]
+    let skills = names.skills.filter(table.has)
     return table.rows.compactMap { row in
       guard let id = identifier(row, table) else { return nil }
       if let first = rowsById.updateValue(row.number, forKey: id) {
         table.fail(row, "is a second officer \"\(id)\"; the first stands in row \(first)")
         return nil
       }
-      return Item(tree: officer(id, row, table), path: table.place(row, nil), reading: reading)
+      return Item(tree: officer(id, skills, row, table), path: table.place(row, nil), reading: reading)
     }
   }
 
@@ -39,7 +40,7 @@ extension StudyReading {
   }
 
   /// A row as a group of one, written as in a scenario.
-  private func officer(_ id: String, _ row: DataTable.Row, _ table: DataTable) -> Tree {
+  private func officer(_ id: String, _ skills: [String], _ row: DataTable.Row, _ table: DataTable) -> Tree {
     let vocabulary = reading.vocabulary
     let location = table.file.tree.location
     func entry(_ key: String, _ content: Tree.Content) -> Tree.Entry {
@@ -53,12 +54,12 @@ extension StudyReading {
       value(vocabulary.spelling(key), kind).map { entry(vocabulary.spelling(key), $0) }
     }
     let years = value(vocabulary.spelling(.yearsInPost), .bareYears).map { entry(vocabulary.spelling(.inPost), $0) }
-    let skills = names.skills.compactMap { skill in value(skill, .level).map { entry(skill, $0) } }
+    let levels = skills.compactMap { skill in value(skill, .level).map { entry(skill, $0) } }
     let parts = [
       entry(vocabulary.spelling(.group), .scalar(id)), entry(vocabulary.spelling(.count), .scalar("1")),
       part(.status, .employment), part(.post, .post), part(.rating, .rating), years,
       part(.otherDuties, .amount(.share, in: 0...0.99)),
-      skills.isEmpty ? nil : entry(vocabulary.spelling(.skills), .map(skills)),
+      levels.isEmpty ? nil : entry(vocabulary.spelling(.skills), .map(levels)),
     ]
     return Tree(content: .map(parts.compactMap { $0 }), location: location)
   }

@@ -16,10 +16,11 @@ struct DataTable {
   init?(_ file: Item, columns known: [String], required: [String], isPersonal: Bool = false) {
     guard let name = file.scalar(expected: "a file name such as units.csv") else { return nil }
     let path = file.reading.resolve(dataFile: name)
-    guard case .success(let bytes) = DataFile.read(path) else {
-      if case .failure(let failure) = DataFile.read(path) {
-        file.fail("the file \"\(Tree.short(name))\": \(failure.reason) (looked for \(path))")
-      }
+    let bytes: [UInt8]
+    switch DataFile.read(path) {
+    case .success(let read): bytes = read
+    case .failure(let failure):
+      file.fail("the file \"\(Tree.short(name))\": \(failure.reason) (looked for \(path))")
       return nil
     }
     file.reading.used(dataFile: path)
