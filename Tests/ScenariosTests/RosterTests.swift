@@ -87,6 +87,13 @@ import Testing
       ])
   }
 
+  @Test func columnsAreKnownWhateverTheirCase() throws {
+    let yaml = Self.yaml.replacing("{ archive: {} }", with: "{ Archive: {} }")
+    let groups = try read(yaml, files: ["staff.csv": "ID , Archive,STATUS\nP1,able,PPPK\n"]).scenario.units[0].officers
+    #expect(groups[0].holdings.first == .init(competency: 0, level: 0.8))
+    #expect(groups[0].employment == .pppk)
+  }
+
   @Test func aSkillThatIsNotOfTheScenarioIsNoColumn() {
     let found = messages(Self.yaml, files: ["staff.csv": "id,archiv\nP1,able\n"])
     #expect(found.contains { $0.contains("\"archiv\" is not a column") && $0.contains("did you mean \"archive\"?") })

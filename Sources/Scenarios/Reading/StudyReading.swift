@@ -11,9 +11,7 @@ struct StudyReading {
 
   static let sections: [Key] = [
     .mutasim, .title, .question, .calendar, .start, .length, .warmUp, .holidays, .ramadan, .specialDays, .windows,
-    .skills,
-    .unitsTable, .units,
-    .surges, .policies, .targets, .compare, .parameters,
+    .skills, .unitsTable, .units, .surges, .policies, .targets, .compare, .parameters,
   ]
 
   init(_ tree: Tree, _ reading: Reading) {
@@ -38,9 +36,9 @@ struct StudyReading {
     orderOutline()
     return Scenario(
       title: title, question: question, calendar: span.calendar, specialDays: span.specialDays,
-      lengthDays: span.lengthDays,
-      warmUpDays: span.warmUpDays, competencies: competencies, units: units, surges: surges, windows: windows,
-      policies: policies, targets: targets, parameters: parameters, comparison: comparison)
+      lengthDays: span.lengthDays, warmUpDays: span.warmUpDays, competencies: competencies, units: units,
+      surges: surges, windows: windows, policies: policies, targets: targets, parameters: parameters,
+      comparison: comparison)
   }
 
   private func heading() -> (title: String, question: String) {

@@ -7,7 +7,7 @@ extension DataTable {
   func isSynthetic(_ header: [String]) -> Bool {
     let remedy = "officers are synthetic: use an identifier such as P017"
     var isGood = true
-    for column in header where Self.personal.contains(column) {
+    for column in header where Self.personal.contains(Vocabulary.plain(column)) {
       file.fail("the file \"\(name)\" has a column \"\(column)\", which belongs to real people; \(remedy)")
       isGood = false
     }

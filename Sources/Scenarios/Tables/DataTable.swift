@@ -25,7 +25,7 @@ struct DataTable {
     }
     file.reading.used(dataFile: path)
     let rows = CSV.numberedRows(bytes)
-    guard let header = rows.first?.cells.map(Vocabulary.plain) else {
+    guard let header = rows.first?.cells.map({ Self.column($0, among: known) }) else {
       file.fail("the file \"\(name)\" is empty; expected a header such as \(known.joined(separator: ","))")
       return nil
     }
@@ -42,6 +42,12 @@ struct DataTable {
           + "and a text with a comma stands in double quotes")
     }
     if self.rows.isEmpty { file.fail("the file \"\(name)\" has a header but no rows") }
+  }
+
+  /// A column as it is known, whatever its case and spaces.
+  private static func column(_ text: String, among known: [String]) -> String {
+    let plain = Vocabulary.plain(text)
+    return known.contains(text) ? text : known.first { Vocabulary.plain($0) == plain } ?? plain
   }
 
   func has(_ column: String) -> Bool { columns[column] != nil }
