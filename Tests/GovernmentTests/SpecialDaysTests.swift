@@ -14,6 +14,10 @@ import Testing
 
   /// Who is on site, by officer, with the given draws.
   private static func muster(_ scenario: Scenario, day: Int, leave: Double = 1, onSite: Double) -> [Bool] {
+    officers(scenario, day: day, leave: leave, onSite: onSite).map(\.isPresent)
+  }
+
+  private static func officers(_ scenario: Scenario, day: Int, leave: Double = 1, onSite: Double) -> [Officer] {
     let model = Model(scenario)
     var trial = Trial(model, policy: 0)
     var source = RandomSource(seed: 1)
@@ -22,7 +26,7 @@ import Testing
     trial.muster(
       day: day, ordinal: model.calendar.days[day].workingDaysBefore,
       draws: Array(repeating: draws, count: model.roster.people.count))
-    return trial.officers.map(\.isPresent)
+    return trial.officers
   }
 
   @Test func `an officer is on site when his draw is below the share, from the first day to the last`() throws {
@@ -37,6 +41,8 @@ import Testing
     #expect(Self.muster(scenario, day: first - 3, onSite: 0.9).allSatisfy { $0 })
     #expect(Self.muster(scenario, day: first + 7, onSite: 0.9).allSatisfy { $0 })
     #expect(Self.muster(scenario, day: first, leave: 0, onSite: 0).allSatisfy { !$0 })
+    let away = Self.officers(scenario, day: first, onSite: 0.75)[0]
+    #expect(!away.isPresent && away.load.isNaN && away.sickDaysLeft == 0 && away.status == .working)
   }
 
   @Test func `where special days overlap the least share holds`() throws {
