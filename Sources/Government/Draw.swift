@@ -21,6 +21,9 @@ enum Purpose: UInt8 {
   case stage
   case appeal
   case lot
+  // People
+  case timeConstant = 60
+  case ownRequest
 }
 
 /// How occurrences are packed into the 64 bits of a key.

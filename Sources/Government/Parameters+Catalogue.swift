@@ -70,6 +70,7 @@ extension Parameters {
       "pressure_demand_slope", \.pressureDemandSlope, .sourced, 0...1, "correlation",
       "quantitative demands (PUMA, n = 2391)"),
     entry("pressure_role_slope", \.pressureRoleSlope, .sourced, 0...1, "correlation", "role conflict (PUMA, n = 2391)"),
+    entry("support_slope", \.supportSlope, .assumed, 0...1, "per point", "support protects (PMC5356239): sign"),
     entry("pressure_time_constant", \.pressureTimeConstantDays, .assumed, 5...365, "days", "30–60 days"),
     entry("training_load", \.trainingLoad, .assumed, 0...1.5, "load", "a day in training"),
     entry("forced_pressure", \.forcedPressure, .assumed, 0...40, "points", "forced move"),

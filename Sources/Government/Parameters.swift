@@ -38,6 +38,7 @@ public struct Parameters: Sendable, Hashable {
   public var pressureDeviation = 17.7
   public var pressureDemandSlope = 0.48
   public var pressureRoleSlope = 0.44
+  public var supportSlope = 0.3
   public var pressureTimeConstantDays = 45.0
   public var trainingLoad = 0.85
   public var forcedPressure = 6.0

@@ -3,7 +3,7 @@ extension Trial {
   func legalBar(_ number: Int, policy: Policy, day: Int) -> MoveRecord.Reason? {
     let group = model.group(of: number)
     if !policy.limits.posts.contains(group.post) { return .post }
-    if policy.instrument == .permanentTransfer && group.employment == .pppk { return .pppk }
+    if policy.instrument == .permanentTransfer && group.employment.isContract { return .pppk }
     if officers[number].yearsInPost(on: day) < policy.limits.yearsInPost { return .yearsInPost }
     return nil
   }

@@ -9,7 +9,8 @@ extension Trial {
       if let felt { remember(felt, of: number) }
       officers[number].fatigue = model.pressure.fatigue(after: officers[number].fatigue, feltLoad: felt)
       let equilibrium = model.pressure.equilibrium(
-        offset: officers[number].pressureOffset, meanLoad: meanFeltLoad(of: number), roleGap: roleGap(of: number))
+        offset: officers[number].pressureOffset, meanLoad: meanFeltLoad(of: number), roleGap: roleGap(of: number),
+        support: model.support[Int(officers[number].unit)])
       officers[number].strain = model.pressure.strain(after: officers[number].strain, equilibrium: equilibrium)
     }
   }

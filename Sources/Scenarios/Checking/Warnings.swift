@@ -24,7 +24,7 @@ struct Warnings {
 
   /// EJ: those minutes over what the officers can do; nil without officers.
   func load(_ unit: Unit) -> Double? {
-    let officers = unit.officers.reduce(0) { $0 + Double($1.count) * (1 - $1.otherDuties) }
+    let officers = unit.officers.reduce(0) { $0 + Double($1.count) * $1.share(scenario.calendar) }
     guard officers > 0, officerMinutes > 0 else { return nil }
     return minutesPerDay(unit) / (officers * officerMinutes)
   }

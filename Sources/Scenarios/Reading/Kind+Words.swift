@@ -112,3 +112,7 @@ extension Kind where Value == Double {
       expected: expected)
   }
 }
+
+extension Kind where Value == Bool {
+  static var truth: Kind<Bool> { .choice([(.yes, true), (.no, false)], noun: "true or false") }
+}

@@ -25,6 +25,8 @@ enum Key: String, CaseIterable, Sendable {
   case training, handover
   case crew, lenderLoad = "lender_load", posts
   case returned
+  // People: learning, the unit's climate
+  case curve, trainable, learningRate = "learning_rate", incompressible, level, leadership, support
   // Targets and comparison
   case of, baseline, tolerance, confidence, trials, seed
 }

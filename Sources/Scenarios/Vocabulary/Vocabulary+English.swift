@@ -22,6 +22,8 @@ extension Vocabulary {
       .assignment: ["assignment"], .mutasi: ["mutasi"], .extraHours: ["extra_hours"], .nothing: ["nothing"],
       .match: ["match", "competency"], .random: ["random"], .seniority: ["seniority"], .rating: ["rating"],
       .workloadAnalysis: ["abk"], .never: ["never"],
+      .partTime: ["pppk_part_time"], .hyperbolic: ["hyperbolic"], .power: ["power"], .deJong: ["dejong", "de jong"],
+      .yes: ["true"], .no: ["false"],
       .lenders: ["lenders"], .whole: ["whole"],
     ],
     later: [
@@ -32,9 +34,9 @@ extension Vocabulary {
       "counter_hours": "counters shorter than the office", "breaks": "staggered breaks",
       "online": "requests without a visit", "history": "daily counts to compare with",
       "units_table": "units from a file", "evaluated_after": "an evaluation that decides who stays",
-      "stays_if": "an evaluation that decides who stays", "hours": "part-time officers",
-      "trainable": "skills that nobody can be taught", "travel": "distance and its cost", "distance": "kilometres",
+      "stays_if": "an evaluation that decides who stays",
+      "travel": "distance and its cost", "distance": "kilometres",
       "if_refused": "what follows a refusal",
-      "pppk_part_time": "part-time officers", "wisn": "workload indicators of staffing need",
+      "wisn": "workload indicators of staffing need",
     ])
 }

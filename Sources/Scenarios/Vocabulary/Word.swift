@@ -18,6 +18,8 @@ enum Word: String, CaseIterable, Sendable {
   case assignment, mutasi, extraHours, nothing
   case match, random, seniority, rating
   case workloadAnalysis, never
+  // People: status, learning
+  case partTime, hyperbolic, power, deJong, yes, no
   // Targets
   case lenders, whole
 }
