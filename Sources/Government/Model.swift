@@ -27,6 +27,7 @@ final class Model: Sendable {
   /// Announced load (EJ) of an ordinary day without surges, by unit.
   let baseLoads: [Double]
   let surgeKeys: [UInt64]
+  let retirements: [Retirement]
   /// Support among those who work at each unit.
   let support: [Double]
   /// How each competency is learned; nil where nothing of it can be.
@@ -78,6 +79,7 @@ final class Model: Sendable {
     }
     curves = scenario.competencies.map { $0.isTrainable ? $0.curve : nil }
     support = scenario.units.map(\.support)
+    retirements = Retirement.all(of: scenario)
     surgeKeys = scenario.surges.map { StableHash.of("surge/\($0.name)") }
   }
 

@@ -84,6 +84,9 @@ extension Parameters {
     entry("leave", \.leaveDaysPerYear, .sourced, 0...60, "working days a year", "annual leave"),
     entry("quits", \.quitsPerYear, .assumed, 0...0.5, "per year", "at mean pressure"),
     entry("quit_slope", \.quitSlope, .assumed, 0...3, "per sd", "Swider & Zimmerman 2010: sign"),
+    entry(
+      "own_requests", \.ownRequestsPerYear, .assumed, 0...0.1, "per year",
+      "transfers that officers ask for themselves (PerBKN 5/2019), at mean pressure"),
   ]
 
   private static let moves: [Entry] = [

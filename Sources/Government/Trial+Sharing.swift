@@ -6,7 +6,10 @@ extension Trial {
   /// Goes on under another policy, of which nothing has been asked yet.
   mutating func take(_ policy: Int) {
     self.policy = policy
+    let records = moves.records
     moves = MoveBook(actions: actions, officers: officers.count, units: units.count)
+    // Own requests of the warm-up.
+    moves.records = records
   }
 
   /// Ceases to share a unit: from this morning on the policy plays it itself.

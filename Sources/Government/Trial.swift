@@ -38,7 +38,7 @@ struct Trial {
       actions: scenario.policies[policy].actions, officers: model.roster.people.count, units: model.plans.count)
     books = Books(model)
     for unit in units.indices {
-      units[unit].posted = model.roster.home[unit].map { Int32($0) }
+      units[unit].posted = model.roster.atStart[unit].map { Int32($0) }
       units[unit].meanLoad = scenario.parameters.loadReference
     }
   }

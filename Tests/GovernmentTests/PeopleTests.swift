@@ -38,7 +38,7 @@ import Testing
       scenario.units[unit].officers[0].employment = .partTime
       scenario.units[unit].officers[0].hoursPerDay = 6
     }
-    scenario.policies[1].instrument = .permanentTransfer
+    scenario.policies[1].actions[0].instrument = .permanentTransfer
     let moves = TrialRunner(scenario).play(0).moves[1]
     #expect(moves.contains { $0.rejectedBecause == .pppk } && moves.allSatisfy { $0.arrivedDay == nil })
   }

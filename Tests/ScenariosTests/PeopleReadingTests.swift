@@ -74,4 +74,30 @@ import Testing
     let yaml = study().replacing("officers: 2", with: "officers: [ { group: a, count: 2, \(group) } ]")
     #expect(problems(yaml).contains { $0.message.contains(message) })
   }
+
+  @Test func staffingIsReadByDate() throws {
+    let yaml = study(unit: "staffing: [ { on: 2026-09-01, join: 3 }, { on: 2026-06-01, retire: 2 } ]")
+    let read = try ScenarioReader.read(text: yaml)
+    #expect(
+      read.scenario.units[0].staffing == [
+        StaffingChange(day: 147, kind: .retire, count: 2), StaffingChange(day: 239, kind: .join(group: 0), count: 3),
+      ])
+    let again = try ScenarioReader.read(text: read.resolved)
+    #expect(withoutMarks(again.resolved) == withoutMarks(read.resolved))
+    #expect(described(again.scenario) == described(read.scenario))
+  }
+
+  @Test(arguments: [
+    ("{ on: 2027-09-01, join: 3 }", "is outside the study"),
+    ("{ on: 2026-09-01, join: 3, group: clerk }", "is not a group of officers"),
+    ("{ on: 2026-09-01, join: 3, retire: 2 }", "stands beside retire"),
+    ("{ on: 2026-09-01, join: 0 }", "is out of range"),
+    ("{ on: 2026-09-01 }", "is missing"),
+    ("{ retire: 2 }", "is missing"),
+    ("7", "is not a mapping"),
+  ])
+  func whatIsWrongWithStaffingIsSaid(entry: String, message: String) {
+    let found = problems(study(unit: "staffing: [ \(entry) ]")).map(\.message)
+    #expect(found.contains { $0.contains(message) }, "\(found)")
+  }
 }

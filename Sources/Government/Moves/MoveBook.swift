@@ -17,6 +17,8 @@ struct MoveBook {
     var phase = Phase.stages
     /// First day of service as it came.
     var arrivedDay = 0
+    /// Share of the full effect of training that was left on it.
+    var trained = 0.0
   }
 
   var records: [MoveRecord] = []

@@ -20,7 +20,7 @@ extension Trial {
     let effective = effectiveHeads(at: unit)
     let planned = model.demand.announcedLoad(
       unit: unit, from: stay.lowerBound, to: stay.upperBound, effectiveHeads: effective,
-      productiveShare: parameters.productiveShare)
+      productiveShare: parameters.productiveShare, today: order.day)
     let load = max(recentLoad(of: unit), planned) * Double(units[unit].posted.count) / Double(max(1, heads))
     if heads <= 1 || load * Double(heads) / Double(heads - 1) > order.action.limits.lenderLoad + 1e-9 {
       return load == 0 && heads > 1 ? nil : .lenderLoad
@@ -28,7 +28,7 @@ extension Trial {
     return hasPlace(at: order.to) ? nil : .noPlace
   }
 
-  private func hasPlace(at unit: Int) -> Bool {
+  func hasPlace(at unit: Int) -> Bool {
     let plan = model.plans[unit]
     guard plan.deskPlaces < .max || plan.counterQueues == plan.queues.count else { return true }
     let places = plan.counterPlaces + (plan.deskPlaces < .max ? plan.deskPlaces : 0)

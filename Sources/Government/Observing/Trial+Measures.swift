@@ -78,7 +78,7 @@ extension Trial {
   }
 
   private func movedDaysAbove50(_ base: [Officer]) -> Double {
-    let movers = moves.records.filter { $0.arrivedDay != nil }.compactMap(\.officer)
+    let movers = moves.records.filter { $0.arrivedDay != nil && !$0.isOwnRequest }.compactMap(\.officer)
     guard !movers.isEmpty else { return .nan }
     let sum = movers.reduce(0) { $0 + Int(officers[$1].daysAbove50) - Int(base[$1].daysAbove50) }
     return Double(sum) / Double(movers.count)

@@ -6,6 +6,7 @@ struct AbsenceDraws {
   var sick: Double
   var length: Double
   var leave: Double
+  var ownRequest = 1.0
 }
 
 extension Trial {
@@ -44,9 +45,7 @@ extension Trial {
   }
 
   private mutating func quit(_ number: Int, ordinal: Int) {
-    withdraw(number)
-    officers[number].status = .gone
-    moves.end(of: number, day: nil)
+    leave(number)
     let home = Int(officers[number].home)
     if let days = scenario.units[home].replacedAfterDays { officers[number].refilledOrdinal = Int32(ordinal + days) }
   }

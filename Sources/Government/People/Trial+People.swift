@@ -9,7 +9,7 @@ extension Trial {
     officers.removeAll(keepingCapacity: true)
     for unit in skills.indices { skills[unit].skills.removeAll(keepingCapacity: true) }
     for number in people.indices { officers.append(newOfficer(number, generation: 0, source: &source)) }
-    for unit in units.indices { normaliseSpeed(of: model.roster.home[unit]) }
+    for unit in units.indices { normaliseSpeed(of: model.roster.atStart[unit]) }
     recentLoads = Array(repeating: 0, count: people.count * Self.loadDays)
     for number in people.indices {
       let load = Float(min(1, model.baseLoads[people[number].unit]))
@@ -17,8 +17,19 @@ extension Trial {
       officers[number].strain = model.pressure.equilibrium(
         offset: officers[number].pressureOffset, meanLoad: Double(load), roleGap: 0,
         support: model.support[people[number].unit])
-      takeHome(number, ordinal: 0)
+      if let day = people[number].joinsDay {
+        expect(number, from: day)
+      } else {
+        takeHome(number, ordinal: 0)
+      }
     }
+  }
+
+  /// Keeps a post open for an officer who joins later, as for one whose post is filled again.
+  private mutating func expect(_ number: Int, from day: Int) {
+    officers[number].status = .gone
+    guard let first = model.calendar.workingDay(atOrAfter: day) else { return }
+    officers[number].refilledOrdinal = Int32(model.calendar.days[first].workingDaysBefore)
   }
 
   /// Draws how fast competencies are learned where that is uncertain: once a trial.
@@ -82,7 +93,7 @@ extension Trial {
       competency, proficiency: level, timeConstant: tau, floor: floor, ordinal: ordinal, to: &officers[number])
   }
 
-  /// Fills a post that a quitter left: a new person who knows the job's family but not yet this desk.
+  /// Fills a post that a quitter left or that was kept for a joiner: a new person who knows the job's family but not yet this desk.
   mutating func refill(_ number: Int, day: Int, ordinal: Int, source: inout RandomSource) {
     let generation = officers[number].generation + 1
     var officer = newOfficer(number, generation: Int(generation), source: &source)

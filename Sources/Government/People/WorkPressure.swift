@@ -72,6 +72,11 @@ struct WorkPressure: Sendable {
     parameters.sickShare / parameters.sickLengthDays * exp(parameters.sickSlope * deviations(pressure))
   }
 
+  /// Probability of asking for a transfer on a working day (240 a year); grows with pressure as quitting does.
+  func leavingOnRequest(pressure: Double) -> Double {
+    parameters.ownRequestsPerYear / 240 * exp(parameters.quitSlope * deviations(pressure))
+  }
+
   /// Probability of quitting on a working day (240 a year).
   func quitting(pressure: Double) -> Double {
     parameters.quitsPerYear / 240 * exp(parameters.quitSlope * deviations(pressure))

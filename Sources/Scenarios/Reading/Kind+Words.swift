@@ -1,10 +1,10 @@
 internal import Government
 
 extension Kind where Value == String {
-  /// Free text, one line in a resolved file.
+  /// Free text, one line in a resolved file; `""` is the empty text.
   static var text: Kind<String> {
     Kind(
-      read: { item in item.scalar(expected: "a text") },
+      read: { item in item.tree.text == "" ? "" : item.scalar(expected: "a text") },
       write: { text, _ in Outline.quoted(text) }, expected: "a text")
   }
 

@@ -31,7 +31,7 @@ extension StudyReading {
     let fields = Fields(
       item,
       [
-        .name, .officers, .load, .services, .skill, .places, .replacedAfter, .waitingAtStart, .leadership,
+        .name, .officers, .load, .services, .skill, .places, .replacedAfter, .waitingAtStart, .staffing, .leadership,
         .support,
       ])
     let title = fields.read(.name, .text, into: out, default: name, .sourced("its key"))
@@ -51,10 +51,11 @@ extension StudyReading {
       .leadership, share, into: out, default: 0, .assumed("0–100 %; nothing is known of the head"))
     let support = fields.read(
       .support, share, into: out, default: 0.5, .assumed("0–100 %; 50 % is the population measured"))
+    let staffing = readStaffing(fields, groups, out)
     var unit = Unit(
       name: name, title: title, officers: groups, services: [], mainSkill: mainSkill, counterPlaces: counters,
       deskPlaces: desks, replacedAfterDays: replaced, waitingAtStartDays: waiting,
-      leadership: leadership, support: support)
+      staffing: staffing, leadership: leadership, support: support)
     unit.services = readServices(fields, unit, out)
     return unit
   }

@@ -27,6 +27,8 @@ enum Key: String, CaseIterable, Sendable {
   case returned
   // People: learning, the unit's climate
   case curve, trainable, learningRate = "learning_rate", incompressible, level, leadership, support
+  // People: announced changes of strength
+  case staffing, on, retire, join
   // Targets and comparison
   case of, baseline, tolerance, confidence, trials, seed
 }

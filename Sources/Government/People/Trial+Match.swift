@@ -1,0 +1,51 @@
+import Stochastics
+
+extension Trial {
+  /// Draws how well the officers of lending units match the units that policies help.
+  mutating func drawMatches(source: inout RandomSource) {
+    matches.removeAll(keepingCapacity: true)
+    let lenders = scenario.lenders
+    for receiver in scenario.receivers {
+      var values = Array(repeating: 0.0, count: model.roster.people.count)
+      for unit in lenders {
+        for number in model.roster.home[unit] { values[number] = drawMatch(number, at: receiver, source: &source) }
+      }
+      matches.append(values)
+    }
+  }
+
+  /// match = 1 − Σ w·(r − q)⁺ / Σ w·r over what the unit's steps need: w their share of standard minutes, r the level
+  /// needed, q the level held.
+  ///
+  /// Where nothing is known of the officer's trainable competencies they match by uniform .1–.5; of what cannot be taught
+  /// he holds what his group says, or nothing.
+  func drawMatch(_ number: Int, at receiver: Int, source: inout RandomSource) -> Double {
+    let holdings = model.group(of: number).holdings
+    var needed = 0.0
+    var gap = 0.0
+    var isKnown = false
+    var unknown = 0.0
+    for (service, mean) in zip(scenario.units[receiver].services, model.meanRequests[receiver]) {
+      for step in service.steps {
+        guard let competency = step.competency else { continue }
+        let weight = mean * step.work.mean
+        needed += weight * step.requiredLevel
+        let held = holdings.first { $0.competency == competency }?.level
+        gap += weight * max(0, step.requiredLevel - (held ?? 0))
+        guard model.curves[competency] != nil else { continue }
+        isKnown = isKnown || held != nil
+        unknown += weight * step.requiredLevel
+      }
+    }
+    if isKnown, needed > 0 { return max(0, 1 - gap / needed) }
+    source.start(.officerMatch, model.roster.people[number].key, model.plans[receiver].unitKey)
+    let drawn = 0.1 + 0.4 * source.uniform()
+    // Nothing but trainable competencies: the match as drawn.
+    return unknown == needed ? drawn : max(0, 1 - (gap - unknown * drawn) / needed)
+  }
+
+  func match(of number: Int, at receiver: Int) -> Double {
+    guard let place = scenario.receivers.firstIndex(of: receiver) else { return 0.3 }
+    return matches[place][number]
+  }
+}
