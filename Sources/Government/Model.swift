@@ -27,6 +27,10 @@ final class Model: Sendable {
   /// Announced load (EJ) of an ordinary day without surges, by unit.
   let baseLoads: [Double]
   let surgeKeys: [UInt64]
+  /// What each unit needs somebody for.
+  let needs: [[UnitPlan.Skill]]
+  /// Recoveries to follow, nothing seen yet.
+  let recoveries: [Recovery]
   let retirements: [Retirement]
   /// Support among those who work at each unit.
   let support: [Double]
@@ -80,6 +84,8 @@ final class Model: Sendable {
     curves = scenario.competencies.map { $0.isTrainable ? $0.curve : nil }
     support = scenario.units.map(\.support)
     retirements = Retirement.all(of: scenario)
+    needs = plans.map(\.needs)
+    recoveries = Recovery.all(of: scenario)
     surgeKeys = scenario.surges.map { StableHash.of("surge/\($0.name)") }
   }
 

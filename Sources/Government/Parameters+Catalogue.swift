@@ -87,6 +87,9 @@ extension Parameters {
     entry(
       "own_requests", \.ownRequestsPerYear, .assumed, 0...0.1, "per year",
       "transfers that officers ask for themselves (PerBKN 5/2019), at mean pressure"),
+    entry(
+      "minimum_crew", \.minimumCrewShare, .assumed, 0...1, "share of heads",
+      "below it a unit counts as short of crew (days_below_crew)"),
   ]
 
   private static let moves: [Entry] = [

@@ -53,6 +53,7 @@ public struct Parameters: Sendable, Hashable {
   public var quitsPerYear = 0.02
   public var quitSlope = 0.5
   public var ownRequestsPerYear = 0.0
+  public var minimumCrewShare = 0.7
   // Moves
   public var acceptanceConstant = 0.5
   public var resistanceMean = 3.2

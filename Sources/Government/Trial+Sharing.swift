@@ -21,6 +21,7 @@ extension Trial {
 
   /// Brings what policies look at up to date for the units that are shared with `base`.
   mutating func mirror(_ base: borrowing Trial) {
+    for place in books.recoveries.indices { books.recoveries[place].takeBase(from: base.books.recoveries[place]) }
     for unit in units.indices where isShared[unit] {
       units[unit].mirror(base.units[unit])
       skills[unit].copy(from: base.skills[unit])

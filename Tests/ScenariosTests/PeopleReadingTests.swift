@@ -100,4 +100,25 @@ import Testing
     let found = problems(study(unit: "staffing: [ \(entry) ]")).map(\.message)
     #expect(found.contains { $0.contains(message) }, "\(found)")
   }
+
+  @Test func pricesAreRupiah() throws {
+    let prices = "prices: { overtime: Rp30000/h, training: Rp 150000/day, travel: rp. 50000/day }"
+    let read = try ScenarioReader.read(text: study(rest: prices))
+    #expect(
+      read.scenario.prices == Prices(overtimePerHour: 30_000, trainingPerDay: 150_000, travelPerDay: 50_000))
+    let again = try ScenarioReader.read(text: read.resolved)
+    #expect(withoutMarks(again.resolved) == withoutMarks(read.resolved))
+    #expect(described(again.scenario) == described(read.scenario))
+    #expect(try ScenarioReader.read(text: study()).scenario.prices == Prices())
+  }
+
+  @Test(arguments: [
+    ("overtime: 30000/h", "is not a price in rupiah"), ("overtime: Rp30000/day", "is not a price"),
+    ("training: Rp150.000/day", "150000"), ("travel: Rp-5/day", "is negative"),
+    ("travel: Rp1 to 5/day", "is not one price"), ("fuel: Rp5/day", "is not a key here"),
+  ])
+  func whatIsWrongWithAPriceIsSaid(price: String, message: String) {
+    let found = problems(study(rest: "prices: { \(price) }")).map(\.message)
+    #expect(found.contains { $0.contains(message) }, "\(found)")
+  }
 }

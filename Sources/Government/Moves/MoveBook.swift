@@ -19,6 +19,8 @@ struct MoveBook {
     var arrivedDay = 0
     /// Share of the full effect of training that was left on it.
     var trained = 0.0
+    /// Whether the officer has come to full use at the new post.
+    var isProficient = false
   }
 
   var records: [MoveRecord] = []

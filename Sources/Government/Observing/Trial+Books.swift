@@ -38,6 +38,7 @@ extension Trial {
     book.backlogSum = units[unit].backlogDays
     book.backlogMax = units[unit].backlogDays
     book.posted = Double(units[unit].posted.count)
+    countContinuity(of: unit, in: &book)
     return book
   }
 

@@ -20,6 +20,11 @@ extension Trial {
     let ordinal = model.calendar.days[day].workingDaysBefore
     countPressure(day: day, ordinal: ordinal)
     recordDaily(day: day, ordinal: ordinal)
+    for place in books.recoveries.indices {
+      let unit = books.recoveries[place].unit
+      books.recoveries[place].note(backlog: units[unit].lastBacklog, ordinal: ordinal)
+    }
+    countMoveDays(day)
   }
 
   private func feltLoad(of number: Int) -> Double? {

@@ -18,6 +18,9 @@ enum Dimension: Sendable, Hashable {
   case hoursPerDay
   case points
   case number
+  /// Money an hour, and money a day.
+  case perHour
+  case perDay
 
   /// As in `"x" is not …`.
   var noun: String {
@@ -32,6 +35,7 @@ enum Dimension: Sendable, Hashable {
     case .multiple: "a multiple"
     case .hoursPerDay: "hours a day"
     case .points, .number: "a number"
+    case .perHour, .perDay: "a price"
     }
   }
 
@@ -47,6 +51,8 @@ enum Dimension: Sendable, Hashable {
     case .multiple: "2 times"
     case .hoursPerDay: "2 h/day"
     case .points, .number: "2"
+    case .perHour: "30000/h"
+    case .perDay: "150000/day"
     }
   }
 
@@ -61,6 +67,8 @@ enum Dimension: Sendable, Hashable {
     case .multiple: " " + vocabulary.spelling(.times)
     case .hoursPerDay: " " + vocabulary.spelling(.hour) + "/" + vocabulary.spelling(.day)
     case .share, .ratio, .points, .number: ""
+    case .perHour: "/" + vocabulary.spelling(.hour)
+    case .perDay: "/" + vocabulary.spelling(.day)
     }
   }
 
@@ -87,6 +95,7 @@ enum Dimension: Sendable, Hashable {
     case (.multiple, .word(.times)): UnitScale()
     case (.hoursPerDay, .per(.hours, .day)): UnitScale()
     case (.hoursPerDay, .per(.minutes, .day)): UnitScale(over: 60)
+    case (.perHour, .per(nil, .hour)), (.perDay, .per(nil, .day)): UnitScale()
     default: nil
     }
   }

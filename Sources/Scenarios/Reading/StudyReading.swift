@@ -11,7 +11,7 @@ struct StudyReading {
 
   static let sections: [Key] = [
     .mutasim, .title, .question, .calendar, .start, .length, .warmUp, .holidays, .ramadan, .windows, .skills, .units,
-    .surges, .policies, .targets, .compare, .parameters,
+    .surges, .policies, .targets, .prices, .compare, .parameters,
   ]
 
   init(_ tree: Tree, _ reading: Reading) {
@@ -32,12 +32,13 @@ struct StudyReading {
     let windows = readWindows(surges)
     let policies = readPolicies(units, surges)
     let targets = readTargets(windows)
+    let prices = readPrices()
     let comparison = readComparison()
     orderOutline()
     return Scenario(
       title: title, question: question, calendar: span.calendar, lengthDays: span.lengthDays,
       warmUpDays: span.warmUpDays, competencies: competencies, units: units, surges: surges, windows: windows,
-      policies: policies, targets: targets, parameters: parameters, comparison: comparison)
+      policies: policies, targets: targets, parameters: parameters, comparison: comparison, prices: prices)
   }
 
   private func heading() -> (title: String, question: String) {

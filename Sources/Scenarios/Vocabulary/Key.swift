@@ -29,6 +29,8 @@ enum Key: String, CaseIterable, Sendable {
   case curve, trainable, learningRate = "learning_rate", incompressible, level, leadership, support
   // People: announced changes of strength
   case staffing, on, retire, join
+  // Prices
+  case prices, overtime, travel
   // Targets and comparison
   case of, baseline, tolerance, confidence, trials, seed
 }
