@@ -43,6 +43,23 @@ import Testing
     #expect(moves.contains { $0.rejectedBecause == .pppk } && moves.allSatisfy { $0.arrivedDay == nil })
   }
 
+  /// A head who leads in full always releases (1 − .3 · 0), and his officers accept more often (+.6 on the logit).
+  @Test func `leadership of the lending head lets officers go`() throws {
+    func outcome(_ leadership: Double) throws -> (refusals: Int, unreleased: Int) {
+      var scenario = try Town.scenario(policies: [Town.lendAhead()])
+      for unit in [1, 2] { scenario.units[unit].leadership = leadership }
+      scenario.parameters.acceptanceConstant = -1
+      let runner = TrialRunner(scenario)
+      let moves = (0..<12).flatMap { runner.play($0).moves[1] }
+      return (
+        moves.count { $0.rejectedBecause == .refused }, moves.count { $0.rejectedBecause == .notReleased }
+      )
+    }
+    let (without, with) = (try outcome(0), try outcome(1))
+    #expect(without.unreleased > 0 && with.unreleased == 0)
+    #expect(with.refusals < without.refusals)
+  }
+
   /// Seq falls by 17.7 · .3 · .5 = 2.655 points under full support.
   @Test func `support takes pressure away`() throws {
     let pressure = WorkPressure(Parameters())

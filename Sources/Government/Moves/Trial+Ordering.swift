@@ -48,16 +48,23 @@ extension Trial {
   private mutating func askHead(of unit: Int, _ order: Order, source: inout RandomSource) -> Bool {
     source.start(.release, model.plans[unit].unitKey, UInt64(moves.orders[unit]))
     moves.orders[unit] += 1
-    let isReleased = source.uniform() >= parameters.releaseRefusal * (1 - order.action.engagement.leadership)
+    let isReleased = source.uniform() >= parameters.releaseRefusal * (1 - leadership(of: unit, order))
     if !isReleased { moves.headQuietUntilOrdinal[unit] = Int32(order.ordinal) + Int32(parameters.releaseQuietDays) }
     return isReleased
+  }
+
+  /// The leadership that a lending unit's head and officers see: the policy's, or the head's own where that is more.
+  private func leadership(of unit: Int, _ order: Order) -> Double {
+    max(order.action.engagement.leadership, scenario.units[unit].leadership)
   }
 
   /// Asks one officer; a refusal ends an assignment, a permanent transfer stands against it as forced.
   private mutating func offer(_ number: Int, from unit: Int, _ order: Order, source: inout RandomSource) -> Bool {
     let key = model.roster.people[number].key
+    var engagement = order.action.engagement
+    engagement.leadership = leadership(of: unit, order)
     let acceptance = Acceptance(
-      match: match(of: number, at: order.to), engagement: order.action.engagement,
+      match: match(of: number, at: order.to), engagement: engagement,
       isTemporary: order.instrument == .assignment,
       boredom: model.pressure.boredom(years: officers[number].yearsInPost(on: order.day)),
       yearsInPost: officers[number].yearsInPost(on: order.day), resistance: officers[number].resistance,
