@@ -31,7 +31,7 @@ struct Warnings {
   }
 
   private func capacity(_ unit: Unit) -> Double {
-    unit.officers.reduce(0) { $0 + Double($1.count) * (1 - $1.otherDuties) } * officerMinutes
+    unit.officers.reduce(0) { $0 + Double($1.count) * $1.share(scenario.calendar) } * officerMinutes
   }
 
   /// The load at the announced height of a surge, in the season and the flow of new services of that day.
