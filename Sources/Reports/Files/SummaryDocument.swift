@@ -19,7 +19,7 @@ extension ResultFiles {
       "method": .string(Comparison.method),
       "unit": .string(result.layout.scopes[focus.scope].name),
       "window": window(focus.window),
-      "policies": .array(scenario.policies.indices.map(policy)),
+      "policies": .array(comparison.policies.map(policy)),
       "recommendation": recommendation,
       "targets": .array(comparison.attainments.map(attainment)),
       "not_settled": .array(comparison.unsettled.map(unsettled)),

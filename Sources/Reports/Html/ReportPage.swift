@@ -13,7 +13,8 @@ struct ReportPage {
     return HtmlReport(
       language: language, title: scenario.title, question: scenario.question, facts: console.subtitleParts,
       answer: console.sentences, comparison: policies, pictures: HtmlReport.Picture.all(in: book, rendering),
-      remedy: rendering.remedy(language), tables: [targets, moves, assumptions].filter { !$0.rows.isEmpty },
+      remedy: rendering.remedy(language),
+      tables: (variations + [targets, moves, assumptions]).filter { !$0.rows.isEmpty },
       provenance: provenance)
   }
 
@@ -59,7 +60,7 @@ struct ReportPage {
   }
 
   private var moves: HtmlTable {
-    let rows = comparison.result.scenario.policies.indices.flatMap { policy -> [[HtmlTable.Cell]] in
+    let rows = comparison.policies.flatMap { policy -> [[HtmlTable.Cell]] in
       let summary = comparison.moves(of: policy)
       guard summary.made > 0 || summary.rejected > 0 else { return [] }
       // What happens in fewer than one of twenty trials is left to moves.csv.

@@ -88,7 +88,7 @@ extension Comparison {
   /// Whether there are targets and no policy's means meet all of its.
   var noneMeetsTargets: Bool {
     !attainments.isEmpty
-      && result.scenario.policies.indices.allSatisfy { policy in
+      && policies.allSatisfy { policy in
         attainments.contains { $0.policy == policy && !$0.meanMeets }
       }
   }

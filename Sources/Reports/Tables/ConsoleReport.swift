@@ -27,7 +27,8 @@ public struct ConsoleReport: Sendable {
 
   /// The answer and what else to know of it.
   var sentences: [String] {
-    (Answer(comparison).sentences + Notes(comparison, record).sentences).map { $0[language] }
+    (Answer(comparison).sentences + VariationNotes(comparison: comparison).sentences
+      + Notes(comparison, record).sentences).map { $0[language] }
   }
 
   /// Run, window and receiving unit.
@@ -77,6 +78,9 @@ extension ExperimentResult {
   /// A policy as people call it: its title, or its name in words.
   func name(ofPolicy index: Int) -> Phrase {
     let policy = scenario.policies[index]
+    if let (variation, place) = scenario.variation(of: index) {
+      return name(ofPolicy: variation.base) + Phrase(": ") + variation.title(of: variation.values(of: place))
+    }
     if policy.title != policy.name { return Phrase(policy.title) }
     if policy.name == Policy.nothing.name { return Phrases.nothing }
     return Phrase(String(policy.name.map { $0 == "_" ? " " : $0 }))

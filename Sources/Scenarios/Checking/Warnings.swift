@@ -12,7 +12,8 @@ struct Warnings {
   func report() {
     for unit in scenario.units { warnOfUnit(unit) }
     for surge in scenario.surges { warnOfSurge(surge) }
-    for policy in scenario.policies { warnOfPolicy(policy) }
+    // What a grid tries out is seen in its results.
+    for policy in scenario.policies[scenario.writtenPolicies] { warnOfPolicy(policy) }
     let days = scenario.calendar.workingDays(from: 0, to: scenario.lengthDays)
     if days == 0 { warn([.calendar, .start], [], "no day of the study is a working day: nothing can be done in it") }
   }

@@ -43,7 +43,7 @@ extension StudyReading {
     }
   }
 
-  private func readPolicy(
+  func readPolicy(
     _ name: String, _ item: Item, _ units: [Unit], _ surges: [Surge], _ out: Outline
   ) -> Policy {
     let fields = Fields(item, Self.keys)

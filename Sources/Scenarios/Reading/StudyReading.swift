@@ -11,7 +11,7 @@ struct StudyReading {
 
   static let sections: [Key] = [
     .mutasim, .title, .question, .calendar, .start, .length, .warmUp, .holidays, .ramadan, .windows, .skills, .units,
-    .surges, .policies, .targets, .compare, .parameters,
+    .surges, .policies, .targets, .vary, .compare, .parameters,
   ]
 
   init(_ tree: Tree, _ reading: Reading) {
@@ -30,14 +30,15 @@ struct StudyReading {
     settleWarmUp(units)
     let surges = readSurges(units)
     let windows = readWindows(surges)
-    let policies = readPolicies(units, surges)
+    var policies = readPolicies(units, surges)
+    let variations = readVariations(&policies, units, surges)
     let targets = readTargets(windows)
     let comparison = readComparison()
     orderOutline()
     return Scenario(
       title: title, question: question, calendar: span.calendar, lengthDays: span.lengthDays,
       warmUpDays: span.warmUpDays, competencies: competencies, units: units, surges: surges, windows: windows,
-      policies: policies, targets: targets, parameters: parameters, comparison: comparison)
+      policies: policies, variations: variations, targets: targets, parameters: parameters, comparison: comparison)
   }
 
   private func heading() -> (title: String, question: String) {
@@ -46,7 +47,7 @@ struct StudyReading {
       item.refuse("is not a version of the scenario file that this program reads", expected: "1")
     }
     let title = root.read(.title, .text, into: out, default: "Study", .sourced("no title given"))
-    let question = root.read(.question, .text, into: out, default: "", .sourced("no question given"))
+    let question = root.read(.question, .remark, into: out, default: "", .sourced("no question given"))
     return (title, question)
   }
 

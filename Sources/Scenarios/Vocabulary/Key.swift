@@ -27,4 +27,6 @@ enum Key: String, CaseIterable, Sendable {
   case returned
   // Targets and comparison
   case of, baseline, tolerance, confidence, trials, seed
+  // Variations
+  case vary
 }

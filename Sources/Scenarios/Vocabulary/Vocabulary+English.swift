@@ -28,7 +28,7 @@ extension Vocabulary {
       "equipment": "machines that a step occupies", "machine": "the share of a step that a machine does",
       "supplies": "stock that a step uses", "uses": "stock that a step uses", "errors": "rework",
       "engage": "how people are involved in a move", "roster": "officers from a file",
-      "vary": "a policy of every combination", "prices": "costs in money", "special_days": "days with fewer present",
+      "prices": "costs in money", "special_days": "days with fewer present",
       "counter_hours": "counters shorter than the office", "breaks": "staggered breaks",
       "online": "requests without a visit", "history": "daily counts to compare with",
       "units_table": "units from a file", "evaluated_after": "an evaluation that decides who stays",
