@@ -30,9 +30,9 @@ import Testing
         "ahead[how_many=2, by=5 working days]", "ahead[how_many=2, by=30 working days]",
         "ahead[how_many=4, by=5 working days]", "ahead[how_many=4, by=30 working days]",
       ])
-    #expect(scenario.policies[6].howMany == .fixed(2))
-    #expect(scenario.policies[6].when == .before(surges: [0], byDays: 30))
-    #expect(scenario.policies[6].prepare.trainingDays == 3)
+    #expect(scenario.policies[6].actions[0].howMany == .fixed(2))
+    #expect(scenario.policies[6].actions[0].when == .before(surges: [0], byDays: 30))
+    #expect(scenario.policies[6].actions[0].prepare.trainingDays == 3)
     let variation = try #require(scenario.variations.first)
     #expect((variation.base, variation.policies) == (2, Array(3...8)))
     #expect(variation.axes.map(\.path) == ["how_many", "when.by"])
@@ -58,17 +58,17 @@ import Testing
     ).scenario
     #expect(scenario.variations.map(\.base) == [2, 1])
     #expect(scenario.variations.map(\.policies) == [Array(3...6), Array(7...9)])
-    #expect(scenario.policies[9].howMany == .fixed(5))
-    #expect(scenario.policies[4].prepare.trainingDays == 9)
+    #expect(scenario.policies[9].actions[0].howMany == .fixed(5))
+    #expect(scenario.policies[4].actions[0].prepare.trainingDays == 9)
   }
 
   @Test func wholePartsVaryToo() throws {
     let scenario = try ScenarioReader.read(
       text: text("vary: { late.when: [{ backlog_above: 2 days }, { before: rush, by: 3 working days }, never] }")
     ).scenario
-    #expect(scenario.policies[3].when == .backlogAbove(days: 2, forDays: 1))
-    #expect(scenario.policies[4].when == .before(surges: [0], byDays: 3))
-    #expect(scenario.policies[5].when == .never)
+    #expect(scenario.policies[3].actions[0].when == .backlogAbove(days: 2, forDays: 1))
+    #expect(scenario.policies[4].actions[0].when == .before(surges: [0], byDays: 3))
+    #expect(scenario.policies[5].actions[0].when == .never)
     #expect(scenario.variations[0].axes[0].values.map(\.number) == [nil, nil, nil])
   }
 

@@ -13,7 +13,9 @@ struct Warnings {
     for unit in scenario.units { warnOfUnit(unit) }
     for surge in scenario.surges { warnOfSurge(surge) }
     // What a grid tries out is seen in its results.
-    for policy in scenario.policies[scenario.writtenPolicies] { warnOfPolicy(policy) }
+    for policy in scenario.policies[scenario.writtenPolicies] {
+      for action in policy.actions { warn(of: action, in: policy) }
+    }
     let days = scenario.calendar.workingDays(from: 0, to: scenario.lengthDays)
     if days == 0 { warn([.calendar, .start], [], "no day of the study is a working day: nothing can be done in it") }
   }

@@ -6,7 +6,7 @@ extension StudyReading {
 
   /// `{ lend_ahead.how_many: [1, 2, 3], lend_ahead.when.by: [5 working days, 10 working days] }`: a policy of every
   /// combination, put behind those written out and read as they are.
-  func readVariations(_ policies: inout [Policy], _ units: [Unit], _ surges: [Surge]) -> [Variation] {
+  func readVariations(_ policies: inout [Policy], _ units: [Unit]) -> [Variation] {
     guard let item = root[.vary], let parts = variedParts(item, policies.map(\.name)) else { return [] }
     let bases = parts.map(\.policy).reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
     let grids = bases.map { base in parts.filter { $0.policy == base } }
@@ -17,6 +17,8 @@ extension StudyReading {
     }
     guard let written = root[.policies] else { return [] }
     let inheritance = PolicyInheritance(written)
+    let actions = Dictionary(
+      uniqueKeysWithValues: policies.dropFirst().map { ($0.name, $0.actions.count == 1 ? $0.actions : []) })
     return grids.compactMap { grid in
       guard let name = grid.first?.policy, let base = policies.firstIndex(where: { $0.name == name }),
         let tree = inheritance.resolved(name)
@@ -26,7 +28,7 @@ extension StudyReading {
       var variation = Variation(base: base, axes: grid.map(\.axis), policies: [])
       let count = grid.reduce(1) { $0 * $1.values.count }
       policies += (0..<count).map { place in
-        combination(grid, variation.coordinates(of: place), of: policies[base], member, units, surges)
+        combination(grid, variation.coordinates(of: place), of: policies[base], member, units, actions)
       }
       variation.policies = Array(first..<policies.count)
       return variation
@@ -35,7 +37,8 @@ extension StudyReading {
 
   /// The base policy with one value of each part in place of its own.
   private func combination(
-    _ grid: [VariedPart], _ places: [Int], of base: Policy, _ item: Item, _ units: [Unit], _ surges: [Surge]
+    _ grid: [VariedPart], _ places: [Int], of base: Policy, _ item: Item, _ units: [Unit],
+    _ actions: [String: [Action]]
   ) -> Policy {
     var tree = item.tree
     var words: [String] = []
@@ -45,7 +48,7 @@ extension StudyReading {
       words.append("\(part.shortName(among: grid))=\(part.axis.values[place].text)")
     }
     let changed = Item(tree: tree, path: item.path, reading: reading)
-    var policy = readPolicy(base.name, changed, units, surges, Outline())
+    var policy = readPolicy(base.name, changed, units, actions, Outline())
     policy.name = "\(base.name)[\(words.joined(separator: ", "))]"
     policy.title = "\(base.title) (\(words.joined(separator: ", ")))"
     return policy

@@ -31,7 +31,7 @@ struct StudyReading {
     let surges = readSurges(units)
     let windows = readWindows(surges)
     var policies = readPolicies(units, surges)
-    let variations = readVariations(&policies, units, surges)
+    let variations = readVariations(&policies, units)
     let targets = readTargets(windows)
     let comparison = readComparison()
     orderOutline()
