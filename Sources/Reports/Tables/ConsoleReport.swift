@@ -36,7 +36,8 @@ public struct ConsoleReport: Sendable {
     let result = comparison.result
     let scenario = result.scenario
     let run = Phrases.runLine(
-      trials: result.trials.count, policies: scenario.policies.count, seed: scenario.comparison.seed,
+      trials: result.trials.count, policies: comparison.policies.count,
+      varied: scenario.policies.count - comparison.policies.count, seed: scenario.comparison.seed,
       seconds: record.seconds)
     let window = scenario.windows[comparison.focus.window]
     let first = scenario.calendar.date(of: window.from)
