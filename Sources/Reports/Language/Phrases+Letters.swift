@@ -12,18 +12,18 @@ extension Phrases {
 
   static func letterDates(_ letter: Phrase, surge: Phrase, ready: Phrase, ordered: Phrase, signed: Phrase) -> Phrase {
     Phrase(
-      en: "To be ready on \(ready.en) for \(surge.en), the \(letter.en) must be ordered by \(ordered.en) and signed by "
+      en: "to be ready on \(ready.en) for \(surge.en), the \(letter.en) must be ordered by \(ordered.en) and signed by "
         + "\(signed.en).",
-      id: "Agar pegawai siap pada \(ready.id) untuk \(surge.id), \(letter.id) harus mulai diproses paling lambat "
+      id: "agar pegawai siap pada \(ready.id) untuk \(surge.id), \(letter.id) harus mulai diproses paling lambat "
         + "\(ordered.id) dan ditandatangani paling lambat \(signed.id).")
   }
 
   /// The calendar of the study does not reach back to the order.
   static func letterTooEarly(_ letter: Phrase, surge: Phrase, start: Phrase) -> Phrase {
     Phrase(
-      en: "To be ready in time for \(surge.en), the \(letter.en) would have to be ordered before the study starts on "
+      en: "to be ready in time for \(surge.en), the \(letter.en) would have to be ordered before the study starts on "
         + "\(start.en).",
-      id: "Agar siap tepat waktu untuk \(surge.id), \(letter.id) harus mulai diproses sebelum masa studi dimulai pada "
+      id: "agar siap tepat waktu untuk \(surge.id), \(letter.id) harus mulai diproses sebelum masa studi dimulai pada "
         + "\(start.id).")
   }
 

@@ -30,6 +30,9 @@ struct Answer {
     var parts = [Phrases.answer(title(policy))]
     parts.append(Phrases.cost(scope(comparison.focus.scope), recommendation.gains.map(change).joined("; ")))
     parts += targets(policy)
+    if let joint = comparison.jointAttainment(policy: policy), joint.targets > 1 {
+      parts.append(Phrases.allTargets(share: Phrases.share(joint.probability)))
+    }
     if recommendation.meetsTargets == false, comparison.noneMeetsTargets { parts.append(Phrases.noneMeetsTargets) }
     if !recommendation.harms.isEmpty {
       parts.append(Phrases.cost(scope(comparison.focus.scope), recommendation.harms.map(cost).joined("; ")))

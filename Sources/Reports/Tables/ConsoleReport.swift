@@ -27,8 +27,10 @@ public struct ConsoleReport: Sendable {
 
   /// The answer and what else to know of it.
   var sentences: [String] {
-    (Answer(comparison).sentences + VariationNotes(comparison: comparison).sentences
-      + Notes(comparison, record).sentences).map { $0[language] }
+    let notes =
+      Answer(comparison).sentences + VariationNotes(comparison: comparison).sentences
+      + LetterNotes(comparison: comparison).sentences + Notes(comparison, record).sentences
+    return notes.map { $0[language] }
   }
 
   /// Run, window and receiving unit.

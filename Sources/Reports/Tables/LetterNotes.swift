@@ -20,10 +20,13 @@ struct LetterNotes {
     policies.compactMap { policy in
       let letters = comparison.letterDates(of: policy)
       guard !letters.isEmpty else { return nil }
-      return comparison.result.name(ofPolicy: policy).sentenceCased + Phrase(": ") + letters.map(sentence).joined(" ")
+      let rest = letters.dropFirst().map { sentence($0).sentenceCased }
+      return comparison.result.name(ofPolicy: policy).sentenceCased + Phrase(": ")
+        + ([sentence(letters[0])] + rest).joined(" ")
     }
   }
 
+  /// Begins in lower case.
   func sentence(_ letter: LetterDates) -> Phrase {
     let name = Phrases.letter(letter.instrument)
     let surge = surge(letter.dates)
