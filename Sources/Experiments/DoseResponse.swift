@@ -34,6 +34,9 @@ public struct DoseResponse: Sendable {
   public let base: Point
   /// nil without targets or without trials.
   public let smallest: Smallest?
+  /// Whether intervals bear it out: that of the smallest lies at or above `enough`, those of all smaller ones below; or
+  /// all lie below where none is enough.
+  public let isSettled: Bool
 }
 
 extension Comparison {
@@ -51,22 +54,31 @@ extension Comparison {
         attainment: jointAttainment(policy: policy))
     }
     let points = variation.policies.enumerated().map { point($1, variation.values(of: $0)) }
+    let (smallest, isSettled) = Self.smallest(points, variation)
     return DoseResponse(
       variation: variation, measure: measure, scope: scope, window: window,
       target: shown.map { result.scenario.targets[$0.target] }, points: points, base: point(variation.base, []),
-      smallest: Self.smallest(points, variation))
+      smallest: smallest, isSettled: isSettled)
   }
 
   /// By number along each axis, or by the order of the file where an axis has no numbers.
-  private static func smallest(_ points: [DoseResponse.Point], _ variation: Variation) -> DoseResponse.Smallest? {
-    let sized = points.enumerated().map { place, point in
-      let sizes = zip(variation.coordinates(of: place), point.values).map { $1.number ?? Double($0) }
-      return (point, sizes, point.attainment?.probability.mean ?? .nan)
-    }.filter { $0.2.isFinite }
-    let least = sized.filter { $0.2 >= DoseResponse.enough }.min { $0.1.lexicographicallyPrecedes($1.1) }
-    if let least { return .found(least.0) }
+  private static func smallest(
+    _ points: [DoseResponse.Point], _ variation: Variation
+  ) -> (DoseResponse.Smallest?, isSettled: Bool) {
+    let sizes = points.enumerated().map { place, point in
+      zip(variation.coordinates(of: place), point.values).map { $1.number ?? Double($0) }
+    }
+    let ascending = points.indices.sorted { sizes[$0].lexicographicallyPrecedes(sizes[$1]) }
+      .compactMap { place in points[place].attainment.map { (point: points[place], share: $0.probability) } }
+      .filter { $0.share.mean.isFinite }
+    let tooFew = ascending.prefix { $0.share.mean < DoseResponse.enough }
+    let areTooFew = tooFew.allSatisfy { $0.share.upper < DoseResponse.enough }
+    if tooFew.count < ascending.count {
+      let least = ascending[tooFew.count]
+      return (.found(least.point), areTooFew && least.share.lower >= DoseResponse.enough)
+    }
     // Of equals, the least.
-    let best = sized.min { $0.2 != $1.2 ? $0.2 > $1.2 : $0.1.lexicographicallyPrecedes($1.1) }
-    return best.map { .insufficient(best: $0.0) }
+    let best = ascending.max { $0.share.mean < $1.share.mean }
+    return (best.map { .insufficient(best: $0.point) }, areTooFew)
   }
 }

@@ -63,6 +63,16 @@ import Testing
     #expect(abs(interval.upper - 0.9476) < 1e-4)
   }
 
+  @Test func settledIsWhatIntervalsBearOut() {
+    // All of 100 trials: Wilson's lower end is .963; none of 100: the upper end is .037.
+    #expect(comparison(trials: 100) { place, _, _ in place == 1 ? 0.8 : 0.95 }.doseResponses[0].isSettled)
+    #expect(!comparison(trials: 20) { place, _, _ in place == 1 ? 0.8 : 0.95 }.doseResponses[0].isSettled)
+    // A smaller one that meets them in 85 of 100 trials, up to .907 by its interval, may do too.
+    #expect(
+      !comparison(trials: 100) { place, _, trial in place == 1 && trial >= 85 ? 0.8 : 0.95 }.doseResponses[0].isSettled)
+    #expect(comparison(trials: 100) { _, _, _ in 0.8 }.doseResponses[0].isSettled)
+  }
+
   @Test func allTargetsMustHoldAtOnce() {
     // Met in the first ten trials in one window and in the last ten in the other: never at once.
     var scenario = HandMade.scenario(targets: Self.targets)

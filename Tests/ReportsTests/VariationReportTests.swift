@@ -38,24 +38,24 @@ import Testing
   }
 
   @Test func theLeastThatIsEnoughInBothLanguages() {
-    // 19 of 20 trials: Wilson's interval is 76.4–99.1 %.
+    // 19 of 20 trials: Wilson's interval is 76.4–99.1 %, so that 90 % are not settled.
     #expect(
       sentences(Self.comparison(), .en) == [
-        "Lend, varied: the least that meets all targets in 90 % of trials is 2 officers, 20 working days ahead "
-          + "(95 % (76–99 %) of trials)."
+        "Lend, varied: the least that meets all targets in 90\u{a0}% of trials is, so far, 2 officers, 20 working days "
+          + "ahead (95 % [76–99] of trials)."
       ])
     #expect(
       sentences(Self.comparison(), .id) == [
-        "Lend, divariasikan: yang paling sedikit yang mencapai semua sasaran dalam 90 % ulangan adalah 2 pegawai, "
-          + "20 hari kerja lebih awal (95 % (76–99 %) ulangan)."
+        "Lend, divariasikan: yang paling sedikit yang mencapai semua sasaran dalam 90\u{a0}% ulangan, sejauh ini, "
+          + "adalah 2 pegawai, 20 hari kerja lebih awal (95 % [76–99] ulangan)."
       ])
   }
 
   @Test func noneIsEnoughAndNoTargets() {
     #expect(
       sentences(Self.comparison(isEnough: false), .en) == [
-        "Lend, varied: no combination meets all targets in 90 % of trials; the best is 1 officer, 5 working days ahead "
-          + "(0 % (0–16 %) of trials)."
+        "Lend, varied: no combination meets all targets in 90\u{a0}% of trials; the best is 1 officer, 5 working days "
+          + "ahead (0 % [0–16] of trials)."
       ])
     #expect(sentences(Self.comparison(targets: []), .en).isEmpty)
   }

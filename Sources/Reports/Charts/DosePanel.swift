@@ -27,7 +27,7 @@ struct DosePanel {
     let bars = rows.filter { if case .object(let entries) = $0 { entries["lower"] != nil } else { false } }
     var layers = zip(lines, shifts(lines, perUnit: Self.height / (high - low))).flatMap { rule($0, y, shift: $1) }
     layers.append([
-      "data": ["values": .array(bars)], "mark": ["type": "rule", "strokeWidth": 1.6, "opacity": 0.75],
+      "data": ["values": .array(bars)], "mark": ["type": "rule", "strokeWidth": 1.6, "opacity": 0.75, "clip": true],
       "encoding": encoding(
         ["x": x, "y": y.merging(["field": "lower"]), "y2": ["field": "upper"]], hasDashes: false),
     ])

@@ -10,7 +10,6 @@ struct DoseResponseChart {
   private var language: Language { inputs.language }
   private var hasTargets: Bool { response.points.contains { $0.attainment != nil } }
   private var width: Double { hasTargets ? 350 : 720 }
-  private var policy: String { inputs.name(ofPolicy: response.variation.base) }
 
   func draft() -> ChartDraft? {
     guard response.points.contains(where: { $0.estimate.mean.isFinite }) else { return nil }
@@ -56,21 +55,9 @@ struct DoseResponseChart {
   }
 
   private var title: String {
-    let words = { (point: DoseResponse.Point) in response.variation.title(of: point.values)[language] }
-    switch response.smallest {
-    case .found(let point):
-      return language.say(
-        "\(policy): the least that meets all targets in 90\u{a0}% of trials is \(words(point))",
-        "\(policy): yang paling sedikit yang mencapai semua sasaran dalam 90\u{a0}% ulangan adalah \(words(point))")
-    case .insufficient(let best):
-      let share = language.percent(best.attainment?.probability.mean ?? .nan)
-      return language.say(
-        "\(policy): no combination meets all targets in 90\u{a0}% of trials; the best, \(words(best)), in \(share)",
-        "\(policy): tidak ada kombinasi yang mencapai semua sasaran dalam 90\u{a0}% ulangan; "
-          + "yang terbaik, \(words(best)), dalam \(share)")
-    case nil:
-      return language.say("\(policy), varied", "\(policy), divariasikan")
-    }
+    let policy = inputs.result.name(ofPolicy: response.variation.base)
+    return response.finding(policy)?[language]
+      ?? language.say("\(policy.en), varied", "\(policy.id), divariasikan")
   }
 
   private var subtitle: String {

@@ -34,7 +34,8 @@ extension ResultFiles {
       "unit": .string(comparison.result.layout.scopes[response.scope].name),
       "window": .string(comparison.result.layout.windows[response.window].name),
       "axes": .array(response.variation.axes.map(axis)), "points": .array(response.points.map(point)),
-      "enough": .number(DoseResponse.enough), "smallest": smallest.found.map { .string(name($0)) } ?? .null,
+      "settled": .bool(response.isSettled), "enough": .number(DoseResponse.enough),
+      "smallest": smallest.found.map { .string(name($0)) } ?? .null,
       "best_not_enough": smallest.best.map { .string(name($0)) } ?? .null,
     ])
   }

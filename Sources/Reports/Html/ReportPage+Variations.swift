@@ -49,7 +49,11 @@ extension ReportPage {
   }
 
   private func cell(_ estimate: Estimate, _ text: MeasureText, _ decimals: Int) -> HtmlTable.Cell {
-    let ends = [estimate.lower, estimate.upper].map { Phrase.number($0 * text.scale, decimals: decimals)[language] }
+    // An interval of a share is drawn no further than shares go.
+    let ends = [estimate.lower, estimate.upper].map { end in
+      let shown = text.scale == 100 && end.isFinite ? min(1, max(0, end)) : end
+      return Phrase.number(shown * text.scale, decimals: decimals)[language]
+    }
     let mean = Phrase.number(estimate.mean * text.scale, decimals: decimals)[language]
     return HtmlTable.Cell(mean, detail: estimate.lower.isFinite ? "(\(ends[0])–\(ends[1]))" : "")
   }

@@ -68,28 +68,35 @@ extension Variation {
 }
 
 extension Phrases {
-  /// The smallest combination that is enough, with how often it is.
-  static func smallest(_ policy: Phrase, _ values: Phrase, share: Phrase) -> Phrase {
+  /// The smallest combination that is enough; "so far" where its interval does not bear it out.
+  static func smallest(_ policy: Phrase, _ values: Phrase, isSettled: Bool) -> Phrase {
     Phrase(
-      en: "\(policy.en.sentenceCased), varied: the least that meets all targets in 90 % of trials is \(values.en) "
-        + "(\(share.en) of trials).",
-      id: "\(policy.id.sentenceCased), divariasikan: yang paling sedikit yang mencapai semua sasaran dalam 90 % "
-        + "ulangan adalah \(values.id) (\(share.id) ulangan).")
+      en: "\(policy.en.sentenceCased), varied: the least that meets all targets in 90\u{a0}% of trials is"
+        + "\(isSettled ? "" : ", so far,") \(values.en)",
+      id: "\(policy.id.sentenceCased), divariasikan: yang paling sedikit yang mencapai semua sasaran dalam 90\u{a0}% "
+        + "ulangan\(isSettled ? "" : ", sejauh ini,") adalah \(values.id)")
   }
 
-  static func noneIsEnough(_ policy: Phrase, _ values: Phrase, share: Phrase) -> Phrase {
+  static func noneIsEnough(_ policy: Phrase, _ values: Phrase, isSettled: Bool) -> Phrase {
     Phrase(
-      en: "\(policy.en.sentenceCased), varied: no combination meets all targets in 90 % of trials; the best is "
-        + "\(values.en) (\(share.en) of trials).",
-      id: "\(policy.id.sentenceCased), divariasikan: tidak ada kombinasi yang mencapai semua sasaran dalam 90 % "
-        + "ulangan; yang terbaik \(values.id) (\(share.id) ulangan).")
+      en: "\(policy.en.sentenceCased), varied: \(isSettled ? "" : "so far ")no combination meets all targets in "
+        + "90\u{a0}% of trials; the best is \(values.en)",
+      id:
+        "\(policy.id.sentenceCased), divariasikan: \(isSettled ? "" : "sejauh ini ")tidak ada kombinasi yang mencapai "
+        + "semua sasaran dalam 90\u{a0}% ulangan; yang terbaik \(values.id)")
   }
 
-  /// "93 % (88–96 %)", without the interval where there is none.
+  /// "(88 % of trials)" behind either, with the interval.
+  static func ofTrials(_ share: Estimate) -> Phrase {
+    let share = Phrases.share(share)
+    return Phrase(en: " (\(share.en) of trials).", id: " (\(share.id) ulangan).")
+  }
+
+  /// "93 % [88–96]", without the interval where there is none.
   static func share(_ estimate: Estimate) -> Phrase {
     let mean = Phrase.number(estimate.mean * 100, decimals: 0) + Phrase(" %")
     guard estimate.lower.isFinite, estimate.upper.isFinite else { return mean }
     let ends = [estimate.lower, estimate.upper].map { Phrase.number($0 * 100, decimals: 0) }
-    return mean + Phrase(" (") + ends[0] + Phrase("–") + ends[1] + Phrase(" %)")
+    return mean + Phrase(" [") + ends[0] + Phrase("–") + ends[1] + Phrase("]")
   }
 }

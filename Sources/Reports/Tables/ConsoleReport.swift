@@ -82,7 +82,8 @@ extension ExperimentResult {
   func name(ofPolicy index: Int) -> Phrase {
     let policy = scenario.policies[index]
     if let (variation, place) = scenario.variation(of: index) {
-      return name(ofPolicy: variation.base) + Phrase(": ") + variation.title(of: variation.values(of: place))
+      return name(ofPolicy: variation.base) + Phrase(" (") + variation.title(of: variation.values(of: place))
+        + Phrase(")")
     }
     if policy.title != policy.name { return Phrase(policy.title) }
     if policy.name == Policy.nothing.name { return Phrases.nothing }

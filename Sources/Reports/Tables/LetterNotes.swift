@@ -15,11 +15,13 @@ struct LetterNotes {
     return all.enumerated().filter { !all[..<$0.offset].contains($0.element) }.map(\.element)
   }
 
-  /// One for each policy that has a date to keep.
+  /// One for each policy that has a date to keep, unless another has the same.
   var sentences: [Phrase] {
-    policies.compactMap { policy in
+    var told: [[OrderDates]] = []
+    return policies.compactMap { policy in
       let letters = comparison.letterDates(of: policy)
-      guard !letters.isEmpty else { return nil }
+      guard !letters.isEmpty, !told.contains(letters.map(\.dates)) else { return nil }
+      told.append(letters.map(\.dates))
       let rest = letters.dropFirst().map { sentence($0).sentenceCased }
       return comparison.result.name(ofPolicy: policy).sentenceCased + Phrase(": ")
         + ([sentence(letters[0])] + rest).joined(" ")

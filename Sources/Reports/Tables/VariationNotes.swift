@@ -5,19 +5,32 @@ internal import Government
 struct VariationNotes {
   let comparison: Comparison
 
-  var sentences: [Phrase] { comparison.doseResponses.compactMap(sentence) }
+  var sentences: [Phrase] {
+    comparison.doseResponses.compactMap { response in
+      let policy = comparison.result.name(ofPolicy: response.variation.base)
+      guard let finding = response.finding(policy), let share = response.shown?.attainment?.probability else {
+        return nil
+      }
+      return finding + Phrases.ofTrials(share)
+    }
+  }
+}
 
-  private func sentence(_ response: DoseResponse) -> Phrase? {
-    let policy = comparison.result.name(ofPolicy: response.variation.base)
-    switch response.smallest {
-    case .found(let point): return words(point, response).map { Phrases.smallest(policy, $0.values, share: $0.share) }
-    case .insufficient(let best):
-      return words(best, response).map { Phrases.noneIsEnough(policy, $0.values, share: $0.share) }
-    case nil: return nil
+extension DoseResponse {
+  /// Without a full stop; nil where nothing is to be met.
+  func finding(_ policy: Phrase) -> Phrase? {
+    switch smallest {
+    case .found(let point): Phrases.smallest(policy, variation.title(of: point.values), isSettled: isSettled)
+    case .insufficient(let best): Phrases.noneIsEnough(policy, variation.title(of: best.values), isSettled: isSettled)
+    case nil: nil
     }
   }
 
-  private func words(_ point: DoseResponse.Point, _ response: DoseResponse) -> (values: Phrase, share: Phrase)? {
-    point.attainment.map { (response.variation.title(of: point.values), Phrases.share($0.probability)) }
+  /// The combination that the finding speaks of.
+  var shown: Point? {
+    switch smallest {
+    case .found(let point), .insufficient(let point): point
+    case nil: nil
+    }
   }
 }
