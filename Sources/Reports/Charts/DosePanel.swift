@@ -20,7 +20,8 @@ struct DosePanel {
     let (low, high) = domain ?? range(estimates, scale, lines)
     let y: JSONValue = [
       "type": "quantitative", "title": nil, "axis": ["tickCount": 5],
-      "scale": ["domain": [.short(low), .short(high)], "nice": false, "zero": false],
+      // With a tick at its top, headings of panels stand at one height.
+      "scale": ["domain": [.short(low), .short(high)], "nice": true, "zero": false],
     ]
     let labels = series.labels
     let rows = estimates.indices.filter { estimates[$0].mean.isFinite }.map { row($0, estimates[$0], scale, labels) }

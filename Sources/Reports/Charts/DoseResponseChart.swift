@@ -120,7 +120,9 @@ struct DoseSeries {
       "values": .array(places.map { .number($0) }), "grid": false, "labelOverlap": "greedy", "format": "~r",
     ]
     if !isNumeric {
-      let texts = first.values.map { JSONValue.string($0.text).text.split(separator: "\n").joined() }
+      let texts = first.values.map {
+        JSONValue.string(AxisText.translated($0)[language]).text.split(separator: "\n").joined()
+      }
       axis = axis.merging(["labelExpr": .string("[\(texts.joined(separator: ", "))][datum.value]")])
     }
     return [

@@ -25,7 +25,9 @@ extension ReportPage {
     columns.append(HtmlTable.Column(language.say("officer-days away", "hari-pegawai di luar OPD asal")))
     let rows = response.points.map { point -> [HtmlTable.Cell] in
       let moves = comparison.moves(of: point.policy)
-      let values = point.values.map { HtmlTable.Cell($0.number.map(Self.short(language)) ?? $0.text) }
+      let values = point.values.map {
+        HtmlTable.Cell($0.number.map(Self.short(language)) ?? AxisText.translated($0)[language])
+      }
       return values + [
         cell(point.estimate, text, decimals), share(point, response),
         HtmlTable.Cell(Phrase.number(moves.made, decimals: 1)[language]),

@@ -27,6 +27,10 @@ struct AxisText {
       AxisText(name: Phrase(en: "working days of stay", id: "lama penugasan, hari kerja")) {
         Phrase(en: "stay of \($0.en)", id: "penugasan \($0.id)")
       }
+    case "choose":
+      AxisText(name: Phrase(en: "officers chosen by", id: "pegawai dipilih menurut")) {
+        Phrase(en: "chosen by \($0.en)", id: "dipilih menurut \($0.id)")
+      }
     case let path: plain(path)
     }
   }
@@ -49,11 +53,13 @@ struct AxisText {
   }
 
   /// The value as written, with Indonesian units.
-  private static func translated(_ value: Variation.Value) -> Phrase {
+  static func translated(_ value: Variation.Value) -> Phrase {
     let units = [
       ("working days", "hari kerja"), ("working day", "hari kerja"), ("weeks", "minggu"), ("week", "minggu"),
       ("days", "hari"), ("day", "hari"), ("h/hari", "jam/hari"), ("at least", "paling sedikit"),
-      ("at most", "paling banyak"),
+      ("at most", "paling banyak"), ("competency", "kompetensi"), ("match", "kompetensi"),
+      ("seniority", "masa jabatan"),
+      ("rating", "penilaian kinerja"), ("random", "undian"),
     ]
     let id = units.reduce(value.text) { $0.replacing($1.0, with: $1.1) }
     return Phrase(en: value.text, id: id)
