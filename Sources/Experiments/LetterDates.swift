@@ -26,7 +26,8 @@ extension Comparison {
   public func letterDates(of policy: Int) -> [LetterDates] {
     let scenario = result.scenario
     return scenario.policies[policy].actions.enumerated().flatMap { number, action -> [LetterDates] in
-      guard action.instrument.movesPeople else { return [] }
+      // Where no stage stands between order and service, no letter has to be signed.
+      guard action.instrument.movesPeople, !action.process.stages.isEmpty else { return [] }
       let lengths = stageDays(policy: policy, action: number)
       return scenario.orderDates(of: action).map { dates in
         let planned = scenario.calendar.workingDays(from: dates.orderDay, to: dates.signedDay)

@@ -5,9 +5,11 @@ internal import Government
 extension Phrases {
   /// The paper an instrument needs.
   static func letter(_ instrument: Instrument) -> Phrase {
-    instrument == .permanentTransfer
-      ? Phrase(en: "transfer decree", id: "surat keputusan mutasi")
-      : Phrase(en: "assignment letter", id: "surat perintah tugas")
+    switch instrument {
+    case .permanentTransfer, .rotation: Phrase(en: "transfer decree", id: "surat keputusan mutasi")
+    case .redeployment: Phrase(en: "internal order", id: "nota dinas")
+    default: Phrase(en: "assignment letter", id: "surat perintah tugas")
+    }
   }
 
   static func letterDates(_ letter: Phrase, surge: Phrase, ready: Phrase, ordered: Phrase, signed: Phrase) -> Phrase {
