@@ -21,6 +21,11 @@ enum Purpose: UInt8 {
   case stage
   case appeal
   case lot
+  // Things and requests: 40-49.
+  case outage = 40
+  case rework
+  case channel
+  case noShow
 }
 
 /// How occurrences are packed into the 64 bits of a key.

@@ -40,4 +40,10 @@ extension WorkCalendar.Day {
     guard isWorking, untilClosing > opening else { return baseSecondsBefore }
     return baseSecondsBefore + untilClosing - opening - max(0, min(untilClosing, breakEnd) - breakStart)
   }
+
+  /// The instant at which so many base seconds of this day are over; its opening for less than none of them.
+  func time(ofBase seconds: Double) -> Double {
+    let time = opening + max(0, seconds)
+    return breakEnd > breakStart && time > breakStart ? time + breakEnd - breakStart : time
+  }
 }

@@ -12,6 +12,10 @@ public struct Demand: Sendable {
   public var dayVariation: Double
   /// Relative demand Monday to Friday; normalised to mean 1.
   public var weekdayFactors: [Double]
+  /// Share of the requests that come without a visit: their counter steps are desk work.
+  public var onlineShare = 0.0
+  /// Share of those who booked a visit and do not come on their day.
+  public var noShowShare = 0.0
 
   public init(
     _ source: Source, dayVariation: Double = 0.10, weekdayFactors: [Double] = [1.15, 1.075, 1, 0.925, 0.85]

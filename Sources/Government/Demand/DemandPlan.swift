@@ -3,6 +3,7 @@ import Stochastics
 /// The announced demand of every service on every day, with surges at their announced or their drawn height.
 struct DemandPlan: Sendable {
   private let scenario: Scenario
+  private let serviceMinutes: [[(home: Int, service: Int, minutes: Double)]]
   /// Weekday factor by unit service and weekday, normalised to mean 1.
   private let weekdays: [[[Double]]]
   /// Shape of each surge by day, 0...1.
@@ -12,6 +13,7 @@ struct DemandPlan: Sendable {
 
   init(_ scenario: Scenario) {
     self.scenario = scenario
+    serviceMinutes = scenario.serviceMinutes
     let calendar = scenario.calendar
     weekdays = scenario.units.map { unit in
       unit.services.map { service in
@@ -55,8 +57,8 @@ struct DemandPlan: Sendable {
   /// Announced standard minutes offered to a unit on a day.
   func announcedMinutes(unit: Int, day: Int, peaks: [Double]) -> Double {
     var sum = 0.0
-    for (service, value) in scenario.units[unit].services.enumerated() {
-      sum += mean(unit: unit, service: service, day: day, peaks: peaks) * value.standardMinutes
+    for share in serviceMinutes[unit] {
+      sum += mean(unit: share.home, service: share.service, day: day, peaks: peaks) * share.minutes
     }
     return sum
   }

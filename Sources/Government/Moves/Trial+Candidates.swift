@@ -21,15 +21,13 @@ extension Trial {
     var needed = 0.0
     var gap = 0.0
     var isKnown = false
-    for (service, mean) in zip(scenario.units[receiver].services, model.meanRequests[receiver]) {
-      for step in service.steps {
-        guard let competency = step.competency else { continue }
-        let weight = mean * step.work.mean
-        needed += weight
-        let held = holdings.first { $0.competency == competency }?.level
-        isKnown = isKnown || held != nil
-        gap += weight * (1 - (held ?? 0))
-      }
+    for task in model.tasks[receiver] {
+      guard let competency = task.step.competency else { continue }
+      let weight = model.meanRequests[task.home][task.service] * task.step.work.mean
+      needed += weight
+      let held = holdings.first { $0.competency == competency }?.level
+      isKnown = isKnown || held != nil
+      gap += weight * (1 - (held ?? 0))
     }
     if isKnown, needed > 0 { return max(0, 1 - gap / needed) }
     source.start(.officerMatch, model.roster.people[number].key, model.plans[receiver].unitKey)

@@ -19,6 +19,9 @@ public struct Layout: Sendable {
   /// Scopes with a daily series: receiving units and the lenders.
   public let dailyScopes: [Int]
   public let days: Int
+  /// What may keep requests waiting, unit by unit; those of unit u are `causes[causeStarts[u]..<causeStarts[u + 1]]`.
+  public let causes: [Cause]
+  let causeStarts: [Int]
   public static let measures = Measure.allCases
   public static let dailyMeasures = DailyMeasure.allCases
 

@@ -41,6 +41,15 @@ public enum Measure: String, Sendable, CaseIterable, Hashable {
   case loadSpread = "load_spread"
   /// Mean officers posted.
   case officers = "officers"
+  // What binds: shares of the open time spent waiting in step queues, by cause; together 1, absent when nothing waited.
+  /// Too few officers.
+  case bindsStaff = "binds_staff"
+  /// The officers who may do the step are busy while others are free.
+  case bindsSkill = "binds_skill"
+  /// Machines busy, machines broken, stock empty.
+  case bindsEquipment = "binds_equipment"
+  case bindsOutage = "binds_outage"
+  case bindsSupply = "binds_supply"
 
   /// Whether a figure is itself a difference to the same people in the baseline, which then has none.
   public var isDifference: Bool { self == .movedDaysAbove50 }
@@ -49,7 +58,9 @@ public enum Measure: String, Sendable, CaseIterable, Hashable {
   public var smallerIsBetter: Bool? {
     switch self {
     case .onTime, .satisfaction, .timeliness: false
-    case .load, .utilisation, .requests, .officers: nil
+    case .load, .utilisation, .requests, .officers, .bindsStaff, .bindsSkill, .bindsEquipment, .bindsOutage,
+      .bindsSupply:
+      nil
     default: true
     }
   }

@@ -15,9 +15,21 @@ extension Trial {
     var overtime = 0.0
     for server in floor.servers.indices {
       let busy = floor.servers[server].busySeconds / 60
+      let number = Int(floor.servers[server].officer)
       occupied += busy
       overtime += floor.servers[server].overtimeSeconds / 60
-      officers[Int(floor.servers[server].officer)].load = busy / hours.formalMinutes
+      if hours.isWorking {
+        officers[number].load = (busy + officers[number].dayOffMinutes) / hours.formalMinutes
+        officers[number].dayOffMinutes = 0
+      } else {
+        officers[number].dayOffMinutes += busy
+      }
+    }
+    guard hours.isWorking else {
+      var book = LoadBook()
+      book.occupied = occupied
+      book.overtimeMinutes = overtime
+      return book
     }
     let formal = Double(floor.servers.count) * hours.formalMinutes
     if formal > 0 { units[unit].meanLoad = occupied / formal }
