@@ -10,20 +10,29 @@ extension StudyReading {
       if fields[.demand] != nil { item.fail("stands beside demand; give the rate once") }
       let perDay = fields.optional(.rate, rate, into: below)
       let rest = Fields(absentAt: fields.path(.demand), item.tree.location, reading)
-      return Demand(.rate(perDay: perDay ?? 0), dayVariation: readVariation(rest, below))
+      return channels(rest, below, Demand(.rate(perDay: perDay ?? 0), dayVariation: readVariation(rest, below)))
     }
     guard fields[.demand] != nil else {
       fields.missing(.rate, expected: "\(rate.expected), or demand: { file, column }")
       return nothing
     }
-    let demand = fields.fields(.demand, [.rate, .file, .column, .caseColumn, .dayVariation])
+    let demand = fields.fields(.demand, [.rate, .file, .column, .caseColumn, .dayVariation, .online, .noShows])
     if let file = demand[.file] {
       if demand[.rate] != nil { file.fail("stands beside rate; demand comes from a file or from a rate") }
       if let item = demand[.dayVariation] { item.warn("has no effect: recorded arrivals are replayed exactly") }
-      return readArrivals(demand, below)
+      return channels(demand, below, readArrivals(demand, below))
     }
     let perDay = demand.require(.rate, rate, into: below, fallback: 0)
-    return Demand(.rate(perDay: perDay), dayVariation: readVariation(demand, below))
+    return channels(demand, below, Demand(.rate(perDay: perDay), dayVariation: readVariation(demand, below)))
+  }
+
+  /// How many come without a visit, and how many book one and do not come.
+  private func channels(_ fields: Fields, _ out: Outline, _ given: Demand) -> Demand {
+    var demand = given
+    let share = Kind.amount(.share, in: 0...1)
+    demand.onlineShare = fields.read(.online, share, into: out, default: 0, .sourced("everybody comes"))
+    demand.noShowShare = fields.read(.noShows, share, into: out, default: 0, .sourced("everybody comes"))
+    return demand
   }
 
   private func readVariation(_ fields: Fields, _ out: Outline) -> Double {

@@ -18,6 +18,8 @@ enum Word: String, CaseIterable, Sendable {
   case assignment, mutasi, extraHours, nothing
   case match, random, seniority, rating
   case workloadAnalysis, never
+  // Things and requests
+  case unlimited, every, together, staggered, longestIdle, mostProficient, high, normal, low
   // Targets
   case lenders, whole
 }
