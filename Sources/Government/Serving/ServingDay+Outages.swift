@@ -14,19 +14,23 @@ extension ServingDay {
     let kind = plan.machines.kinds[machine]
     let user = machines.fail(machine, plan.machines)
     if plan.machines.isSystem[kind] {
-      for server in servers.indices where uses(kind, server, state, plan) {
-        interrupt(server, &state, context, at: time)
-      }
+      while let server = youngest(of: kind, state, plan) { interrupt(server, &state, context, at: time) }
     } else if user >= 0 {
       interrupt(user, &state, context, at: time)
     }
     dispatch(&state, context, at: time)
   }
 
-  private func uses(_ kind: Int, _ server: Int, _ state: borrowing UnitState, _ plan: UnitPlan) -> Bool {
-    let slot = Int(servers[server].request)
-    guard slot >= 0 else { return false }
-    return plan.gear[plan.queues[Int(state.requests[slot].queue)].gear].contains(kind)
+  /// The server whose step on a kind of equipment has the latest ticket, so that the oldest comes to stand first.
+  private func youngest(of kind: Int, _ state: borrowing UnitState, _ plan: UnitPlan) -> Int? {
+    var found: Int?
+    for server in servers.indices where servers[server].request >= 0 {
+      let slot = Int(servers[server].request)
+      guard plan.gear[plan.queues[Int(state.requests[slot].queue)].gear].contains(kind) else { continue }
+      if let other = found, state.requests[slot].precedes(state.requests[Int(servers[other].request)]) { continue }
+      found = server
+    }
+    return found
   }
 
   private mutating func interrupt(
@@ -38,22 +42,12 @@ extension ServingDay {
     waitAtHead(slot, &state, base: context.hours.baseSeconds(until: time))
   }
 
-  /// Puts work that was begun before those who wait, the oldest ticket first.
+  /// Puts work that was begun before those who wait.
   mutating func waitAtHead(_ slot: UInt32, _ state: inout UnitState, base: Double) {
     let queue = Int(state.requests[Int(slot)].queue)
     state.requests[Int(slot)].state = .waiting
     state.requests[Int(slot)].waitingSince = base
     state.queues[queue].prepend(slot)
-    var place = 0
-    while place + 1 < state.queues[queue].count {
-      let next = state.queues[queue][place + 1]
-      guard state.requests[Int(next)].isBegun, state.requests[Int(next)].precedes(state.requests[Int(slot)]) else {
-        break
-      }
-      state.queues[queue][place] = next
-      state.queues[queue][place + 1] = slot
-      place += 1
-    }
     waiting += 1
     waitingIn[queue] += 1
     waitingMinutes += state.requests[Int(slot)].work
