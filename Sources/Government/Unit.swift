@@ -48,7 +48,7 @@ public struct Unit: Sendable {
 
   public var hasWaitingAtStart: Bool { waitingAtStartDays > 0 || waitingAtStart.contains { $0 > 0 } }
 
-  /// Standard minutes that an average working day brings, without surges.
+  /// Standard minutes that the unit's services bring on an average working day, without surges.
   public var plannedMinutesPerDay: Double {
     services.reduce(0) { $0 + $1.demand.meanPerWorkingDay * $1.standardMinutes }
   }

@@ -18,6 +18,8 @@ extension ServingDay {
     for queue in plan.queues.indices where waitingIn[queue] > 0 {
       let amount = Double(waitingIn[queue]) * seconds
       let need = plan.queues[queue]
+      // Waiting for a counter to open is closed time.
+      if need.isCounter && !areCountersOpen { continue }
       if need.supply >= 0, state.stock[need.supply] <= 0 {
         causeSeconds[Layout.CauseOrder.supply(need.supply, plan)] += amount
         continue

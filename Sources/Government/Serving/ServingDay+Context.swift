@@ -23,8 +23,10 @@ extension ServingDay {
       returnShare = parameters.returnShare
       let closing = hours.closing + orders.extraSeconds
       if orders.dayOff == nil, let span = plan.counterSpan(on: hours, day: day) {
-        (counterOpening, counterClosing) = span
-        hasCounterHours = counterClosing < hours.closing
+        hasCounterHours = span.closing < hours.closing
+        counterOpening = span.opening
+        // Counters that close with the office stay open with it.
+        counterClosing = hasCounterHours ? span.closing : closing
         return
       }
       (counterOpening, counterClosing) = (hours.opening, closing)

@@ -84,7 +84,7 @@ final class UnitPlan: Sendable {
   let picksMostProficient: Bool
   let deskShare: Double
   let quota: Int?
-  /// Whether nothing but officers can be short: one skill, no equipment, no supplies.
+  /// Whether nothing but officers can be short: one skill, no equipment, no supplies, counters open with the office.
   let isPlain: Bool
 
   /// The plan of one unit among `places` of all.
@@ -128,7 +128,8 @@ final class UnitPlan: Sendable {
     picksMostProficient = unit.picksMostProficient
     deskShare = unit.deskShare
     quota = unit.quota
-    isPlain = skills.count <= 1 && unit.equipment.isEmpty && unit.supplies.isEmpty
+    isPlain =
+      skills.count <= 1 && unit.equipment.isEmpty && unit.supplies.isEmpty && unit.counterHours == nil
   }
 
   /// Plans of all units, which may do steps for each other.
@@ -139,6 +140,6 @@ final class UnitPlan: Sendable {
 }
 
 extension Unit {
-  /// Whether requests of the unit may come without a visit.
+  /// Whether requests of the unit may come without a visit; a policy's shift (`UnitDayOrders.onlineShift`) needs it too.
   var mayGoOnline: Bool { services.contains { $0.demand.onlineShare > 0 } }
 }

@@ -95,7 +95,7 @@ struct UnitState {
     var sum = 0.0
     func count(_ slot: UInt32) {
       let request = requests[Int(slot)]
-      guard request.state != .left else { return }
+      guard request.state != .left, !request.isStillToCome else { return }
       let queue = plan.queues[Int(request.queue)]
       sum += request.work
       let base = Int(slot) * plan.maxSteps

@@ -1,10 +1,19 @@
 internal import Government
+internal import Stochastics
 
 /// What a planner should look at again before believing the result: all that can be said without simulating.
 struct Warnings {
   let scenario: Scenario
   let tree: Tree
   let reading: Reading
+  private let allTasks: [[ServiceTask]]
+
+  init(scenario: Scenario, tree: Tree, reading: Reading) {
+    self.scenario = scenario
+    self.tree = tree
+    self.reading = reading
+    allTasks = scenario.tasks
+  }
 
   /// Effective standard minutes a day of one officer.
   private var officerMinutes: Double { scenario.parameters.productiveShare * scenario.calendar.normalMinutes }
@@ -19,8 +28,15 @@ struct Warnings {
 
   /// Standard minutes an average working day brings, recorded arrivals included.
   func minutesPerDay(_ unit: Unit) -> Double {
-    unit.services.reduce(0) { $0 + perDay($1) * $1.standardMinutes }
+    tasks(unit).reduce(0) { $0 + perDay(service($1)) * $1.step.work.mean }
   }
+
+  /// The steps that a unit does, those of other units' services included.
+  private func tasks(_ unit: Unit) -> [ServiceTask] {
+    scenario.units.firstIndex { $0.name == unit.name }.map { allTasks[$0] } ?? []
+  }
+
+  private func service(_ task: ServiceTask) -> Service { scenario.units[task.home].services[task.service] }
 
   /// EJ: those minutes over what the officers can do; nil without officers.
   func load(_ unit: Unit) -> Double? {
@@ -32,9 +48,9 @@ struct Warnings {
   /// The load at the announced height of a surge.
   func peakLoad(_ unit: Unit, _ index: Int, _ surge: Surge) -> Double? {
     guard let base = load(unit), minutesPerDay(unit) > 0 else { return nil }
-    let raised = unit.services.enumerated().reduce(0.0) { sum, service in
-      let isHit = surge.places.contains { $0.unit == index && ($0.service ?? service.offset) == service.offset }
-      return sum + perDay(service.element) * service.element.standardMinutes * (isHit ? surge.announcedPeak : 1)
+    let raised = tasks(unit).reduce(0.0) { sum, task in
+      let isHit = surge.places.contains { $0.unit == task.home && ($0.service ?? task.service) == task.service }
+      return sum + perDay(service(task)) * task.step.work.mean * (isHit ? surge.announcedPeak : 1)
     }
     return base * raised / minutesPerDay(unit)
   }
