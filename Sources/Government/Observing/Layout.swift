@@ -21,6 +21,9 @@ public struct Layout: Sendable {
   public let days: Int
   /// Policies with a daily series, the first ones: those written out.
   public let dailyPolicies: Int
+  /// What may keep requests waiting, unit by unit; those of unit u are `causes[causeStarts[u]..<causeStarts[u + 1]]`.
+  public let causes: [Cause]
+  let causeStarts: [Int]
   public static let measures = Measure.allCases
   public static let dailyMeasures = DailyMeasure.allCases
 

@@ -2,6 +2,7 @@ extension Trial {
   /// Every calendar evening: forgetting, fatigue and work pressure; on days off nobody is present.
   mutating func endDay(_ day: Int) {
     let calendarDay = model.calendar.days[day]
+    deliverLetters()
     forget(calendarDay)
     for number in officers.indices where officers[number].status != .gone && !isShared[Int(officers[number].home)] {
       var felt: Double?
