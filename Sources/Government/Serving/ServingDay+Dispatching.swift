@@ -62,6 +62,7 @@ extension ServingDay {
   }
 
   /// Position in `idle` of the officer to start: the longest idle qualified one; the most proficient when places bind.
+  @inline(__always)
   private func freeServer(for queue: UnitPlan.Queue, _ plan: UnitPlan) -> Int {
     let places = queue.isCounter ? plan.counterPlaces - busyCounters : plan.deskPlaces - busyDesks
     guard places > 0 else { return -1 }
@@ -81,6 +82,7 @@ extension ServingDay {
   }
 
   /// Seizes officer, machines and stock, and fixes how long the step takes.
+  @inline(__always)
   private mutating func begin(
     _ queue: Int, _ need: UnitPlan.Queue, by position: Int, _ state: inout UnitState, _ context: borrowing Context,
     at time: Double
