@@ -42,7 +42,7 @@ public final class TrialRunner {
       result.values += played.measures(base: trials[0].officers)
       if policy < layout.dailyPolicies { result.daily += played.books.daily }
       result.moves.append(played.moves.records)
-      result.waiting += played.books.waiting
+      result.waiting += played.books.waiting(layout)
       let stride = played.books.histograms.count
       for index in 0..<stride {
         var histogram = played.books.histograms[index]

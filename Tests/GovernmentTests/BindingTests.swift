@@ -122,4 +122,19 @@ import Testing
     #expect(binding.cause == Cause(unit: 0, kind: kind, name: kind == .equipment ? "card_printer" : nil))
     #expect(binding.share > 0.5)
   }
+
+  @Test func `in a large government only the units that matter are named`() throws {
+    var scenario = try Town.scenario(lengthDays: 42)
+    for number in 0..<30 {
+      scenario.units.append(try Town.office("other\(number)", officers: 2, load: 0.9, skill: 1))
+    }
+    scenario.surges = [scenario.surges[0]]
+    let runner = TrialRunner(scenario)
+    let result = runner.play(0)
+    let layout = runner.layout
+    #expect(layout.causes.map(\.unit) == [0, 0])
+    #expect(layout.binding(result.waiting, policy: 0, window: 0, scope: 0)?.cause.kind == .staff)
+    #expect(layout.binding(result.waiting, policy: 0, window: 0, scope: layout.system) == nil)
+    #expect(result.figure(layout, policy: 0, scope: layout.system, .bindsStaff) == 1)
+  }
 }

@@ -111,5 +111,8 @@ import Testing
   @Test func rulesForVisitsWithoutVisitsAreWarnedOf() throws {
     let read = try ScenarioReader.read(text: study(unit: "quota: 5/day\n    counter_hours: { mon-fri: 08:00-12:00 }"))
     #expect(read.warnings.count { $0.message.contains("has no effect") } == 2)
+    let service = "deed: { demand: { rate: 5/day, online: 10%, no_shows: 10% }, time: 20 min }"
+    let channels = try ScenarioReader.read(text: study(services: service))
+    #expect(channels.warnings.count { $0.message.contains("has no effect") } == 2)
   }
 }

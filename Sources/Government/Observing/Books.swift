@@ -23,7 +23,7 @@ struct Books {
     histograms = Array(repeating: TurnaroundHistogram(), count: windows * model.layout.scopes.count)
     unfinished = histograms
     recoveries = model.recoveries
-    causes = model.layout.causes.count
+    causes = model.layout.causeKinds.count
     waiting = Array(repeating: 0, count: windows * causes)
     let layout = model.layout
     daily = Array(repeating: .nan, count: layout.dailyScopes.count * Layout.dailyMeasures.count * layout.days)
@@ -56,10 +56,20 @@ struct Books {
     var sums = Array(repeating: 0.0, count: Cause.Kind.allCases.count)
     for unit in units {
       for cause in layout.causeStarts[unit]..<layout.causeStarts[unit + 1] {
-        sums[layout.causes[cause].kind.ordinal] += waiting[window * causes + cause]
+        sums[layout.causeKinds[cause].ordinal] += waiting[window * causes + cause]
       }
     }
     return sums
+  }
+
+  /// Seconds of open waiting by window and by the causes that the layout names.
+  func waiting(_ layout: Layout) -> [Double] {
+    let units = layout.scopes.filter { $0.kind == .unit }.flatMap(\.units)
+    return layout.windows.indices.flatMap { window in
+      units.flatMap { unit in
+        waiting[window * causes + layout.causeStarts[unit]..<window * causes + layout.causeStarts[unit + 1]]
+      }
+    }
   }
 
   /// Books the end of a request (or its age, if it is still open) in the windows of its first arrival.

@@ -58,9 +58,10 @@ extension Layout {
   }
 
   /// What keeps most requests waiting at the units of a scope, over waiting times by `waitingIndex`, of one trial or summed
-  /// over several; nil when nothing waited.
+  /// over several; nil when nothing waited, or when not all units of the scope are measured one by one.
   public func binding(_ waiting: [Double], policy: Int, window: Int, scope: Int) -> Binding? {
-    let units = scopes[scope].units
+    let units = Set(scopes[scope].units)
+    guard units.isSubset(of: causes.map(\.unit)) else { return nil }
     var total = 0.0
     var most: (cause: Int, seconds: Double)?
     for cause in causes.indices where units.contains(causes[cause].unit) {

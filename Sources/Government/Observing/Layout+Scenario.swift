@@ -19,7 +19,8 @@ extension Layout {
     self.days = scenario.lengthDays
     dailyPolicies = scenario.writtenPolicies.count
     let causes = scenario.units.enumerated().map { Self.causes(of: $1, $0) }
-    self.causes = causes.flatMap { $0 }
+    self.causes = single.flatMap { causes[$0] }
+    causeKinds = causes.joined().map(\.kind)
     causeStarts = causes.reduce(into: [0]) { $0.append($0[$0.count - 1] + $1.count) }
     dailyScopes = scopes.indices.filter {
       switch scopes[$0].kind {

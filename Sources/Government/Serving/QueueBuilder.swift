@@ -20,7 +20,7 @@ struct QueueBuilder {
     gear += step.equipment
     return UnitPlan.Queue(
       service: service(of: place, at: unit), step: place.step, isCounter: places.isCounter(place),
-      rank: places.rank(place), skill: skill(of: step), next: next(after: place),
+      skill: skill(of: step), next: next(after: place),
       hasPatience: !place.isOnline && step.patience != nil
         && place.step == steps.firstIndex { $0.place == .counter },
       machineSeconds: 60 * step.machineShare, handShare: 1 - step.machineShare,

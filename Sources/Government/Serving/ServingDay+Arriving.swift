@@ -31,7 +31,7 @@ extension ServingDay {
   private func entry(_ arrival: DayTape.Arrival, _ context: borrowing Context, source: inout RandomSource) -> Int {
     let service = Int(arrival.service)
     let plan = context.plan
-    guard plan.onlineEntries[service] >= 0 else { return plan.entries[service] }
+    guard plan.hasOnline, plan.onlineEntries[service] >= 0 else { return plan.entries[service] }
     let share = plan.onlineShares[service]
     source.start(.channel, plan.serviceKeys[service], Draw.request(day: arrival.day, index: arrival.index))
     let isOnline = source.uniform() < share + (1 - share) * context.orders.onlineShift

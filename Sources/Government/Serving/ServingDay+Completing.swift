@@ -40,10 +40,11 @@ extension ServingDay {
     source: inout RandomSource
   ) -> Bool {
     guard queue.errorShare > 0, state.requests[slot].reworks < Self.mostReworks else { return false }
-    let request = state.requests[slot]
     source.start(
-      .rework, context.plan.serviceKeys[Int(request.service)],
-      Draw.request(day: request.day, index: request.index, step: queue.step, attempt: Int(request.reworks)))
+      .rework, context.plan.serviceKeys[queue.service],
+      Draw.request(
+        day: state.requests[slot].day, index: state.requests[slot].index, step: queue.step,
+        attempt: Int(state.requests[slot].reworks)))
     let p = proficiency[server * context.plan.skills.count + queue.skill]
     return source.uniform() < min(Self.highestError, queue.errorShare * servers[server].errorFactor * (2 - p))
   }

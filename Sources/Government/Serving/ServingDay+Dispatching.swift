@@ -14,11 +14,12 @@ extension ServingDay {
     while waiting > 0 && !idle.isEmpty {
       let best = bestHead(&state, among: open, plan)
       guard best >= 0 else { return }
-      let chosen = canStart(best, state, plan) ? freeServer(for: plan.queues[best], plan) : -1
+      let need = plan.queues[best]
+      let chosen = plan.needsPeopleAlone || canStart(best, need, state, plan) ? freeServer(for: need, plan) : -1
       if chosen < 0 {
         isBlocked[best] = true
       } else {
-        begin(best, by: chosen, &state, context, at: time)
+        begin(best, need, by: chosen, &state, context, at: time)
       }
     }
   }
@@ -27,9 +28,9 @@ extension ServingDay {
   private mutating func bestHead(_ state: inout UnitState, among open: Range<Int>, _ plan: UnitPlan) -> Int {
     var best = -1
     var bestSlot = 0
-    var bestRank = 0
+    var bestRank: UInt8 = 0
     for queue in open where !isBlocked[queue] {
-      if best >= 0 && plan.queues[queue].rank != bestRank { return best }
+      if best >= 0 && plan.ranks[queue] != bestRank { return best }
       while let head = state.queues[queue].first, state.requests[Int(head)].state == .left {
         _ = state.queues[queue].popFirst()
         state.free.append(head)
@@ -38,15 +39,16 @@ extension ServingDay {
       if best < 0 || state.requests[Int(head)].precedes(state.requests[bestSlot]) {
         best = queue
         bestSlot = Int(head)
-        bestRank = plan.queues[queue].rank
+        bestRank = plan.ranks[queue]
       }
     }
     return best
   }
 
   /// Whether the head of a queue finds its equipment, its stock and, at a counter, officers not kept off for files.
-  private func canStart(_ queue: Int, _ state: borrowing UnitState, _ plan: UnitPlan) -> Bool {
-    let need = plan.queues[queue]
+  private func canStart(
+    _ queue: Int, _ need: UnitPlan.Queue, _ state: borrowing UnitState, _ plan: UnitPlan
+  ) -> Bool {
     if !hasMachines(for: need, plan) { return false }
     if need.supply >= 0, state.stock[need.supply] <= 0, let head = state.queues[queue].first,
       !state.requests[Int(head)].isBegun
@@ -60,6 +62,7 @@ extension ServingDay {
   }
 
   /// Position in `idle` of the officer to start: the longest idle qualified one; the most proficient when places bind.
+  @inline(__always)
   private func freeServer(for queue: UnitPlan.Queue, _ plan: UnitPlan) -> Int {
     let places = queue.isCounter ? plan.counterPlaces - busyCounters : plan.deskPlaces - busyDesks
     guard places > 0 else { return -1 }
@@ -79,12 +82,13 @@ extension ServingDay {
   }
 
   /// Seizes officer, machines and stock, and fixes how long the step takes.
+  @inline(__always)
   private mutating func begin(
-    _ queue: Int, by position: Int, _ state: inout UnitState, _ context: borrowing Context, at time: Double
+    _ queue: Int, _ need: UnitPlan.Queue, by position: Int, _ state: inout UnitState, _ context: borrowing Context,
+    at time: Double
   ) {
     guard let slot = state.queues[queue].popFirst() else { return }
     let server = Int(idle.remove(at: position))
-    let need = context.plan.queues[queue]
     waiting -= 1
     waitingIn[queue] -= 1
     waitingMinutes -= state.requests[Int(slot)].work

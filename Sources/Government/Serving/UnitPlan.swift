@@ -2,51 +2,11 @@ import Stochastics
 
 /// A unit as the serving day needs it: queues in the order in which they are looked at, skills as small numbers.
 final class UnitPlan: Sendable {
-  /// A queue of one step of one service.
-  struct Queue: Sendable {
-    /// Index among the services of which the unit does steps: its own first, then those of other units.
-    let service: Int
-    let step: Int
-    let isCounter: Bool
-    /// Counter before desk, then the priority of the service.
-    let rank: Int
-    /// Index into `skills`.
-    let skill: Int
-    /// Queue of the next step; −1 after the last; below that the route ~next − 1 to another unit.
-    let next: Int
-    let hasPatience: Bool
-    /// A standard minute takes `machineSeconds` and the officer's pace times `handShare`: 60·m and 1 − m.
-    let machineSeconds: Double
-    let handShare: Double
-    /// e0 of the probability that the step must be done again.
-    let errorShare: Double
-    /// Place in `gear` of the equipment that the step occupies, and index of the supply that it uses (−1 = none).
-    let gear: Range<Int>
-    let supply: Int
-
-    /// Seconds of a standard minute for an officer who takes `pace` seconds by hand.
-    @inline(__always)
-    func seconds(at pace: Double) -> Double { machineSeconds + handShare * pace }
-  }
-
-  /// A competency with the proficiency that a step asks for.
-  struct Skill: Sendable, Equatable {
-    /// −1 = none needed.
-    let competency: Int
-    let minimum: Double
-  }
-
-  /// The way of a file to its next step in another unit.
-  struct Route: Sendable {
-    let unit: Int
-    let queue: Int
-    /// Index of the service there.
-    let service: Int
-  }
-
   /// Counter queues first, then desk queues; by priority, service and step within each.
   let queues: [Queue]
   let counterQueues: Int
+  /// By queue: counter before desk, then the priority of the service.
+  let ranks: [UInt8]
   let routes: [Route]
   /// Units of the services, by service.
   let homes: [Int]
@@ -86,6 +46,9 @@ final class UnitPlan: Sendable {
   let quota: Int?
   /// Whether nothing but officers can be short: one skill, no equipment, no supplies, counters open with the office.
   let isPlain: Bool
+  /// Whether a free officer and a place are all that a step needs to start.
+  let needsPeopleAlone: Bool
+  let hasOnline: Bool
 
   /// The plan of one unit among `places` of all.
   init(_ index: Int, _ units: [Unit], _ places: QueuePlaces, parameters: Parameters) {
@@ -93,6 +56,7 @@ final class UnitPlan: Sendable {
     var builder = QueueBuilder(unit: index, places: places, parameters: parameters)
     queues = places.queues[index].map { builder.queue($0, units) }
     counterQueues = queues.filter(\.isCounter).count
+    ranks = places.queues[index].map { UInt8(places.rank($0)) }
     routes = builder.routes
     skills = builder.skills
     gear = builder.gear
@@ -128,6 +92,8 @@ final class UnitPlan: Sendable {
     picksMostProficient = unit.picksMostProficient
     deskShare = unit.deskShare
     quota = unit.quota
+    needsPeopleAlone = unit.equipment.isEmpty && unit.supplies.isEmpty && unit.deskShare == 0
+    hasOnline = onlineEntries.contains { $0 >= 0 }
     isPlain =
       skills.count <= 1 && unit.equipment.isEmpty && unit.supplies.isEmpty && unit.counterHours == nil
   }

@@ -69,6 +69,16 @@ extension StudyReading {
     return (0, requests)
   }
 
+  /// Channels of requests that need no visit.
+  func warnOfChannels(_ fields: Fields, _ demand: Demand, _ steps: [Step]) {
+    if demand.onlineShare > 0, !steps.contains(where: { $0.place == .counter }) {
+      fields[.demand]?.warn("online has no effect: no step is at a counter")
+    }
+    if demand.noShowShare > 0, steps.first?.place != .counter {
+      fields[.demand]?.warn("no_shows has no effect: no request begins at a counter")
+    }
+  }
+
   /// Rules for visits where nobody visits.
   func warnOfVisits(_ fields: Fields, _ unit: Unit) {
     let visits = unit.services.contains { $0.steps.first?.place == .counter }

@@ -40,9 +40,11 @@ extension StudyReading {
     let demand = readDemand(fields, name, out)
     let promise = fields.read(
       .promise, .amount(.workingDays, in: 0...1000), into: out, default: 5, .assumed("1–14 working days"))
+    let steps = readSteps(fields, unit, out)
+    warnOfChannels(fields, demand, steps)
     let priority = fields.read(.priority, .priority, into: out, default: .normal, .sourced("none given"))
     return Service(
-      name: name, title: title, demand: demand, steps: readSteps(fields, unit, out), promiseDays: promise,
+      name: name, title: title, demand: demand, steps: steps, promiseDays: promise,
       priority: priority)
   }
 
