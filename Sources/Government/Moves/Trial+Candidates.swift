@@ -1,17 +1,24 @@
 import Stochastics
 
 extension Trial {
-  /// Officers at home in the units a policy may take from and not bound already, ascending.
+  /// Officers whom an order may ask: at home, in service, bound by nothing else; ascending.
   func candidateNumbers(_ order: Order) -> [Int] {
-    sourceUnits(order).flatMap { unit in
+    if let members = moves.members[order.number] { return members.filter(isFree) }
+    return sourceUnits(order).flatMap { unit in
       model.roster.home[unit].filter { number in
-        let officer = officers[number]
-        return officer.status == .working && !officer.isAway && !officer.isOrdered && Int(officer.unit) == unit
+        guard isFree(number), Int(officers[number].unit) == unit else { return false }
+        return order.instrument != .redeployment || officers[number].share < officers[number].dayShare
       }
     }
   }
 
+  func isFree(_ number: Int) -> Bool {
+    let officer = officers[number]
+    return officer.status == .working && !officer.isAway && !officer.isOrdered && !officer.isRedeployed
+  }
+
   private func sourceUnits(_ order: Order) -> [Int] {
+    if order.instrument == .redeployment { return [order.to] }
     switch order.action.from {
     case .units(let units): return units.filter { $0 != order.to }.sorted()
     case .loadBelow(let limit):
@@ -28,12 +35,14 @@ extension Trial {
   func ranked(_ candidates: [Int], _ order: Order, source: inout RandomSource) -> [Int] {
     let scores: [Double] = candidates.map { number in
       switch order.action.choose {
-      case .match: return match(of: number, at: order.to)
+      case .match, .optimal: return match(of: number, at: order.to)
       case .seniority: return officers[number].yearsAtStart
       case .rating: return Double(model.group(of: number).rating)
       case .random:
         source.start(.lot, model.roster.people[number].key, UInt64(moves.waves[order.number]))
         return source.uniform()
+      case .volunteers:
+        return match(of: number, at: order.to) + (wouldAccept(number, order, source: &source) ? 1 : 0)
       }
     }
     return zip(candidates, scores).sorted { $0.1 != $1.1 ? $0.1 > $1.1 : $0.0 < $1.0 }.map(\.0)

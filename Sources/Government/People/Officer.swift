@@ -12,7 +12,7 @@ struct Officer {
   var resistance: Double
   var yearsAtStart: Double
   /// Effective share of a full-time day, other duties left out.
-  let share: Double
+  var share: Double
   /// Share of a normal day's hours that the officer is employed for; 1 = full-time.
   let dayShare: Double
   /// Multiplier of learning times.
@@ -29,6 +29,10 @@ struct Officer {
   var arrivalProficiency = 1.0
   /// Ordered to move, not yet arrived.
   var isOrdered = false
+  /// Freed from other duties inside the unit.
+  var isRedeployed = false
+  /// Support of the receiving team where the policy gives it; NaN = the unit's own.
+  var support = Double.nan
   /// Entries of `SkillBook`: the first of a list, and the one of the present post's main skill.
   var firstSkill: Int32 = -1
   var postSkill: Int32 = -1

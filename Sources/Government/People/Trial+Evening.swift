@@ -10,7 +10,7 @@ extension Trial {
       officers[number].fatigue = model.pressure.fatigue(after: officers[number].fatigue, feltLoad: felt)
       let equilibrium = model.pressure.equilibrium(
         offset: officers[number].pressureOffset, meanLoad: meanFeltLoad(of: number), roleGap: roleGap(of: number),
-        support: model.support[Int(officers[number].unit)])
+        support: support(of: number))
       officers[number].strain = model.pressure.strain(after: officers[number].strain, equilibrium: equilibrium)
     }
   }
@@ -25,6 +25,12 @@ extension Trial {
       books.recoveries[place].note(backlog: units[unit].lastBacklog, ordinal: ordinal)
     }
     countMoveDays(day)
+  }
+
+  /// Support where the officer works: what his move brought, or that of the unit.
+  private func support(of number: Int) -> Double {
+    let own = officers[number].support
+    return own.isNaN ? model.support[Int(officers[number].unit)] : own
   }
 
   private func feltLoad(of number: Int) -> Double? {

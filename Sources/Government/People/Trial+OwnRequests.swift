@@ -24,7 +24,8 @@ extension Trial {
       let match = drawMatch(number, at: unit, source: &source)
       takeUpPost(
         MoveBook.Move(
-          record: moves.records.count - 1, action: 0, officer: number, to: unit, match: match, isForced: false,
+          record: moves.records.count - 1, action: -1, officer: number, to: unit, match: match, isForced: false,
+          trainingDays: 0,
           trainingDay: day, serviceDay: day), ordinal: ordinal)
     }
   }

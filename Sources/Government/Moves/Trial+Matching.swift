@@ -1,14 +1,16 @@
 import Stochastics
 
 extension Trial {
-  /// Draws how well the officers of lending units match the units that policies help.
+  /// Draws how well the officers who may be moved match the units that policies help.
   mutating func drawMatches(source: inout RandomSource) {
     matches.removeAll(keepingCapacity: true)
-    let lenders = scenario.lenders
+    let homes = scenario.movableHomes
     for receiver in scenario.receivers {
       var values = Array(repeating: 0.0, count: model.roster.people.count)
-      for unit in lenders {
-        for number in model.roster.home[unit] { values[number] = drawMatch(number, at: receiver, source: &source) }
+      for unit in homes {
+        for number in model.roster.home[unit] {
+          values[number] = unit == receiver ? 1 : drawMatch(number, at: receiver, source: &source)
+        }
       }
       matches.append(values)
     }
