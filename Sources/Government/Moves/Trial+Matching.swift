@@ -27,7 +27,7 @@ extension Trial {
     var gap = 0.0
     var isKnown = false
     var unknown = 0.0
-    for (service, mean) in zip(scenario.units[receiver].services, model.meanRequests[receiver]) {
+    for (service, mean) in zip(scenario.units[receiver].services, model.fullRequests[receiver]) {
       for step in service.steps {
         guard let competency = step.competency else { continue }
         let weight = mean * step.work.mean

@@ -26,19 +26,28 @@ struct Warnings {
 
   /// EJ: those minutes over what the officers can do; nil without officers.
   func load(_ unit: Unit) -> Double? {
-    let officers = unit.officers.reduce(0) { $0 + Double($1.count) * $1.share(scenario.calendar) }
-    guard officers > 0, officerMinutes > 0 else { return nil }
-    return minutesPerDay(unit) / (officers * officerMinutes)
+    let capacity = capacity(unit)
+    return capacity > 0 ? minutesPerDay(unit) / capacity : nil
   }
 
-  /// The load at the announced height of a surge.
+  private func capacity(_ unit: Unit) -> Double {
+    unit.officers.reduce(0) { $0 + Double($1.count) * $1.share(scenario.calendar) } * officerMinutes
+  }
+
+  /// The load at the announced height of a surge, in the season and the flow of new services of that day.
   func peakLoad(_ unit: Unit, _ index: Int, _ surge: Surge) -> Double? {
-    guard let base = load(unit), minutesPerDay(unit) > 0 else { return nil }
+    guard load(unit) != nil else { return nil }
+    let first = scenario.calendar.workingDay(atOrAfter: surge.startDay) ?? surge.startDay
+    let day = scenario.calendar.workingDay(surge.buildDays, after: first)
     let raised = unit.services.enumerated().reduce(0.0) { sum, service in
+      let demand = service.element.demand
+      let minutes = service.element.standardMinutes
+      if demand.isReplayed { return sum + perDay(service.element) * minutes }
       let isHit = surge.places.contains { $0.unit == index && ($0.service ?? service.offset) == service.offset }
-      return sum + perDay(service.element) * service.element.standardMinutes * (isHit ? surge.announcedPeak : 1)
+      let mean = demand.fullMeanPerWorkingDay * demand.factor(on: day, of: scenario.calendar)
+      return sum + mean * minutes * (isHit ? surge.announcedPeak : 1)
     }
-    return base * raised / minutesPerDay(unit)
+    return raised > 0 ? raised / capacity(unit) : nil
   }
 
   private func perDay(_ service: Service) -> Double {
@@ -51,6 +60,12 @@ struct Warnings {
   private func warnOfUnit(_ unit: Unit) {
     guard !unit.services.isEmpty else { return }
     let path = [Key.units]
+    for service in unit.services {
+      if let first = service.demand.programme?.firstDay, first > 0, first < scenario.warmUpDays {
+        warn(
+          path, [unit.name], "\(service.name) begins in the warm-up, in which nothing is measured and no policy acts")
+      }
+    }
     if unit.officerCount == 0 {
       warn(path, [unit.name], "has services but no officers: everything waits")
     } else if let load = load(unit), load > 0.85 {
@@ -72,7 +87,7 @@ struct Warnings {
       let all = scenario.units[place.unit].services
       return place.service.map { [all[$0]] } ?? all
     }
-    if services.contains(where: { if case .timeStamps = $0.demand.source { true } else { false } }) {
+    if services.contains(where: \.demand.isReplayed) {
       warn([.surges], [surge.name], "has no effect on recorded arrivals, which are replayed exactly")
     }
     guard surge.name == scenario.surges.max(by: { end($0) < end($1) })?.name else { return }

@@ -31,6 +31,11 @@ extension Vocabulary {
       .circular: ["circular"], .briefing: ["briefing"], .forum: ["forum"], .individualTalk: ["individual_talk"],
       .openCriteria: ["open_criteria"], .onlineTracking: ["online_tracking"], .careerLetter: ["career_letter"],
       .leaderPresent: ["leader_present"],
+      .january: ["jan", "january"], .february: ["feb", "february"], .march: ["mar", "march"], .april: ["apr", "april"],
+      .may: ["may"], .june: ["jun", "june"],
+      .july: ["jul", "july"], .august: ["aug", "august"], .september: ["sep", "september"],
+      .october: ["oct", "october"], .november: ["nov", "november"], .december: ["dec", "december"],
+      .trapezoid: ["trapezoid"], .step: ["step"], .spike: ["spike"],
       .partTime: ["pppk_part_time"], .hyperbolic: ["hyperbolic"], .power: ["power"], .deJong: ["dejong", "de jong"],
       .yes: ["true"], .no: ["false"],
       .lenders: ["lenders"], .whole: ["whole"],
@@ -38,10 +43,8 @@ extension Vocabulary {
     later: [
       "equipment": "machines that a step occupies", "machine": "the share of a step that a machine does",
       "supplies": "stock that a step uses", "uses": "stock that a step uses", "errors": "rework",
-      "roster": "officers from a file",
-      "vary": "a policy of every combination", "special_days": "days with fewer present",
+      "vary": "a policy of every combination",
       "counter_hours": "counters shorter than the office", "breaks": "staggered breaks",
       "online": "requests without a visit", "history": "daily counts to compare with",
-      "units_table": "units from a file",
     ])
 }
