@@ -40,7 +40,7 @@ public final class TrialRunner {
     result.daily.reserveCapacity(layout.dailyCount)
     for (policy, played) in trials.enumerated() {
       result.values += played.measures(base: trials[0].officers)
-      result.daily += played.books.daily
+      if policy < layout.dailyPolicies { result.daily += played.books.daily }
       result.moves.append(played.moves.records)
       let stride = played.books.histograms.count
       for index in 0..<stride {
@@ -142,13 +142,13 @@ public final class TrialRunner {
       source.start(.absence, model.roster.people[number].key, UInt64(day))
       absence[number] = AbsenceDraws(
         quit: source.uniform(), sick: source.uniform(), length: source.uniform(), leave: source.uniform())
-      if model.parameters.ownRequestsPerYear > 0 {
-        source.start(.ownRequest, model.roster.people[number].key, UInt64(day))
-        absence[number].ownRequest = source.uniform()
+      if isSpecial {
+        source.start(.onSite, model.roster.people[number].key, UInt64(day))
+        absence[number].onSite = source.uniform()
       }
-      guard isSpecial else { continue }
-      source.start(.onSite, model.roster.people[number].key, UInt64(day))
-      absence[number].onSite = source.uniform()
+      guard model.parameters.ownRequestsPerYear > 0 else { continue }
+      source.start(.ownRequest, model.roster.people[number].key, UInt64(day))
+      absence[number].ownRequest = source.uniform()
     }
   }
 }

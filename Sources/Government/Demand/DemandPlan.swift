@@ -24,10 +24,10 @@ struct DemandPlan: Sendable {
     for (index, surge) in scenario.surges.enumerated() {
       announced.set(index, peak: surge.announcedPeak, shape: shapes[index])
     }
+    self.announced = announced
     changes = scenario.units.map { unit in
       unit.staffing.map { ($0.day, unit.strength(of: $0, scenario.calendar)) }
     }
-    self.announced = announced
     surgesAt = scenario.units.indices.map { unit in
       scenario.surges.indices.flatMap { surge in
         // A surge counts once for a service, however often it names it.

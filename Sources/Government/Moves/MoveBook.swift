@@ -17,6 +17,8 @@ struct MoveBook {
     var trainingDay: Int
     var serviceDay: Int
     var phase = Phase.stages
+    /// Support of the receiving team; NaN = the unit's own.
+    var support = Double.nan
     /// Whether an evaluation let him stay.
     var isConfirmed = false
     /// First day of service as it came.

@@ -140,8 +140,7 @@ extension Trial {
     }
     officers[number].isAway = true
     officers[number].isOrdered = false
-    officers[number].support =
-      actions.indices.contains(move.action) ? actions[move.action].prepare.support ?? .nan : .nan
+    officers[number].support = move.support
     officers[number].arrivalProficiency = postProficiency(of: number)
     officers[number].arrivedOrdinal = Int32(ordinal)
     if move.isForced { officers[number].forcedUntilOrdinal = Int32(ordinal) + Int32(parameters.forcedPressureDays) }

@@ -68,11 +68,12 @@ extension Trial {
         officer: number, from: unit, to: order.to, instrument: order.instrument, action: order.number,
         orderedDay: order.day, dueDay: due, trainedDays: isTrained ? prepare.trainingDays : 0,
         answer: isForced ? .forced : .yes))
-    moves.active.append(
-      MoveBook.Move(
-        record: moves.records.count - 1, action: order.number, officer: number, to: order.to,
-        match: match(of: number, at: order.to), isForced: isForced, trainingDays: trainingDays,
-        trainingDay: trainingDay, serviceDay: serviceDay))
+    var move = MoveBook.Move(
+      record: moves.records.count - 1, action: order.number, officer: number, to: order.to,
+      match: match(of: number, at: order.to), isForced: isForced, trainingDays: trainingDays,
+      trainingDay: trainingDay, serviceDay: serviceDay)
+    move.support = prepare.support ?? .nan
+    moves.active.append(move)
     return days
   }
 

@@ -6,9 +6,9 @@ struct AbsenceDraws {
   var sick: Double
   var length: Double
   var leave: Double
-  var ownRequest = 1.0
   /// Drawn on special days alone.
   var onSite = 0.0
+  var ownRequest = 1.0
 }
 
 extension Trial {

@@ -8,7 +8,7 @@ extension Trial {
   ) {
     for number in officers.indices {
       let officer = officers[number]
-      guard officer.status == .working, !officer.isAway, !officer.isOrdered,
+      guard isFree(number),
         !model.group(of: number).employment.isContract,
         draws[number].ownRequest
           < model.pressure.leavingOnRequest(pressure: officer.pressure(parameters, ordinal: ordinal)),
@@ -24,9 +24,8 @@ extension Trial {
       let match = drawMatch(number, at: unit, source: &source)
       takeUpPost(
         MoveBook.Move(
-          record: moves.records.count - 1, action: -1, officer: number, to: unit, match: match, isForced: false,
-          trainingDays: 0,
-          trainingDay: day, serviceDay: day), ordinal: ordinal)
+          record: moves.records.count - 1, action: 0, officer: number, to: unit, match: match, isForced: false,
+          trainingDays: 0, trainingDay: day, serviceDay: day), ordinal: ordinal)
     }
   }
 

@@ -9,10 +9,8 @@ extension Kind where Value == String {
   }
 
   /// Free text that may be empty.
-  static var textOrNothing: Kind<String> {
-    Kind(
-      read: { item in item.tree.text == "" ? "" : item.scalar(expected: "a text") },
-      write: { text, _ in Outline.quoted(text) }, expected: "a text")
+  static var remark: Kind<String> {
+    Kind(read: { item in item.tree.text == "" ? "" : text.read(item) }, write: text.write, expected: text.expected)
   }
 
   /// A file name.

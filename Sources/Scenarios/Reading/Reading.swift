@@ -6,6 +6,7 @@ final class Reading {
   private(set) var warnings: [Problem] = []
   private(set) var assumptions: [Assumption] = []
   private(set) var dataFiles: [String] = []
+  private var known: Set<Assumption> = []
 
   init(file: String, vocabulary: Vocabulary) {
     self.file = file
@@ -20,7 +21,10 @@ final class Reading {
     warnings.append(problem(location, path, message, isWarning: true))
   }
 
-  func assume(_ assumption: Assumption) { assumptions.append(assumption) }
+  /// Each once: the policies of a grid rest on the same assumptions as the one they are made from.
+  func assume(_ assumption: Assumption) {
+    if known.insert(assumption).inserted { assumptions.append(assumption) }
+  }
 
   func used(dataFile: String) {
     if !dataFiles.contains(dataFile) { dataFiles.append(dataFile) }
