@@ -23,6 +23,7 @@ extension ResultFiles {
       "recommendation": recommendation,
       "targets": .array(comparison.attainments.map(attainment)),
       "joint_targets": jointTargets,
+      "side_figures": sideFigures,
       "variations": variations,
       "letters": letters,
       "not_settled": .array(comparison.unsettled.map(unsettled)),

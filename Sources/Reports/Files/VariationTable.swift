@@ -89,6 +89,12 @@ extension ResultFiles {
         id: "hal yang sama untuk semua sasaran suatu jendela sekaligus; window null = semua jendela")
     ),
     (
+      "summary.json", "side_figures", "",
+      Phrase(
+        en: "what policies take and give over the whole study, and recovery and continuity, with own intervals",
+        id: "biaya dan hasil kebijakan selama masa studi, serta pemulihan dan kesinambungan, dengan selang sendiri")
+    ),
+    (
       "summary.json", "variations", "",
       Phrase(
         en: "grids of policies: smallest = the least that meets all targets in the share of trials called enough",
