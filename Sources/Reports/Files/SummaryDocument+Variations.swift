@@ -35,6 +35,18 @@ extension ResultFiles {
       })
   }
 
+  /// What work at the receiving unit waits for in the main window, under each policy.
+  var bottlenecks: JSONValue {
+    .array(
+      comparison.policies.flatMap { policy in
+        comparison.bottlenecks(policy: policy).map { part in
+          .object([
+            "policy": .string(name(policy)), "cause": .string(part.cause.rawValue), "share": .number(part.share),
+          ])
+        }
+      })
+  }
+
   /// The grids of policies with all their points.
   var variations: JSONValue { .array(comparison.doseResponses.map(variation)) }
 

@@ -24,6 +24,7 @@ extension ResultFiles {
       "targets": .array(comparison.attainments.map(attainment)),
       "joint_targets": jointTargets,
       "side_figures": sideFigures,
+      "bottlenecks": bottlenecks,
       "variations": variations,
       "letters": letters,
       "not_settled": .array(comparison.unsettled.map(unsettled)),
