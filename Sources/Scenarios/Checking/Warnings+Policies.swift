@@ -40,8 +40,9 @@ extension Warnings {
 
   private func warnOfLenders(_ policy: Policy) {
     guard case .units(let lenders) = policy.from else { return }
-    for lender in lenders.compactMap(unit) {
-      if let load = load(lender), load > policy.limits.lenderLoad {
+    for index in lenders {
+      guard let lender = unit(index) else { continue }
+      if let load = workload(index).load, load > policy.limits.lenderLoad {
         warn(
           [.policies], [policy.name],
           "\(lender.name) is already overloaded (EJ \(Self.short(load))): its limit lets nobody go")

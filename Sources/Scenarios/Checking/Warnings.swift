@@ -6,52 +6,22 @@ struct Warnings {
   let tree: Tree
   let reading: Reading
 
-  /// Effective standard minutes a day of one officer.
-  private var officerMinutes: Double { scenario.parameters.productiveShare * scenario.calendar.normalMinutes }
-
   func report() {
-    for unit in scenario.units { warnOfUnit(unit) }
+    for (index, unit) in scenario.units.enumerated() { warnOfUnit(unit, workload(index)) }
     for surge in scenario.surges { warnOfSurge(surge) }
     for policy in scenario.policies { warnOfPolicy(policy) }
     let days = scenario.calendar.workingDays(from: 0, to: scenario.lengthDays)
     if days == 0 { warn([.calendar, .start], [], "no day of the study is a working day: nothing can be done in it") }
   }
 
-  /// Standard minutes an average working day brings, recorded arrivals included.
-  func minutesPerDay(_ unit: Unit) -> Double {
-    unit.services.reduce(0) { $0 + perDay($1) * $1.standardMinutes }
-  }
+  func workload(_ unit: Int) -> Workload { Workload(scenario, unit: unit) }
 
-  /// EJ: those minutes over what the officers can do; nil without officers.
-  func load(_ unit: Unit) -> Double? {
-    let officers = unit.officers.reduce(0) { $0 + Double($1.count) * (1 - $1.otherDuties) }
-    guard officers > 0, officerMinutes > 0 else { return nil }
-    return minutesPerDay(unit) / (officers * officerMinutes)
-  }
-
-  /// The load at the announced height of a surge.
-  func peakLoad(_ unit: Unit, _ index: Int, _ surge: Surge) -> Double? {
-    guard let base = load(unit), minutesPerDay(unit) > 0 else { return nil }
-    let raised = unit.services.enumerated().reduce(0.0) { sum, service in
-      let isHit = surge.places.contains { $0.unit == index && ($0.service ?? service.offset) == service.offset }
-      return sum + perDay(service.element) * service.element.standardMinutes * (isHit ? surge.announcedPeak : 1)
-    }
-    return base * raised / minutesPerDay(unit)
-  }
-
-  private func perDay(_ service: Service) -> Double {
-    guard case .timeStamps(let stamps) = service.demand.source else { return service.demand.meanPerWorkingDay }
-    let days = scenario.calendar.workingDays(from: 0, to: scenario.lengthDays)
-    let during = stamps.count { $0 < Double(scenario.lengthDays) * 86_400 }
-    return days > 0 ? Double(during) / Double(days) : 0
-  }
-
-  private func warnOfUnit(_ unit: Unit) {
+  private func warnOfUnit(_ unit: Unit, _ workload: Workload) {
     guard !unit.services.isEmpty else { return }
     let path = [Key.units]
     if unit.officerCount == 0 {
       warn(path, [unit.name], "has services but no officers: everything waits")
-    } else if let load = load(unit), load > 0.85 {
+    } else if let load = workload.load, load > 0.85 {
       warn(
         path, [unit.name], "base load (EJ) \(Self.short(load)) is above 0.85: the unit is short for good, not surged")
     }
@@ -60,7 +30,7 @@ struct Warnings {
   private func warnOfSurge(_ surge: Surge) {
     for index in Set(surge.places.map(\.unit)).sorted() where scenario.units.indices.contains(index) {
       let unit = scenario.units[index]
-      if let peak = peakLoad(unit, index, surge), peak < 0.9 {
+      if let peak = workload(index).load(atPeakOf: surge), peak < 0.9 {
         warn(
           [.surges], [surge.name],
           "load (EJ) of \(unit.name) at the peak is \(Self.short(peak)), below 0.9: no policy can matter")

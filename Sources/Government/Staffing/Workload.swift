@@ -1,0 +1,79 @@
+/// A unit's work against its officers on an ordinary day without surges, as a planner counts them.
+public struct Workload: Sendable {
+  /// Days by which the rule turns a day's volume into a year's (PermenPANRB 1/2020).
+  public static let daysPerYear = 250.0
+
+  /// Standard minutes that an average working day brings; of recorded arrivals, their mean over the study.
+  public let minutesPerDay: Double
+  /// Officers posted, and the same less the share of their other duties.
+  public let heads: Int
+  public let effectiveHeads: Double
+  /// Effective minutes of one officer a day: the productive share of a normal day (300 by the rule).
+  public let officerMinutes: Double
+  /// Available working time (AWT) of one officer in 52 weeks of the study's calendar, in minutes, and its days.
+  public let availableMinutes: Double
+  public let workingDays: Double
+  private let supportShare: Double
+  /// Minutes a day of each service, for surges that flood one of them.
+  private let serviceMinutes: [Double]
+  private let unit: Int
+
+  /// - Parameter unit: index into `scenario.units`.
+  public init(_ scenario: Scenario, unit: Int) {
+    let (parameters, calendar) = (scenario.parameters, scenario.calendar)
+    let described = scenario.units[unit]
+    self.unit = unit
+    serviceMinutes = described.services.map { $0.standardMinutes * Self.requestsPerDay($0, scenario) }
+    minutesPerDay = serviceMinutes.reduce(0, +)
+    heads = described.officerCount
+    effectiveHeads = described.officers.reduce(0) { $0 + Double($1.count) * (1 - $1.otherDuties) }
+    officerMinutes = parameters.productiveShare * calendar.normalMinutes
+    supportShare = 1 - parameters.productiveShare
+    let days = Double(calendar.workingDays(from: 0, to: scenario.lengthDays))
+    workingDays = days * 364 / Double(max(1, scenario.lengthDays))
+    availableMinutes = StaffingNeed.availableMinutes(
+      days: workingDays, leaveDays: parameters.leaveDaysPerYear, sickShare: parameters.sickShare,
+      minutesPerDay: calendar.normalMinutes)
+  }
+
+  /// EJ: work ÷ what the officers can do, in [0, ∞); nil without officers.
+  public var load: Double? { load(ofMinutes: minutesPerDay) }
+
+  public var category: WorkloadCategory? { load.map(WorkloadCategory.init(load:)) }
+
+  /// What the rule for workload analysis (ABK) says is needed for the services.
+  public var workloadNeed: StaffingNeed {
+    .workloadAnalysis(
+      minutes: minutesPerDay * Self.daysPerYear, effectiveMinutes: officerMinutes * Self.daysPerYear)
+  }
+
+  /// What WISN says is needed: leave and sickness are out of the time available, other duties count as needed too.
+  public var wisnNeed: StaffingNeed {
+    .wisn(
+      minutes: minutesPerDay * workingDays, availableMinutes: availableMinutes, supportShare: supportShare,
+      individualMinutes: (Double(heads) - effectiveHeads) * availableMinutes)
+  }
+
+  /// EJ on an ordinary day at the announced height of a surge; nil where the surge does not reach the unit's work.
+  public func load(atPeakOf surge: Surge) -> Double? {
+    let hit = surge.places.filter { $0.unit == unit }
+    guard !hit.isEmpty, minutesPerDay > 0 else { return nil }
+    let raised = serviceMinutes.enumerated().reduce(0.0) { sum, service in
+      let isHit = hit.contains { ($0.service ?? service.offset) == service.offset }
+      return sum + service.element * (isHit ? surge.announcedPeak : 1)
+    }
+    return load(ofMinutes: raised)
+  }
+
+  private func load(ofMinutes minutes: Double) -> Double? {
+    let capacity = effectiveHeads * officerMinutes
+    return capacity > 0 ? minutes / capacity : nil
+  }
+
+  private static func requestsPerDay(_ service: Service, _ scenario: Scenario) -> Double {
+    guard case .timeStamps(let stamps) = service.demand.source else { return service.demand.meanPerWorkingDay }
+    let days = scenario.calendar.workingDays(from: 0, to: scenario.lengthDays)
+    let during = stamps.count { $0 < Double(scenario.lengthDays) * 86_400 }
+    return days > 0 ? Double(during) / Double(days) : 0
+  }
+}
