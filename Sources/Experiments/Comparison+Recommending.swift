@@ -125,8 +125,9 @@ extension Comparison {
   }
 
   private func isExtraHours(_ policy: Int) -> Bool {
-    if case .extraHours = result.scenario.policies[policy].instrument { true } else { false }
+    let actions = result.scenario.policies[policy].actions
+    return !actions.isEmpty && actions.allSatisfy { if case .extraHours = $0.instrument { true } else { false } }
   }
 
-  private func movesPeople(_ policy: Int) -> Bool { result.scenario.policies[policy].instrument.movesPeople }
+  private func movesPeople(_ policy: Int) -> Bool { result.scenario.policies[policy].movesPeople }
 }

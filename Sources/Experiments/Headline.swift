@@ -42,7 +42,7 @@ public struct Focus: Sendable, Hashable {
   }
 
   private static func unit(of scenario: Scenario) -> Int? {
-    if let helped = scenario.policies.lazy.compactMap(\.to).first { return helped }
+    if let helped = scenario.policies.lazy.flatMap(\.actions).flatMap(\.to).first { return helped }
     for target in scenario.targets {
       if case .unit(let unit) = target.subject { return unit }
     }

@@ -24,17 +24,20 @@ public struct MoveSummary: Sendable {
 
   init(of policy: Int, in result: ExperimentResult) {
     let scenario = result.scenario
-    let rule = scenario.policies[policy].when
+    let actions = scenario.policies[policy].actions
     let records = result.trials.flatMap { $0.moves.indices.contains(policy) ? $0.moves[policy] : [] }
     let arrived = records.filter { $0.arrivedDay != nil }
     let perTrial = { (count: Int) in result.trials.isEmpty ? 0 : Double(count) / Double(result.trials.count) }
-    let leads = arrived.compactMap { scenario.leadDays(of: $0, under: rule) }
+    let leads = arrived.compactMap { move in
+      actions.indices.contains(move.action) ? scenario.leadDays(of: move, under: actions[move.action].when) : nil
+    }
     made = perTrial(arrived.count)
     forced = perTrial(arrived.count { $0.answer == .forced })
     rejected = perTrial(records.count { $0.rejectedBecause != nil })
     officerDays = perTrial(arrived.reduce(0) { $0 + scenario.daysAway($1) })
     leadDays = leads.isEmpty ? .nan : Double(leads.reduce(0, +)) / Double(leads.count)
-    if case .before = rule { reference = .surge } else { reference = .order }
+    let isAhead = actions.contains { if case .before = $0.when { $0.instrument.movesPeople } else { false } }
+    reference = isAhead ? .surge : .order
     reasons = MoveRecord.Reason.allCases.compactMap { reason in
       let count = records.count { $0.rejectedBecause == reason }
       return count > 0 ? (reason, perTrial(count)) : nil

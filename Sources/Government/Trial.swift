@@ -31,7 +31,8 @@ struct Trial {
     skills = Array(repeating: SkillBook(), count: model.plans.count)
     isShared = Array(repeating: false, count: model.plans.count)
     recentLoads = []
-    moves = MoveBook(officers: model.roster.people.count, units: model.plans.count)
+    moves = MoveBook(
+      actions: scenario.policies[policy].actions, officers: model.roster.people.count, units: model.plans.count)
     books = Books(model)
     for unit in units.indices {
       units[unit].posted = model.roster.home[unit].map { Int32($0) }
@@ -40,6 +41,7 @@ struct Trial {
   }
 
   var scenario: Scenario { model.scenario }
+  var actions: [Action] { model.scenario.policies[policy].actions }
   var parameters: Parameters { model.parameters }
   var calendar: WorkCalendar { model.calendar }
 

@@ -65,10 +65,10 @@ public final class TrialRunner {
     trials[0].drawMatches(source: &source)
     trials[0].fillQueues(source: &source)
     for day in 0..<scenario.warmUpDays { play(day, &trials, isPlaying: [true]) }
-    let mayShare = isSharing && scenario.policies[0].instrument == .nothing
+    let mayShare = isSharing && scenario.policies[0].actions.isEmpty
     for policy in scenario.policies.indices.dropFirst() {
       var copy = trials[0]
-      copy.policy = policy
+      copy.take(policy)
       if mayShare { for unit in copy.isShared.indices { copy.isShared[unit] = true } }
       trials.append(copy)
     }

@@ -25,8 +25,8 @@ enum HandMade {
   }
 
   static let lend = Policy(
-    name: "lend", instrument: .assignment, to: 0, when: .before(surges: [0], byDays: 2), from: .units([1, 2]))
-  static let hours = Policy(name: "hours", instrument: .extraHours(hoursPerDay: 2), to: 0)
+    name: "lend", instrument: .assignment, to: [0], when: .before(surges: [0], byDays: 2), from: .units([1, 2]))
+  static let hours = Policy(name: "hours", instrument: .extraHours(hoursPerDay: 2), to: [0])
 
   /// A result whose every figure is what `value` says, by policy, window, scope, measure and trial.
   static func result(

@@ -11,7 +11,7 @@ import Testing
     let scenario =
       policies.map { HandMade.scenario(policies: $0, targets: targets) } ?? HandMade.scenario(targets: targets)
     let moves: (Int) -> [[MoveRecord]] = { _ in
-      scenario.policies.map { $0.instrument.movesPeople ? [HandMade.move(arrived: 8, returned: 30)] : [] }
+      scenario.policies.map { $0.movesPeople ? [HandMade.move(arrived: 8, returned: 30)] : [] }
     }
     let result = HandMade.result(scenario, moves: moves) { policy, _, scope, measure, trial in
       switch measure {

@@ -5,11 +5,11 @@ import Testing
 
 @Suite struct PolicyTests {
   static let idle: [Policy] = [
-    Policy(name: "never", instrument: .assignment, to: 0, when: .never, howMany: .fixed(2), from: .units([1, 2])),
+    Policy(name: "never", instrument: .assignment, to: [0], when: .never, howMany: .fixed(2), from: .units([1, 2])),
     Town.lendLate(name: "unreachable", above: 1e9),
     Policy(
-      name: "nobody", instrument: .assignment, to: 0, when: .backlogAbove(days: 0.1, forDays: 1), howMany: .fixed(2)),
-    Policy(name: "hours", instrument: .extraHours(hoursPerDay: 2), to: 0, when: .never),
+      name: "nobody", instrument: .assignment, to: [0], when: .backlogAbove(days: 0.1, forDays: 1), howMany: .fixed(2)),
+    Policy(name: "hours", instrument: .extraHours(hoursPerDay: 2), to: [0], when: .never),
   ]
 
   @Test(arguments: idle) func `a policy that never acts equals the baseline byte for byte`(_ policy: Policy) throws {
@@ -30,6 +30,21 @@ import Testing
     #expect(first.bits(alone.layout, policy: 1) != first.bits(alone.layout, policy: 0))
   }
 
+  @Test func `a combination does what its parts do, and one that never acts adds nothing`() throws {
+    let ahead = Town.lendAhead()
+    let hours = Policy(
+      name: "hours", instrument: .extraHours(hoursPerDay: 2), to: [0], when: .backlogAbove(days: 0.5, forDays: 1))
+    let both = Policy(name: "both", actions: ahead.actions + hours.actions)
+    let idle = Policy(name: "idle", actions: ahead.actions + Self.idle[0].actions)
+    let runner = TrialRunner(try Town.scenario(policies: [ahead, hours, both, idle]))
+    let result = runner.play(0)
+    #expect(result.bits(runner.layout, policy: 4) == result.bits(runner.layout, policy: 1))
+    #expect(result.moves[3].contains { $0.arrivedDay != nil })
+    #expect(result.figure(runner.layout, policy: 3, window: 1, .overtimeHours) > 0)
+    let backlogs = (0..<4).map { result.figure(runner.layout, policy: $0, window: 1, .backlogMean) }
+    #expect(backlogs[3] < backlogs[1] && backlogs[3] < backlogs[2])
+  }
+
   @Test func `each of several announced surges gets its officers in time`() throws {
     var scenario = try Town.scenario(policies: [Town.lendAhead()], lengthDays: 364)
     let start = scenario.calendar.day(of: try Town.date("2026-05-18"))
@@ -37,8 +52,8 @@ import Testing
       Surge(
         name: "spmb", places: [Surge.Place(unit: 0)], startDay: start, peak: try .constant(2), holdDays: 10, fadeDays: 3
       ))
-    scenario.policies[1].when = .before(surges: [0, 1], byDays: 20)
-    scenario.policies[1].until = .after(days: 25)
+    scenario.policies[1].actions[0].when = .before(surges: [0, 1], byDays: 20)
+    scenario.policies[1].actions[0].until = .after(days: 25)
     scenario.parameters.releaseRefusal = 0
     scenario.parameters.acceptanceConstant = 50
     let arrivals = TrialRunner(scenario).play(0).moves[1].compactMap(\.arrivedDay)
@@ -85,7 +100,7 @@ import Testing
     let day = 86_400.0
     scenario.units[0].services[0].demand.source = .timeStamps([4 * day + 36_000, 26 * day + 36_000, 27 * day + 36_000])
     scenario.policies.append(
-      Policy(name: "never", instrument: .assignment, to: 0, when: .never, from: .units(Array(1..<70))))
+      Policy(name: "never", instrument: .assignment, to: [0], when: .never, from: .units(Array(1..<70))))
     let runner = TrialRunner(scenario)
     let result = runner.play(0)
     #expect(runner.layout.scopes.count > 64)
@@ -97,14 +112,14 @@ import Testing
     trial: Int
   ) throws {
     var hurried = Town.lendLate(3, name: "hurried", above: 0.2)
-    hurried.process = Process(stages: [])
-    hurried.howMany = .workload(atMost: 3)
+    hurried.actions[0].process = Process(stages: [])
+    hurried.actions[0].howMany = .workload(atMost: 3)
     var transfer = Town.lendLate(2, name: "transfer", above: 0.05)
-    transfer.instrument = .permanentTransfer
+    transfer.actions[0].instrument = .permanentTransfer
     let hours = Policy(
-      name: "hours", instrument: .extraHours(hoursPerDay: 2), to: 0, when: .backlogAbove(days: 0.5, forDays: 1))
+      name: "hours", instrument: .extraHours(hoursPerDay: 2), to: [0], when: .backlogAbove(days: 0.5, forDays: 1))
     let open = Policy(
-      name: "open", instrument: .assignment, to: 0, when: .backlogAbove(days: 0.5, forDays: 1), howMany: .fixed(2),
+      name: "open", instrument: .assignment, to: [0], when: .backlogAbove(days: 0.5, forDays: 1), howMany: .fixed(2),
       from: .loadBelow(0.9), until: .backlogBelow(days: 0.3, stayDays: 10))
     var scenario = try Town.scenario(policies: [Town.lendAhead(), hurried, transfer, hours, open])
     scenario.parameters.quitsPerYear = 0.5
@@ -156,16 +171,16 @@ import Testing
   }
 
   static let refusals: [Refusal] = [
-    Refusal(reason: .minimumCrew) { policy, _ in policy.limits.crewShare = 1 },
-    Refusal(reason: .lenderLoad) { policy, _ in policy.limits.lenderLoad = 0.3 },
-    Refusal(reason: .yearsInPost) { policy, _ in policy.limits.yearsInPost = 30 },
-    Refusal(reason: .post) { policy, _ in policy.limits.posts = [.managerial] },
+    Refusal(reason: .minimumCrew) { policy, _ in policy.actions[0].limits.crewShare = 1 },
+    Refusal(reason: .lenderLoad) { policy, _ in policy.actions[0].limits.lenderLoad = 0.3 },
+    Refusal(reason: .yearsInPost) { policy, _ in policy.actions[0].limits.yearsInPost = 30 },
+    Refusal(reason: .post) { policy, _ in policy.actions[0].limits.posts = [.managerial] },
     Refusal(reason: .notReleased) { _, parameters in parameters.releaseRefusal = 1 },
     Refusal(reason: .refused) { _, parameters in parameters.acceptanceConstant = -50 },
-    Refusal(reason: .noCandidate) { policy, _ in policy.from = .units([]) },
+    Refusal(reason: .noCandidate) { policy, _ in policy.actions[0].from = .units([]) },
     Refusal(reason: .tooLate) { policy, _ in
-      policy.process = .permanentTransfer
-      policy.when = .before(surges: [0], byDays: -60)
+      policy.actions[0].process = .permanentTransfer
+      policy.actions[0].when = .before(surges: [0], byDays: -60)
     },
   ]
 
@@ -187,7 +202,7 @@ import Testing
     var scenario = try Town.scenario(policies: [Town.lendAhead()])
     for unit in scenario.units.indices { scenario.units[unit].officers[0].employment = .pppk }
     #expect(TrialRunner(scenario).play(0).moves[1].contains { $0.arrivedDay != nil })
-    scenario.policies[1].instrument = .permanentTransfer
+    scenario.policies[1].actions[0].instrument = .permanentTransfer
     let moves = TrialRunner(scenario).play(0).moves[1]
     #expect(moves.contains { $0.rejectedBecause == .pppk } && moves.allSatisfy { $0.arrivedDay == nil })
   }
@@ -196,8 +211,8 @@ import Testing
     var parameters = Parameters()
     parameters.acceptanceConstant = -50
     var policy = Town.lendLate(2, above: 0.01)
-    policy.instrument = .permanentTransfer
-    policy.until = .never
+    policy.actions[0].instrument = .permanentTransfer
+    policy.actions[0].until = .never
     let runner = TrialRunner(try Town.scenario(policies: [policy], parameters: parameters))
     let moves = runner.play(0).moves[1].filter { $0.arrivedDay != nil }
     #expect(!moves.isEmpty)
@@ -206,7 +221,7 @@ import Testing
 
   @Test func `more newcomers than teachers wait at home`() throws {
     var policy = Town.lendAhead(6)
-    policy.limits = Limits(crewShare: 0, lenderLoad: 10)
+    policy.actions[0].limits = Limits(crewShare: 0, lenderLoad: 10)
     var parameters = Parameters()
     parameters.acceptanceConstant = 50
     parameters.releaseRefusal = 0
@@ -220,7 +235,7 @@ import Testing
 
   @Test func `extra hours cost overtime and move nobody`() throws {
     let policy = Policy(
-      name: "extra", instrument: .extraHours(hoursPerDay: 2), to: 0, when: .backlogAbove(days: 0.5, forDays: 1))
+      name: "extra", instrument: .extraHours(hoursPerDay: 2), to: [0], when: .backlogAbove(days: 0.5, forDays: 1))
     let runner = TrialRunner(try Town.scenario(policies: [policy]))
     let result = runner.play(0)
     #expect(result.figure(runner.layout, policy: 1, window: 1, .overtimeHours) > 0)

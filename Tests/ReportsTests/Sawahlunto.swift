@@ -8,14 +8,14 @@ enum Sawahlunto {
   static let policies: [Policy] = [
     .nothing,
     Policy(
-      name: "lend_late", title: "lend when late", instrument: .assignment, to: 0,
+      name: "lend_late", title: "lend when late", instrument: .assignment, to: [0],
       when: .backlogAbove(days: 3, forDays: 2), from: .units([1, 2])),
     Policy(
-      name: "lend_ahead", title: "lend in advance", instrument: .assignment, to: 0,
+      name: "lend_ahead", title: "lend in advance", instrument: .assignment, to: [0],
       when: .before(surges: [0], byDays: 2), from: .units([1, 2])),
-    Policy(name: "hours", title: "extra hours", instrument: .extraHours(hoursPerDay: 2), to: 0),
+    Policy(name: "hours", title: "extra hours", instrument: .extraHours(hoursPerDay: 2), to: [0]),
     Policy(
-      name: "for_good", title: "move for good", instrument: .permanentTransfer, to: 0,
+      name: "for_good", title: "move for good", instrument: .permanentTransfer, to: [0],
       when: .before(surges: [0], byDays: 0), from: .units([1, 2])),
   ]
 
@@ -34,7 +34,7 @@ enum Sawahlunto {
       tolerances: [.onTime: 0.02, .turnaroundP90: 0.05, .workPressure: 2])
     let moves: (Int) -> [[MoveRecord]] = { trial in
       policies.indices.map { policy in
-        guard policies[policy].instrument.movesPeople else { return [] }
+        guard policies[policy].movesPeople else { return [] }
         let move = HandMade.move(arrived: arrivals[policy], returned: 38)
         return trial % 10 == 0 ? [move] : [move, move]
       }

@@ -47,6 +47,7 @@ import Testing
       wide: { instrument: assignment, to: office, from: { load_below: 0.9 }, how_many: { rule: abk, at_most: 4 }, choose: competency, when: { backlog_above: 1.5 days, for: 2 working days }, until: { backlog_below: 0.3 days, stay: at least 10 working days }, prepare: { training: 2 days, handover: 1 days }, process: [ { do: letter, time: 2 working days, returned: 10% } ] }
       ahead: { based_on: wide, name: Lebih awal, when: { before: rush, by: 25 working days }, until: { after: 30 working days }, from: donor, choose: seniority }
       move: { based_on: ahead, instrument: mutasi, until: never, process: [], limits: { crew: at least 80%, lender_load: at most 0.9, in_post: at least 30 months, posts: [pelaksana, functional] } }
+      both: { combine: [ahead, longer], name: Keduanya }
       longer: { instrument: extra_hours, to: office, hours: 90 min/day, when: { backlog_above: 0.5 days } }
     targets: [ { of: office, on_time: at least 90%, turnaround_p90: at most 3 working days, in: [rush, spring] }, { of: lenders, load: at most 1.0 } ]
     compare: { baseline: nothing, tolerance: { on_time: 1%, stress: 3 }, confidence: 90%, trials: 64, seed: 18446744073709551615 }
@@ -80,20 +81,23 @@ import Testing
 
   @Test func policiesTakeTheirPartsFromOthers() throws {
     let policies = try ScenarioReader.read(text: Self.yaml).scenario.policies
-    #expect(policies.map(\.name) == ["nothing", "wide", "ahead", "move", "longer"])
-    #expect(policies[1].until == .backlogBelow(days: 0.3, stayDays: 10))
-    #expect(policies[1].from == .loadBelow(0.9))
-    #expect(policies[2].howMany == .workload(atMost: 4))
+    #expect(policies.map(\.name) == ["nothing", "wide", "ahead", "move", "both", "longer"])
+    #expect(policies[1].actions[0].until == .backlogBelow(days: 0.3, stayDays: 10))
+    #expect(policies[1].actions[0].from == .loadBelow(0.9))
+    #expect(policies[2].actions[0].howMany == .workload(atMost: 4))
     #expect(policies[2].title == "Lebih awal")
-    #expect(policies[2].process == policies[1].process)
-    #expect(policies[2].from == .units([0]))
-    #expect(policies[3].instrument == .permanentTransfer)
-    #expect(policies[3].choose == .seniority)
+    #expect(policies[2].actions[0].process == policies[1].actions[0].process)
+    #expect(policies[2].actions[0].from == .units([0]))
+    #expect(policies[3].actions[0].instrument == .permanentTransfer)
+    #expect(policies[3].actions[0].choose == .seniority)
     #expect(
-      policies[3].limits == Limits(crewShare: 0.8, lenderLoad: 0.9, yearsInPost: 2.5, posts: [.functional, .pelaksana]))
-    #expect(policies[3].process.stages.isEmpty)
-    #expect(policies[4].instrument == .extraHours(hoursPerDay: 1.5))
-    #expect(policies[4].until == .backlogBelow(days: 0.3, stayDays: 0))
+      policies[3].actions[0].limits
+        == Limits(crewShare: 0.8, lenderLoad: 0.9, yearsInPost: 2.5, posts: [.functional, .pelaksana]))
+    #expect(policies[3].actions[0].process.stages.isEmpty)
+    #expect(policies[4].actions == policies[2].actions + policies[5].actions)
+    #expect(policies[4].title == "Keduanya")
+    #expect(policies[5].actions[0].instrument == .extraHours(hoursPerDay: 1.5))
+    #expect(policies[5].actions[0].until == .backlogBelow(days: 0.3, stayDays: 0))
   }
 
   @Test func resolvedFileReadsBackAsItself() throws {

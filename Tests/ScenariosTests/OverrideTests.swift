@@ -13,8 +13,8 @@ import Testing
       ("units.dukcapil.services.birth_deed.rate", "9/day"), ("targets[0].on_time", "at least 80%"),
       ("compare.trials", "50"), ("parameters.quits", "0"), ("policies.lend_when_late.prepare.training", "2 days"))
     #expect(scenario.units[0].officerCount == 5)
-    #expect(scenario.policies[1].howMany == .workload(atMost: 3))
-    #expect(scenario.policies[1].prepare.trainingDays == 2)
+    #expect(scenario.policies[1].actions[0].howMany == .workload(atMost: 3))
+    #expect(scenario.policies[1].actions[0].prepare.trainingDays == 2)
     #expect(scenario.units[0].services[0].demand.meanPerWorkingDay == 9)
     #expect(scenario.targets[0].value == 0.8)
     #expect(scenario.comparison.trials == 50)

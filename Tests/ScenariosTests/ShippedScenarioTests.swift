@@ -36,9 +36,9 @@ import Testing
     #expect(
       scenario.policies.map(\.name) == ["nothing", "lend_when_late", "lend_in_advance", "move_for_good", "extra_hours"])
     #expect(scenario.windows.map(\.name) == ["whole", "lebaran", "spmb"])
-    #expect(scenario.policies[2].prepare == Preparation(trainingDays: 3))
-    #expect(scenario.policies[2].when == .before(surges: [0], byDays: 20))
-    #expect(scenario.policies[3].process == .permanentTransfer)
+    #expect(scenario.policies[2].actions[0].prepare == Preparation(trainingDays: 3))
+    #expect(scenario.policies[2].actions[0].when == .before(surges: [0], byDays: 20))
+    #expect(scenario.policies[3].actions[0].process == .permanentTransfer)
     #expect(scenario.warmUpDays == 28)
   }
 

@@ -5,6 +5,8 @@ struct MoveBook {
     enum Phase: UInt8 { case stages, training, ready, serving }
 
     let record: Int
+    /// Index of the action in its policy.
+    let action: Int
     let officer: Int
     let to: Int
     let match: Double
@@ -19,9 +21,8 @@ struct MoveBook {
 
   var records: [MoveRecord] = []
   var active: [Move] = []
-  /// Evenings in a row with the backlog above the trigger.
-  var streak = 0
-  var areHoursExtended = false
+  /// By action and the units that it helps, in the order of `Action.to`.
+  var standings: [[Standing]]
   /// Orders put to each unit's head so far, and until when he is not asked again.
   var orders: [Int32]
   var headQuietUntilOrdinal: [Int32]
@@ -31,11 +32,12 @@ struct MoveBook {
   var quietUntilOrdinal: [Int32]
   /// The last reason written down for each officer, so that asking every morning does not repeat it.
   var lastReason: [MoveRecord.Reason?]
-  var isNoCandidateNoted = false
-  var isTooLateNoted = false
-  var waves = 0
+  /// Orders so far, by action.
+  var waves: [Int]
 
-  init(officers: Int, units: Int) {
+  init(actions: [Action], officers: Int, units: Int) {
+    standings = actions.map { Array(repeating: Standing(), count: $0.to.count) }
+    waves = Array(repeating: 0, count: actions.count)
     orders = Array(repeating: 0, count: units)
     headQuietUntilOrdinal = Array(repeating: .min, count: units)
     offersMade = Array(repeating: 0, count: officers)
@@ -45,15 +47,21 @@ struct MoveBook {
   }
 
   /// Writes down that a candidate does not move.
-  mutating func reject(
-    _ officer: Int, from unit: Int, _ policy: Policy, to: Int, day: Int, because reason: MoveRecord.Reason
-  ) {
+  mutating func reject(_ officer: Int, from unit: Int, _ order: Order, because reason: MoveRecord.Reason) {
     guard lastReason[officer] != reason else { return }
     lastReason[officer] = reason
     records.append(
       MoveRecord(
-        officer: officer, from: unit, to: to, instrument: policy.instrument, orderedDay: day, trainedDays: 0,
-        answer: reason == .refused ? .no : nil, rejectedBecause: reason))
+        officer: officer, from: unit, to: order.to, instrument: order.instrument, action: order.number,
+        orderedDay: order.day, trainedDays: 0, answer: reason == .refused ? .no : nil, rejectedBecause: reason))
+  }
+
+  /// Writes down that an order as a whole comes to nothing.
+  mutating func reject(_ order: Order, because reason: MoveRecord.Reason) {
+    records.append(
+      MoveRecord(
+        to: order.to, instrument: order.instrument, action: order.number, orderedDay: order.day, trainedDays: 0,
+        rejectedBecause: reason))
   }
 
   /// Takes an officer who left the service out of the moves under way.
@@ -63,6 +71,18 @@ struct MoveBook {
     active.remove(at: place)
   }
 
-  /// Ordered and not yet serving.
-  var inbound: Int { active.reduce(0) { $0 + ($1.phase == .serving ? 0 : 1) } }
+  /// Ordered to a unit and not yet serving there.
+  func inbound(to unit: Int) -> Int { active.reduce(0) { $0 + ($1.to == unit && $1.phase != .serving ? 1 : 0) } }
+}
+
+extension MoveBook {
+  /// How an action stands at one of the units that it helps.
+  struct Standing {
+    /// Evenings in a row on which the trigger's condition held.
+    var streak = 0
+    /// Whether a measure that moves nobody is in force.
+    var isOn = false
+    var isNoCandidateNoted = false
+    var isTooLateNoted = false
+  }
 }

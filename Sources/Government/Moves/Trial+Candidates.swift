@@ -42,8 +42,8 @@ extension Trial {
   }
 
   /// Officers at home in the units a policy may take from and not bound already, ascending.
-  func candidateNumbers(_ policy: Policy, to: Int) -> [Int] {
-    sourceUnits(policy, to: to).flatMap { unit in
+  func candidateNumbers(_ order: Order) -> [Int] {
+    sourceUnits(order).flatMap { unit in
       model.roster.home[unit].filter { number in
         let officer = officers[number]
         return officer.status == .working && !officer.isAway && !officer.isOrdered && Int(officer.unit) == unit
@@ -51,11 +51,11 @@ extension Trial {
     }
   }
 
-  private func sourceUnits(_ policy: Policy, to: Int) -> [Int] {
-    switch policy.from {
-    case .units(let units): return units.filter { $0 != to }.sorted()
+  private func sourceUnits(_ order: Order) -> [Int] {
+    switch order.action.from {
+    case .units(let units): return units.filter { $0 != order.to }.sorted()
     case .loadBelow(let limit):
-      return units.indices.filter { $0 != to && !model.roster.home[$0].isEmpty && recentLoad(of: $0) < limit }
+      return units.indices.filter { $0 != order.to && !model.roster.home[$0].isEmpty && recentLoad(of: $0) < limit }
     }
   }
 
@@ -65,14 +65,14 @@ extension Trial {
   }
 
   /// Candidates in the order in which they are asked.
-  func ranked(_ candidates: [Int], policy: Policy, to: Int, source: inout RandomSource) -> [Int] {
+  func ranked(_ candidates: [Int], _ order: Order, source: inout RandomSource) -> [Int] {
     let scores: [Double] = candidates.map { number in
-      switch policy.choose {
-      case .match: return match(of: number, at: to)
+      switch order.action.choose {
+      case .match: return match(of: number, at: order.to)
       case .seniority: return officers[number].yearsAtStart
       case .rating: return Double(model.group(of: number).rating)
       case .random:
-        source.start(.lot, model.roster.people[number].key, UInt64(moves.waves))
+        source.start(.lot, model.roster.people[number].key, UInt64(moves.waves[order.number]))
         return source.uniform()
       }
     }

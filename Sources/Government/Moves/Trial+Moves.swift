@@ -3,25 +3,28 @@ import Stochastics
 extension Trial {
   /// Returns officers whose stay is over, by unit and number.
   mutating func endStays(day: Int) {
-    let policy = scenario.policies[policy]
-    guard case .assignment = policy.instrument else { return }
     for place in moves.active.indices.reversed() where moves.active[place].phase == .serving {
       let move = moves.active[place]
-      guard isOver(policy.until, arrived: move.arrivedDay, at: move.to, day: day) else { continue }
+      let action = actions[move.action]
+      guard action.instrument == .assignment else { continue }
+      let ordinal = model.calendar.days[day].workingDaysBefore
+      let order = Order(number: move.action, action: action, to: move.to, day: day, ordinal: ordinal)
+      guard isOver(order, arrived: move.arrivedDay) else { continue }
       goHome(move.officer, day: day)
       moves.records[move.record].returnedDay = day
       moves.active.remove(at: place)
     }
   }
 
-  private func isOver(_ end: End, arrived: Int, at unit: Int, day: Int) -> Bool {
+  private func isOver(_ order: Order, arrived: Int) -> Bool {
     let calendar = model.calendar
-    switch end {
+    switch order.action.until {
     case .never: return false
-    case .after(let days): return day >= calendar.workingDay(days, after: arrived)
+    case .after(let days): return order.day >= calendar.workingDay(days, after: arrived)
     case .backlogBelow(let backlog, let stay):
-      guard day >= calendar.workingDay(stay, after: arrived), units[unit].lastBacklog < backlog else { return false }
-      return announcedEnd(around: day).map { day >= $0 } ?? true
+      guard order.day >= calendar.workingDay(stay, after: arrived), units[order.to].lastBacklog < backlog
+      else { return false }
+      return announcedEnd(order).map { order.day >= $0 } ?? true
     }
   }
 
@@ -77,7 +80,7 @@ extension Trial {
     moves.active[place].phase = .serving
     moves.active[place].arrivedDay = day
     moves.records[move.record].arrivedDay = day
-    moves.records[move.record].trainedDays = scenario.policies[policy].prepare.trainingDays
+    moves.records[move.record].trainedDays = actions[move.action].prepare.trainingDays
   }
 
   /// What an officer can do of the unit's main skill on the first day at a new post.
@@ -87,7 +90,7 @@ extension Trial {
 
   /// p0 = .3 + .55·match, or what was held before if that is more; training adds, force takes away (`model.md` §4, §6).
   private func firstProficiency(_ move: MoveBook.Move, at competency: Int) -> Double {
-    let trained = LearningCurve.trainingShare(days: scenario.policies[policy].prepare.trainingDays, parameters)
+    let trained = LearningCurve.trainingShare(days: actions[move.action].prepare.trainingDays, parameters)
     let held = proficiency(of: move.officer, at: competency)
     let p = max(LearningCurve.initial(match: move.match, parameters), held) + parameters.trainingGain * trained
     return min(1, p) * (move.isForced ? parameters.forcedProficiencyLoss : 1)
@@ -113,7 +116,7 @@ extension Trial {
     let number = move.officer
     let home = Int(officers[number].home)
     let p = firstProficiency(move, at: competency)
-    let trained = LearningCurve.trainingShare(days: scenario.policies[policy].prepare.trainingDays, parameters)
+    let trained = LearningCurve.trainingShare(days: actions[move.action].prepare.trainingDays, parameters)
     var tau = LearningCurve.timeConstant(
       base: scenario.competencies[competency].timeConstantDays, match: move.match,
       personal: officers[number].learningFactor)

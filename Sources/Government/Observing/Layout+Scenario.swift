@@ -29,7 +29,9 @@ extension Layout {
   private static func namedUnits(of scenario: Scenario) -> Set<Int> {
     var named = Set(scenario.receivers)
     for policy in scenario.policies {
-      if case .units(let units) = policy.from { named.formUnion(units) }
+      for action in policy.actions {
+        if case .units(let units) = action.from { named.formUnion(units) }
+      }
     }
     for target in scenario.targets {
       if case .unit(let unit) = target.subject { named.insert(unit) }
@@ -41,7 +43,7 @@ extension Layout {
 extension Scenario {
   /// Units that a policy helps or a surge floods, ascending.
   public var receivers: [Int] {
-    let helped = Set(policies.compactMap(\.to))
+    let helped = Set(policies.flatMap(\.receivers))
     let flooded = Set(surges.flatMap { $0.places.map(\.unit) })
     return helped.union(flooded).sorted()
   }
@@ -49,10 +51,11 @@ extension Scenario {
   /// Units from which any policy of the study may take officers, ascending: one fixed set, the baseline included.
   public var lenders: [Int] {
     var lenders: Set<Int> = []
-    for policy in policies where policy.instrument.movesPeople {
-      switch policy.from {
+    for action in policies.flatMap(\.actions) where action.instrument.movesPeople {
+      switch action.from {
       case .units(let units): lenders.formUnion(units)
-      case .loadBelow: lenders.formUnion(units.indices.filter { $0 != policy.to && units[$0].officerCount > 0 })
+      case .loadBelow:
+        lenders.formUnion(units.indices.filter { action.to != [$0] && units[$0].officerCount > 0 })
       }
     }
     return lenders.sorted()

@@ -22,6 +22,8 @@ public struct MoveRecord: Sendable, Hashable {
   public var from: Int?
   public var to: Int
   public var instrument: Instrument
+  /// Index of the action in its policy.
+  public var action = 0
   /// Day indices from the first day of the study.
   public var orderedDay: Int
   public var dueDay: Int?

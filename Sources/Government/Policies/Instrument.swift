@@ -1,6 +1,5 @@
 /// The legal or practical means a policy uses, kept apart as law and practice keep them.
 public enum Instrument: Sendable, Hashable {
-  case nothing
   /// Penugasan sementara (surat perintah tugas): the officer returns.
   case assignment
   /// Mutasi: a posting of 2–5 years through its legal stages (PerBKN 5/2019).
@@ -10,7 +9,6 @@ public enum Instrument: Sendable, Hashable {
 
   public var name: String {
     switch self {
-    case .nothing: "nothing"
     case .assignment: "assignment"
     case .permanentTransfer: "mutasi"
     case .extraHours: "extra_hours"
@@ -20,7 +18,7 @@ public enum Instrument: Sendable, Hashable {
   public var movesPeople: Bool {
     switch self {
     case .assignment, .permanentTransfer: true
-    case .nothing, .extraHours: false
+    case .extraHours: false
     }
   }
 
@@ -29,7 +27,7 @@ public enum Instrument: Sendable, Hashable {
     switch self {
     case .assignment: .assignmentLetter
     case .permanentTransfer: .permanentTransfer
-    case .nothing, .extraHours: Process(stages: [])
+    case .extraHours: Process(stages: [])
     }
   }
 }

@@ -1,41 +1,34 @@
-/// A rule for moving people, or for not moving them, composed of parts that each answer one question.
+/// What a government does about its workload, as one thing that is compared to others: one action, several together, or none.
 public struct Policy: Sendable {
   public var name: String
   public var title: String
-  public var instrument: Instrument
-  /// Index of the unit that is helped; nil only for `nothing`.
-  public var to: Int?
-  public var when: Trigger
-  public var howMany: Need
-  public var from: Source
-  public var choose: Selection
-  public var prepare: Preparation
-  public var engagement: Engagement
-  public var process: Process
-  public var limits: Limits
-  public var until: End
+  /// What is done, each by its own rule; empty = nothing.
+  public var actions: [Action]
 
+  public init(name: String, title: String? = nil, actions: [Action]) {
+    self.name = name
+    self.title = title ?? name
+    self.actions = actions
+  }
+
+  /// A policy of one action.
   public init(
-    name: String, title: String? = nil, instrument: Instrument, to: Int? = nil, when: Trigger = .never,
+    name: String, title: String? = nil, instrument: Instrument, to: [Int] = [], when: Trigger = .never,
     howMany: Need = .fixed(0), from: Source = .units([]), choose: Selection = .match,
     prepare: Preparation = Preparation(), engagement: Engagement = Engagement(), process: Process? = nil,
     limits: Limits = Limits(), until: End = .never
   ) {
-    self.name = name
-    self.title = title ?? name
-    self.instrument = instrument
-    self.to = to
-    self.when = when
-    self.howMany = howMany
-    self.from = from
-    self.choose = choose
-    self.prepare = prepare
-    self.engagement = engagement
-    self.process = process ?? instrument.usualProcess
-    self.limits = limits
-    self.until = until
+    let action = Action(
+      instrument: instrument, to: to, when: when, howMany: howMany, from: from, choose: choose, prepare: prepare,
+      engagement: engagement, process: process, limits: limits, until: until)
+    self.init(name: name, title: title, actions: [action])
   }
 
   /// The baseline: nobody moves and no hours are added.
-  public static let nothing = Policy(name: "nothing", instrument: .nothing)
+  public static let nothing = Policy(name: "nothing", actions: [])
+
+  public var movesPeople: Bool { actions.contains { $0.instrument.movesPeople } }
+
+  /// Units that are helped, each once, ascending.
+  public var receivers: [Int] { Set(actions.flatMap(\.to)).sorted() }
 }

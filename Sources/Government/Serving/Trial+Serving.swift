@@ -64,10 +64,14 @@ extension Trial {
 
   /// How long the unit stays open beyond base closing today.
   private func extraSeconds(at unit: Int) -> Double {
-    guard case .extraHours(let hours) = scenario.policies[policy].instrument, moves.areHoursExtended,
-      scenario.policies[policy].to == unit
-    else { return 0 }
-    return hours * 3600
+    var longest = 0.0
+    for (number, action) in actions.enumerated() {
+      guard case .extraHours(let hours) = action.instrument, let place = action.to.firstIndex(of: unit),
+        moves.standings[number][place].isOn
+      else { continue }
+      longest = max(longest, hours)
+    }
+    return longest * 3600
   }
 
   /// Who teaches and who is taught at a unit.

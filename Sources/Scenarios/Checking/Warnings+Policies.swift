@@ -1,29 +1,30 @@
 internal import Government
 
 extension Warnings {
-  func warnOfPolicy(_ policy: Policy) {
-    if policy.instrument.movesPeople { warnOfInduction(policy) }
-    if case .backlogAbove = policy.when, let to = unit(policy.to),
-      !to.services.isEmpty, to.services.allSatisfy({ $0.steps.allSatisfy { $0.place == .counter } })
-    {
+  func warn(of action: Action, in policy: Policy) {
+    if action.instrument.movesPeople { warnOfInduction(action, policy) }
+    for to in action.to.compactMap(unit) {
+      guard case .backlogAbove = action.when, !to.services.isEmpty,
+        to.services.allSatisfy({ $0.steps.allSatisfy { $0.place == .counter } })
+      else { continue }
       warn(
         [.policies], [policy.name],
         "\(to.name) has counters only, whose evening backlog is empty: the trigger reads the day's largest queue instead"
       )
     }
-    if policy.instrument == .permanentTransfer, scenario.lengthDays < 364 {
+    if action.instrument == .permanentTransfer, scenario.lengthDays < 364 {
       warn(
         [.policies], [policy.name],
         "a transfer for good over a study of less than 52 weeks: most of its effect lies outside")
     }
-    warnOfLenders(policy)
-    warnOfLeadTime(policy)
-    warnOfEarlyOrder(policy)
+    warnOfLenders(action, policy)
+    warnOfLeadTime(action, policy)
+    warnOfEarlyOrder(action, policy)
   }
 
-  private func warnOfInduction(_ policy: Policy) {
+  private func warnOfInduction(_ action: Action, _ policy: Policy) {
     var stay: Int?
-    switch policy.until {
+    switch action.until {
     case .after(let days): stay = days
     case .backlogBelow(_, let days): stay = days
     case .never: break
@@ -31,18 +32,18 @@ extension Warnings {
     if let stay, stay < 20 {
       warn([.policies], [policy.name], "a stay of \(stay) working days is below 20: nearly all of it is induction")
     }
-    if case .before(_, let days) = policy.when, days < 20 {
+    if case .before(_, let days) = action.when, days < 20 {
       warn(
         [.policies], [policy.name],
         "ready \(days) working days ahead is below 20: the newcomers are still in induction when the surge starts")
     }
   }
 
-  private func warnOfLenders(_ policy: Policy) {
-    guard case .units(let lenders) = policy.from else { return }
+  private func warnOfLenders(_ action: Action, _ policy: Policy) {
+    guard case .units(let lenders) = action.from else { return }
     for index in lenders {
       guard let lender = unit(index) else { continue }
-      if let load = workload(index).load, load > policy.limits.lenderLoad {
+      if let load = workload(index).load, load > action.limits.lenderLoad {
         warn(
           [.policies], [policy.name],
           "\(lender.name) is already overloaded (EJ \(Self.short(load))): its limit lets nobody go")
@@ -50,11 +51,11 @@ extension Warnings {
     }
   }
 
-  private func warnOfLeadTime(_ policy: Policy) {
-    guard policy.instrument.movesPeople, case .backlogAbove = policy.when, let to = policy.to else { return }
-    let stages = policy.process.meanDays(leadership: policy.engagement.leadership)
-    let lead = Int(stages.rounded()) + policy.prepare.days
-    let surges = scenario.surges.filter { $0.places.contains { $0.unit == to } }
+  private func warnOfLeadTime(_ action: Action, _ policy: Policy) {
+    guard action.instrument.movesPeople, case .backlogAbove = action.when else { return }
+    let stages = action.process.meanDays(leadership: action.engagement.leadership)
+    let lead = Int(stages.rounded()) + action.prepare.days
+    let surges = scenario.surges.filter { $0.places.contains { action.to.contains($0.unit) } }
     guard let longest = surges.map(\.lengthDays).max(), lead > longest else { return }
     warn(
       [.policies], [policy.name],
@@ -62,9 +63,9 @@ extension Warnings {
     )
   }
 
-  private func warnOfEarlyOrder(_ policy: Policy) {
-    guard case .before(let surges, let ahead) = policy.when else { return }
-    let lead = ahead + policy.process.plannedDays(leadership: policy.engagement.leadership) + policy.prepare.days
+  private func warnOfEarlyOrder(_ action: Action, _ policy: Policy) {
+    guard case .before(let surges, let ahead) = action.when else { return }
+    let lead = ahead + action.process.plannedDays(leadership: action.engagement.leadership) + action.prepare.days
     for surge in surges.map({ scenario.surges[$0] }) {
       let available = scenario.calendar.workingDays(from: scenario.warmUpDays, to: surge.startDay)
       if lead > available {
@@ -76,7 +77,7 @@ extension Warnings {
     }
   }
 
-  private func unit(_ index: Int?) -> Unit? {
-    index.flatMap { scenario.units.indices.contains($0) ? scenario.units[$0] : nil }
+  private func unit(_ index: Int) -> Unit? {
+    scenario.units.indices.contains(index) ? scenario.units[index] : nil
   }
 }

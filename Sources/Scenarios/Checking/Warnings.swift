@@ -9,7 +9,9 @@ struct Warnings {
   func report() {
     for (index, unit) in scenario.units.enumerated() { warnOfUnit(unit, workload(index)) }
     for surge in scenario.surges { warnOfSurge(surge) }
-    for policy in scenario.policies { warnOfPolicy(policy) }
+    for policy in scenario.policies {
+      for action in policy.actions { warn(of: action, in: policy) }
+    }
     let days = scenario.calendar.workingDays(from: 0, to: scenario.lengthDays)
     if days == 0 { warn([.calendar, .start], [], "no day of the study is a working day: nothing can be done in it") }
   }

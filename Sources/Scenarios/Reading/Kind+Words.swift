@@ -48,7 +48,7 @@ extension Kind {
         return found.count == members.count ? found : nil
       },
       write: { values, vocabulary in "[\(values.map { kind.write($0, vocabulary) }.joined(separator: ", "))]" },
-      expected: "a list of \(kind.expected)")
+      expected: "\(kind.expected), or a list of them")
   }
 
   /// A list in which order and repetition mean nothing, or a single value.

@@ -75,14 +75,14 @@ extension StudyReading {
         Kind.whole(.workingDays, in: 0...1, prefix: .atLeast).write(0, reading.vocabulary), .sourced("from day to day"))
       reading.assume(Assumption(path: fields.path(.until), value: "backlog below 0.3 days", range: "0–1 days"))
       return .backlogBelow(days: 0.3, stayDays: 0)
-    case .permanentTransfer, .nothing:
+    case .permanentTransfer:
       out.set(key, reading.vocabulary.spelling(.never), .sourced("a transfer for good"))
     }
     return .never
   }
 
   /// Units by name, or `{ load_below: 0.9 }`.
-  func readSource(_ fields: Fields, _ to: Int, _ out: Outline) -> Source {
+  func readSource(_ fields: Fields, _ to: [Int], _ out: Outline) -> Source {
     guard let item = fields[.from] else {
       fields.missing(.from, expected: "a list of units, or { load_below: 0.9 }")
       return .units([])
@@ -92,7 +92,7 @@ extension StudyReading {
       let below = out.map(reading.vocabulary.spelling(Key.from))
       return .loadBelow(from.require(.loadBelow, .amount(.ratio, in: 0...100), into: below, fallback: 1))
     }
-    for member in item.list where names.units.indices.contains(to) && member.tree.text == names.units[to] {
+    for member in item.list where to.contains(where: { names.units[$0] == member.tree.text }) && to.count == 1 {
       member.refuse("is the unit that is to be helped; it cannot lend to itself")
     }
     var units = Kind<[Int]>.list(of: .reference(to: names.units, noun: "unit")).read(item) ?? []

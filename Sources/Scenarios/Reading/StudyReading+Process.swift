@@ -46,7 +46,7 @@ extension StudyReading {
         stage("proposal", 5, 10, 30, returned: 0.2), stage("BKN check", 5, 10, 15, returned: 0.2),
         stage("decree", 3, 5, 15),
       ]
-    case .nothing, .extraHours: []
+    case .extraHours: []
     }
   }
 

@@ -18,7 +18,7 @@ enum Key: String, CaseIterable, Sendable {
   // Surges
   case `in`, starts, builds, peak, holds, fades
   // Policies
-  case basedOn = "based_on", instrument, howMany = "how_many", choose, when, until, prepare, limits, process
+  case basedOn = "based_on", combine, instrument, howMany = "how_many", choose, when, until, prepare, limits, process
   case loadBelow = "load_below", rule, atMost = "at_most"
   case backlogAbove = "backlog_above", `for`, before, by
   case after, backlogBelow = "backlog_below", stay

@@ -46,13 +46,13 @@ enum Town {
 
   static func lendAhead(_ count: Int = 2, name: String = "ahead") -> Policy {
     Policy(
-      name: name, instrument: .assignment, to: 0, when: .before(surges: [0], byDays: 20), howMany: .fixed(count),
+      name: name, instrument: .assignment, to: [0], when: .before(surges: [0], byDays: 20), howMany: .fixed(count),
       from: .units([1, 2]), prepare: Preparation(trainingDays: 3), until: .after(days: 40))
   }
 
   static func lendLate(_ count: Int = 2, name: String = "late", above: Double = 1) -> Policy {
     Policy(
-      name: name, instrument: .assignment, to: 0, when: .backlogAbove(days: above, forDays: 2),
+      name: name, instrument: .assignment, to: [0], when: .backlogAbove(days: above, forDays: 2),
       howMany: .fixed(count), from: .units([1, 2]), until: .after(days: 40))
   }
 }

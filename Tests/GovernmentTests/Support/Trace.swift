@@ -47,7 +47,7 @@ struct Trace {
     let unit = Unit(
       name: "desk", officers: [try Station.officers(officers)], services: services, mainSkill: 0, counterPlaces: 10)
     let extra = Policy(
-      name: "extra", instrument: .extraHours(hoursPerDay: extraHours), to: 0,
+      name: "extra", instrument: .extraHours(hoursPerDay: extraHours), to: [0],
       when: .backlogAbove(days: -1, forDays: 1))
     return Scenario(
       title: "trace", calendar: WorkCalendar(start: try Town.date("2026-01-05"), dayCount: 100), lengthDays: days,

@@ -29,11 +29,12 @@ struct SampleStudy {
         mainSkill: 0)
     }
     let policies = names.enumerated().map { index, name in
-      Policy(
-        name: name, title: titles[name],
-        instrument: index == 0
-          ? .nothing : (name == "extra_hours" || !hasLenders ? .extraHours(hoursPerDay: 2) : .assignment),
-        to: index == 0 ? nil : 0, howMany: .fixed(2), from: .units(index == 0 ? [] : [1, 2]))
+      index == 0
+        ? Policy(name: name, title: titles[name], actions: [])
+        : Policy(
+          name: name, title: titles[name],
+          instrument: name == "extra_hours" || !hasLenders ? .extraHours(hoursPerDay: 2) : .assignment, to: [0],
+          howMany: .fixed(2), from: .units([1, 2]))
     }
     let surge = Surge(
       name: "lebaran", places: [.init(unit: 0)], startDay: 79, peak: SampleNumbers.constant(2.4), buildDays: 2,

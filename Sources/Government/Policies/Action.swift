@@ -1,0 +1,37 @@
+/// One instrument with the rule by which it is used, composed of parts that each answer one question.
+public struct Action: Sendable, Hashable {
+  public var instrument: Instrument
+  /// Indices of the units that are helped, ascending.
+  public var to: [Int]
+  public var when: Trigger
+  /// Officers for each unit that is helped.
+  public var howMany: Need
+  public var from: Source
+  public var choose: Selection
+  public var prepare: Preparation
+  public var engagement: Engagement
+  public var process: Process
+  public var limits: Limits
+  public var until: End
+
+  public init(
+    instrument: Instrument, to: [Int], when: Trigger = .never, howMany: Need = .fixed(0), from: Source = .units([]),
+    choose: Selection = .match, prepare: Preparation = Preparation(), engagement: Engagement = Engagement(),
+    process: Process? = nil, limits: Limits = Limits(), until: End = .never
+  ) {
+    self.instrument = instrument
+    self.to = to
+    self.when = when
+    self.howMany = howMany
+    self.from = from
+    self.choose = choose
+    self.prepare = prepare
+    self.engagement = engagement
+    self.process = process ?? instrument.usualProcess
+    self.limits = limits
+    self.until = until
+  }
+
+  /// Working days from the order to the first day of service, counted with the modes of the stages.
+  public var leadDays: Int { prepare.days + process.plannedDays(leadership: engagement.leadership) }
+}
