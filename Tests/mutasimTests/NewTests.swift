@@ -37,6 +37,20 @@ import Testing
     }
   }
 
+  @Test func `the shipped schema is what the tool prints, and shipped scenarios point at it`() throws {
+    try Tool.inFolder { folder in
+      let schema = try Tool.run(["schema"], in: folder)
+      let scenarios = URL(filePath: GoldenRunTests.scenario).deletingLastPathComponent()
+      #expect(
+        schema.output == read(scenarios.appending(path: "mutasim.schema.json").path()),
+        "run: mutasim schema > scenarios/mutasim.schema.json")
+      for file in try FileManager.default.contentsOfDirectory(atPath: scenarios.path()) where file.hasSuffix(".yaml") {
+        let text = read(scenarios.appending(path: file).path())
+        #expect(text.hasPrefix("# yaml-language-server: $schema=mutasim.schema.json\n"), "\(file)")
+      }
+    }
+  }
+
   @Test func `an existing file is left alone`() throws {
     try Tool.inFolder { folder in
       let before = read(folder + "/small.yaml")

@@ -1,0 +1,142 @@
+internal import Government
+
+extension Section {
+  static let policy = Section(
+    "policy", "A rule for moving people, composed of parts.",
+    [
+      Property(.basedOn, "Another policy; a part given here replaces that part whole.", .name),
+      Property(.combine, "Policies, by name, that act together.", .list(.name, fewest: 2)),
+      Property(.name, "Its name in reports.", .text),
+      Property(
+        .instrument,
+        "assignment (penugasan sementara: returns), mutasi (permanent, through its stages), extra_hours, nothing.",
+        .words([.assignment, .mutasi, .extraHours, .nothing])),
+      Property(.to, "The unit that is helped, or a list of them.", .oneOrMore(.name)),
+      Property(
+        .from, "Units whose officers may be taken, or { load_below: 0.9 }.",
+        .either([.oneOrMore(.name), .mapping(.source)])),
+      Property(
+        .howMany, "A number, or { rule: abk, at_most: 4 }.", .either([.count(0...10_000), .mapping(.need)])),
+      Property(
+        .choose, "Whom to ask first: match (competency, the default), seniority, rating, random.",
+        .words([.match, .seniority, .rating, .random])),
+      Property(.hours, "Of extra_hours: how much longer, such as 2 h/day.", .amount(.hoursPerDay)),
+      Property(
+        .when, "When it acts: { backlog_above, for }, { before, by } or never.",
+        .either([.words([.never]), .mapping(.trigger)])),
+      Property(
+        .until, "How long: { after }, { backlog_below, stay } or never.", .either([.words([.never]), .mapping(.end)])),
+      Property(.prepare, "Training and handover before the first day of service.", .mapping(.preparation)),
+      Property(.limits, "What must hold for a move; holds also where nothing is written.", .mapping(.limits)),
+      Property(
+        .process, "Stages of the order instead of the instrument's usual ones.", .list(.mapping(.stage), fewest: 0)),
+    ],
+    [.needsOne(.instrument, .basedOn, .combine)])
+
+  static let source = Section(
+    "source", "Any unit below a load.",
+    [Property(.loadBelow, "Load (EJ) below which a unit may lend.", .amount(.ratio))], [.needs(.loadBelow)])
+
+  static let need = Section(
+    "need", "How many, by a rule.",
+    [
+      Property(.rule, "abk: what the workload analysis says is missing.", .words([.workloadAnalysis])),
+      Property(.atMost, "Never more than these.", .count(0...10_000)),
+    ],
+    [.needs(.rule, .atMost)])
+
+  static let trigger = Section(
+    "trigger", "When a policy acts.",
+    [
+      Property(.backlogAbove, "Days of work waiting, above which it acts.", .amount(.workloadDays)),
+      Property(.for, "Evenings in a row (1 working day).", .amount(.workingDays)),
+      Property(.before, "Surges, by name: officers are ready before each of them.", .oneOrMore(.name)),
+      Property(.by, "Working days ahead of the surge (0).", .amount(.workingDays)),
+    ],
+    [.needsOne(.backlogAbove, .before), .notTogether(.backlogAbove, .before), .notTogether(.before, .for)])
+
+  static let end = Section(
+    "end", "How long a move lasts.",
+    [
+      Property(.after, "Working days from the first day of service.", .amount(.workingDays)),
+      Property(.backlogBelow, "Until fewer days of work wait than these.", .amount(.workloadDays)),
+      Property(
+        .stay, "At least so long, such as at least 10 working days (0).", .amount(.workingDays, prefix: .atLeast)),
+    ],
+    [.needsOne(.after, .backlogBelow), .notTogether(.after, .backlogBelow), .notTogether(.after, .stay)])
+
+  static let preparation = Section(
+    "preparation", "What comes before the first day of service.",
+    [
+      Property(.training, "Days of training (0).", .amount(.officerDays)),
+      Property(.handover, "Days at the old post for handing over (0).", .amount(.officerDays)),
+    ])
+
+  static let limits = Section(
+    "limits", "What must hold for a move.",
+    [
+      Property(
+        .crew, "Heads left at the lending unit over heads at the start (at least 70%).",
+        .amount(.share, prefix: .atLeast)),
+      Property(
+        .lenderLoad, "Load (EJ) of the lending unit after the move (at most 1.0).", .amount(.ratio, prefix: .atMost)),
+      Property(.inPost, "Years in post (mutasi: at least 2 years).", .amount(.years, prefix: .atLeast)),
+      Property(
+        .posts, "Kinds of post that may move (all).", .oneOrMore(.words([.managerial, .functional, .pelaksana]))),
+    ])
+
+  static let stage = Section(
+    "stage", "A stage of an order.",
+    [
+      Property(.do, "Name of the stage.", .text),
+      Property(.time, "Working days, such as 1 to 7 (usually 3) working days.", .law(.workingDays)),
+      Property(.returned, "Share of files that are returned once for correction (0%).", .amount(.share)),
+    ],
+    [.needs(.do, .time)])
+
+  static let target = Section(
+    "target", "What a unit is to reach, by any measure of dictionary.csv.",
+    [
+      Property(.of, "A unit, or lenders.", .name),
+      Property(.in, "Windows or surges, by name (the whole study).", .oneOrMore(.name)),
+    ]
+      + measures {
+        "Bound, such as at least 90%: \($0.rawValue.replacing("_", with: " "))."
+      } shape: {
+        .bound($0)
+      },
+    [.needs(.of)], fewest: 2)
+
+  static let compare = Section(
+    "compare", "How policies are compared.",
+    [
+      Property(.baseline, "What others are compared to: nothing.", .words([.nothing])),
+      Property(.tolerance, "Differences that do not matter, by measure.", .mapping(.tolerance)),
+      Property(.confidence, "Of all differences shown together (95%).", .amount(.share)),
+      Property(.trials, "How often each policy is played (200).", .count(1...10_000_000)),
+      Property(.seed, "Seed of all random draws, a whole number.", .count(0...Int.max)),
+    ])
+
+  static let tolerance = Section(
+    "tolerance", "Differences that do not matter, by measure.",
+    measures {
+      "Too small to matter: \($0.rawValue.replacing("_", with: " "))."
+    } shape: {
+      .amount($0)
+    })
+
+  static let parameters = Section(
+    "parameters", "Constants of the model.",
+    Parameters.catalogue.map { entry in
+      let range = "\(NumberText.write(entry.range.lowerBound))–\(NumberText.write(entry.range.upperBound))"
+      let value = NumberText.write(Parameters()[keyPath: entry.path])
+      return Property(
+        entry.key,
+        "\(entry.source); \(entry.mark == .sourced ? "sourced" : "assumed") \(value), \(range) \(entry.unit).",
+        .amount(StudyReading.dimension(of: entry)))
+    })
+
+  private static func measures(_ text: (Measure) -> String, shape: (Dimension) -> Shape) -> [Property] {
+    MeasureText.keys.map { Property($0.key, text($0.measure), shape(MeasureText.dimension($0.measure))) }
+  }
+}

@@ -1,0 +1,62 @@
+extension Section {
+  /// The whole file.
+  public static let study = Section(
+    "study", "A study of policies for moving civil servants (mutasim).",
+    [
+      Property(.mutasim, "Version of the scenario file: 1.", .count(1...1)),
+      Property(.title, "What the study is called in reports.", .text),
+      Property(.question, "The question that the study is to answer.", .text),
+      Property(.calendar, "When the study runs, and on which days and hours offices work.", .mapping(.calendar)),
+    ] + calendar.properties.filter { !["hours", "ramadan_hours"].contains($0.key) } + [
+      Property(
+        .windows, "Spans of days to measure in, beside the whole study and each surge.", .named(.mapping(.window))),
+      Property(
+        .skills, "What officers must know, and how fast it is learned.", .named(.either([.mapping(.skill), .nothing]))),
+      Property(.units, "Offices (OPD) that serve or may lend officers.", .named(.mapping(.unit))),
+      Property(.surges, "Times of raised demand.", .named(.mapping(.surge))),
+      Property(
+        .policies, "Policies to compare; \"nothing\" is always there and is what others are compared to.",
+        .named(.either([.mapping(.policy), .nothing]))),
+      Property(
+        .targets, "What units are to reach.", .either([.mapping(.target), .list(.mapping(.target), fewest: 0)])),
+      Property(.compare, "How many trials, and what is too small to matter.", .mapping(.compare)),
+      Property(.parameters, "Constants of the model, each with its source or range.", .mapping(.parameters)),
+    ],
+    [.needs(.units, .policies), .needsOne(.start, .calendar)])
+
+  static let calendar = Section(
+    "calendar", "When the study runs, and on which days and hours offices work.",
+    [
+      Property(.start, "First day, such as 2026-01-05.", .date),
+      Property(.length, "Length in calendar days, such as 52 weeks (the default).", .span),
+      Property(
+        .warmUp, "Time at the start in which nothing is measured and no policy acts (4 weeks; none where work waits).",
+        .span),
+      Property(
+        .holidays, "Days off: national (built in for 2023-2027, with collective leave), none, dates, or a CSV file.",
+        .either([.words([.national, .none]), .list(.date, fewest: 0), .table])),
+      Property(
+        .ramadan, "Months of shorter hours: national, none, or { from, to }, last day included.",
+        .either([.words([.national, .none]), .oneOrMore(.mapping(.period))])),
+      Property(
+        .hours, "Office hours by day of the week, { mon-thu: 07:30-16:00 break 12:00-13:00, … }, or always.",
+        .either([.words([.always]), .week])),
+      Property(.ramadanHours, "Office hours in Ramadan, by day of the week.", .week),
+    ])
+
+  static let period = Section(
+    "period", "A span of days, last day included.",
+    [Property(.from, "First day.", .date), Property(.to, "Last day.", .date)], [.needs(.from, .to)])
+
+  static let window = Section(
+    "window", "A span of days to measure in; its last day is not in it.",
+    [Property(.from, "First day.", .date), Property(.to, "The day after the last.", .date)], [.needs(.from, .to)])
+
+  static let skill = Section(
+    "skill", "Something that officers learn by doing and by training.",
+    [
+      Property(
+        .timeConstant, "Working days after which 63% of what is missing is learned on the job (60).",
+        .amount(.workingDays))
+    ])
+}

@@ -1,0 +1,95 @@
+extension Section {
+  static let unit = Section(
+    "unit", "An office (OPD, dinas): its officers and the services that it gives.",
+    [
+      Property(.name, "Its name in reports.", .text),
+      Property(
+        .officers, "Those who serve: a number, or a list of groups.",
+        .either([.count(0...StudyReading.mostOfficers), .list(.mapping(.officers))])),
+      Property(.load, "EJ of the last ABK, such as 0.62: stands for one desk service.", .amount(.ratio)),
+      Property(.services, "What citizens apply for.", .named(.mapping(.service))),
+      Property(.skill, "Skill that its work needs (named after the unit).", .name),
+      Property(.places, "Work stations.", .mapping(.places)),
+      Property(
+        .replacedAfter, "Time until a post left by a quitter is filled again, or never (the default).",
+        .either([.amount(.workingDays), .words([.never])])),
+      Property(.waitingAtStart, "Work that waits at the first opening, in days of work.", .amount(.workloadDays)),
+    ],
+    [.needs(.officers), .notTogether(.load, .services)])
+
+  static let places = Section(
+    "places", "Work stations of a unit.",
+    [
+      Property(.counter, "Stations for counter steps (1.5 a head).", .count(1...100_000)),
+      Property(.desk, "Stations for desk steps (no limit).", .count(1...100_000)),
+    ])
+
+  static let officers = Section(
+    "officers", "Officers of a unit who are described alike; never name a real person.",
+    [
+      Property(.group, "Name of the group.", .name),
+      Property(.count, "How many they are.", .count(0...StudyReading.mostOfficers)),
+      Property(.status, "Employment: pns (the default) or pppk.", .words([.pns, .pppk])),
+      Property(.post, "Kind of post (pelaksana).", .words([.managerial, .functional, .pelaksana])),
+      Property(
+        .rating, "Grade of the performance appraisal (good).", .words([.veryGood, .good, .fair, .poor, .veryPoor])),
+      Property(.inPost, "Years in the present post, such as 1 to 8 years (the default).", .law(.years)),
+      Property(.otherDuties, "Share of their time that other duties take (0%).", .amount(.share)),
+      Property(.skills, "What they hold of each skill: none, basic, trained, able, expert, or 0 to 1.", .named(.level)),
+    ],
+    [.needs(.count)])
+
+  static let service = Section(
+    "service", "Something that citizens apply for.",
+    [
+      Property(.name, "Its name in reports.", .text),
+      Property(.rate, "Requests on an average day, such as 22/day.", .amount(.rate)),
+      Property(.time, "Norm time (norma waktu) of one desk step, such as 12 min.", .law(.minutes)),
+      Property(.promise, "Working days until it is promised (5).", .amount(.workingDays)),
+      Property(.demand, "Where requests come from: a rate, or a file of recorded arrivals.", .mapping(.demand)),
+      Property(.steps, "Pieces of work, one after the other.", .list(.mapping(.step))),
+    ],
+    [
+      .needsOne(.rate, .demand), .needsOne(.time, .steps), .notTogether(.rate, .demand),
+      .notTogether(.time, .steps),
+    ])
+
+  static let demand = Section(
+    "demand", "Where the requests of a service come from.",
+    [
+      Property(.rate, "Requests on an average day, such as 22/day.", .amount(.rate)),
+      Property(.file, "CSV file of recorded arrivals, replayed exactly.", .file),
+      Property(.column, "Its column with the time stamps.", .text),
+      Property(.caseColumn, "Its column that names the case: each counts once, at its first stamp.", .text),
+      Property(.dayVariation, "Coefficient of variation of a day's common factor (0.10).", .amount(.share)),
+    ],
+    [.needsOne(.rate, .file), .notTogether(.rate, .file)])
+
+  static let step = Section(
+    "step", "One piece of work on a request, done by one officer.",
+    [
+      Property(.do, "Name of the step.", .name),
+      Property(.time, "Standard minutes, such as 12 min, 12 min cv 0.5, exactly 12 min.", .law(.minutes)),
+      Property(.at, "counter: the citizen is there; desk (the default): a file.", .words([.counter, .desk])),
+      Property(.needs, "Skill that it needs (the unit's), or none.", .either([.words([.none]), .name])),
+      Property(
+        .patience, "How long a citizen waits at the first counter before leaving, or none.",
+        .either([.law(.minutes), .words([.none])])),
+      Property(.minimum, "Proficiency below which an officer may not do it (0.2).", .level),
+    ],
+    [.needs(.do, .time)])
+
+  static let surge = Section(
+    "surge", "A time of raised demand: it builds, holds and fades.",
+    [
+      Property(.in, "Where: a unit, unit/service, or a list of them.", .oneOrMore(.name)),
+      Property(.starts, "First day.", .date),
+      Property(.builds, "Working days of the straight rise before the peak (0).", .amount(.workingDays)),
+      Property(
+        .peak, "Multiple of the ordinary demand; uncertain … = drawn once a trial.",
+        .law(.multiple, mayBeUncertain: true)),
+      Property(.holds, "Working days at the peak (1).", .amount(.workingDays)),
+      Property(.fades, "Time constant of the fading in working days (0: ends at once).", .amount(.workingDays)),
+    ],
+    [.needs(.in, .starts, .peak)])
+}
