@@ -45,17 +45,12 @@ struct RunOptions: ParsableArguments {
     if let trials, trials < 1 { throw ValidationError("'--trials' must be at least 1.") }
     if let threads, threads < 1 { throw ValidationError("'--threads' must be at least 1.") }
     if json, quiet { throw ValidationError("'--json' and '--quiet' exclude each other.") }
-    for text in overrides where !text.dropFirst().contains("=") {
-      throw ValidationError("'--set \(text)' has no value; write --set path=value.")
-    }
+    try Replacements.validate(overrides)
   }
 
   /// What replaces values of the scenario, `--trials` and `--seed` last, so that the resolved file shows what ran.
   var replacements: [(path: String, value: String)] {
-    var all = overrides.compactMap { text -> (path: String, value: String)? in
-      guard let mark = text.firstIndex(of: "=") else { return nil }
-      return (String(text[..<mark]), String(text[mark...].dropFirst()))
-    }
+    var all = Replacements.pairs(overrides)
     if let trials { all.append(("compare.trials", String(trials))) }
     if let seed { all.append(("compare.seed", String(seed))) }
     return all

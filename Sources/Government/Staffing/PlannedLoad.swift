@@ -4,8 +4,8 @@ public struct PlannedLoad: Sendable {
   private let plan: DemandPlan
   private let peaks: [Double]
   private let workloads: [Workload]
-  /// Standard minutes of recorded arrivals by unit and day.
-  private let recorded: [[Double]]
+  /// Recorded arrivals by unit, service and day; empty for services that have a rate.
+  private let recorded: [[[Int]]]
 
   public init(_ scenario: Scenario) {
     self.scenario = scenario
@@ -13,27 +13,38 @@ public struct PlannedLoad: Sendable {
     peaks = plan.announcedPeaks
     workloads = scenario.units.indices.map { Workload(scenario, unit: $0) }
     recorded = scenario.units.map { unit in
-      var minutes = Array(repeating: 0.0, count: scenario.calendar.days.count)
-      for service in unit.services {
-        guard case .timeStamps(let stamps) = service.demand.source else { continue }
-        for stamp in stamps where minutes.indices.contains(Int(stamp / 86_400)) {
-          minutes[Int(stamp / 86_400)] += service.standardMinutes
+      unit.services.map { service in
+        guard case .timeStamps(let stamps) = service.demand.source else { return [] }
+        return stamps.reduce(into: Array(repeating: 0, count: scenario.calendar.days.count)) { counts, stamp in
+          let day = Int(stamp / 86_400)
+          if counts.indices.contains(day) { counts[day] += 1 }
         }
       }
-      return minutes
     }
   }
 
   /// Standard minutes offered to a unit on a day.
   public func minutes(unit: Int, day: Int) -> Double {
-    plan.announcedMinutes(unit: unit, day: day, peaks: peaks) + recorded[unit][day]
+    scenario.units[unit].services.indices.reduce(0) { $0 + minutes(unit: unit, service: $1, day: day) }
+  }
+
+  /// Those of one of its services.
+  public func minutes(unit: Int, service: Int, day: Int) -> Double {
+    let counts = recorded[unit][service]
+    let requests =
+      counts.isEmpty ? plan.mean(unit: unit, service: service, day: day, peaks: peaks) : Double(counts[day])
+    return requests * scenario.units[unit].services[service].standardMinutes
+  }
+
+  /// Standard minutes that the officers of a unit can do on a day, with that day's hours.
+  public func capacity(unit: Int, day: Int) -> Double {
+    workloads[unit].effectiveHeads * scenario.parameters.productiveShare * scenario.calendar.days[day].formalMinutes
   }
 
   /// EJ over the days in a range with the officers posted and those days' hours; nil without a working day or officers.
   public func load(unit: Int, days: Range<Int>) -> Double? {
     let known = days.clamped(to: scenario.calendar.days.indices)
-    let formal = known.reduce(0) { $0 + scenario.calendar.days[$1].formalMinutes }
-    let capacity = workloads[unit].effectiveHeads * scenario.parameters.productiveShare * formal
+    let capacity = known.reduce(0) { $0 + self.capacity(unit: unit, day: $1) }
     guard capacity > 0 else { return nil }
     return known.reduce(0) { $0 + minutes(unit: unit, day: $1) } / capacity
   }
