@@ -7,7 +7,10 @@ struct Warnings {
   let reading: Reading
 
   func report() {
-    for (index, unit) in scenario.units.enumerated() { warnOfUnit(unit, workload(index)) }
+    for (index, unit) in scenario.units.enumerated() {
+      warnOfUnit(unit, workload(index))
+      warnOfSingleHolders(unit)
+    }
     for surge in scenario.surges { warnOfSurge(surge) }
     for policy in scenario.policies {
       for action in policy.actions { warn(of: action, in: policy) }
@@ -51,7 +54,7 @@ struct Warnings {
     }
   }
 
-  private func end(_ surge: Surge) -> Int {
+  func end(_ surge: Surge) -> Int {
     let first = scenario.calendar.workingDay(atOrAfter: surge.startDay) ?? surge.startDay
     return scenario.calendar.workingDay(surge.lengthDays, after: first)
   }
