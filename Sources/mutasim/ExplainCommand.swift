@@ -18,13 +18,15 @@ struct ExplainCommand: ParsableCommand {
   @Flag(help: "List every assumption with its range.")
   var assumptions = false
 
-  @Option(help: "Folder to write explain.html with charts into (default: text alone).", completion: .directory)
+  @Option(
+    help: ArgumentHelp("Write explain.html with charts into this folder too.", valueName: "folder"),
+    completion: .directory)
   var out: String?
 
-  @Option(name: .customLong("set"), help: ArgumentHelp("Replace a value of the scenario.", valueName: "path=value"))
+  @Option(name: .customLong("set"), help: Replacements.help)
   var overrides: [String] = []
 
-  @Option(help: "Language of what is printed: en or id (default: that of the locale).")
+  @Option(help: "Language of what is told (default: that of the locale).")
   var lang: LanguageName?
 
   func validate() throws { try Replacements.validate(overrides) }

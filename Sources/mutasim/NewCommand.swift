@@ -7,12 +7,13 @@ internal import Scenarios
 struct NewCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "new", abstract: "Write the smallest useful scenario, commented, for you to edit.",
-    discussion: "An existing file is never touched. Next: mutasim explain NAME.yaml, then mutasim run NAME.yaml.")
+    discussion: "An existing file is never touched. Next: edit it, mutasim explain NAME.yaml, mutasim run NAME.yaml.")
 
-  @Argument(help: "Name of the scenario, with or without .yaml; a folder may stand before it.")
+  @Argument(
+    help: ArgumentHelp("The scenario to write: NAME.yaml, in a folder if one stands before it.", valueName: "NAME"))
   var name: String
 
-  @Option(help: "Language of the comments: en or id (default: that of the locale).")
+  @Option(help: "Language of the comments (default: that of the locale).")
   var lang: LanguageName?
 
   /// The file to write.
