@@ -56,7 +56,9 @@ struct ActionStory {
     case .backlogAbove(let days, let forDays):
       Phrases.backlogAbove(.number(days, decimals: 2), evenings: forDays)
     case .before(let surges, let byDays):
-      Phrases.before(surges.map { Phrase(scenario.surges[$0].name) }.joined(", "), days: byDays)
+      Phrases.before(
+        surges.map { Phrase(scenario.surges[$0].name) }.joined(", "), days: byDays,
+        movesPeople: action.instrument.movesPeople)
     }
   }
 

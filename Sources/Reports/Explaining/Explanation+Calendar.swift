@@ -4,6 +4,7 @@ extension Explanation {
   var calendar: ExplainedPart {
     let calendar = scenario.calendar
     let months = MonthOfWork.all(in: scenario)
+    let isLong = months.count > Self.mostMonths
     let (first, last) = (calendar.start, calendar.date(of: scenario.lengthDays - 1))
     var introduction = [Phrases.studySpan(first, last, days: scenario.lengthDays)]
     if scenario.warmUpDays > 0 {
@@ -16,8 +17,12 @@ extension Explanation {
     let inside = calendar.ramadan.filter { $0.upperBound >= first && $0.lowerBound <= last }
     introduction += inside.map { Phrases.ramadan(from: $0.lowerBound, to: $0.upperBound) }
     return ExplainedPart(
-      kind: .calendar, title: Phrase(en: "When", id: "Kapan"), introduction: introduction, table: table(of: months))
+      kind: .calendar, title: Phrase(en: "When", id: "Kapan"), introduction: introduction,
+      table: isLong ? nil : table(of: months))
   }
+
+  /// Longer studies are told without their months.
+  private static let mostMonths = 60
 
   private func table(of months: [MonthOfWork]) -> TextTable {
     func column(_ en: String, _ id: String, _ text: (MonthOfWork) -> String, isNumber: Bool = true) -> TextTable.Column

@@ -57,8 +57,13 @@ extension Phrases {
       id: "begitu tunggakan melebihi \(days.tidy.id) hari kerja pada \(id)")
   }
 
-  static func before(_ surges: Phrase, days: Int) -> Phrase {
+  static func before(_ surges: Phrase, days: Int, movesPeople: Bool) -> Phrase {
     let ahead = workingDays(days)
+    guard movesPeople else {
+      return days == 0
+        ? Phrase(en: "while \(surges.en) lasts", id: "selama \(surges.id) berlangsung")
+        : Phrase(en: "from \(ahead.en) before \(surges.en) on", id: "sejak \(ahead.id) sebelum \(surges.id)")
+    }
     return days == 0
       ? Phrase(en: "to be ready when \(surges.en) starts", id: "agar siap ketika \(surges.id) mulai")
       : Phrase(en: "to be ready \(ahead.en) before \(surges.en)", id: "agar siap \(ahead.id) sebelum \(surges.id)")

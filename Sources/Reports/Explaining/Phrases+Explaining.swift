@@ -68,7 +68,8 @@ extension Phrases {
   static func surge(
     _ places: Phrase, from: CivilDate, to: CivilDate, peak: Phrase, builds: Int, holds: Int, fades: Double
   ) -> Phrase {
-    let (first, last) = (Phrase.date(from, year: from.year != to.year), Phrase.date(to))
+    let last = Phrase.date(to)
+    let span = from == to ? last : Phrase.date(from, year: from.year != to.year) + Phrase(" – ") + last
     let (rise, height) = (workingDays(builds), workingDays(holds))
     let fading = Phrase.number(fades, decimals: 1).tidy
     let shape = Phrase(
@@ -77,8 +78,8 @@ extension Phrases {
       id: (builds > 0 ? "naik selama \(rise.id), " : "") + "bertahan \(height.id)"
         + (fades > 0 ? ", lalu surut menjadi 37 % setiap \(fading.id) hari kerja" : ", lalu langsung berakhir"))
     return Phrase(
-      en: "\(places.en), \(first.en) – \(last.en): \(peak.en); \(shape.en).",
-      id: "\(places.id), \(first.id) – \(last.id): \(peak.id); \(shape.id).")
+      en: "\(places.en), \(span.en): \(peak.en); \(shape.en).",
+      id: "\(places.id), \(span.id): \(peak.id); \(shape.id).")
   }
 
   static func peakLoad(_ unit: String, base: Phrase, peak: Phrase, value: Double) -> Phrase {

@@ -11,7 +11,7 @@ struct PlannedLoadChart {
   init(_ explanation: Explanation, unit: Int) {
     self.explanation = explanation
     self.unit = unit
-    weeks = PlannedWeek.all(in: explanation.scenario, unit: unit, planned: explanation.planned)
+    weeks = PlannedWeek.all(in: explanation.scenario, unit: unit, planned: explanation.planned, most: 160)
       .filter { $0.workingDays > 0 }
     axis = DayAxis(explanation.scenario, unit: unit)
   }
@@ -44,7 +44,7 @@ struct PlannedLoadChart {
       for service in services {
         let size = hours(week) { explanation.planned.minutes(unit: unit, service: service, day: $0) }
         rows.append([
-          "day": axis.iso(week.days.lowerBound), "end": axis.iso(week.days.lowerBound + 6),
+          "day": axis.iso(week.days.lowerBound), "end": axis.iso(week.days.upperBound - 1),
           "service": .string(described.services[service].title), "below": .short(below), "above": .short(below + size),
           "hours": .short(size),
         ])

@@ -1,6 +1,6 @@
 internal import Government
 
-/// A week of the study, from Monday, with the load planned for a unit; nil without a working day.
+/// A week of the study, from Monday, or several of them, with the load planned for a unit; nil without a working day.
 struct PlannedWeek {
   var days: Range<Int>
   var load: Double?
@@ -8,13 +8,17 @@ struct PlannedWeek {
   /// Days of a week that are usually worked, as far as they lie in it.
   var usualDays: Int
 
-  static func all(in scenario: Scenario, unit: Int, planned: PlannedLoad) -> [PlannedWeek] {
+  var weeks: Int { (days.count + 6) / 7 }
+
+  /// - Parameter most: spans to make; in longer studies each has as many weeks as it takes.
+  static func all(in scenario: Scenario, unit: Int, planned: PlannedLoad, most: Int) -> [PlannedWeek] {
     let calendar = scenario.calendar
     let open = Set(calendar.days.filter(\.isWorking).map(\.weekday))
+    let length = 7 * max(1, (scenario.lengthDays + 7 * most - 1) / (7 * most))
     var start = 0
     var weeks: [PlannedWeek] = []
     while start < scenario.lengthDays {
-      let end = min(scenario.lengthDays, start + 7 - calendar.days[start].weekday)
+      let end = min(scenario.lengthDays, start + length - calendar.days[start].weekday)
       weeks.append(
         PlannedWeek(
           days: start..<end, load: planned.load(unit: unit, days: start..<end),
