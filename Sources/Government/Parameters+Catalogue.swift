@@ -95,6 +95,7 @@ extension Parameters {
     entry("forced_proficiency", \.forcedProficiencyLoss, .assumed, 0.1...1, "factor", "forced move"),
     entry("forced_learning", \.forcedLearningSlowdown, .assumed, 1...5, "factor", "forced move"),
     entry("need_load", \.needLoad, .assumed, 0.5...1.2, "load", "load that a need is worked out for"),
+    entry("asking", \.askingDays, .assumed, 1...250, "working days", "an order on a date is repeated while short"),
     entry("need_clearing", \.needClearingDays, .assumed, 1...120, "working days", "time to clear a backlog"),
   ]
 }

@@ -62,6 +62,7 @@ public struct Parameters: Sendable, Hashable {
   public var forcedLearningSlowdown = 1.25
   public var needLoad = 0.9
   public var needClearingDays = 10.0
+  public var askingDays = 20.0
 
   public init() {}
 }

@@ -8,6 +8,7 @@ extension Trial {
       if isShared[Int(officers[number].home)] { continue }
       refill(number, day: day, ordinal: ordinal, source: &source)
     }
+    endAheadTraining(day: day)
     endStays(day: day)
     advanceMoves(day: day)
     muster(day: day, ordinal: ordinal, draws: absence)

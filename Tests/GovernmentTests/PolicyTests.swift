@@ -212,6 +212,7 @@ import Testing
     parameters.acceptanceConstant = -50
     var policy = Town.lendLate(2, above: 0.01)
     policy.actions[0].instrument = .permanentTransfer
+    policy.actions[0].ifRefused = .force
     policy.actions[0].until = .never
     let runner = TrialRunner(try Town.scenario(policies: [policy], parameters: parameters))
     let moves = runner.play(0).moves[1].filter { $0.arrivedDay != nil }

@@ -11,6 +11,8 @@ struct Acceptance {
   var resistance: Double
   /// Mean index of work pressure of those posted at the destination.
   var destinationPressure: Double
+  /// Share of the allowance (TPP) that is lost.
+  var allowanceLost = 0.0
 
   /// Probability of saying yes (logit with assumed weights; signs from Schulz-Knappe et al. 2019, Oreg 2006).
   func probability(_ parameters: Parameters) -> Double {
@@ -23,6 +25,7 @@ struct Acceptance {
     let place =
       (isTemporary ? 0.8 : 0) - 0.25 * distanceKilometres / 10
       - 0.3 * (destinationPressure - parameters.pressureMean) / parameters.pressureDeviation
+      - 0.5 * allowanceLost / 0.1
     return 1 / (1 + exp(-(parameters.acceptanceConstant + told + person + place)))
   }
 }

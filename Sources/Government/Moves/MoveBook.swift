@@ -11,10 +11,14 @@ struct MoveBook {
     let to: Int
     let match: Double
     let isForced: Bool
+    /// Days of training between the stages and the first day of service.
+    let trainingDays: Int
     /// Day on which training starts and first day of service, as planned.
-    let trainingDay: Int
-    let serviceDay: Int
+    var trainingDay: Int
+    var serviceDay: Int
     var phase = Phase.stages
+    /// Whether an evaluation let him stay.
+    var isConfirmed = false
     /// First day of service as it came.
     var arrivedDay = 0
   }
@@ -32,11 +36,16 @@ struct MoveBook {
   var quietUntilOrdinal: [Int32]
   /// The last reason written down for each officer, so that asking every morning does not repeat it.
   var lastReason: [MoveRecord.Reason?]
+  /// Officers trained ahead, by action; nil before that.
+  var members: [[Int]?]
+  /// Officers in training ahead, with the day on which they are back.
+  var pupils: [(officer: Int, action: Int, backDay: Int)] = []
   /// Orders so far, by action.
   var waves: [Int]
 
   init(actions: [Action], officers: Int, units: Int) {
     standings = actions.map { Array(repeating: Standing(), count: $0.to.count) }
+    members = Array(repeating: nil, count: actions.count)
     waves = Array(repeating: 0, count: actions.count)
     orders = Array(repeating: 0, count: units)
     headQuietUntilOrdinal = Array(repeating: .min, count: units)
@@ -66,6 +75,7 @@ struct MoveBook {
 
   /// Takes an officer who left the service out of the moves under way.
   mutating func end(of officer: Int, day: Int?) {
+    pupils.removeAll { $0.officer == officer }
     guard let place = active.firstIndex(where: { $0.officer == officer }) else { return }
     if active[place].phase != .serving { records[active[place].record].rejectedBecause = .quit }
     active.remove(at: place)
@@ -80,8 +90,9 @@ extension MoveBook {
   struct Standing {
     /// Evenings in a row on which the trigger's condition held.
     var streak = 0
-    /// Whether a measure that moves nobody is in force.
+    /// Whether a measure that moves nobody is in force, and since which working day.
     var isOn = false
+    var onSinceOrdinal = 0
     var isNoCandidateNoted = false
     var isTooLateNoted = false
   }

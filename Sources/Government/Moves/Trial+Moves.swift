@@ -5,11 +5,13 @@ extension Trial {
   mutating func endStays(day: Int) {
     for place in moves.active.indices.reversed() where moves.active[place].phase == .serving {
       let move = moves.active[place]
-      let action = actions[move.action]
-      guard action.instrument == .assignment else { continue }
-      let ordinal = model.calendar.days[day].workingDaysBefore
-      let order = Order(number: move.action, action: action, to: move.to, day: day, ordinal: ordinal)
-      guard isOver(order, arrived: move.arrivedDay) else { continue }
+      let order = order(move.action, actions[move.action], to: move.to, day: day)
+      guard !move.isConfirmed, isOver(order, arrived: move.arrivedDay) else { continue }
+      if case .evaluation(_, let wanted) = order.action.until, postProficiency(of: move.officer) >= wanted {
+        moves.active[place].isConfirmed = true
+        moves.records[move.record].confirmedDay = day
+        continue
+      }
       goHome(move.officer, day: day)
       moves.records[move.record].returnedDay = day
       moves.active.remove(at: place)
@@ -18,9 +20,14 @@ extension Trial {
 
   private func isOver(_ order: Order, arrived: Int) -> Bool {
     let calendar = model.calendar
+    // Who was transferred for good comes back from an evaluation alone.
+    if order.instrument.isForGood, case .evaluation = order.action.until {
+    } else if order.instrument.isForGood {
+      return false
+    }
     switch order.action.until {
     case .never: return false
-    case .after(let days): return order.day >= calendar.workingDay(days, after: arrived)
+    case .after(let days), .evaluation(let days, _): return order.day >= calendar.workingDay(days, after: arrived)
     case .backlogBelow(let backlog, let stay):
       guard order.day >= calendar.workingDay(stay, after: arrived), units[order.to].lastBacklog < backlog
       else { return false }
@@ -29,10 +36,16 @@ extension Trial {
   }
 
   private mutating func goHome(_ number: Int, day: Int) {
-    withdraw(number)
     let home = Int(officers[number].home)
+    guard !officers[number].isRedeployed else {
+      officers[number].isRedeployed = false
+      officers[number].share = 1 - model.group(of: number).otherDuties
+      return
+    }
+    withdraw(number)
     post(number, at: home)
     officers[number].isAway = false
+    officers[number].support = .nan
     officers[number].arrivalProficiency = 1
     officers[number].arrivedOrdinal = Int32(model.calendar.days[day].workingDaysBefore)
     officers[number].postSkill = skills[home].find(model.plans[home].mainSkill, from: officers[number].firstSkill)
@@ -63,6 +76,7 @@ extension Trial {
     let move = moves.active[place]
     let number = move.officer
     detach(move.to)
+    if actions[move.action].instrument == .redeployment { return redeploy(place, day: day) }
     let ordinal = model.calendar.days[day].workingDaysBefore
     let crew = crew(at: move.to, ordinal: ordinal, presentOnly: false)
     let isNewcomer = firstProficiency(move) < parameters.inductionProficiency
@@ -80,7 +94,18 @@ extension Trial {
     moves.active[place].phase = .serving
     moves.active[place].arrivedDay = day
     moves.records[move.record].arrivedDay = day
-    moves.records[move.record].trainedDays = actions[move.action].prepare.trainingDays
+    moves.records[move.record].trainedDays += move.trainingDays
+  }
+
+  /// Frees an officer of the unit from his other duties.
+  private mutating func redeploy(_ place: Int, day: Int) {
+    let move = moves.active[place]
+    officers[move.officer].isOrdered = false
+    officers[move.officer].isRedeployed = true
+    officers[move.officer].share = 1
+    moves.active[place].phase = .serving
+    moves.active[place].arrivedDay = day
+    moves.records[move.record].arrivedDay = day
   }
 
   /// What an officer can do of the unit's main skill on the first day at a new post.
@@ -90,7 +115,7 @@ extension Trial {
 
   /// p0 = .3 + .55·match, or what was held before if that is more; training adds, force takes away (`model.md` §4, §6).
   private func firstProficiency(_ move: MoveBook.Move, at competency: Int) -> Double {
-    let trained = LearningCurve.trainingShare(days: actions[move.action].prepare.trainingDays, parameters)
+    let trained = LearningCurve.trainingShare(days: move.trainingDays, parameters)
     let held = proficiency(of: move.officer, at: competency)
     let p = max(LearningCurve.initial(match: move.match, parameters), held) + parameters.trainingGain * trained
     return min(1, p) * (move.isForced ? parameters.forcedProficiencyLoss : 1)
@@ -106,6 +131,7 @@ extension Trial {
     }
     officers[number].isAway = true
     officers[number].isOrdered = false
+    officers[number].support = actions[move.action].prepare.support ?? .nan
     officers[number].arrivalProficiency = postProficiency(of: number)
     officers[number].arrivedOrdinal = Int32(ordinal)
     if move.isForced { officers[number].forcedUntilOrdinal = Int32(ordinal) + Int32(parameters.forcedPressureDays) }
@@ -116,7 +142,7 @@ extension Trial {
     let number = move.officer
     let home = Int(officers[number].home)
     let p = firstProficiency(move, at: competency)
-    let trained = LearningCurve.trainingShare(days: actions[move.action].prepare.trainingDays, parameters)
+    let trained = LearningCurve.trainingShare(days: move.trainingDays, parameters)
     var tau = LearningCurve.timeConstant(
       base: scenario.competencies[competency].timeConstantDays, match: move.match,
       personal: officers[number].learningFactor)

@@ -51,7 +51,7 @@ extension Scenario {
   /// Units from which any policy of the study may take officers, ascending: one fixed set, the baseline included.
   public var lenders: [Int] {
     var lenders: Set<Int> = []
-    for action in policies.flatMap(\.actions) where action.instrument.movesPeople {
+    for action in policies.flatMap(\.actions) where action.instrument.takesFromOthers {
       switch action.from {
       case .units(let units): lenders.formUnion(units)
       case .loadBelow:
@@ -59,5 +59,11 @@ extension Scenario {
       }
     }
     return lenders.sorted()
+  }
+
+  /// Units whose officers a policy may move, ascending: the lenders, and those that exchange or redeploy their own.
+  var movableHomes: [Int] {
+    let own = policies.flatMap(\.actions).filter { $0.instrument.movesPeople && !$0.instrument.takesFromOthers }
+    return Set(lenders).union(own.flatMap(\.to)).sorted()
   }
 }

@@ -7,6 +7,7 @@ public struct MoveRecord: Sendable, Hashable {
     case minimumCrew = "minimum crew"
     case lenderLoad = "lender load"
     case yearsInPost = "years in post"
+    case freeze
     case post
     case pppk = "PPPK"
     case noPlace = "no place"
@@ -30,6 +31,8 @@ public struct MoveRecord: Sendable, Hashable {
   /// First day of service.
   public var arrivedDay: Int?
   public var returnedDay: Int?
+  /// Day on which an evaluation let him stay.
+  public var confirmedDay: Int?
   public var trainedDays: Int
   public var answer: Answer?
   public var rejectedBecause: Reason?

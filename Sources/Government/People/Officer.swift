@@ -12,7 +12,7 @@ struct Officer {
   var resistance: Double
   var yearsAtStart: Double
   /// Effective share of the day, other duties left out.
-  let share: Double
+  var share: Double
   /// Multiplier of learning times.
   let learningFactor: Double
 
@@ -27,6 +27,10 @@ struct Officer {
   var arrivalProficiency = 1.0
   /// Ordered to move, not yet arrived.
   var isOrdered = false
+  /// Freed from other duties inside the unit.
+  var isRedeployed = false
+  /// Support of the receiving team where the policy gives it; NaN = the unit's own.
+  var support = Double.nan
   /// Entries of `SkillBook`: the first of a list, and the one of the present post's main skill.
   var firstSkill: Int32 = -1
   var postSkill: Int32 = -1

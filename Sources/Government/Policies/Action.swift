@@ -13,11 +13,18 @@ public struct Action: Sendable, Hashable {
   public var process: Process
   public var limits: Limits
   public var until: End
+  public var ifRefused: Refusal
+  /// Way from home to the new post beyond the old one, in kilometres.
+  public var distance = 0.0
+  /// Share of the allowance (TPP) that a mover loses, 0...1.
+  public var allowanceLost = 0.0
+  /// Only units whose load (EJ) over the last 20 working days exceeds this are helped; nil = all of `to`.
+  public var receiverLoadAbove: Double?
 
   public init(
     instrument: Instrument, to: [Int], when: Trigger = .never, howMany: Need = .fixed(0), from: Source = .units([]),
     choose: Selection = .match, prepare: Preparation = Preparation(), engagement: Engagement = Engagement(),
-    process: Process? = nil, limits: Limits = Limits(), until: End = .never
+    process: Process? = nil, limits: Limits = Limits(), until: End = .never, ifRefused: Refusal? = nil
   ) {
     self.instrument = instrument
     self.to = to
@@ -30,8 +37,11 @@ public struct Action: Sendable, Hashable {
     self.process = process ?? instrument.usualProcess
     self.limits = limits
     self.until = until
+    self.ifRefused = ifRefused ?? instrument.usualRefusal
   }
 
   /// Working days from the order to the first day of service, counted with the modes of the stages.
-  public var leadDays: Int { prepare.days + process.plannedDays(leadership: engagement.leadership) }
+  public var leadDays: Int {
+    prepare.days + engagement.leadDays + process.plannedDays(leadership: engagement.leadership)
+  }
 }

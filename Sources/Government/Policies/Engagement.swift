@@ -5,15 +5,35 @@ public struct Engagement: Sendable, Hashable {
   public var fairness: Double
   public var career: Double
   public var leadership: Double
+  /// Working time that it takes of each officer, in days; it comes before the order's stages.
+  public var days: Double
 
   public init(
     communication: Double = 0, participation: Double = 0, fairness: Double = 0, career: Double = 0,
-    leadership: Double = 0
+    leadership: Double = 0, days: Double = 0
   ) {
     self.communication = communication
     self.participation = participation
     self.fairness = fairness
     self.career = career
     self.leadership = leadership
+    self.days = days
   }
+
+  /// The effects of several steps added up, each to at most 1.
+  public init(_ steps: [EngagementStep]) {
+    self.init()
+    for step in steps {
+      let effect = step.effect
+      communication = min(1, communication + effect.communication)
+      participation = min(1, participation + effect.participation)
+      fairness = min(1, fairness + effect.fairness)
+      career = min(1, career + effect.career)
+      leadership = min(1, leadership + effect.leadership)
+      days += effect.days
+    }
+  }
+
+  /// Whole working days that it adds to the way from order to service.
+  public var leadDays: Int { Int((days - 1e-9).rounded(.up)) }
 }

@@ -1,5 +1,29 @@
 /// What must hold for a move to be allowed.
 public struct Limits: Sendable, Hashable {
+  /// At most `size` officers ordered within any `everyDays` working days.
+  public struct Wave: Sendable, Hashable {
+    public var size: Int
+    public var everyDays: Int
+
+    public init(size: Int, everyDays: Int) {
+      self.size = size
+      self.everyDays = everyDays
+    }
+  }
+
+  /// A span of days, [`from`, `to`) as indices, in which nobody in these posts is transferred for good (UU 10/2016 art. 71).
+  public struct Freeze: Sendable, Hashable {
+    public var posts: [OfficerGroup.Post]
+    public var from: Int
+    public var to: Int
+
+    public init(posts: [OfficerGroup.Post], from: Int, to: Int) {
+      self.posts = posts
+      self.from = from
+      self.to = to
+    }
+  }
+
   /// Heads left at the lending unit over heads at the start, at least.
   public var crewShare: Double
   /// Load (EJ) of the lending unit after the move, at most.
@@ -8,14 +32,19 @@ public struct Limits: Sendable, Hashable {
   public var yearsInPost: Double
   /// Kinds of post that may move.
   public var posts: [OfficerGroup.Post]
+  /// nil = no limit.
+  public var wave: Wave?
+  public var freezes: [Freeze]
 
   public init(
     crewShare: Double = 0.7, lenderLoad: Double = 1.0, yearsInPost: Double = 0,
-    posts: [OfficerGroup.Post] = OfficerGroup.Post.allCases
+    posts: [OfficerGroup.Post] = OfficerGroup.Post.allCases, wave: Wave? = nil, freezes: [Freeze] = []
   ) {
     self.crewShare = crewShare
     self.lenderLoad = lenderLoad
     self.yearsInPost = yearsInPost
     self.posts = posts
+    self.wave = wave
+    self.freezes = freezes
   }
 }

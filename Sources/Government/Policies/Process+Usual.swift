@@ -10,6 +10,9 @@ extension Process {
     return Stage(name: name, duration: duration, returnedShare: returned)
   }
 
+  /// Nota dinas of the unit's own head: usually the next working day (assumed).
+  public static let internalOrder = Process(stages: [stage("internal order", 0, 1, 2)])
+
   /// Surat perintah tugas: 1–7, usually 3 working days (assumed).
   public static let assignmentLetter = Process(stages: [stage("assignment letter", 1, 3, 7)])
 

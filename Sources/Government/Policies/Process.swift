@@ -18,18 +18,37 @@ public struct Process: Sendable, Hashable {
 
   public var stages: [Stage]
 
-  public init(stages: [Stage]) { self.stages = stages }
+  /// How files travel.
+  public enum Way: String, Sendable, Hashable { case manual, digital }
+  public var way: Way
+
+  public init(stages: [Stage], way: Way = .manual) {
+    self.stages = stages
+    self.way = way
+  }
+
+  /// What a digital process leaves of the time of each stage (assumed, .4–.8).
+  public static let digitalFactor = 0.6
+
+  /// The same stages in a digital process.
+  public var digital: Process { Process(stages: stages, way: .digital) }
+
+  private var timeFactor: Double { way == .digital ? Self.digitalFactor : 1 }
+
+  /// Working days that stages of `days` in all take at the given leadership, in whole days.
+  func wholeDays(_ days: Double, leadership: Double) -> Int {
+    Int((days * timeFactor * Self.leadershipFactor(leadership) - 1e-9).rounded(.up))
+  }
 
   /// Sum of the stages' modes at the given leadership, in whole working days: what a planner counts with.
   public func plannedDays(leadership: Double) -> Int {
-    let sum = stages.reduce(0) { $0 + ($1.duration.mode ?? $1.duration.mean) }
-    return Int((sum * Self.leadershipFactor(leadership) - 1e-9).rounded(.up))
+    wholeDays(stages.reduce(0) { $0 + ($1.duration.mode ?? $1.duration.mean) }, leadership: leadership)
   }
 
   /// Mean working days from the order to the end of the stages, returned files included.
   public func meanDays(leadership: Double) -> Double {
     let sum = stages.reduce(0) { $0 + $1.duration.mean * (1 + $1.returnedShare * (1 - 0.5 * leadership)) }
-    return sum * Self.leadershipFactor(leadership)
+    return sum * timeFactor * Self.leadershipFactor(leadership)
   }
 
   /// Leadership shortens stages: 1.2 − 0.4 · leadership, so that the given times hold at 0.5.

@@ -8,4 +8,8 @@ public enum Selection: String, Sendable, CaseIterable {
   case seniority
   /// Best appraisal.
   case rating
+  /// Those who would say yes, by match; then the others.
+  case volunteers
+  /// The best assignment over the stay of all orders of the morning at once, with the floors of the lending units.
+  case optimal
 }

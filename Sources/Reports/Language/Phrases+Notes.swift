@@ -41,6 +41,7 @@ extension Phrases {
     case .minimumCrew: Phrase(en: "minimum crew", id: "pegawai minimum OPD asal")
     case .lenderLoad: Phrase(en: "lender's load", id: "beban kerja OPD asal")
     case .yearsInPost: Phrase(en: "years in post", id: "masa jabatan")
+    case .freeze: Phrase(en: "transfer freeze", id: "larangan mutasi")
     case .post: Phrase(en: "kind of post", id: "jenis jabatan")
     case .pppk: Phrase(en: "PPPK", id: "PPPK")
     case .noPlace: Phrase(en: "no work place", id: "tidak ada tempat kerja")

@@ -27,7 +27,7 @@ extension Warnings {
     switch action.until {
     case .after(let days): stay = days
     case .backlogBelow(_, let days): stay = days
-    case .never: break
+    case .evaluation, .never: break
     }
     if let stay, stay < 20 {
       warn([.policies], [policy.name], "a stay of \(stay) working days is below 20: nearly all of it is induction")

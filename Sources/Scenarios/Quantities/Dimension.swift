@@ -16,6 +16,7 @@ enum Dimension: Sendable, Hashable {
   case ratio
   case multiple
   case hoursPerDay
+  case kilometres
   case points
   case number
 
@@ -31,6 +32,7 @@ enum Dimension: Sendable, Hashable {
     case .ratio: "a load"
     case .multiple: "a multiple"
     case .hoursPerDay: "hours a day"
+    case .kilometres: "a distance"
     case .points, .number: "a number"
     }
   }
@@ -46,6 +48,7 @@ enum Dimension: Sendable, Hashable {
     case .ratio: "0.7"
     case .multiple: "2 times"
     case .hoursPerDay: "2 h/day"
+    case .kilometres: "12 km"
     case .points, .number: "2"
     }
   }
@@ -60,6 +63,7 @@ enum Dimension: Sendable, Hashable {
     case .rate: "/" + vocabulary.spelling(.day)
     case .multiple: " " + vocabulary.spelling(.times)
     case .hoursPerDay: " " + vocabulary.spelling(.hour) + "/" + vocabulary.spelling(.day)
+    case .kilometres: " " + vocabulary.spelling(.kilometres)
     case .share, .ratio, .points, .number: ""
     }
   }
@@ -86,6 +90,7 @@ enum Dimension: Sendable, Hashable {
     case (.rate, .per(nil, .year)): UnitScale(over: 250)
     case (.multiple, .word(.times)): UnitScale()
     case (.hoursPerDay, .per(.hours, .day)): UnitScale()
+    case (.kilometres, .word(.kilometres)): UnitScale()
     case (.hoursPerDay, .per(.minutes, .day)): UnitScale(over: 60)
     default: nil
     }

@@ -4,7 +4,8 @@ extension Kind where Value == String {
   /// Free text, one line in a resolved file.
   static var text: Kind<String> {
     Kind(
-      read: { item in item.scalar(expected: "a text") },
+      // An empty text in quotes is one.
+      read: { item in item.tree.text == "" ? "" : item.scalar(expected: "a text") },
       write: { text, _ in Outline.quoted(text) }, expected: "a text")
   }
 

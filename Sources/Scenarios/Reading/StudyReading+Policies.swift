@@ -1,9 +1,9 @@
 internal import Government
 
 extension StudyReading {
-  private static let keys: [Key] = [
-    .basedOn, .combine, .name, .instrument, .to, .from, .howMany, .choose, .hours, .when, .until, .prepare, .limits,
-    .process,
+  static let policyKeys: [Key] = [
+    .basedOn, .combine, .name, .instrument, .to, .from, .howMany, .choose, .hours, .tickets, .share, .when, .until,
+    .prepare, .engage, .limits, .process, .ifRefused, .distance, .allowanceLost,
   ]
 
   /// Policies in the order of the file, after the one that does nothing.
@@ -29,7 +29,7 @@ extension StudyReading {
       if entry.key == nothing {
         readNothing(member)
       } else {
-        members.append((entry.key, Fields(member, Self.keys)))
+        members.append((entry.key, Fields(member, Self.policyKeys)))
       }
     }
     let titles = members.map { readTitle($0.name, $0.fields, below.map($0.name)) }
@@ -60,7 +60,7 @@ extension StudyReading {
 
   /// `combine: [lend_in_advance, extra_hours]`: all that these policies do, each by its own rule.
   private func readCombination(_ fields: Fields, _ parts: [String: [Action]], _ out: Outline) -> [Action] {
-    for key in Self.keys where ![.combine, .name].contains(key) {
+    for key in Self.policyKeys where ![.combine, .name].contains(key) {
       fields[key]?.fail("stands beside combine; a combination takes its parts from the policies it names")
     }
     guard let item = fields[.combine] else { return [] }
@@ -77,41 +77,136 @@ extension StudyReading {
 
   /// The one action of a policy that is written out; none for `nothing`.
   private func readAction(_ fields: Fields, _ units: [Unit], _ out: Outline) -> [Action] {
-    guard var instrument = fields.require(.instrument, .orNothing, into: out, fallback: nil) else { return [] }
-    if case .extraHours = instrument {
-      let hours = fields.read(
-        .hours, .amount(.hoursPerDay, in: 0...4), into: out, default: 2, .assumed("1–3 h/day"))
-      instrument = .extraHours(hoursPerDay: hours)
-    } else if let hours = fields[.hours] {
-      hours.fail("belongs to the instrument extra_hours; \(instrument.name) moves people")
-    }
-    var action = Action(instrument: instrument, to: readReceivers(fields, units, out))
+    guard let kind = fields.require(.instrument, .orNothing, into: out, fallback: nil) else { return [] }
+    let instrument = readSize(of: kind, fields, out)
+    let (to, above) = readReceivers(fields, instrument, units, out)
+    var action = Action(instrument: instrument, to: to)
+    action.receiverLoadAbove = above
     action.when = readTrigger(fields, out)
     if instrument.movesPeople {
-      action.from = readSource(fields, action.to, out)
-      action.howMany = readNeed(fields, out)
-      action.choose = fields.read(
-        .choose, .selection, into: out, default: .match, .assumed("match, random, seniority, rating"))
-      action.prepare = readPreparation(fields, out)
-      action.limits = readLimits(fields, instrument, out)
-      action.process = readProcess(fields, instrument, out)
+      readMoving(&action, fields, out)
     } else {
-      for key in [Key.from, .howMany, .choose, .prepare, .limits, .process] {
-        fields[key]?.fail("has no meaning for \(instrument.name), which moves nobody")
-      }
+      let keys: [Key] = [
+        .from, .howMany, .choose, .prepare, .engage, .limits, .process, .ifRefused, .distance, .allowanceLost,
+      ]
+      for key in keys { fields[key]?.fail("has no meaning for \(instrument.name), which moves nobody") }
     }
     action.until = readEnd(fields, instrument, out)
     return [action]
   }
 
-  /// One unit or several; each is helped by itself.
-  private func readReceivers(_ fields: Fields, _ units: [Unit], _ out: Outline) -> [Int] {
+  /// What belongs to instruments that move people.
+  private func readMoving(_ action: inout Action, _ fields: Fields, _ out: Outline) {
+    let instrument = action.instrument
+    if instrument.takesFromOthers {
+      action.from = readSource(fields, action.to, out)
+    } else {
+      fields[.from]?.fail("has no meaning for \(instrument.name), which takes officers of the units it helps")
+    }
+    action.howMany = readNeed(fields, out)
+    if instrument == .rotation {
+      fields[.choose]?.fail("has no meaning for rotation, in which those longest in their posts change places")
+    } else {
+      action.choose = fields.read(
+        .choose, .selection, into: out, default: .match,
+        .assumed("match, random, seniority, rating, volunteers, optimal"))
+    }
+    action.prepare = readPreparation(fields, instrument, out)
+    action.engagement = readEngagement(fields, out)
+    action.limits = readLimits(fields, instrument, out)
+    action.process = readProcess(fields, instrument, out)
+    action.ifRefused = fields.read(
+      .ifRefused, .refusal, into: out, default: instrument.usualRefusal,
+      .sourced(instrument.isForGood ? "a transfer stands against a refusal" : "an assignment needs a yes"))
+    action.distance = fields.read(
+      .distance, .amount(.kilometres, in: 0...2000), into: out, default: 0, .sourced("none given"))
+    action.allowanceLost = fields.read(
+      .allowanceLost, .amount(.share, in: 0...1), into: out, default: 0, .sourced("none given"))
+    if case .digital = action.process.way {
+      let tracked = Engagement([.onlineTracking])
+      action.engagement.communication = min(1, action.engagement.communication + tracked.communication)
+      action.engagement.fairness = min(1, action.engagement.fairness + tracked.fairness)
+    }
+  }
+
+  /// One unit or several, each helped by itself; or `{ load_above: 1.0 }`, any unit with services while its load is so.
+  private func readReceivers(
+    _ fields: Fields, _ instrument: Instrument, _ units: [Unit], _ out: Outline
+  ) -> (to: [Int], above: Double?) {
+    if let item = fields[.to], item.tree.entries != nil {
+      let below = out.map(reading.vocabulary.spelling(Key.to))
+      let above = Fields(item, [.loadAbove]).require(
+        .loadAbove, .amount(.ratio, in: 0...100), into: below, fallback: 1)
+      return (units.indices.filter { !units[$0].services.isEmpty }, above)
+    }
     let to = fields.require(
       .to, .set(of: .reference(to: names.units, noun: "unit"), by: <), into: out, fallback: [])
     for unit in to where units.indices.contains(unit) && units[unit].services.isEmpty {
       fields[.to]?.refuse("has no services, so nobody can help there")
     }
-    return to
+    if instrument == .rotation, to.count == 1 {
+      fields[.to]?.fail("names one unit; a rotation exchanges officers between at least two")
+    }
+    return (to, nil)
+  }
+
+  /// The number that belongs to an instrument itself.
+  private func readSize(of instrument: Instrument, _ fields: Fields, _ out: Outline) -> Instrument {
+    var known: Set<Key> = []
+    defer {
+      for key in [Key.hours, .tickets, .share] where !known.contains(key) {
+        fields[key]?.fail("has no meaning for \(instrument.name)")
+      }
+    }
+    switch instrument {
+    case .extraHours:
+      known = [.hours]
+      return .extraHours(
+        hoursPerDay: fields.read(
+          .hours, .amount(.hoursPerDay, in: 0...4), into: out, default: 2, .assumed("1–3 h/day")))
+    case .saturdays:
+      known = [.hours]
+      return .saturdays(
+        hours: fields.read(.hours, .amount(.hoursPerDay, in: 0...12), into: out, default: 4, .assumed("3–6 h/day")))
+    case .ticketQuota:
+      known = [.tickets]
+      return .ticketQuota(
+        perDay: Int(fields.require(.tickets, .amount(.rate, in: 0...1_000_000), into: out, fallback: 0)))
+    case .onlineChannel:
+      known = [.share]
+      return .onlineChannel(share: fields.require(.share, .amount(.share, in: 0...1), into: out, fallback: 0))
+    default: return instrument
+    }
+  }
+
+  /// `[circular, forum]`: what is done to win people, each step with its effect.
+  private func readEngagement(_ fields: Fields, _ out: Outline) -> Engagement {
+    let steps = fields.read(
+      .engage, .set(of: .engagementStep, by: { $0.rawValue < $1.rawValue }), into: out, default: [],
+      .sourced("nobody is told before the order"))
+    if !steps.isEmpty {
+      reading.assume(
+        Assumption(
+          path: fields.path(.engage), value: "effects of engagement", range: "half to twice the logits per step"))
+    }
+    return Engagement(steps)
+  }
+}
+
+extension Kind where Value == EngagementStep {
+  static var engagementStep: Kind<EngagementStep> {
+    .choice(
+      [
+        (.circular, .circular), (.briefing, .briefing), (.forum, .forum), (.individualTalk, .individualTalk),
+        (.openCriteria, .openCriteria), (.onlineTracking, .onlineTracking), (.careerLetter, .careerLetter),
+        (.leaderPresent, .leaderPresent),
+      ], noun: "a step of engagement")
+  }
+}
+
+extension Kind where Value == Refusal {
+  static var refusal: Kind<Refusal> {
+    .choice([(.next, .next), (.force, .force), (.drop, .drop)], noun: "what follows a refusal")
   }
 }
 
@@ -120,8 +215,9 @@ extension Kind where Value == Instrument? {
   static var orNothing: Kind<Instrument?> {
     .choice(
       [
-        (.assignment, .assignment), (.mutasi, .permanentTransfer), (.extraHours, .extraHours(hoursPerDay: 0)),
-        (.nothing, nil),
+        (.redeployment, .redeployment), (.assignment, .assignment), (.mutasi, .permanentTransfer), (.pool, .pool),
+        (.rotation, .rotation), (.extraHours, .extraHours(hoursPerDay: 0)), (.saturdays, .saturdays(hours: 0)),
+        (.ticketQuota, .ticketQuota(perDay: 0)), (.onlineChannel, .onlineChannel(share: 0)), (.nothing, nil),
       ], noun: "an instrument")
   }
 }
@@ -129,6 +225,9 @@ extension Kind where Value == Instrument? {
 extension Kind where Value == Selection {
   static var selection: Kind<Selection> {
     .choice(
-      [(.match, .match), (.random, .random), (.seniority, .seniority), (.rating, .rating)], noun: "a way to choose")
+      [
+        (.match, .match), (.random, .random), (.seniority, .seniority), (.rating, .rating),
+        (.volunteers, .volunteers), (.optimal, .optimal),
+      ], noun: "a way to choose")
   }
 }

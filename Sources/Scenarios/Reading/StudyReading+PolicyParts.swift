@@ -1,57 +1,40 @@
 internal import Government
 
 extension StudyReading {
-  /// `{ backlog_above, for }`, `{ before, by }` or `never`.
-  func readTrigger(_ fields: Fields, _ out: Outline) -> Trigger {
-    let form = "{ backlog_above: 1.5 days, for: 2 working days }, { before: lebaran, by: 20 working days } or never"
-    guard let item = fields[.when] else {
-      fields.missing(.when, expected: form)
-      return .never
-    }
-    if let text = item.tree.text, reading.vocabulary.means(text, .never) {
-      out.set(reading.vocabulary.spelling(.when), reading.vocabulary.spelling(.never), .given)
-      return .never
-    }
-    let when = Fields(item, [.backlogAbove, .for, .before, .by])
-    let below = out.map(reading.vocabulary.spelling(.when))
-    if when[.backlogAbove] != nil {
-      for key in [Key.before, .by] { when[key]?.fail("stands beside backlog_above; a policy has one trigger") }
-      let days = when.require(.backlogAbove, .amount(.workloadDays, in: 0...10_000), into: below, fallback: 1)
-      let evenings = when.read(
-        .for, .whole(.workingDays, in: 1...1000), into: below, default: 1, .assumed("1–5 working days"))
-      return .backlogAbove(days: days, forDays: evenings)
-    }
-    if when[.before] != nil {
-      when[.for]?.fail("belongs to backlog_above")
-      let surges = when.require(
-        .before, .set(of: .reference(to: names.surges, noun: "surge"), by: <), into: below, fallback: [])
-      let by = when.read(
-        .by, .whole(.workingDays, in: 0...1000), into: below, default: 0, .assumed("0–60 working days"))
-      return .before(surges: surges, byDays: by)
-    }
-    if item.tree.entries != nil { item.refuse("is not a trigger", expected: form) }
-    return .never
-  }
+  static let endKeys: [Key] = [.after, .backlogBelow, .stay, .evaluatedAfter, .staysIf]
 
-  /// `{ after }`, `{ backlog_below, stay }` or `never`.
+  /// `{ after }`, `{ backlog_below, stay }`, `{ evaluated_after, stays_if }` or `never`.
   func readEnd(_ fields: Fields, _ instrument: Instrument, _ out: Outline) -> End {
-    let form = "{ after: 40 working days }, { backlog_below: 0.3 days, stay: 20 working days } or never"
+    let form =
+      "{ after: 40 working days }, { backlog_below: 0.3 days, stay: 20 working days }, "
+      + "{ evaluated_after: 60 working days, stays_if: proficiency at least 80% } or never"
     let key = reading.vocabulary.spelling(.until)
     guard let item = fields[.until] else { return usualEnd(fields, instrument, form, out) }
     if let text = item.tree.text, reading.vocabulary.means(text, .never) {
       out.set(key, reading.vocabulary.spelling(.never), .given)
       return .never
     }
-    let until = Fields(item, [.after, .backlogBelow, .stay])
+    let until = Fields(item, Self.endKeys)
     let below = out.map(key)
     if case .extraHours = instrument, let after = until[.after] {
       after.fail("extra hours end with the backlog: write { backlog_below: 0.3 days }")
     }
+    if instrument.isForGood, let other = until[.after] ?? until[.backlogBelow] {
+      other.fail("has no meaning for \(instrument.name), which is for good; expected an evaluation, or never")
+    }
+    if !instrument.movesPeople, let item = until[.evaluatedAfter] { item.fail("evaluates officers; nobody moves here") }
     if until[.after] != nil {
-      for key in [Key.backlogBelow, .stay] { until[key]?.fail("stands beside after; a policy has one end") }
+      for key in Self.endKeys where key != .after { until[key]?.fail("stands beside after; a policy has one end") }
       return .after(days: until.require(.after, .whole(.workingDays, in: 1...10_000), into: below, fallback: 1))
     }
+    if until[.evaluatedAfter] != nil {
+      for key in [Key.backlogBelow, .stay] { until[key]?.fail("stands beside evaluated_after; a policy has one end") }
+      let days = until.require(.evaluatedAfter, .whole(.workingDays, in: 1...10_000), into: below, fallback: 1)
+      let proficiency = until.require(.staysIf, .proficiencyAtLeast, into: below, fallback: 0)
+      return .evaluation(afterDays: days, proficiency: proficiency)
+    }
     if until[.backlogBelow] != nil {
+      until[.staysIf]?.fail("belongs to evaluated_after")
       let days = until.require(.backlogBelow, .amount(.workloadDays, in: 0...10_000), into: below, fallback: 0)
       let stay = until.read(
         .stay, .whole(.workingDays, in: 0...10_000, prefix: .atLeast), into: below, default: 0,
@@ -65,8 +48,8 @@ extension StudyReading {
   private func usualEnd(_ fields: Fields, _ instrument: Instrument, _ form: String, _ out: Outline) -> End {
     let key = reading.vocabulary.spelling(.until)
     switch instrument {
-    case .assignment: fields.missing(.until, expected: form)
-    case .extraHours:
+    case .assignment, .redeployment, .pool: fields.missing(.until, expected: form)
+    case .extraHours, .saturdays, .ticketQuota, .onlineChannel:
       let below = out.map(key)
       below.set(
         reading.vocabulary.spelling(.backlogBelow), "0.3 " + reading.vocabulary.spelling(.days), .assumed("0–1 days"))
@@ -75,7 +58,7 @@ extension StudyReading {
         Kind.whole(.workingDays, in: 0...1, prefix: .atLeast).write(0, reading.vocabulary), .sourced("from day to day"))
       reading.assume(Assumption(path: fields.path(.until), value: "backlog below 0.3 days", range: "0–1 days"))
       return .backlogBelow(days: 0.3, stayDays: 0)
-    case .permanentTransfer:
+    case .permanentTransfer, .rotation:
       out.set(key, reading.vocabulary.spelling(.never), .sourced("a transfer for good"))
     }
     return .never
@@ -104,25 +87,79 @@ extension StudyReading {
     return .units(units)
   }
 
-  /// A number, or `{ rule: abk, at_most: 4 }`.
+  /// A number, or `{ rule: abk | wisn | square_root | cheapest, at_most: 4 }`.
   func readNeed(_ fields: Fields, _ out: Outline) -> Need {
     let count = Kind.count(in: 0...10_000)
     guard let item = fields[.howMany], item.tree.entries != nil else {
       return .fixed(fields.require(.howMany, count, into: out, fallback: 0))
     }
-    let need = Fields(item, [.rule, .atMost])
+    let need = Fields(item, [.rule, .atMost, .safety])
     let below = out.map(reading.vocabulary.spelling(.howMany))
-    _ = need.require(
-      .rule, .choice([(.workloadAnalysis, true)], noun: "a rule that this version knows"), into: below, fallback: true)
-    return .workload(atMost: need.require(.atMost, count, into: below, fallback: 0))
+    let rule = need.require(.rule, .needRule, into: below, fallback: .workload(atMost: 0))
+    let most = need.require(.atMost, count, into: below, fallback: 0)
+    if case .squareRoot = rule {
+      let safety = need.read(.safety, .amount(.number, in: 0...10), into: below, default: 1, .assumed("0–2"))
+      return .squareRoot(safety: safety, atMost: most)
+    }
+    need[.safety]?.fail("belongs to the rule square_root")
+    return switch rule {
+    case .wisn: .wisn(atMost: most)
+    case .cheapest: .cheapest(atMost: most)
+    default: .workload(atMost: most)
+    }
   }
 
-  func readPreparation(_ fields: Fields, _ out: Outline) -> Preparation {
-    let prepare = fields.fields(.prepare, [.training, .handover])
+  func readPreparation(_ fields: Fields, _ instrument: Instrument, _ out: Outline) -> Preparation {
+    let prepare = fields.fields(.prepare, [.training, .handover, .on, .support])
     let below = out.map(reading.vocabulary.spelling(.prepare))
     let days = Kind.whole(.officerDays, in: 0...250)
-    return Preparation(
+    if instrument == .redeployment || instrument == .rotation, let item = prepare[.on] {
+      item.fail("has no meaning for \(instrument.name)")
+    }
+    var preparation = Preparation(
       trainingDays: prepare.read(.training, days, into: below, default: 0, .sourced("none given")),
       handoverDays: prepare.read(.handover, days, into: below, default: 0, .sourced("none given")))
+    if prepare[.on] != nil {
+      preparation.aheadDay = prepare.optional(.on, .date, into: below).flatMap { day(of: $0, prepare[.on]) }
+    } else if instrument == .pool {
+      preparation.aheadDay = span.warmUpDays
+      below.set(
+        reading.vocabulary.spelling(.on), span.calendar.date(of: span.warmUpDays).iso,
+        .sourced("the end of the warm-up"))
+    }
+    preparation.support = prepare.optional(.support, .amount(.share, in: 0...1), into: below)
+    return preparation
+  }
+}
+
+extension Kind where Value == Need {
+  static var needRule: Kind<Need> {
+    .choice(
+      [
+        (.workloadAnalysis, .workload(atMost: 0)), (.wisn, .wisn(atMost: 0)),
+        (.squareRoot, .squareRoot(safety: 0, atMost: 0)), (.cheapest, .cheapest(atMost: 0)),
+      ], noun: "a rule for the number of officers")
+  }
+}
+
+extension Kind where Value == Double {
+  /// `proficiency at least 80%`.
+  static var proficiencyAtLeast: Kind<Double> {
+    let expected = "\"proficiency at least 80%\""
+    let share = Kind.amount(.share, in: 0...1, prefix: .atLeast)
+    return Kind(
+      read: { item in
+        guard let text = item.scalar(expected: expected) else { return nil }
+        let words = Vocabulary.plain(text).split(separator: " ", maxSplits: 1)
+        guard words.count == 2, item.vocabulary.means(String(words[0]), .proficiency) else {
+          item.refuse("is not what an evaluation can look at", expected: expected)
+          return nil
+        }
+        var rest = item.tree
+        rest.content = .scalar(String(words[1]))
+        return share.read(Item(tree: rest, path: item.path, reading: item.reading))
+      },
+      write: { value, vocabulary in "\(vocabulary.spelling(.proficiency)) \(share.write(value, vocabulary))" },
+      expected: expected)
   }
 }

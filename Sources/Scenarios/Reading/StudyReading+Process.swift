@@ -10,8 +10,13 @@ extension StudyReading {
       return instrument.usualProcess
     }
     guard case .list = item.tree.content else {
-      item.refuse("is not a list of stages", expected: "[{ do: letter, time: 1 to 7 (usually 3) working days }]")
-      return instrument.usualProcess
+      let way = Kind<Process.Way>.choice([(.digital, .digital), (.manual, .manual)], noun: "a way or a list of stages")
+      let isDigital = fields.optional(.process, way, into: out) == .digital
+      if isDigital {
+        reading.assume(
+          Assumption(path: fields.path(.process), value: "\(Process.digitalFactor) of the time", range: "0.4–0.8"))
+      }
+      return isDigital ? instrument.usualProcess.digital : instrument.usualProcess
     }
     var stages: [Process.Stage] = []
     var outlines: [Outline] = []
@@ -39,14 +44,15 @@ extension StudyReading {
       (name, Quantity(form: .triangular(from, mode: mode, to)), returned)
     }
     return switch instrument {
+    case .redeployment: [stage("internal order", 0, 1, 2)]
     case .assignment: [stage("assignment letter", 1, 3, 7)]
-    case .permanentTransfer:
+    case .permanentTransfer, .rotation:
       [
         stage("need analysis", 5, 10, 20), stage("competency map", 5, 10, 20),
         stage("proposal", 5, 10, 30, returned: 0.2), stage("BKN check", 5, 10, 15, returned: 0.2),
         stage("decree", 3, 5, 15),
       ]
-    case .extraHours: []
+    case .pool, .extraHours, .saturdays, .ticketQuota, .onlineChannel: []
     }
   }
 

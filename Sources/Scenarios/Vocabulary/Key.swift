@@ -19,10 +19,15 @@ enum Key: String, CaseIterable, Sendable {
   case `in`, starts, builds, peak, holds, fades
   // Policies
   case basedOn = "based_on", combine, instrument, howMany = "how_many", choose, when, until, prepare, limits, process
-  case loadBelow = "load_below", rule, atMost = "at_most"
+  case loadBelow = "load_below", loadAbove = "load_above", rule, atMost = "at_most", safety
+  case on, every, forecastAbove = "forecast_above", over
+  case engage, distance, allowanceLost = "allowance_lost", ifRefused = "if_refused"
+  case evaluatedAfter = "evaluated_after", staysIf = "stays_if"
+  case wave, size, freeze
+  case tickets, share
   case backlogAbove = "backlog_above", `for`, before, by
   case after, backlogBelow = "backlog_below", stay
-  case training, handover
+  case training, handover, support
   case crew, lenderLoad = "lender_load", posts
   case returned
   // Targets and comparison

@@ -4,7 +4,7 @@ enum Word: String, CaseIterable, Sendable {
   case exactly, cv, to, usually, uncertain, mean, shape
   case lognormal, weibull, gamma, exponential, erlang, poisson, empirical
   // Units
-  case minutes, hours, days, workingDays, weeks, months, years, times, day, week, month, year, hour
+  case minutes, hours, days, workingDays, weeks, months, years, times, kilometres, day, week, month, year, hour
   // Limits
   case atLeast, atMost
   // Calendar
@@ -17,7 +17,10 @@ enum Word: String, CaseIterable, Sendable {
   // Policies
   case assignment, mutasi, extraHours, nothing
   case match, random, seniority, rating
-  case workloadAnalysis, never
+  case workloadAnalysis, wisn, squareRoot, cheapest, never
+  case redeployment, pool, rotation, saturdays, ticketQuota, onlineChannel
+  case volunteers, optimal, next, force, drop, digital, manual, proficiency
+  case circular, briefing, forum, individualTalk, openCriteria, onlineTracking, careerLetter, leaderPresent
   // Targets
   case lenders, whole
 }

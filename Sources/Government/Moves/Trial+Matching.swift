@@ -1,0 +1,45 @@
+import Stochastics
+
+extension Trial {
+  /// Draws how well the officers who may be moved match the units that policies help.
+  mutating func drawMatches(source: inout RandomSource) {
+    matches.removeAll(keepingCapacity: true)
+    let homes = scenario.movableHomes
+    for receiver in scenario.receivers {
+      var values = Array(repeating: 0.0, count: model.roster.people.count)
+      for unit in homes {
+        for number in model.roster.home[unit] {
+          values[number] = unit == receiver ? 1 : drawMatch(number, at: receiver, source: &source)
+        }
+      }
+      matches.append(values)
+    }
+  }
+
+  /// match = 1 − Σ w·(r − q)⁺ / Σ w·r over what the unit's steps need, w their share of standard minutes and r = 1; where
+  /// nothing is known of the officer, uniform .1–.5.
+  private func drawMatch(_ number: Int, at receiver: Int, source: inout RandomSource) -> Double {
+    let holdings = model.group(of: number).holdings
+    var needed = 0.0
+    var gap = 0.0
+    var isKnown = false
+    for (service, mean) in zip(scenario.units[receiver].services, model.meanRequests[receiver]) {
+      for step in service.steps {
+        guard let competency = step.competency else { continue }
+        let weight = mean * step.work.mean
+        needed += weight
+        let held = holdings.first { $0.competency == competency }?.level
+        isKnown = isKnown || held != nil
+        gap += weight * (1 - (held ?? 0))
+      }
+    }
+    if isKnown, needed > 0 { return max(0, 1 - gap / needed) }
+    source.start(.officerMatch, model.roster.people[number].key, model.plans[receiver].unitKey)
+    return 0.1 + 0.4 * source.uniform()
+  }
+
+  func match(of number: Int, at receiver: Int) -> Double {
+    guard let place = scenario.receivers.firstIndex(of: receiver) else { return 0.3 }
+    return matches[place][number]
+  }
+}

@@ -1,0 +1,82 @@
+import Stochastics
+
+extension Trial {
+  /// One review of a planned rotation: those longest in their posts change places, in pairs from different units.
+  ///
+  /// The longest in post comes first; his partner is the longest in post of another unit. Both move by the same letter on
+  /// the same day, so that no unit is short.
+  mutating func rotate(_ order: Order, source: inout RandomSource) {
+    guard let span = occasion(order) ?? (isTriggered(order) ? order.day..<order.day + 1 : nil) else { return }
+    let already = moves.records.count {
+      $0.action == order.number && $0.dueDay != nil && $0.orderedDay >= span.lowerBound
+    }
+    var pairs = order.action.howMany.maximum - already / 2
+    if let wave = order.action.limits.wave { pairs = min(pairs, wave.size / 2) }
+    var waiting = rotating(order)
+    while pairs > 0, let first = waiting.first {
+      waiting.removeFirst()
+      guard let place = waiting.firstIndex(where: { officers[$0].home != officers[first].home }) else { continue }
+      let second = waiting.remove(at: place)
+      exchange(first, second, order, source: &source)
+      pairs -= 1
+    }
+  }
+
+  /// Officers of the units who may rotate now, longest in post first; the others are written down with the reason.
+  private mutating func rotating(_ order: Order) -> [Int] {
+    var found: [Int] = []
+    for unit in order.action.to {
+      for number in model.roster.home[unit] where isFree(number) && Int(officers[number].unit) == unit {
+        let there = Order(
+          number: order.number, action: order.action, to: unit, day: order.day, ordinal: order.ordinal)
+        if Int(moves.quietUntilOrdinal[number]) > order.ordinal { continue }
+        if let bar = legalBar(number, there) {
+          moves.reject(number, from: unit, there, because: bar)
+        } else {
+          found.append(number)
+        }
+      }
+    }
+    return found.sorted {
+      officers[$0].yearsAtStart != officers[$1].yearsAtStart
+        ? officers[$0].yearsAtStart > officers[$1].yearsAtStart : $0 < $1
+    }
+  }
+
+  private mutating func exchange(_ first: Int, _ second: Int, _ order: Order, source: inout RandomSource) {
+    let (home, other) = (Int(officers[first].home), Int(officers[second].home))
+    func to(_ unit: Int) -> Order {
+      Order(number: order.number, action: order.action, to: unit, day: order.day, ordinal: order.ordinal)
+    }
+    let answers = [
+      wouldAccept(first, to(other), source: &source), wouldAccept(second, to(home), source: &source),
+    ]
+    for (number, isYes) in zip([first, second], answers) {
+      moves.offersMade[number] += 1
+      if !isYes { moves.quietUntilOrdinal[number] = Int32(order.ordinal) + Int32(parameters.refusalQuietDays) }
+    }
+    if order.action.ifRefused != .force, answers.contains(false) {
+      for (number, isYes) in zip([first, second], answers) where !isYes {
+        let unit = number == first ? other : home
+        moves.lastReason[number] = nil
+        moves.reject(number, from: Int(officers[number].home), to(unit), because: .refused)
+      }
+      return
+    }
+    detach(home)
+    detach(other)
+    let days = begin(first, from: home, to(other), isForced: !answers[0], source: &source)
+    let both = begin(second, from: other, to(home), isForced: !answers[1], partnerDays: days, source: &source)
+    if both > days { delay(first) }
+  }
+
+  /// Puts the first of a pair off until his partner can go.
+  private mutating func delay(_ number: Int) {
+    guard let place = moves.active.lastIndex(where: { $0.officer == number }),
+      let partner = moves.active.last
+    else { return }
+    moves.active[place].trainingDay = partner.trainingDay
+    moves.active[place].serviceDay = partner.serviceDay
+    moves.records[moves.active[place].record].dueDay = moves.records[partner.record].dueDay
+  }
+}
