@@ -17,13 +17,14 @@ BEYOND = set()
 
 
 class Loader(yaml.SafeLoader):
-    """YAML as editors read it: dates stay text."""
+    """YAML 1.2 as editors read it: dates and `on` stay text."""
 
 
 Loader.yaml_implicit_resolvers = {
-    first: [(tag, pattern) for tag, pattern in resolvers if tag != "tag:yaml.org,2002:timestamp"]
+    first: [(tag, pattern) for tag, pattern in resolvers if not tag.endswith((":timestamp", ":bool"))]
     for first, resolvers in yaml.SafeLoader.yaml_implicit_resolvers.items()
 }
+Loader.add_implicit_resolver("tag:yaml.org,2002:bool", re.compile(r"^(?:true|false)$", re.IGNORECASE), list("tTfF"))
 
 
 def problems(validator, text):
@@ -35,10 +36,12 @@ def problems(validator, text):
     return [f"{'.'.join(map(str, e.absolute_path))}: {e.message}" for e in validator.iter_errors(document)]
 
 
-def full_study():
-    """The study of the tests that has every key."""
-    source = (TESTS / "FullStudyTests.swift").read_text(encoding="utf-8")
-    return textwrap.dedent(re.search(r'"""\n(.*?)\n    """', source, re.DOTALL)[1])
+def studies():
+    """The studies of the tests that have every key, by the file they stand in."""
+    for path in sorted(TESTS.glob("*.swift")):
+        source = path.read_text(encoding="utf-8")
+        for text in re.findall(r'static let yaml = """\n(.*?)\n    """', source, re.DOTALL):
+            yield path.name, textwrap.dedent(text)
 
 
 def main(schema, *scenarios):
@@ -46,7 +49,7 @@ def main(schema, *scenarios):
     jsonschema.Draft202012Validator.check_schema(schema)
     validator = jsonschema.Draft202012Validator(schema)
     failures = []
-    for name, text in [(s, Path(s).read_text(encoding="utf-8")) for s in scenarios] + [("full study", full_study())]:
+    for name, text in [(s, Path(s).read_text(encoding="utf-8")) for s in scenarios] + list(studies()):
         failures += [f"{name}: {problem}" for problem in problems(validator, text)]
     for path in sorted((TESTS / "Broken").glob("*.yaml")):
         found = problems(validator, path.read_text(encoding="utf-8"))

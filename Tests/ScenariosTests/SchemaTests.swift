@@ -41,7 +41,7 @@ import Testing
   }
 
   @Test func `every mapping that is read has in the schema exactly the keys that the reading takes`() throws {
-    let studies = [FullStudyTests.yaml, try text("scenarios/sawahlunto.yaml")]
+    let studies = [FullStudyTests.yaml, PolicyPartsTests.yaml, try text("scenarios/sawahlunto.yaml")]
     let nothing = "policies.nothing"
     let all = try studies.flatMap(mappings).filter { $0.path != nothing }
     #expect(all.count > 20)

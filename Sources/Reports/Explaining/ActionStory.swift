@@ -13,24 +13,20 @@ struct ActionStory {
 
   var sentences: [Phrase] {
     guard action.instrument.movesPeople else {
-      return [Phrases.action(instrument: instrument, to: receivers, when: trigger), ending].compactMap { $0 }
+      return [Phrases.measure(action.instrument, to: receivers, when: trigger), ending].compactMap { $0 }
     }
     var sentences = [
-      Phrases.move(
-        instrument: instrument, howMany: need, to: receivers, each: action.to.count > 1, from: source,
-        choose: Phrases.choice(action.choose), when: trigger)
+      Phrases.move(action.instrument, howMany: need, to: receivers, when: trigger) + Phrase(" ") + origin
     ]
     sentences += dates
-    if let ending { sentences.append(ending) }
-    if let stages { sentences.append(stages) }
-    sentences.append(limits)
-    if let engagement { sentences.append(engagement) }
+    sentences += [ahead, ending, stages, limits, refusal, engagement].compactMap { $0 }
     return sentences
   }
 
-  private var instrument: Phrase { Phrases.instrument(action.instrument) }
-
-  private var receivers: Phrase { titles(action.to) }
+  private var receivers: Phrase {
+    if let load = action.receiverLoadAbove { return Phrases.unitsAbove(load: .number(load, decimals: 2)) }
+    return Phrases.each(titles(action.to), isSeveral: action.to.count > 1)
+  }
 
   private func titles(_ units: [Int]) -> Phrase {
     units.filter(scenario.units.indices.contains).map { Phrase(scenario.units[$0].title) }.joined(", ")
@@ -39,22 +35,34 @@ struct ActionStory {
   private var need: Phrase {
     switch action.howMany {
     case .fixed(let count): Phrases.officers(count)
-    case .workload(let atMost): Phrases.workloadNeed(atMost: atMost)
+    case .workload(let most):
+      Phrases.need(Phrase(en: "the workload analysis (ABK)", id: "analisis beban kerja (ABK)"), atMost: most)
+    case .wisn(let most): Phrases.need(Phrase("WISN"), atMost: most)
+    case .squareRoot(let safety, let most): Phrases.squareRootNeed(.number(safety, decimals: 2), atMost: most)
+    case .cheapest(let most): Phrases.cheapestNeed(atMost: most)
     }
   }
 
-  private var source: Phrase {
+  /// From where, and whom first.
+  private var origin: Phrase {
+    let choice = Phrases.choice(action.instrument == .rotation ? .seniority : action.choose)
+    guard action.instrument.takesFromOthers else { return Phrases.first(choice) }
     switch action.from {
-    case .units(let units): titles(units)
-    case .loadBelow(let load): Phrases.unitsBelow(load: .number(load, decimals: 2))
+    case .units(let units): return Phrases.from(titles(units), choice)
+    case .loadBelow(let load): return Phrases.from(Phrases.unitsBelow(load: .number(load, decimals: 2)), choice)
     }
   }
+
+  private func date(_ day: Int) -> Phrase { Phrase.date(scenario.calendar.date(of: day)) }
 
   private var trigger: Phrase {
     switch action.when {
     case .never: Phrase(en: "never", id: "tidak pernah")
-    case .backlogAbove(let days, let forDays):
-      Phrases.backlogAbove(.number(days, decimals: 2), evenings: forDays)
+    case .onDates(let days): Phrases.onDates(days.map(date).joined(", "))
+    case .reviews(let first, let every): Phrases.reviews(from: date(first), every: every)
+    case .backlogAbove(let days, let forDays): Phrases.backlogAbove(.number(days, decimals: 2), evenings: forDays)
+    case .loadAbove(let load, let forDays): Phrases.loadAbove(.number(load, decimals: 2), evenings: forDays)
+    case .forecastAbove(let load, let over): Phrases.forecastAbove(.number(load, decimals: 2), days: over)
     case .before(let surges, let byDays):
       Phrases.before(
         surges.map { Phrase(scenario.surges[$0].name) }.joined(", "), days: byDays,
@@ -62,61 +70,39 @@ struct ActionStory {
     }
   }
 
-  /// When the order must be signed and when service begins, counted back with the planned stages.
-  private var dates: [Phrase] {
-    guard case .before(let surges, let byDays) = action.when else { return [] }
-    let calendar = scenario.calendar
-    return surges.compactMap { index in
-      let surge = scenario.surges[index]
-      guard let start = calendar.workingDay(atOrAfter: surge.startDay) else { return nil }
-      let order = calendar.workingDay(-(byDays + action.leadDays), after: start)
-      let ready = calendar.workingDay(-byDays, after: start)
-      return Phrases.orderDate(
-        surge: surge.name, starts: calendar.date(of: start), order: calendar.date(of: order),
-        ready: calendar.date(of: ready), mayAct: order >= scenario.warmUpDays ? nil : calendar.date(of: firstDayToAct))
-    }
-  }
-
-  /// Policies act after the warm-up, and from the second working day.
-  private var firstDayToAct: Int {
-    let days = scenario.calendar.days.indices
-    return days.first { day in
-      day >= scenario.warmUpDays && scenario.calendar.days[day].isWorking
-        && scenario.calendar.days[day].workingDaysBefore > 0
-    } ?? 0
-  }
-
   private var ending: Phrase? {
     switch action.until {
-    case .after(let days): Phrases.stay(days: days)
+    case .after(let days): Phrases.stay(days: days, movesPeople: action.instrument.movesPeople)
     case .backlogBelow(let days, let stay):
       Phrases.stayUntil(
         backlogBelow: .number(days, decimals: 2), atLeast: stay, movesPeople: action.instrument.movesPeople,
         isAhead: { if case .before = action.when { true } else { false } }())
-    case .never: action.instrument.movesPeople ? Phrases.forGood(action.instrument) : nil
+    case .evaluation(let days, let proficiency):
+      Phrases.evaluation(after: days, proficiency: .number(proficiency * 100, decimals: 0))
+    case .never: Phrases.forGood(action.instrument)
     }
-  }
-
-  private var stages: Phrase? {
-    let leadership = action.engagement.leadership
-    let names = action.process.stages.map { stage in
-      Phrases.stage(stage.name) + Phrase(" ")
-        + Phrase.number(stage.duration.mode ?? stage.duration.mean, decimals: 1).tidy
-    }
-    return Phrases.stages(
-      names.joined(", "), planned: action.process.plannedDays(leadership: leadership),
-      factor: Phrase.number(Process.leadershipFactor(leadership), decimals: 2).tidy,
-      hasLeader: leadership > 0, handover: action.prepare.handoverDays, training: action.prepare.trainingDays,
-      lead: action.leadDays)
   }
 
   private var limits: Phrase {
     let limits = action.limits
-    return Phrases.limits(
-      crew: .number(limits.crewShare * 100, decimals: 0), load: .number(limits.lenderLoad, decimals: 2),
-      years: limits.yearsInPost > 0 ? .number(limits.yearsInPost, decimals: 1) : nil,
-      posts: limits.posts.count < OfficerGroup.Post.allCases.count
-        ? limits.posts.map(Phrases.post).joined(", ") : nil)
+    var parts: [Phrase] = []
+    if action.instrument.takesFromOthers || action.instrument == .rotation {
+      parts.append(
+        Phrases.lenderLimits(
+          crew: .number(limits.crewShare * 100, decimals: 0), load: .number(limits.lenderLoad, decimals: 2)))
+    }
+    if limits.yearsInPost > 0 { parts.append(Phrases.yearsInPost(.number(limits.yearsInPost, decimals: 1))) }
+    if limits.posts.count < OfficerGroup.Post.allCases.count { parts.append(Phrases.onlyPosts(posts(limits.posts))) }
+    if let wave = limits.wave { parts.append(Phrases.wave(wave.size, days: wave.everyDays)) }
+    parts += limits.freezes.map { Phrases.freeze(posts($0.posts), from: date($0.from), to: date($0.to - 1)) }
+    guard !parts.isEmpty else { return Phrases.noLimits }
+    return Phrases.limits(parts.joined("; "))
+  }
+
+  private func posts(_ posts: [OfficerGroup.Post]) -> Phrase { posts.map(Phrases.post).joined(", ") }
+
+  private var refusal: Phrase? {
+    action.ifRefused == action.instrument.usualRefusal ? nil : Phrases.refusal(action.ifRefused)
   }
 
   private var engagement: Phrase? {

@@ -1,43 +1,102 @@
 internal import Government
 
-/// What an explanation says of policies, in the administration's terms.
+/// What an explanation says of policies, in the administration's terms: what, whom, from where.
 extension Phrases {
-  static func instrument(_ instrument: Instrument) -> Phrase {
+  /// An instrument that moves people, as the beginning of a sentence.
+  static func move(_ instrument: Instrument, howMany: Phrase, to: Phrase, when: Phrase) -> Phrase {
+    let (name, way) = (moveName(instrument), moveWay(instrument))
+    return Phrase(
+      en: "\(name.en) of \(howMany.en) \(way.en) \(to.en), \(when.en).",
+      id: "\(name.id) \(howMany.id) \(way.id) \(to.id), \(when.id).")
+  }
+
+  private static func moveName(_ instrument: Instrument) -> Phrase {
     switch instrument {
+    case .redeployment:
+      Phrase(en: "Internal redeployment (nota dinas)", id: "Penempatan ulang internal (nota dinas) bagi")
     case .assignment:
       Phrase(
         en: "Temporary assignment (penugasan sementara, surat perintah tugas)",
-        id: "Penugasan sementara (surat perintah tugas)")
-    case .permanentTransfer: Phrase(en: "Permanent transfer (mutasi)", id: "Mutasi")
-    case .extraHours(let hours):
-      Phrase(
-        en: "Extra hours, at most \(Phrase.number(hours, decimals: 1).tidy.en) h a day while work waits,",
-        id: "Jam tambahan, paling lama \(Phrase.number(hours, decimals: 1).tidy.id) jam sehari selama ada tunggakan,")
+        id: "Penugasan sementara (surat perintah tugas) bagi")
+    case .permanentTransfer: Phrase(en: "Permanent transfer (mutasi)", id: "Mutasi bagi")
+    case .pool:
+      Phrase(en: "Floating pool (cross-trained, standing letter)", id: "Tim bantuan lintas OPD (surat tetap) berisi")
+    case .rotation: Phrase(en: "Planned rotation (rotasi)", id: "Rotasi terencana bagi")
+    case .extraHours, .saturdays, .ticketQuota, .onlineChannel: Phrase(instrument.name)
     }
   }
 
-  static func action(instrument: Phrase, to: Phrase, when: Phrase) -> Phrase {
-    Phrase(en: "\(instrument.en) at \(to.en), \(when.en).", id: "\(instrument.id) di \(to.id), \(when.id).")
+  private static func moveWay(_ instrument: Instrument) -> Phrase {
+    switch instrument {
+    case .redeployment: Phrase(en: "from other duties to the services of", id: "dari tugas lain ke layanan")
+    case .pool: Phrase(en: "sent to where work waits in", id: "yang dikirim ke tempat tunggakan di")
+    case .rotation: Phrase(en: "who change places between", id: "yang bertukar tempat antara")
+    default: Phrase(en: "to", id: "ke")
+    }
   }
 
-  static func move(
-    instrument: Phrase, howMany: Phrase, to: Phrase, each: Bool, from: Phrase, choose: Phrase, when: Phrase
-  ) -> Phrase {
-    Phrase(
-      en: "\(instrument.en) of \(howMany.en) to \(each ? "each of " : "")\(to.en), \(when.en). From: \(from.en); "
-        + "\(choose.en).",
-      id: "\(instrument.id) bagi \(howMany.id) ke \(each ? "masing-masing dari " : "")\(to.id), \(when.id). "
-        + "Perangkat daerah asal: \(from.id); \(choose.id).")
+  /// An instrument that moves nobody.
+  static func measure(_ instrument: Instrument, to: Phrase, when: Phrase) -> Phrase {
+    let name: Phrase
+    switch instrument {
+    case .extraHours(let hours):
+      let most = Phrase.number(hours, decimals: 1).tidy
+      name = Phrase(
+        en: "Extra hours (\(most.en) h a day at most, while work waits)",
+        id: "Jam tambahan (paling lama \(most.id) jam sehari selama ada tunggakan)")
+    case .saturdays(let hours):
+      let length = Phrase.number(hours, decimals: 1).tidy
+      name = Phrase(en: "Open on Saturdays (\(length.en) h)", id: "Buka hari Sabtu (\(length.id) jam)")
+    case .ticketQuota(let perDay):
+      let tickets = Phrase.count(perDay)
+      name = Phrase(
+        en: "A quota of \(tickets.en) tickets a day (the excess turns away)",
+        id: "Kuota \(tickets.id) tiket sehari (selebihnya ditolak)")
+    case .onlineChannel(let share):
+      let percent = Phrase.number(share * 100, decimals: 0)
+      name = Phrase(en: "\(percent.en) % of requests online", id: "\(percent.id) % permohonan lewat daring")
+    case .redeployment, .assignment, .permanentTransfer, .pool, .rotation: name = moveName(instrument)
+    }
+    return Phrase(en: "\(name.en) at \(to.en), \(when.en).", id: "\(name.id) di \(to.id), \(when.id).")
   }
 
-  static func workloadNeed(atMost: Int) -> Phrase {
-    Phrase(
-      en: "as many officers as the workload analysis (ABK) finds missing, at most \(atMost),",
-      id: "pegawai sebanyak kekurangan menurut analisis beban kerja (ABK), paling banyak \(atMost),")
+  static func each(_ units: Phrase, isSeveral: Bool) -> Phrase {
+    isSeveral ? Phrase(en: "each of \(units.en)", id: "masing-masing dari \(units.id)") : units
+  }
+
+  static func unitsAbove(load: Phrase) -> Phrase {
+    Phrase(en: "any unit with a load (EJ) above \(load.en)", id: "OPD mana pun dengan beban (EJ) di atas \(load.id)")
   }
 
   static func unitsBelow(load: Phrase) -> Phrase {
     Phrase(en: "any other unit with a load (EJ) below \(load.en)", id: "OPD lain dengan beban (EJ) di bawah \(load.id)")
+  }
+
+  static func need(_ rule: Phrase, atMost most: Int) -> Phrase {
+    Phrase(
+      en: "as many officers as \(rule.en) finds missing (at most \(most))",
+      id: "pegawai sebanyak kekurangan menurut \(rule.id) (paling banyak \(most))")
+  }
+
+  static func squareRootNeed(_ safety: Phrase, atMost most: Int) -> Phrase {
+    need(
+      Phrase(
+        en: "square-root staffing (\(safety.tidy.en) per root of the load)",
+        id: "aturan akar kuadrat (\(safety.tidy.id) per akar beban)"), atMost: most)
+  }
+
+  static func cheapestNeed(atMost most: Int) -> Phrase {
+    Phrase(
+      en: "the fewest officers with whom the on-time target is met (at most \(most))",
+      id: "pegawai sesedikit mungkin agar sasaran tepat waktu tercapai (paling banyak \(most))")
+  }
+
+  static func from(_ units: Phrase, _ choice: Phrase) -> Phrase {
+    Phrase(en: "From: \(units.en); \(choice.en).", id: "Perangkat daerah asal: \(units.id); \(choice.id).")
+  }
+
+  static func first(_ choice: Phrase) -> Phrase {
+    Phrase(en: choice.en.sentenceCased + ".", id: choice.id.sentenceCased + ".")
   }
 
   static func choice(_ selection: Selection) -> Phrase {
@@ -46,115 +105,10 @@ extension Phrases {
     case .random: Phrase(en: "chosen by lot", id: "dipilih dengan undian")
     case .seniority: Phrase(en: "the longest in post first", id: "yang terlama dalam jabatan lebih dahulu")
     case .rating: Phrase(en: "the best appraisal first", id: "penilaian kinerja terbaik lebih dahulu")
+    case .volunteers: Phrase(en: "volunteers first", id: "yang bersedia lebih dahulu")
+    case .optimal:
+      Phrase(en: "the best assignment of all orders at once", id: "penempatan terbaik untuk semua perintah sekaligus")
     }
-  }
-
-  static func backlogAbove(_ days: Phrase, evenings: Int) -> Phrase {
-    let en = evenings == 1 ? "one evening" : "\(evenings) evenings in a row"
-    let id = evenings == 1 ? "satu sore" : "\(evenings) sore berturut-turut"
-    return Phrase(
-      en: "once more than \(days.tidy.en) days of work have waited on \(en)",
-      id: "begitu tunggakan melebihi \(days.tidy.id) hari kerja pada \(id)")
-  }
-
-  static func before(_ surges: Phrase, days: Int, movesPeople: Bool) -> Phrase {
-    let ahead = workingDays(days)
-    guard movesPeople else {
-      return days == 0
-        ? Phrase(en: "while \(surges.en) lasts", id: "selama \(surges.id) berlangsung")
-        : Phrase(en: "from \(ahead.en) before \(surges.en) on", id: "sejak \(ahead.id) sebelum \(surges.id)")
-    }
-    return days == 0
-      ? Phrase(en: "to be ready when \(surges.en) starts", id: "agar siap ketika \(surges.id) mulai")
-      : Phrase(en: "to be ready \(ahead.en) before \(surges.en)", id: "agar siap \(ahead.id) sebelum \(surges.id)")
-  }
-
-  static func orderDate(surge: String, starts: CivilDate, order: CivilDate, ready: CivilDate, mayAct: CivilDate?)
-    -> Phrase
-  {
-    let (start, day, first) = (Phrase.date(starts, year: false), Phrase.date(order), Phrase.date(ready))
-    if let mayAct {
-      let act = Phrase.date(mayAct)
-      return Phrase(
-        en:
-          "For \(surge) (\(start.en)) it would have to be ordered on \(day.en), before policies may act: it is ordered "
-          + "on \(act.en), and comes later than planned.",
-        id: "Untuk \(surge) (\(start.id)) suratnya harus terbit \(day.id), sebelum kebijakan dapat berjalan: terbit "
-          + "\(act.id), jadi lebih lambat daripada rencana.")
-    }
-    return Phrase(
-      en:
-        "For \(surge) (\(start.en)) the order must be signed on \(day.en); planned first day of service: \(first.en).",
-      id: "Untuk \(surge) (\(start.id)) surat perintah harus terbit \(day.id); hari pertama bertugas menurut rencana: "
-        + "\(first.id).")
-  }
-
-  static func stay(days: Int) -> Phrase {
-    let length = workingDays(days)
-    return Phrase(
-      en: "Each serves there for \(length.en) and returns.",
-      id: "Masing-masing bertugas \(length.id), lalu kembali ke OPD asal.")
-  }
-
-  static func stayUntil(backlogBelow days: Phrase, atLeast stay: Int, movesPeople: Bool, isAhead: Bool) -> Phrase {
-    let least = workingDays(stay)
-    let minimum = Phrase(
-      en: stay > 0 ? ", after at least \(least.en)" : "", id: stay > 0 ? ", setelah sedikitnya \(least.id)" : "")
-    let announced = Phrase(
-      en: isAhead ? ", and not before the announced end of the surge" : "",
-      id: isAhead ? ", dan tidak sebelum akhir lonjakan yang diumumkan" : "")
-    return movesPeople
-      ? Phrase(
-        en: "They return once fewer than \(days.tidy.en) days of work wait\(minimum.en)\(announced.en).",
-        id: "Mereka kembali begitu tunggakan kurang dari \(days.tidy.id) hari kerja\(minimum.id)\(announced.id).")
-      : Phrase(
-        en: "It ends once fewer than \(days.tidy.en) days of work wait.",
-        id: "Berakhir begitu tunggakan kurang dari \(days.tidy.id) hari kerja.")
-  }
-
-  static func forGood(_ instrument: Instrument) -> Phrase {
-    instrument == .permanentTransfer
-      ? Phrase(en: "They stay for good.", id: "Mereka menetap di sana.")
-      : Phrase(en: "They do not return within the study.", id: "Mereka tidak kembali selama studi.")
-  }
-
-  /// Usual stages in the administration's words; names that a scenario gives stand as they are.
-  static func stage(_ name: String) -> Phrase {
-    switch name {
-    case "assignment letter": Phrase(en: name, id: "surat perintah tugas")
-    case "need analysis": Phrase(en: name, id: "analisis kebutuhan")
-    case "competency map": Phrase(en: name, id: "pemetaan kompetensi")
-    case "proposal": Phrase(en: name, id: "usulan")
-    case "BKN check": Phrase(en: name, id: "pemeriksaan BKN")
-    case "decree": Phrase(en: name, id: "SK dan pelantikan")
-    default: Phrase(name)
-    }
-  }
-
-  static func stages(
-    _ names: Phrase, planned: Int, factor: Phrase, hasLeader: Bool, handover: Int, training: Int, lead: Int
-  ) -> Phrase {
-    let sum = workingDays(planned)
-    var parts: [Phrase] = []
-    if !names.en.isEmpty {
-      let led =
-        hasLeader ? Phrase(en: " led", id: " dengan pimpinan") : Phrase(en: " without a leader", id: " tanpa pimpinan")
-      parts.append(
-        Phrase(
-          en: "\(names.en); times \(factor.en)\(led.en) = \(sum.en)",
-          id: "\(names.id); kali \(factor.id)\(led.id) = \(sum.id)"))
-    }
-    if handover > 0 { parts.append(Phrase(en: "handover \(handover)", id: "serah terima \(handover)")) }
-    if training > 0 { parts.append(Phrase(en: "training \(training)", id: "pelatihan \(training)")) }
-    let all = workingDays(lead)
-    guard !parts.isEmpty else {
-      return Phrase(en: "No stages: they serve at once.", id: "Tanpa tahapan: langsung bertugas.")
-    }
-    return Phrase(
-      en: "Planned stages in working days: \(parts.joined(", then ").en). From order to service: \(all.en).",
-      id:
-        "Tahapan menurut rencana, dalam hari kerja: \(parts.joined(", lalu ").id). Dari surat sampai bertugas: \(all.id)."
-    )
   }
 
   static func post(_ post: OfficerGroup.Post) -> Phrase {
@@ -163,19 +117,5 @@ extension Phrases {
     case .functional: Phrase(en: "functional", id: "fungsional")
     case .pelaksana: Phrase("pelaksana")
     }
-  }
-
-  static func limits(crew: Phrase, load: Phrase, years: Phrase?, posts: Phrase?) -> Phrase {
-    Phrase(
-      en: "Limits: a lending unit keeps at least \(crew.en) % of its heads and a load (EJ) of at most \(load.en)"
-        + (years.map { "; at least \($0.tidy.en) years in post" } ?? "") + (posts.map { "; only \($0.en) posts" } ?? "")
-        + ".",
-      id: "Syarat: OPD asal mempertahankan sedikitnya \(crew.id) % pegawainya dan beban (EJ) paling tinggi \(load.id)"
-        + (years.map { "; sedikitnya \($0.tidy.id) tahun dalam jabatan" } ?? "")
-        + (posts.map { "; hanya jabatan \($0.id)" } ?? "") + ".")
-  }
-
-  static func engagement(_ parts: Phrase) -> Phrase {
-    Phrase(en: "Involvement (0 to 1): \(parts.en).", id: "Pelibatan (0 sampai 1): \(parts.id).")
   }
 }

@@ -44,8 +44,8 @@ extension Warnings {
     guard action.instrument.movesPeople else { return }
     let lead = Int(action.process.meanDays(leadership: action.engagement.leadership).rounded()) + action.prepare.days
     switch action.when {
-    case .never: break
-    case .backlogAbove(_, let evenings):
+    case .never, .onDates, .reviews, .forecastAbove: break
+    case .backlogAbove(_, let evenings), .loadAbove(_, let evenings):
       let surges = scenario.surges.filter { $0.places.contains { action.to.contains($0.unit) } }
       guard let left = surges.map({ $0.lengthDays - evenings }).max(), lead > left else { return }
       warn(

@@ -67,6 +67,7 @@ extension Dimension {
     case .share: "share"
     case .ratio: "load"
     case .multiple: "multiple"
+    case .kilometres: "kilometres"
     case .hoursPerDay: "hours a day"
     case .points: "points"
     case .number: "number"

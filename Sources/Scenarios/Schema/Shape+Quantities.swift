@@ -15,6 +15,13 @@ extension Shape {
     return withNumber(
       Pattern(name: words + dimension.title, expression: expression, example: words + dimension.example), dimension)
   }
+  /// `proficiency at least 80%`.
+  static let proficiency = Shape.pattern(
+    Pattern(
+      name: "proficiency at least",
+      expression: "^(?:\(Expression.any(.proficiency))) +(?:(?:\(Expression.any(.atLeast))) +)?"
+        + "(?:\(Expression.any(.exactly)) +)?\(Expression.measure(.share))$",
+      example: "proficiency at least 80%"))
 
   /// `at least …` or `at most …`.
   static func bound(_ dimension: Dimension) -> Shape {
