@@ -21,6 +21,9 @@ enum Purpose: UInt8 {
   case stage
   case appeal
   case lot
+  // Demand and calendar: 50 to 59
+  case onSite = 50
+  case surgeStart, surgeBuild, surgeHold, surgeFade
 }
 
 /// How occurrences are packed into the 64 bits of a key.

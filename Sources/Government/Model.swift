@@ -10,6 +10,7 @@ final class Model: Sendable {
   let plans: [UnitPlan]
   let roster: Roster
   let demand: DemandPlan
+  let presence: Presence
   let pressure: WorkPressure
   /// Days of first arrival that count.
   let cohortDays: Range<Int>
@@ -24,6 +25,8 @@ final class Model: Sendable {
   let effectiveHeads: [Double]
   /// Requests of an ordinary working day by unit and service; of recorded arrivals, their mean over the study.
   let meanRequests: [[Double]]
+  /// The same with every programme in full flow.
+  let fullRequests: [[Double]]
   /// Announced load (EJ) of an ordinary day without surges, by unit.
   let baseLoads: [Double]
   let surgeKeys: [UInt64]
@@ -36,6 +39,7 @@ final class Model: Sendable {
     plans = scenario.units.map { UnitPlan($0, parameters: scenario.parameters) }
     roster = Roster(scenario)
     demand = DemandPlan(scenario)
+    presence = Presence(scenario)
     pressure = WorkPressure(scenario.parameters)
     precondition(scenario.windows.count <= 64, "a study has at most 64 windows")
     cohortDays = scenario.cohortDays
@@ -65,6 +69,9 @@ final class Model: Sendable {
       }
     }
     self.meanRequests = meanRequests
+    fullRequests = zip(scenario.units, meanRequests).map { unit, means in
+      zip(unit.services, means).map { $0.demand.programme == nil ? $1 : $0.demand.fullMeanPerWorkingDay }
+    }
     baseLoads = scenario.units.indices.map { index in
       let offered = zip(scenario.units[index].services, meanRequests[index]).reduce(0) {
         $0 + $1.0.standardMinutes * $1.1

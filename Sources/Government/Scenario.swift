@@ -6,6 +6,7 @@ public struct Scenario: Sendable {
   public var title: String
   public var question: String
   public var calendar: WorkCalendar
+  public var specialDays: [SpecialDays]
   /// Days in the study, from the first day; requests that arrive in [`warmUpDays`, `lengthDays`) are the cohort.
   public var lengthDays: Int
   public var warmUpDays: Int
@@ -21,14 +22,15 @@ public struct Scenario: Sendable {
   public var comparison: ComparisonSettings
 
   public init(
-    title: String, question: String = "", calendar: WorkCalendar, lengthDays: Int, warmUpDays: Int,
-    competencies: [Competency], units: [Unit], surges: [Surge] = [], windows: [Window] = [],
+    title: String, question: String = "", calendar: WorkCalendar, specialDays: [SpecialDays] = [], lengthDays: Int,
+    warmUpDays: Int, competencies: [Competency], units: [Unit], surges: [Surge] = [], windows: [Window] = [],
     policies: [Policy] = [.nothing], targets: [Target] = [], parameters: Parameters = Parameters(),
     comparison: ComparisonSettings = ComparisonSettings()
   ) {
     self.title = title
     self.question = question
     self.calendar = calendar
+    self.specialDays = specialDays
     self.lengthDays = lengthDays
     self.warmUpDays = warmUpDays
     self.competencies = competencies

@@ -15,7 +15,7 @@ public final class TrialRunner {
   private var floor = ServingDay()
   private var tape: DayTape
   private var absence: [AbsenceDraws]
-  private var peaks: [Double]
+  private var surges: SurgeCourse
 
   /// Working days that a trial goes on after the study until its cohort is closed.
   static let runOutWorkingDays = 60
@@ -26,7 +26,7 @@ public final class TrialRunner {
     source = RandomSource(seed: scenario.comparison.seed)
     tape = DayTape(scenario)
     absence = Array(repeating: AbsenceDraws(quit: 1, sick: 1, length: 1, leave: 1), count: model.roster.people.count)
-    peaks = scenario.surges.map(\.announcedPeak)
+    surges = model.demand.announced
     turnaround = Array(
       repeating: TurnaroundHistogram(),
       count: scenario.policies.count * scenario.windows.count * layout.scopes.count)
@@ -58,7 +58,7 @@ public final class TrialRunner {
   func playOut(_ trial: Int, isSharing: Bool = true) -> [Trial] {
     let scenario = model.scenario
     source.begin(trial: UInt64(trial))
-    drawPeaks()
+    model.demand.draw(&surges, keys: model.surgeKeys, from: &source)
     tape.rewind()
     var trials = [Trial(model, policy: 0)]
     trials[0].populate(source: &source)
@@ -131,21 +131,18 @@ public final class TrialRunner {
     return min(end, scenario.calendar.days.count - 1)
   }
 
-  private func drawPeaks() {
-    for (index, surge) in model.scenario.surges.enumerated() {
-      source.start(.surgePeak, model.surgeKeys[index])
-      peaks[index] = max(0, surge.peak.sample(from: &source))
-    }
-  }
-
   /// Draws what a working day brings, whatever the policy.
   private func prepare(_ day: Int) {
     guard model.scenario.calendar.days[day].isWorking else { return }
-    tape.draw(day, scenario: model.scenario, plans: model.plans, demand: model.demand, peaks: peaks, source: &source)
+    tape.draw(day, scenario: model.scenario, plans: model.plans, demand: model.demand, surges: surges, source: &source)
+    let isSpecial = model.presence.isSpecial(day)
     for number in absence.indices {
       source.start(.absence, model.roster.people[number].key, UInt64(day))
       absence[number] = AbsenceDraws(
         quit: source.uniform(), sick: source.uniform(), length: source.uniform(), leave: source.uniform())
+      guard isSpecial else { continue }
+      source.start(.onSite, model.roster.people[number].key, UInt64(day))
+      absence[number].onSite = source.uniform()
     }
   }
 }

@@ -31,23 +31,34 @@ public enum ScenarioReader {
     var composer = Composer()
     let root = composer.compose(plain(text))
     for problem in composer.problems { reading.fail(problem.location, problem.path, problem.message) }
-    guard var root, !root.isNothing else {
+    guard let root, !root.isNothing else {
       if composer.problems.isEmpty {
         throw .invalid(path, "is empty; a scenario needs at least start, units and policies")
       }
       throw ScenarioError(.invalid, problems: Problem.sorted(reading.problems))
     }
-    Overrides(reading: reading).apply(overrides, to: &root)
-    var study = StudyReading(root, reading)
+    let tree = put(overrides, into: root, reading)
+    var study = StudyReading(tree, reading)
     let scenario = study.scenario()
     guard reading.problems.isEmpty else {
       throw ScenarioError(.invalid, problems: Problem.sorted(reading.problems))
     }
-    Warnings(scenario: scenario, tree: root, reading: reading).report()
+    Warnings(scenario: scenario, tree: tree, reading: reading).report()
     return ReadScenario(
       scenario: scenario, warnings: Problem.sorted(reading.warnings), assumptions: reading.assumptions,
       resolved: "# \(path.split(separator: "/").last ?? "scenario"): every value as run\n" + study.out.yaml,
       inputCount: study.out.count, dataFiles: reading.dataFiles)
+  }
+
+  /// The values of the command line, then the units of the table, which these may name too.
+  private static func put(_ overrides: [(path: String, value: String)], into root: Tree, _ reading: Reading) -> Tree {
+    let table = reading.vocabulary.spelling(.unitsTable)
+    var tree = root
+    let apply = Overrides(reading: reading).apply
+    apply(overrides.filter { $0.path == table }, &tree)
+    tree = UnitsTable(reading).expanded(tree)
+    apply(overrides.filter { $0.path != table }, &tree)
+    return tree
   }
 
   /// Without a byte-order mark, lines ending in a line feed alone.

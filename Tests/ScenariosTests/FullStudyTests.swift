@@ -19,6 +19,7 @@ import Testing
       ramadan: { from: 2026-02-19, to: 2026-03-20 }
       hours: { mon-fri: 08:00-16:00 break 12:00-13:00 }
       ramadan_hours: { mon-fri: 08:00-14:00 }
+      special_days: [ { from: 2026-03-25, to: 2026-03-27, present: 75%, except: office }, { from: 2026-02-02, to: 2026-02-02, present: 0.5 } ]
     windows: { spring: { from: 2026-03-01, to: 2026-06-01 } }
     skills: { registry: { time_constant: 80 working days }, law: }
     units:
@@ -34,7 +35,7 @@ import Testing
         services:
           deed:
             name: Akta
-            demand: { rate: 10/day, day_cv: 0.2 }
+            demand: { rate: 10/day, day_cv: 0.2, weekdays: [1.2, 1, 1, 1, 0.8], season: { jul: 1.4 }, trend: 3%/year, from: 2026-03-02, builds: 4 working days, to: 2026-11-30 }
             promise: 2 working days
             steps:
               - { do: take, time: exactly 4 min, at: counter, needs: none, patience: 60 min }
@@ -42,7 +43,7 @@ import Testing
               - { do: sign, time: 1 to 3 (usually 2) min, needs: law, minimum: able }
       donor: { officers: 12, load: 60% }
     surges:
-      rush: { in: office/deed, starts: 2026-04-01, builds: 3 working days, peak: uncertain 2 to 3 times, holds: 4 working days, fades: 2 working days }
+      rush: { in: office/deed, shape: trapezoid, starts: uncertain 2026-03-30 to 2026-04-03, builds: 3 working days, peak: uncertain 2 to 3 times, holds: 4 working days, fades: 2 working days }
     policies:
       wide: { instrument: assignment, to: office, from: { load_below: 0.9 }, how_many: { rule: abk, at_most: 4 }, choose: competency, when: { backlog_above: 1.5 days, for: 2 working days }, until: { backlog_below: 0.3 days, stay: at least 10 working days }, prepare: { training: 2 days, handover: 1 days }, process: [ { do: letter, time: 2 working days, returned: 10% } ] }
       ahead: { based_on: wide, name: Lebih awal, when: { before: rush, by: 25 working days }, until: { after: 30 working days }, from: donor, choose: seniority }
@@ -59,6 +60,10 @@ import Testing
     #expect(scenario.question == "Two lines of text\n")
     #expect((scenario.lengthDays, scenario.warmUpDays) == (365, 14))
     #expect(scenario.calendar.normalMinutes == 420)
+    #expect(
+      scenario.specialDays == [
+        SpecialDays(days: 28...28, presentShare: 0.5), SpecialDays(days: 79...81, presentShare: 0.75, exceptUnits: [1]),
+      ])
     #expect(scenario.competencies.map(\.name) == ["donor", "law", "registry"])
     #expect(scenario.competencies[2].timeConstantDays == 80)
     let unit = scenario.units[1]
@@ -66,11 +71,15 @@ import Testing
     #expect(unit.officers.map(\.rating) == [5, 4])
     #expect(unit.officers.map(\.employment) == [.pppk, .pns])
     #expect(unit.officers[1].holdings == [.init(competency: 1, level: 1), .init(competency: 2, level: 0.5)])
+    #expect(unit.services[0].demand.weekdayFactors == [1.2, 1, 1, 1, 0.8])
+    #expect(unit.services[0].demand.season[6] == 1.4 && unit.services[0].demand.growthPerYear == 0.03)
+    #expect(unit.services[0].demand.programme == Programme(firstDay: 56, lastDay: 329, buildDays: 4))
     #expect(unit.services[0].steps.map(\.competency) == [nil, 2, 1])
     #expect(unit.services[0].steps.map(\.minimumProficiency) == [0.2, 0.3, 0.8])
     #expect(try unit.services[0].steps[0].patience == .constant(60))
     #expect(try unit.services[0].steps[2].work == .triangular(from: 1, mode: 2, to: 3))
     #expect(scenario.surges[0].lengthDays == 17)
+    #expect(scenario.surges[0].startDay == 86 && scenario.surges[0].timing.start != nil)
     #expect(scenario.windows.map(\.name) == ["whole", "rush", "spring"])
     #expect(scenario.comparison.seed == .max)
     #expect(scenario.comparison.tolerance(of: .workPressure) == 3)

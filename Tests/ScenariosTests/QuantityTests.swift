@@ -11,7 +11,8 @@ import Testing
     ("15 working days", .workingDays, .average(15)), ("2 weeks", .workingDays, .average(10)),
     ("3 days", .officerDays, .average(3)), ("1.5 days", .workloadDays, .average(1.5)),
     ("1.5 years", .years, .average(1.5)), ("18 months", .years, .average(1.5)), ("2 times", .multiple, .average(2)),
-    ("2x", .multiple, .average(2)), ("2 h/day", .hoursPerDay, .average(2)), ("1e-5", .number, .average(1e-5)),
+    ("3%/year", .growth, .average(3)), ("-1.5 % / year", .growth, .average(-1.5)), ("2x", .multiple, .average(2)),
+    ("2 h/day", .hoursPerDay, .average(2)), ("1e-5", .number, .average(1e-5)),
     ("exactly 12 min", .minutes, .exactly(12)), ("12 min cv 0.5", .minutes, .averageVaried(12, cv: 0.5)),
     ("lognormal mean 12 min cv 0.5", .minutes, .averageVaried(12, cv: 0.5)),
     ("1 to 8 years", .years, .range(1, 8)), ("30 min to 2 h", .minutes, .range(30, 120)),
@@ -36,7 +37,8 @@ import Testing
   }
 
   static let refused: [(String, Dimension, String?)] = [
-    ("22/dya", .rate, "22/day"), ("3 days", .workingDays, "3 working days"), ("6", .rate, "6/day"),
+    ("22/dya", .rate, "22/day"), ("3%", .growth, nil), ("3%/month", .growth, nil), ("3", .growth, "3%/year"),
+    ("3 days", .workingDays, "3 working days"), ("6", .rate, "6/day"),
     ("0,6/day", .rate, "0.6/day"), ("1,000/day", .rate, "1000/day"), ("010 min", .minutes, "10 min"),
     ("1_000 min", .minutes, "1000 min"), ("12 mni", .minutes, "12 min"), ("4.000 min", .minutes, nil),
     (".inf", .number, nil), ("yes", .rate, nil), ("", .minutes, nil), ("1 to min", .minutes, nil), ("%", .share, nil),

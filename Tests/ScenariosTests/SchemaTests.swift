@@ -46,12 +46,10 @@ import Testing
     let all = try studies.flatMap(mappings).filter { $0.path != nothing }
     #expect(all.count > 20)
     for (path, keys) in all {
-      let known = sections(at: path)
-      #expect(known.count == 1, "the schema has no mapping at \(path)")
-      let measures = Set(MeasureText.keys.map(\.key))
-      let properties = Set(known.first?.properties.map(\.key) ?? []).subtracting(
-        path.hasPrefix("targets") ? measures : [])
-      #expect(properties == Set(keys.map(Vocabulary.english.spelling)), "\(path)")
+      let measures = path.hasPrefix("targets") ? Set(MeasureText.keys.map(\.key)) : []
+      let known = sections(at: path).map { Set($0.properties.map(\.key)).subtracting(measures) }
+      let read = Set(keys.map(Vocabulary.english.spelling))
+      #expect(known.contains(read), "\(path): \(read.sorted()), but the schema has \(known.map { $0.sorted() })")
     }
   }
 
@@ -75,7 +73,9 @@ import Testing
 
   @Test func `every key of the vocabulary is in the schema, once in each section, with one line about it`() {
     let keys = all().flatMap { $0.properties.map(\.key) }
-    for key in Key.allCases {
+    // Columns of tables, which no mapping has.
+    let columns: [Key] = [.date, .service, .received, .finished, .unit, .headcount, .need, .id, .yearsInPost]
+    for key in Key.allCases where !columns.contains(key) {
       #expect(keys.contains(Vocabulary.english.spelling(key)), "\(key) is in no section of the schema")
     }
     for section in all() {

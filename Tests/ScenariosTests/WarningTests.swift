@@ -87,6 +87,18 @@ import Testing
     #expect(warnings.contains { $0.message.contains(warning) && $0.isWarning && $0.line > 0 }, "\(warnings)")
   }
 
+  /// 14 · 20 min for 600 min, raised by half: .7 in an ordinary March, 1.4 where March is twice as busy.
+  @Test func theLoadAtThePeakIsThatOfItsSeason() throws {
+    let rest = "surges: { s: { in: desk, starts: 2026-03-25, peak: 1.5 times, fades: 5 working days } }"
+    func messages(_ season: String) throws -> [String] {
+      let services = "deed: { demand: { rate: 14/day\(season) }, time: 20 min }"
+      return try ScenarioReader.read(text: study(services: services, rest: rest)).warnings.map(\.message)
+    }
+    #expect(try messages("").contains { $0.contains("at the peak is 0.7, below 0.9") })
+    #expect(try messages(", season: { mar: 2 }").isEmpty)
+    #expect(try messages(", season: { feb: 2 }").count == 1)
+  }
+
   @Test func aSoundStudyHasNone() throws {
     let policies = "policies: { p: { instrument: nothing } }"
     let sound = Self.policy("when: { before: s, by: 20 working days }, until: { after: 30 working days }")

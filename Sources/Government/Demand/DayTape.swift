@@ -41,14 +41,15 @@ struct DayTape {
 
   /// Draws the requests that reach each unit between the previous closing and that of `day`, a working day.
   mutating func draw(
-    _ day: Int, scenario: Scenario, plans: [UnitPlan], demand: DemandPlan, peaks: [Double], source: inout RandomSource
+    _ day: Int, scenario: Scenario, plans: [UnitPlan], demand: DemandPlan, surges: SurgeCourse,
+    source: inout RandomSource
   ) {
     arrivals.removeAll(keepingCapacity: true)
     works.removeAll(keepingCapacity: true)
     for unit in plans.indices {
       let first = arrivals.count
       workStarts[unit] = works.count
-      draw(unit: unit, day, scenario: scenario, plan: plans[unit], demand: demand, peaks: peaks, source: &source)
+      draw(unit: unit, day, scenario: scenario, plan: plans[unit], demand: demand, surges: surges, source: &source)
       sort(from: first)
       for arrival in arrivals[first...] {
         drawWorks(of: arrival, plan: plans[unit], source: &source)
@@ -60,17 +61,20 @@ struct DayTape {
   }
 
   private mutating func draw(
-    unit: Int, _ day: Int, scenario: Scenario, plan: UnitPlan, demand: DemandPlan, peaks: [Double],
+    unit: Int, _ day: Int, scenario: Scenario, plan: UnitPlan, demand: DemandPlan, surges: SurgeCourse,
     source: inout RandomSource
   ) {
     for (service, value) in scenario.units[unit].services.enumerated() {
       switch value.demand.source {
       case .timeStamps(let stamps):
         replay(stamps, unit: unit, service: service, until: scenario.calendar.days[day].closing)
+      case .dailyCounts(let counts):
+        source.start(.arrivals, plan.serviceKeys[service], UInt64(day))
+        scatter(counts.counts[day], service: service, day, scenario.calendar.days[day], source: &source)
       case .rate:
         let factor = dayFactor(
           variation: value.demand.dayVariation, unitKey: plan.unitKey, day: day, source: &source)
-        let mean = demand.mean(unit: unit, service: service, day: day, peaks: peaks) * factor
+        let mean = demand.mean(unit: unit, service: service, day: day, surges: surges) * factor
         scatter(
           mean: mean, key: plan.serviceKeys[service], service: service, day, scenario.calendar.days[day],
           source: &source)
@@ -86,13 +90,19 @@ struct DayTape {
     return source.gamma(shape: shape, scale: 1 / shape)
   }
 
-  /// A Poisson number of instants in order: normalised sums of exponentials are sorted uniforms (Devroye 1986, V.3.2).
+  /// A Poisson number of instants.
   private mutating func scatter(
     mean: Double, key: UInt64, service: Int, _ day: Int, _ hours: WorkCalendar.Day, source: inout RandomSource
   ) {
     guard mean > 0 else { return }
     source.start(.arrivals, key, UInt64(day))
-    let count = Int(source.poisson(mean: mean))
+    scatter(Int(source.poisson(mean: mean)), service: service, day, hours, source: &source)
+  }
+
+  /// So many instants in order: normalised sums of exponentials are sorted uniforms (Devroye 1986, V.3.2).
+  private mutating func scatter(
+    _ count: Int, service: Int, _ day: Int, _ hours: WorkCalendar.Day, source: inout RandomSource
+  ) {
     guard count > 0 else { return }
     instants.removeAll(keepingCapacity: true)
     var sum = 0.0

@@ -1,32 +1,27 @@
 import Stochastics
 
-/// The announced demand of every service on every day, with surges at their announced or their drawn height.
+/// The announced demand of every service on every day, with surges as announced or as drawn.
 struct DemandPlan: Sendable {
   private let scenario: Scenario
-  /// Weekday factor by unit service and weekday, normalised to mean 1.
-  private let weekdays: [[[Double]]]
-  /// Shape of each surge by day, 0...1.
+  /// Flow by unit and service.
+  private let flows: [[DemandFlow]]
+  /// Announced shape of each surge by day, 0...1.
   private let shapes: [[Double]]
+  /// What is announced of all surges.
+  let announced: SurgeCourse
   /// Surges at a unit: (surge, service or nil).
   private let surgesAt: [[(surge: Int, service: Int?)]]
 
   init(_ scenario: Scenario) {
     self.scenario = scenario
     let calendar = scenario.calendar
-    weekdays = scenario.units.map { unit in
-      unit.services.map { service in
-        let factors = service.demand.weekdayFactors
-        let mean = factors.reduce(0, +) / Double(max(1, factors.count))
-        guard mean > 0, !calendar.isAlwaysOpen else { return Array(repeating: 1, count: 7) }
-        return (0..<7).map { $0 < factors.count ? factors[$0] / mean : 1 }
-      }
+    flows = scenario.units.map { $0.services.map { DemandFlow($0.demand, calendar) } }
+    shapes = scenario.surges.map { $0.shape(over: calendar) }
+    var announced = SurgeCourse(surges: scenario.surges.count, days: calendar.days.count)
+    for (index, surge) in scenario.surges.enumerated() {
+      announced.set(index, peak: surge.announcedPeak, shape: shapes[index])
     }
-    shapes = scenario.surges.map { surge in
-      let first = calendar.workingDay(atOrAfter: surge.startDay).map { calendar.days[$0].workingDaysBefore } ?? .max
-      return calendar.days.map { day in
-        day.isWorking && day.workingDaysBefore >= first ? surge.shape(workingDay: day.workingDaysBefore - first) : 0
-      }
-    }
+    self.announced = announced
     surgesAt = scenario.units.indices.map { unit in
       scenario.surges.indices.flatMap { surge in
         // A surge counts once for a service, however often it names it.
@@ -37,38 +32,48 @@ struct DemandPlan: Sendable {
     }
   }
 
-  /// The announced peaks of all surges.
-  var announcedPeaks: [Double] { scenario.surges.map(\.announcedPeak) }
+  /// Draws how the surges come in a trial.
+  func draw(_ course: inout SurgeCourse, keys: [UInt64], from source: inout RandomSource) {
+    for (index, surge) in scenario.surges.enumerated() {
+      source.start(.surgePeak, keys[index])
+      let peak = max(0, surge.peak.sample(from: &source))
+      guard !surge.timing.isCertain else {
+        course.set(index, peak: peak, shape: shapes[index])
+        continue
+      }
+      let drawn = surge.drawn(key: keys[index], from: &source)
+      course.set(index, peak: peak, shape: drawn.shape(over: scenario.calendar))
+    }
+  }
 
-  /// Mean requests of a service on a day, given the height of each surge; 0 on days off.
-  func mean(unit: Int, service: Int, day: Int, peaks: [Double]) -> Double {
+  /// Mean requests of a service on a day, given the course of the surges; 0 on days off.
+  func mean(unit: Int, service: Int, day: Int, surges: SurgeCourse) -> Double {
     let calendarDay = scenario.calendar.days[day]
     guard calendarDay.isWorking else { return 0 }
-    let demand = scenario.units[unit].services[service].demand
-    var mean = demand.meanPerWorkingDay * weekdays[unit][service][calendarDay.weekday]
+    var mean = flows[unit][service].mean(on: day, weekday: calendarDay.weekday)
+    guard flows[unit][service].isSurged else { return mean }
     for place in surgesAt[unit] where place.service == nil || place.service == service {
-      mean *= max(0, 1 + (peaks[place.surge] - 1) * shapes[place.surge][day])
+      mean *= surges.multipliers[place.surge][day]
     }
     return mean
   }
 
   /// Announced standard minutes offered to a unit on a day.
-  func announcedMinutes(unit: Int, day: Int, peaks: [Double]) -> Double {
+  func announcedMinutes(unit: Int, day: Int) -> Double {
     var sum = 0.0
     for (service, value) in scenario.units[unit].services.enumerated() {
-      sum += mean(unit: unit, service: service, day: day, peaks: peaks) * value.standardMinutes
+      sum += mean(unit: unit, service: service, day: day, surges: announced) * value.standardMinutes
     }
     return sum
   }
 
   /// Announced load (EJ) of a unit over working days in [`from`, `to`) with `heads` effective officers' normal capacity.
   func announcedLoad(unit: Int, from: Int, to: Int, effectiveHeads: Double, productiveShare: Double) -> Double {
-    let peaks = announcedPeaks
     var offered = 0.0
     var formal = 0.0
     let days = scenario.calendar.days
     for day in max(0, from)..<max(max(0, from), min(to, days.count)) {
-      offered += announcedMinutes(unit: unit, day: day, peaks: peaks)
+      offered += announcedMinutes(unit: unit, day: day)
       formal += days[day].formalMinutes
     }
     let capacity = effectiveHeads * productiveShare * formal

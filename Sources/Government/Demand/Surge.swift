@@ -16,20 +16,24 @@ public struct Surge: Sendable {
 
   public var name: String
   public var places: [Place]
-  /// Day index of the start.
+  /// Day index of the announced start.
   public var startDay: Int
   /// Multiplier at the height, drawn once a trial; its mode is what is announced.
   public var peak: Distribution
-  /// Working days of the straight rise before the peak.
+  /// Working days of the rise before the peak, as announced.
   public var buildDays: Int
-  /// Working days at the peak, the first day of it included; at least 1.
+  /// Working days at the peak, the first day of it included, as announced; at least 1.
   public var holdDays: Int
-  /// Time constant in working days of the fading after the hold, e^(−k/n); 0 = ends at once.
+  /// Time constant in working days of the fading after the hold, e^(−k/n), as announced; 0 = ends at once.
   public var fadeDays: Double
+  /// Time constant in working days of an exponential rise, e^(−k/n) at k working days before the peak; 0 = straight.
+  public var riseDays: Double
+  /// What is uncertain of its course.
+  public var timing: Timing
 
   public init(
     name: String, places: [Place], startDay: Int, peak: Distribution, buildDays: Int = 0, holdDays: Int = 1,
-    fadeDays: Double = 0
+    fadeDays: Double = 0, riseDays: Double = 0, timing: Timing = Timing()
   ) {
     self.name = name
     self.places = places
@@ -38,21 +42,30 @@ public struct Surge: Sendable {
     self.buildDays = buildDays
     self.holdDays = holdDays
     self.fadeDays = fadeDays
+    self.riseDays = riseDays
+    self.timing = timing
   }
 
   /// Working days from the start to the announced end: rise, hold and five time constants of fading.
   public var lengthDays: Int { buildDays + holdDays + Int((5 * fadeDays).rounded(.up)) }
 
   /// The peak that is announced: the mode of its distribution, or the mean where there is none.
-  public var announcedPeak: Double { peak.mode ?? peak.mean }
+  public var announcedPeak: Double { peak.announced }
 
   /// Share of the peak's rise in force `k` working days after the start, in 0...1.
   public func shape(workingDay k: Int) -> Double {
     guard k >= 0 else { return 0 }
-    if k < buildDays { return Double(k + 1) / Double(buildDays + 1) }
+    if k < buildDays {
+      return riseDays > 0 ? exp(Double(k - buildDays) / riseDays) : Double(k + 1) / Double(buildDays + 1)
+    }
     let afterPeak = k - buildDays - (holdDays - 1)
     if afterPeak <= 0 { return 1 }
     guard fadeDays > 0, k < lengthDays else { return 0 }
     return exp(-Double(afterPeak) / fadeDays)
   }
+}
+
+extension Distribution {
+  /// What is announced of an uncertain value: its mode, or its mean where there is none.
+  public var announced: Double { mode ?? mean }
 }

@@ -23,7 +23,7 @@ extension Trial {
     var needed = 0.0
     var gap = 0.0
     var isKnown = false
-    for (service, mean) in zip(scenario.units[receiver].services, model.meanRequests[receiver]) {
+    for (service, mean) in zip(scenario.units[receiver].services, model.fullRequests[receiver]) {
       for step in service.steps {
         guard let competency = step.competency else { continue }
         let weight = mean * step.work.mean

@@ -99,8 +99,7 @@ extension Trial {
     let stay = plannedStay(order)
     let days = model.calendar.workingDays(from: stay.lowerBound, to: stay.upperBound)
     guard days > 0 else { return 0 }
-    let peaks = model.demand.announcedPeaks
-    let sum = stay.reduce(0) { $0 + model.demand.announcedMinutes(unit: order.to, day: $1, peaks: peaks) }
+    let sum = stay.reduce(0) { $0 + model.demand.announcedMinutes(unit: order.to, day: $1) }
     return sum / Double(days)
   }
 

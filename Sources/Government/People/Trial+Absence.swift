@@ -6,12 +6,16 @@ struct AbsenceDraws {
   var sick: Double
   var length: Double
   var leave: Double
+  /// Drawn on special days alone.
+  var onSite = 0.0
 }
 
 extension Trial {
-  /// Finds who is present this working day: quitting, sickness and leave, in this order; none while in training.
+  /// Finds who is present this working day: quitting, sickness and leave, in this order, then who is on
+  /// site where the day is special; none while in training.
   mutating func muster(day: Int, ordinal: Int, draws: [AbsenceDraws]) {
     let leave = parameters.leaveDaysPerYear / 240
+    let isSpecial = model.presence.isSpecial(day)
     for number in officers.indices {
       // The baseline has mustered the units that were shared until now.
       let home = Int(officers[number].home)
@@ -33,6 +37,9 @@ extension Trial {
         continue
       }
       officers[number].isPresent = draws[number].leave >= leave
+      if isSpecial, draws[number].onSite >= model.presence.share(of: Int(officers[number].unit), on: day) {
+        officers[number].isPresent = false
+      }
     }
   }
 

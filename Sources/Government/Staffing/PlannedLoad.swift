@@ -2,7 +2,6 @@
 public struct PlannedLoad: Sendable {
   private let scenario: Scenario
   private let plan: DemandPlan
-  private let peaks: [Double]
   private let workloads: [Workload]
   /// Recorded arrivals by unit, service and day; empty for services that have a rate.
   private let recorded: [[[Int]]]
@@ -10,14 +9,17 @@ public struct PlannedLoad: Sendable {
   public init(_ scenario: Scenario) {
     self.scenario = scenario
     plan = DemandPlan(scenario)
-    peaks = plan.announcedPeaks
     workloads = scenario.units.indices.map { Workload(scenario, unit: $0) }
     recorded = scenario.units.map { unit in
       unit.services.map { service in
-        guard case .timeStamps(let stamps) = service.demand.source else { return [] }
-        return stamps.reduce(into: Array(repeating: 0, count: scenario.calendar.days.count)) { counts, stamp in
-          let day = Int(stamp / 86_400)
-          if counts.indices.contains(day) { counts[day] += 1 }
+        switch service.demand.source {
+        case .rate: []
+        case .dailyCounts(let recorded): recorded.counts
+        case .timeStamps(let stamps):
+          stamps.reduce(into: Array(repeating: 0, count: scenario.calendar.days.count)) { counts, stamp in
+            let day = Int(stamp / 86_400)
+            if counts.indices.contains(day) { counts[day] += 1 }
+          }
         }
       }
     }
@@ -32,7 +34,7 @@ public struct PlannedLoad: Sendable {
   public func minutes(unit: Int, service: Int, day: Int) -> Double {
     let counts = recorded[unit][service]
     let requests =
-      counts.isEmpty ? plan.mean(unit: unit, service: service, day: day, peaks: peaks) : Double(counts[day])
+      counts.isEmpty ? plan.mean(unit: unit, service: service, day: day, surges: plan.announced) : Double(counts[day])
     return requests * scenario.units[unit].services[service].standardMinutes
   }
 

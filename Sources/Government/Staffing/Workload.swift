@@ -14,15 +14,19 @@ public struct Workload: Sendable {
   public let availableMinutes: Double
   public let workingDays: Double
   private let supportShare: Double
-  /// Minutes a day of each service, for surges that flood one of them.
+  private let services: [Service]
+  /// Minutes a day of each service.
   private let serviceMinutes: [Double]
   private let unit: Int
+  private let calendar: WorkCalendar
 
   /// - Parameter unit: index into `scenario.units`.
   public init(_ scenario: Scenario, unit: Int) {
     let (parameters, calendar) = (scenario.parameters, scenario.calendar)
     let described = scenario.units[unit]
     self.unit = unit
+    self.calendar = calendar
+    services = described.services
     serviceMinutes = described.services.map { $0.standardMinutes * Self.requestsPerDay($0, scenario) }
     minutesPerDay = serviceMinutes.reduce(0, +)
     heads = described.officerCount
@@ -54,15 +58,21 @@ public struct Workload: Sendable {
       individualMinutes: (Double(heads) - effectiveHeads) * availableMinutes)
   }
 
-  /// EJ on an ordinary day at the announced height of a surge; nil where the surge does not reach the unit's work.
+  /// EJ at the announced height of a surge, in the season and the flow of new services of that day; nil where the surge
+  /// does not reach the unit's work.
   public func load(atPeakOf surge: Surge) -> Double? {
     let hit = surge.places.filter { $0.unit == unit }
-    guard !hit.isEmpty, minutesPerDay > 0 else { return nil }
-    let raised = serviceMinutes.enumerated().reduce(0.0) { sum, service in
+    guard !hit.isEmpty else { return nil }
+    let first = calendar.workingDay(atOrAfter: surge.startDay) ?? surge.startDay
+    let day = calendar.workingDay(surge.buildDays, after: first)
+    let raised = services.enumerated().reduce(0.0) { sum, service in
+      let demand = service.element.demand
+      if demand.isReplayed { return sum + serviceMinutes[service.offset] }
       let isHit = hit.contains { ($0.service ?? service.offset) == service.offset }
-      return sum + service.element * (isHit ? surge.announcedPeak : 1)
+      let mean = demand.fullMeanPerWorkingDay * demand.factor(on: day, of: calendar)
+      return sum + mean * service.element.standardMinutes * (isHit ? surge.announcedPeak : 1)
     }
-    return load(ofMinutes: raised)
+    return raised > 0 ? load(ofMinutes: raised) : nil
   }
 
   private func load(ofMinutes minutes: Double) -> Double? {

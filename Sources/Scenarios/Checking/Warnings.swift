@@ -24,6 +24,12 @@ struct Warnings {
   private func warnOfUnit(_ unit: Unit, _ workload: Workload) {
     guard !unit.services.isEmpty else { return }
     let path = [Key.units]
+    for service in unit.services {
+      if let first = service.demand.programme?.firstDay, first > 0, first < scenario.warmUpDays {
+        warn(
+          path, [unit.name], "\(service.name) begins in the warm-up, in which nothing is measured and no policy acts")
+      }
+    }
     if unit.officerCount == 0 {
       warn(path, [unit.name], "has services but no officers: everything waits")
     } else if let load = workload.load, load > 0.85 {
@@ -45,7 +51,7 @@ struct Warnings {
       let all = scenario.units[place.unit].services
       return place.service.map { [all[$0]] } ?? all
     }
-    if services.contains(where: { if case .timeStamps = $0.demand.source { true } else { false } }) {
+    if services.contains(where: \.demand.isReplayed) {
       warn([.surges], [surge.name], "has no effect on recorded arrivals, which are replayed exactly")
     }
     guard surge.name == scenario.surges.max(by: { end($0) < end($1) })?.name else { return }

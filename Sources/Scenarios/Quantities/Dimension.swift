@@ -15,6 +15,8 @@ enum Dimension: Sendable, Hashable {
   /// A ratio that may exceed 1, also as a percentage.
   case ratio
   case multiple
+  /// Percent a year.
+  case growth
   case hoursPerDay
   case kilometres
   case points
@@ -31,6 +33,7 @@ enum Dimension: Sendable, Hashable {
     case .share: "a share"
     case .ratio: "a load"
     case .multiple: "a multiple"
+    case .growth: "a growth"
     case .hoursPerDay: "hours a day"
     case .kilometres: "a distance"
     case .points, .number: "a number"
@@ -47,6 +50,7 @@ enum Dimension: Sendable, Hashable {
     case .share: "70%"
     case .ratio: "0.7"
     case .multiple: "2 times"
+    case .growth: "3%/year"
     case .hoursPerDay: "2 h/day"
     case .kilometres: "12 km"
     case .points, .number: "2"
@@ -62,6 +66,7 @@ enum Dimension: Sendable, Hashable {
     case .years: " " + vocabulary.spelling(.years)
     case .rate: "/" + vocabulary.spelling(.day)
     case .multiple: " " + vocabulary.spelling(.times)
+    case .growth: "%/" + vocabulary.spelling(.year)
     case .hoursPerDay: " " + vocabulary.spelling(.hour) + "/" + vocabulary.spelling(.day)
     case .kilometres: " " + vocabulary.spelling(.kilometres)
     case .share, .ratio, .points, .number: ""
@@ -89,6 +94,7 @@ enum Dimension: Sendable, Hashable {
     case (.rate, .per(nil, .month)): UnitScale(times: 12, over: 250)
     case (.rate, .per(nil, .year)): UnitScale(over: 250)
     case (.multiple, .word(.times)): UnitScale()
+    case (.growth, .percentPer(.year)): UnitScale()
     case (.hoursPerDay, .per(.hours, .day)): UnitScale()
     case (.kilometres, .word(.kilometres)): UnitScale()
     case (.hoursPerDay, .per(.minutes, .day)): UnitScale(over: 60)
@@ -111,9 +117,10 @@ struct UnitScale: Sendable, Hashable {
   func callAsFunction(_ value: Double) -> Double { value * times / over }
 }
 
-/// A unit as written: `min`, `%`, `/day`, `h/day`.
+/// A unit as written: `min`, `%`, `/day`, `h/day`, `%/year`.
 enum QuantityUnit: Sendable, Hashable {
   case percent
+  case percentPer(Word)
   case word(Word)
   case per(Word?, Word)
 }

@@ -117,6 +117,7 @@ struct QuantityParser {
     let length: Int
     let next = Array(tokens.prefix(3))
     switch (next.first, next.dropFirst().first, next.dropFirst(2).first) {
+    case (.sign("%"), .sign("/"), .words(let words, _)): (candidates, length) = (words.map { .percentPer($0) }, 3)
     case (.sign("%"), _, _): (candidates, length) = ([.percent], 1)
     case (.sign("/"), .words(let words, _), _): (candidates, length) = (words.map { .per(nil, $0) }, 2)
     case (.words(let words, _), .sign("/"), .words(let pers, _)):

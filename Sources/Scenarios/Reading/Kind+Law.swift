@@ -13,7 +13,7 @@ extension Kind where Value == Law {
         else { return nil }
         if quantity.isUncertain, !allowsUncertain {
           item.refuse(
-            "is marked uncertain: drawn once a trial, which this version does only for the peak of a surge",
+            "is marked uncertain: drawn once a trial, which this version does only for surges",
             expected: "the same without \"\(item.vocabulary.spelling(.uncertain))\"")
           return nil
         }

@@ -9,6 +9,13 @@ extension Kind where Value == String {
       write: { text, _ in Outline.quoted(text) }, expected: "a text")
   }
 
+  /// Free text that may be empty.
+  static var textOrNothing: Kind<String> {
+    Kind(
+      read: { item in item.tree.text == "" ? "" : item.scalar(expected: "a text") },
+      write: { text, _ in Outline.quoted(text) }, expected: "a text")
+  }
+
   /// A file name.
   static var file: Kind<String> {
     Kind(

@@ -1,7 +1,7 @@
 internal import Government
 
 extension StudyReading {
-  private static let keys: [Key] = [.start, .length, .warmUp, .holidays, .ramadan, .hours, .ramadanHours]
+  private static let keys: [Key] = [.start, .length, .warmUp, .holidays, .ramadan, .hours, .ramadanHours, .specialDays]
 
   /// Start, length, holidays and hours: at the top of the file, or under `calendar:`.
   func readCalendar() -> StudySpan {
@@ -38,19 +38,21 @@ extension StudyReading {
     }
     warnOfYears(start, start.adding(days: length - 1), holidays, holder(.start))
     let usual = length >= 56 ? 28 : length / 2
-    let holder = holder(.warmUp)
+    let warmUpHolder = holder(.warmUp)
     var warmUp = usual
-    if let item = holder[.warmUp] {
-      warmUp = holder.read(
+    if let item = warmUpHolder[.warmUp] {
+      warmUp = warmUpHolder.read(
         .warmUp, .span(from: start, in: 0...StudySpan.longestDays), into: out, default: usual, .given)
       if warmUp >= length {
         item.refuse("is not shorter than the study", expected: "less than \(length) days")
         warmUp = 0
       }
     }
+    let special = readSpecialDays(holder(.specialDays), calendar, length, out)
     return StudySpan(
-      calendar: calendar, lengthDays: length, warmUpDays: warmUp, hasWarmUp: holder[.warmUp] != nil,
-      location: section.location, out: out, warmUpPath: holder.path(.warmUp))
+      calendar: calendar, specialDays: special, lengthDays: length, warmUpDays: warmUp,
+      hasWarmUp: warmUpHolder[.warmUp] != nil,
+      location: section.location, out: out, warmUpPath: warmUpHolder.path(.warmUp))
   }
 
   /// No warm-up where work waits at the start: the study begins with it.

@@ -1,35 +1,59 @@
 internal import Government
 
 extension StudyReading {
-  /// A rate, written beside the service's other keys or under `demand:`, or a file of recorded arrivals.
-  func readDemand(_ fields: Fields, _ out: Outline) -> Demand {
+  private static let largestRate = 1_000_000.0
+  private static let sources: [Key] = [.rate, .file, .daily]
+  private static let variation: [Key] = [.dayVariation, .weekdays, .season, .trend, .from, .builds, .to]
+
+  /// A rate, written beside the service's other keys or under `demand:`, or a file of recorded arrivals or counts.
+  func readDemand(_ fields: Fields, _ service: String, _ out: Outline) -> Demand {
     let below = out.map(reading.vocabulary.spelling(.demand))
-    let rate = Kind.amount(.rate, in: 0...1_000_000)
-    let nothing = Demand(.rate(perDay: 0))
+    let rate = Kind.amount(.rate, in: 0...Self.largestRate)
     if let item = fields[.rate] {
       if fields[.demand] != nil { item.fail("stands beside demand; give the rate once") }
       let perDay = fields.optional(.rate, rate, into: below)
       let rest = Fields(absentAt: fields.path(.demand), item.tree.location, reading)
-      return Demand(.rate(perDay: perDay ?? 0), dayVariation: readVariation(rest, below))
+      return readVariation(rest, perDay ?? 0, below)
     }
     guard fields[.demand] != nil else {
       fields.missing(.rate, expected: "\(rate.expected), or demand: { file, column }")
-      return nothing
+      return Demand(.rate(perDay: 0))
     }
-    let demand = fields.fields(.demand, [.rate, .file, .column, .caseColumn, .dayVariation])
-    if let file = demand[.file] {
-      if demand[.rate] != nil { file.fail("stands beside rate; demand comes from a file or from a rate") }
-      if let item = demand[.dayVariation] { item.warn("has no effect: recorded arrivals are replayed exactly") }
-      return readArrivals(demand, below)
+    let demand = fields.fields(.demand, Self.sources + [.column, .caseColumn] + Self.variation)
+    let given = Self.sources.filter { demand[$0] != nil }
+    guard let source = given.last, source != .rate else {
+      return readVariation(demand, demand.require(.rate, rate, into: below, fallback: 0), below)
     }
-    let perDay = demand.require(.rate, rate, into: below, fallback: 0)
-    return Demand(.rate(perDay: perDay), dayVariation: readVariation(demand, below))
+    if given.count > 1 {
+      demand[source]?.fail(
+        "stands beside \(reading.vocabulary.spelling(given[0])); demand comes from a file or from a rate")
+    }
+    for key in Self.variation {
+      demand[key]?.warn("has no effect: recorded arrivals are replayed exactly")
+    }
+    return source == .file ? readArrivals(demand, below) : readCounts(demand, service, below)
   }
 
-  private func readVariation(_ fields: Fields, _ out: Outline) -> Double {
-    fields.read(
+  /// What makes the flow of a rate differ from day to day.
+  private func readVariation(_ fields: Fields, _ perDay: Double, _ out: Outline) -> Demand {
+    let variation = fields.read(
       .dayVariation, .amount(.share, in: 0...1), into: out, default: 0.10,
       .sourced("0.06–0.13 measured at service desks"))
+    let weekdays = fields.read(
+      .weekdays, .weekdays(span.calendar), into: out, default: Demand.usualWeekdayFactors,
+      .assumed("0.7–1.3 each; normalised to mean 1"))
+    let season = fields.optional(.season, .season, into: out)
+    let percent = fields.optional(.trend, .amount(.growth, in: -50...100), into: out)
+    let demand = Demand(
+      .rate(perDay: perDay), dayVariation: variation, weekdayFactors: weekdays, season: season ?? [],
+      growthPerYear: (percent ?? 0) / 100, programme: readProgramme(fields, out))
+    if let item = fields[.trend] ?? fields[.season] {
+      let most = span.calendar.days.indices.reduce(0) { max($0, demand.factor(on: $1, of: span.calendar)) }
+      if perDay * most > Self.largestRate {
+        item.fail("raises the demand above \(NumberText.write(Self.largestRate)) requests a day")
+      }
+    }
+    return demand
   }
 
   private func readArrivals(_ fields: Fields, _ out: Outline) -> Demand {

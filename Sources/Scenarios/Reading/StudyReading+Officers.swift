@@ -24,7 +24,9 @@ extension StudyReading {
         item.refuse("is neither a number nor a list of groups", expected: "4, or [{ group: operator, count: 3 }]")
         return []
       }
-      let members = item.list.map { ($0.tree[reading.vocabulary.spelling(.group)]?.text ?? "officer", $0) }
+      let members = item.list.flatMap(readRoster).map {
+        ($0.tree[reading.vocabulary.spelling(.group)]?.text ?? "officer", $0)
+      }
       var seen: Set<String> = []
       for (name, member) in members.sorted(by: { $0.0 < $1.0 }) {
         if !seen.insert(name).inserted {

@@ -36,7 +36,7 @@ extension StudyReading {
   private func readService(_ name: String, _ item: Item, _ unit: Unit, _ out: Outline) -> Service {
     let fields = Fields(item, Self.keys)
     let title = fields.read(.name, .text, into: out, default: name, .sourced("its key"))
-    let demand = readDemand(fields, out)
+    let demand = readDemand(fields, name, out)
     let promise = fields.read(
       .promise, .amount(.workingDays, in: 0...1000), into: out, default: 5, .assumed("1–14 working days"))
     return Service(

@@ -14,7 +14,7 @@ extension StudyReading {
   }
 
   private func readSurge(_ name: String, _ item: Item, _ units: [Unit], _ out: Outline) -> Surge {
-    let fields = Fields(item, [.in, .starts, .builds, .peak, .holds, .fades])
+    let fields = Fields(item, [.in, .shape, .starts, .until, .builds, .rises, .peak, .holds, .fades])
     let places = fields.require(
       .in, .set(of: .surgePlace(names)) { ($0.unit, $0.service ?? -1) < ($1.unit, $1.service ?? -1) }, into: out,
       fallback: [])
@@ -23,27 +23,19 @@ extension StudyReading {
         item.refuse("has no services that a surge could flood")
       }
     }
-    let start = fields.require(.starts, .date, into: out, fallback: span.calendar.start)
-    let day = span.calendar.day(of: start)
-    if !(0..<span.lengthDays).contains(day) {
-      fields[.starts]?.refuse(
-        "is outside the study", expected: "\(span.calendar.start.iso) to \(span.end.adding(days: -1).iso)")
-    } else if day < span.warmUpDays {
-      fields[.starts]?.warn("the surge starts in the warm-up, in which nothing is measured and no policy acts")
+    let shape = fields.read(
+      .shape, .surgeShape, into: out, default: .trapezoid, .sourced("builds up, holds and fades"))
+    for key in SurgeShape.keys where !shape.keys.contains(key) {
+      let own = shape.keys.map(reading.vocabulary.spelling).joined(separator: ", ")
+      fields[key]?.fail("has no meaning for this shape, which is given by \(own)")
     }
-    let builds = fields.read(
-      .builds, .whole(.workingDays, in: 0...1000), into: out, default: 0, .assumed("0–10 working days"))
     let peak =
       fields[.peak] == nil
       ? nil : fields.optional(.peak, .law(.multiple, in: 0...1000, allowsUncertain: true), into: out)
     if fields[.peak] == nil { fields.missing(.peak, expected: "a multiple such as 2 times") }
-    let holds = fields.read(
-      .holds, .whole(.workingDays, in: 1...1000), into: out, default: 1, .assumed("1–20 working days"))
-    let fades = fields.read(
-      .fades, .amount(.workingDays, in: 0...200), into: out, default: 0, .assumed("0–10 working days"))
-    return Surge(
-      name: name, places: places, startDay: max(0, min(day, span.lengthDays - 1)),
-      peak: peak?.distribution ?? Self.noRise, buildDays: builds, holdDays: holds, fadeDays: fades)
+    var surge = Surge(name: name, places: places, startDay: 0, peak: peak?.distribution ?? Self.noRise)
+    readCourse(fields, shape, &surge, out)
+    return surge
   }
 
   private static var noRise: Distribution {

@@ -10,8 +10,8 @@ struct StudyReading {
   var names = Names()
 
   static let sections: [Key] = [
-    .mutasim, .title, .question, .calendar, .start, .length, .warmUp, .holidays, .ramadan, .windows, .skills, .units,
-    .surges, .policies, .targets, .compare, .parameters,
+    .mutasim, .title, .question, .calendar, .start, .length, .warmUp, .holidays, .ramadan, .specialDays, .windows,
+    .skills, .unitsTable, .units, .surges, .policies, .targets, .compare, .parameters,
   ]
 
   init(_ tree: Tree, _ reading: Reading) {
@@ -23,8 +23,8 @@ struct StudyReading {
   mutating func scenario() -> Scenario {
     let (title, question) = heading()
     parameters = readParameters()
-    span = readCalendar()
     names = readNames()
+    span = readCalendar()
     let competencies = readSkills()
     let units = readUnits()
     settleWarmUp(units)
@@ -35,9 +35,10 @@ struct StudyReading {
     let comparison = readComparison()
     orderOutline()
     return Scenario(
-      title: title, question: question, calendar: span.calendar, lengthDays: span.lengthDays,
-      warmUpDays: span.warmUpDays, competencies: competencies, units: units, surges: surges, windows: windows,
-      policies: policies, targets: targets, parameters: parameters, comparison: comparison)
+      title: title, question: question, calendar: span.calendar, specialDays: span.specialDays,
+      lengthDays: span.lengthDays, warmUpDays: span.warmUpDays, competencies: competencies, units: units,
+      surges: surges, windows: windows, policies: policies, targets: targets, parameters: parameters,
+      comparison: comparison)
   }
 
   private func heading() -> (title: String, question: String) {
@@ -46,7 +47,7 @@ struct StudyReading {
       item.refuse("is not a version of the scenario file that this program reads", expected: "1")
     }
     let title = root.read(.title, .text, into: out, default: "Study", .sourced("no title given"))
-    let question = root.read(.question, .text, into: out, default: "", .sourced("no question given"))
+    let question = root.read(.question, .textOrNothing, into: out, default: "", .sourced("no question given"))
     return (title, question)
   }
 

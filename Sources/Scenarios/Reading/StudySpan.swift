@@ -7,6 +7,7 @@ struct StudySpan {
   static let longestDays = 36_525
 
   var calendar: WorkCalendar
+  var specialDays: [SpecialDays] = []
   var lengthDays: Int
   var warmUpDays: Int
   /// Whether the file says how long the warm-up is.

@@ -9,7 +9,7 @@ enum Expression {
   /// Any spelling of the words, as alternatives.
   static func any(_ words: Word...) -> String { any(words) }
 
-  private static func any(_ words: [Word]) -> String {
+  static func any(_ words: [Word]) -> String {
     let spellings = words.flatMap(vocabulary.spellings).map { $0.replacing(" ", with: " +") }
     return spellings.sorted { ($0.count, $1) > ($1.count, $0) }.joined(separator: "|")
   }
@@ -28,12 +28,15 @@ enum Expression {
       if !upper.isEmpty { forms.append("(?:\(any(upper))) */ *(?:\(any([lower])))") }
     }
     if dimension.scale(.percent) != nil { forms.append("%") }
+    let growth = Word.allCases.filter { dimension.scale(.percentPer($0)) != nil }
+    if !growth.isEmpty { forms.append("% */ *(?:\(any(growth)))") }
     return forms.isEmpty ? "" : " *(?:\(forms.joined(separator: "|")))"
   }
 
   /// A number with its unit.
   static func measure(_ dimension: Dimension) -> String {
     let unit = unit(dimension)
+    let number = dimension == .growth ? "-?" + number : number
     if unit.isEmpty { return number }
     return number + (dimension.allowsBareNumber ? "(?:\(unit))?" : unit)
   }
@@ -67,6 +70,7 @@ extension Dimension {
     case .share: "share"
     case .ratio: "load"
     case .multiple: "multiple"
+    case .growth: "growth"
     case .kilometres: "kilometres"
     case .hoursPerDay: "hours a day"
     case .points: "points"

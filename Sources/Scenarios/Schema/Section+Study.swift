@@ -12,6 +12,7 @@ extension Section {
         .windows, "Spans of days to measure in, beside the whole study and each surge.", .named(.mapping(.window))),
       Property(
         .skills, "What officers must know, and how fast it is learned.", .named(.either([.mapping(.skill), .nothing]))),
+      Property(.unitsTable, "CSV file of many small units: unit, headcount, need or load, name, post.", .table),
       Property(.units, "Offices (OPD) that serve or may lend officers.", .named(.mapping(.unit))),
       Property(.surges, "Times of raised demand.", .named(.mapping(.surge))),
       Property(
@@ -22,7 +23,7 @@ extension Section {
       Property(.compare, "How many trials, and what is too small to matter.", .mapping(.compare)),
       Property(.parameters, "Constants of the model, each with its source or range.", .mapping(.parameters)),
     ],
-    [.needs(.units, .policies), .needsOne(.start, .calendar)])
+    [.needs(.policies), .needsOne(.units, .unitsTable), .needsOne(.start, .calendar)])
 
   static let calendar = Section(
     "calendar", "When the study runs, and on which days and hours offices work.",
@@ -42,7 +43,17 @@ extension Section {
         .hours, "Office hours by day of the week, { mon-thu: 07:30-16:00 break 12:00-13:00, … }, or always.",
         .either([.words([.always]), .week])),
       Property(.ramadanHours, "Office hours in Ramadan, by day of the week.", .week),
+      Property(
+        .specialDays, "Days on which only a share of the officers is on site.", .oneOrMore(.mapping(.specialDays))),
     ])
+
+  static let specialDays = Section(
+    "special days", "Days on which only a share of the officers is on site; the last is one of them.",
+    [
+      Property(.from, "First day.", .date), Property(.to, "Last day.", .date),
+      Property(.present, "Share of the officers on site, such as 75%.", .amount(.share)),
+      Property(.except, "Units that work in full strength.", .oneOrMore(.name)),
+    ], [.needs(.from, .to, .present)])
 
   static let period = Section(
     "period", "A span of days, last day included.",

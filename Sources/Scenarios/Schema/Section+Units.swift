@@ -5,7 +5,7 @@ extension Section {
       Property(.name, "Its name in reports.", .text),
       Property(
         .officers, "Those who serve: a number, or a list of groups.",
-        .either([.count(0...StudyReading.mostOfficers), .list(.mapping(.officers))])),
+        .either([.count(0...StudyReading.mostOfficers), .list(.either([.mapping(.officers), .mapping(.roster)]))])),
       Property(.load, "EJ of the last ABK, such as 0.62: stands for one desk service.", .amount(.ratio)),
       Property(.services, "What citizens apply for.", .named(.mapping(.service))),
       Property(.skill, "Skill that its work needs (named after the unit).", .name),
@@ -39,6 +39,11 @@ extension Section {
     ],
     [.needs(.count)])
 
+  static let roster = Section(
+    "roster", "Officers from a file, one a row; they are synthetic, never named.",
+    [Property(.roster, "CSV file with a column id and, where known, group, status, post, rating, skills, …", .file)],
+    [.needs(.roster)])
+
   static let service = Section(
     "service", "Something that citizens apply for.",
     [
@@ -61,9 +66,21 @@ extension Section {
       Property(.file, "CSV file of recorded arrivals, replayed exactly.", .file),
       Property(.column, "Its column with the time stamps.", .text),
       Property(.caseColumn, "Its column that names the case: each counts once, at its first stamp.", .text),
+      Property(.daily, "CSV file of recorded counts by day, replayed exactly.", .file),
       Property(.dayVariation, "Coefficient of variation of a day's common factor (0.10).", .amount(.share)),
+      Property(
+        .weekdays, "Factors by day of the week, relative to their mean: [1.15, 1.075, 1, 0.925, 0.85].", .weekdayFactors
+      ),
+      Property(.season, "Factors by month, such as { jul: 1.4 }; months not named have 1.", .season),
+      Property(.trend, "Growth, compounded from the start, such as 3%/year.", .amount(.growth)),
+      Property(.from, "Of a new programme: its first day.", .date),
+      Property(.builds, "Of a new programme: working days until it is in full flow (0).", .amount(.workingDays)),
+      Property(.to, "Of a programme that ends: its last day.", .date),
     ],
-    [.needsOne(.rate, .file), .notTogether(.rate, .file)])
+    [
+      .needsOne(.rate, .file, .daily), .notTogether(.rate, .file), .notTogether(.rate, .daily),
+      .notTogether(.file, .daily),
+    ])
 
   static let step = Section(
     "step", "One piece of work on a request, done by one officer.",
@@ -80,16 +97,24 @@ extension Section {
     [.needs(.do, .time)])
 
   static let surge = Section(
-    "surge", "A time of raised demand: it builds, holds and fades.",
+    "surge", "A time of raised demand; of what is not known a policy sees what is announced.",
     [
       Property(.in, "Where: a unit, unit/service, or a list of them.", .oneOrMore(.name)),
-      Property(.starts, "First day.", .date),
-      Property(.builds, "Working days of the straight rise before the peak (0).", .amount(.workingDays)),
+      Property(
+        .shape, "trapezoid (builds, holds, fades), step (holds), spike (fades), exponential (rises until a date).",
+        .words([.trapezoid, .step, .spike, .exponential])),
+      Property(.starts, "First day; uncertain … to … = drawn once a trial.", .uncertainDate),
+      Property(.until, "Of exponential: the day of the peak, after which it is over.", .date),
+      Property(
+        .builds, "Working days of the straight rise before the peak (0).", .law(.workingDays, mayBeUncertain: true)),
+      Property(.rises, "Of exponential: time constant of the rise in working days.", .amount(.workingDays)),
       Property(
         .peak, "Multiple of the ordinary demand; uncertain … = drawn once a trial.",
         .law(.multiple, mayBeUncertain: true)),
-      Property(.holds, "Working days at the peak (1).", .amount(.workingDays)),
-      Property(.fades, "Time constant of the fading in working days (0: ends at once).", .amount(.workingDays)),
+      Property(.holds, "Working days at the peak (1).", .law(.workingDays, mayBeUncertain: true)),
+      Property(
+        .fades, "Time constant of the fading in working days (0: ends at once).",
+        .law(.workingDays, mayBeUncertain: true)),
     ],
-    [.needs(.in, .starts, .peak)])
+    [.needs(.in, .peak), .needsOne(.starts, .until)])
 }

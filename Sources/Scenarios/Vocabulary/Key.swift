@@ -4,6 +4,7 @@ enum Key: String, CaseIterable, Sendable {
   case mutasim, title, question, calendar, windows, skills, units, surges, policies, targets, compare, parameters
   // Calendar
   case start, length, warmUp = "warm_up", holidays, ramadan, hours, ramadanHours = "ramadan_hours", from, to
+  case specialDays = "special_days", present, except
   // Units
   case name, officers, load, services, skill, places, counter, desk
   case replacedAfter = "replaced_after", waitingAtStart = "waiting_at_start"
@@ -13,10 +14,11 @@ enum Key: String, CaseIterable, Sendable {
   case timeConstant = "time_constant"
   // Services
   case rate, time, promise, demand, steps, file, column, caseColumn = "case", dayVariation = "day_cv"
+  case weekdays, season, trend, daily, date, service, received, finished
   // Steps
   case `do`, at, needs, patience, minimum
   // Surges
-  case `in`, starts, builds, peak, holds, fades
+  case `in`, starts, builds, peak, holds, fades, shape, rises
   // Policies
   case basedOn = "based_on", combine, instrument, howMany = "how_many", choose, when, until, prepare, limits, process
   case loadBelow = "load_below", loadAbove = "load_above", rule, atMost = "at_most", safety
@@ -30,6 +32,9 @@ enum Key: String, CaseIterable, Sendable {
   case training, handover, support
   case crew, lenderLoad = "lender_load", posts
   case returned
+  // Tables of units and officers
+  case unitsTable = "units_table", unit, headcount, need
+  case roster, id, yearsInPost = "years_in_post"
   // Targets and comparison
   case of, baseline, tolerance, confidence, trials, seed
 }

@@ -21,6 +21,10 @@ enum Word: String, CaseIterable, Sendable {
   case redeployment, pool, rotation, saturdays, ticketQuota, onlineChannel
   case volunteers, optimal, next, force, drop, digital, manual, proficiency
   case circular, briefing, forum, individualTalk, openCriteria, onlineTracking, careerLetter, leaderPresent
+  // Months
+  case january, february, march, april, may, june, july, august, september, october, november, december
+  // Shapes of surges
+  case trapezoid, step, spike
   // Targets
   case lenders, whole
 }

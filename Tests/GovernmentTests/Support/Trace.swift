@@ -69,7 +69,9 @@ struct Trace {
     var ends = Array(repeating: "open", count: jobs.count)
     for day in 0..<days {
       if scenario.calendar.days[day].isWorking {
-        tape.draw(day, scenario: scenario, plans: model.plans, demand: model.demand, peaks: [], source: &source)
+        tape.draw(
+          day, scenario: scenario, plans: model.plans, demand: model.demand, surges: model.demand.announced,
+          source: &source)
         trial.morning(day: day, absence: absence, source: &source)
         _ = trial.serve(unit: 0, day: day, tape: tape, floor: &floor, source: &source)
       }

@@ -1,0 +1,81 @@
+internal import Government
+
+extension Kind where Value == [Double] {
+  private static let days: [Word] = [.monday, .tuesday, .wednesday, .thursday, .friday, .saturday, .sunday]
+  private static let months: [Word] = [
+    .january, .february, .march, .april, .may, .june, .july, .august, .september, .october, .november, .december,
+  ]
+
+  /// `{ jul: 1.4 }`: a factor by month, January first; those not named are 1.
+  static var season: Kind<[Double]> {
+    let expected = "factors by month such as { jan: 1.1, jul: 1.4 }"
+    return Kind(
+      read: { item in named(item, months, "month", expected) },
+      write: { factors, vocabulary in text(factors, months, vocabulary) }, expected: expected)
+  }
+
+  /// `[1.2, 1, 1, 1, 0.8]` from Monday on, or `{ mon: 1.2, fri: 0.8 }`; those not named are 1.
+  static func weekdays(_ calendar: WorkCalendar) -> Kind<[Double]> {
+    let expected = "factors from Monday on such as [1.2, 1, 1, 1, 0.8], or { mon: 1.2, fri: 0.8 }"
+    return Kind(
+      read: { item in
+        guard let factors = item.tree.entries == nil ? listed(item, expected) : named(item, days, "day", expected)
+        else { return nil }
+        // As far as the week goes: Friday, or a later day that is open.
+        let open = (0..<7).filter { day in calendar.days.contains { $0.isWorking && $0.weekday == day } }
+        let count = Swift.max(5, (open.last ?? 4) + 1)
+        if let closed = (count..<7).first(where: { $0 < factors.count && isNamed($0, item) }) {
+          item.fail("gives a factor for \(item.vocabulary.spelling(days[closed])), on which no office is open")
+          return nil
+        }
+        let kept = Array((factors + Array(repeating: 1, count: 7)).prefix(count))
+        guard kept.contains(where: { $0 > 0 }) else {
+          item.fail("leaves no demand on any day; expected \(expected)")
+          return nil
+        }
+        return kept
+      },
+      write: { factors, _ in "[\(factors.map(NumberText.write).joined(separator: ", "))]" }, expected: expected)
+  }
+
+  private static func isNamed(_ day: Int, _ item: Item) -> Bool {
+    item.tree.entries?.contains { item.vocabulary.means($0.key, days[day]) } ?? true
+  }
+
+  private static func listed(_ item: Item, _ expected: String) -> [Double]? {
+    guard case .list(let trees) = item.tree.content, (5...7).contains(trees.count) else {
+      item.refuse("is not a factor for each day of the week", expected: expected)
+      return nil
+    }
+    return Kind<[Double]>.list(of: .amount(.number, in: 0...100)).read(item)
+  }
+
+  private static func named(_ item: Item, _ words: [Word], _ noun: String, _ expected: String) -> [Double]? {
+    guard let entries = item.tree.entries else {
+      item.refuse("is not a mapping", expected: expected)
+      return nil
+    }
+    var factors = Array(repeating: 1.0, count: words.count)
+    var isGood = true
+    for entry in entries {
+      let value = Item(tree: entry.value, path: Path.join(item.path, entry.key), reading: item.reading)
+      if let place = words.firstIndex(where: { item.vocabulary.means(entry.key, $0) }) {
+        let factor = Kind<Double>.amount(.number, in: 0...100).read(value)
+        isGood = isGood && factor != nil
+        factors[place] = factor ?? 1
+      } else {
+        let known = words.map(item.vocabulary.spelling).joined(separator: ", ")
+        item.reading.fail(
+          entry.location, value.path, "\"\(Tree.short(entry.key))\" is no \(noun); expected \(known)")
+        isGood = false
+      }
+    }
+    return isGood ? factors : nil
+  }
+
+  private static func text(_ factors: [Double], _ words: [Word], _ vocabulary: Vocabulary) -> String {
+    let parts = zip(words, factors).filter { $1 != 1 }
+      .map { "\(vocabulary.spelling($0)): \(NumberText.write($1))" }
+    return parts.isEmpty ? "{}" : "{ \(parts.joined(separator: ", ")) }"
+  }
+}

@@ -1,0 +1,37 @@
+internal import Government
+
+extension StudyReading {
+  /// `from`, `builds` and `to` of a demand: a service that is given for a time, its last day included.
+  func readProgramme(_ fields: Fields, _ out: Outline) -> Programme? {
+    guard fields[.from] != nil || fields[.to] != nil else {
+      fields[.builds]?.fail("has nothing to build up from; expected from: the first day of the service")
+      return nil
+    }
+    let calendar = span.calendar
+    var programme = Programme()
+    if let from = fields.optional(.from, .date, into: out) {
+      programme.firstDay = calendar.day(of: from)
+      if !(0..<span.lengthDays).contains(programme.firstDay) {
+        fields[.from]?.refuse(
+          "is outside the study", expected: "\(calendar.start.iso) to \(span.end.adding(days: -1).iso)")
+        programme.firstDay = 0
+      }
+    }
+    if fields[.from] == nil {
+      fields[.builds]?.fail("has nothing to build up from; expected from: the first day of the service")
+    } else {
+      programme.buildDays = fields.read(
+        .builds, .whole(.workingDays, in: 0...1000), into: out, default: 0, .assumed("0–20 working days"))
+    }
+    if let to = fields.optional(.to, .date, into: out) {
+      let last = calendar.day(of: to)
+      programme.lastDay = last
+      if last < programme.firstDay {
+        fields[.to]?.refuse(fields[.from] == nil ? "is before the study" : "is before the first day")
+      } else if calendar.workingDays(from: programme.firstDay, to: last + 1) <= programme.buildDays {
+        fields[.to]?.warn("comes before the service has built up: its rate is never reached")
+      }
+    }
+    return programme
+  }
+}

@@ -1,0 +1,95 @@
+internal import Government
+internal import Stochastics
+
+/// How a surge comes and goes, as a scenario calls it.
+enum SurgeShape: Sendable {
+  /// Builds up straight, holds, fades.
+  case trapezoid
+  /// At the peak at once, for a while.
+  case step
+  /// At the peak at once, and fading from the next day.
+  case spike
+  /// Rises to a date, then is over.
+  case exponential
+
+  /// Keys of the course, each shape with its own.
+  static let keys: [Key] = [.starts, .until, .builds, .rises, .holds, .fades]
+
+  var keys: [Key] {
+    switch self {
+    case .trapezoid: [.starts, .builds, .holds, .fades]
+    case .step: [.starts, .holds]
+    case .spike: [.starts, .fades]
+    case .exponential: [.until, .rises]
+    }
+  }
+}
+
+extension StudyReading {
+  /// When a surge starts and how long its parts last.
+  func readCourse(_ fields: Fields, _ shape: SurgeShape, _ surge: inout Surge, _ out: Outline) {
+    guard shape != .exponential else {
+      readRise(fields, &surge, out)
+      return
+    }
+    let start = fields.require(
+      .starts, .uncertainDate(span.calendar), into: out, fallback: UncertainDate(span.calendar.start, span.calendar))
+    surge.startDay = clamped(start.days, fields[.starts], announced: start.announced)
+    surge.timing.start = start.law
+    if shape == .trapezoid {
+      let builds = fields.read(
+        .builds, .uncertainDays(in: 0...1000, isWhole: true), into: out, default: UncertainDays(0, reading.vocabulary),
+        .assumed("0–10 working days"))
+      (surge.buildDays, surge.timing.build) = (Int(builds.announced), builds.law)
+    }
+    if shape != .spike {
+      let kind = Kind.uncertainDays(in: 1...1000, isWhole: true)
+      let one = UncertainDays(1, reading.vocabulary)
+      let holds =
+        shape == .step
+        ? fields.require(.holds, kind, into: out, fallback: one)
+        : fields.read(.holds, kind, into: out, default: one, .assumed("1–20 working days"))
+      (surge.holdDays, surge.timing.hold) = (Int(holds.announced), holds.law)
+    }
+    if shape != .step {
+      let kind = Kind.uncertainDays(in: 0...200, isWhole: false)
+      let none = UncertainDays(0, reading.vocabulary)
+      let fades =
+        shape == .spike
+        ? fields.require(.fades, kind, into: out, fallback: none)
+        : fields.read(.fades, kind, into: out, default: none, .assumed("0–10 working days"))
+      (surge.fadeDays, surge.timing.fade) = (fades.announced, fades.law)
+    }
+  }
+
+  /// An exponential rise is there from five time constants before its last day, as a fading lasts five.
+  private func readRise(_ fields: Fields, _ surge: inout Surge, _ out: Outline) {
+    let calendar = span.calendar
+    let until = fields.require(.until, .date, into: out, fallback: calendar.start)
+    surge.riseDays = fields.require(.rises, .amount(.workingDays, in: 0.1...200), into: out, fallback: 1)
+    let day = calendar.day(of: until)
+    let last = calendar.workingDay(0, after: clamped(day...day, fields[.until], announced: day))
+    let first = calendar.workingDay(-Int((5 * surge.riseDays).rounded(.up)), after: last)
+    surge.startDay = min(last, calendar.workingDay(atOrAfter: max(0, first)) ?? last)
+    surge.buildDays = calendar.workingDays(from: surge.startDay, to: last)
+  }
+
+  /// Reports days outside the study; the announced one within it.
+  private func clamped(_ days: ClosedRange<Int>, _ item: Item?, announced: Int) -> Int {
+    if days.lowerBound < 0 || days.upperBound >= span.lengthDays {
+      item?.refuse(
+        "is outside the study", expected: "\(span.calendar.start.iso) to \(span.end.adding(days: -1).iso)")
+    } else if announced < span.warmUpDays {
+      item?.warn("the surge starts in the warm-up, in which nothing is measured and no policy acts")
+    }
+    return max(0, min(announced, span.lengthDays - 1))
+  }
+}
+
+extension Kind where Value == SurgeShape {
+  static var surgeShape: Kind<SurgeShape> {
+    .choice(
+      [(.trapezoid, .trapezoid), (.step, .step), (.spike, .spike), (.exponential, .exponential)],
+      noun: "the shape of a surge")
+  }
+}

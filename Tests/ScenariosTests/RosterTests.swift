@@ -1,0 +1,101 @@
+import Government
+import Scenarios
+import Stochastics
+import Testing
+
+@Suite struct RosterTests {
+  private static let yaml = """
+    start: 2026-01-05
+    length: 12 weeks
+    skills: { archive: {} }
+    units:
+      desk:
+        officers: [{ group: head, count: 1, post: managerial, other_duties: 80% }, { roster: staff.csv }]
+        services: { deed: { rate: 5/day, time: 20 min } }
+      donor: { officers: 6, load: 0.6 }
+    policies: { p: { instrument: extra_hours, to: desk, when: { backlog_above: 0.5 days } } }
+    """
+  private static let csv = """
+    id,group,status,post,rating,years_in_post,desk,archive,other_duties
+    P02,operator,pppk,pelaksana,very good,3.5,able,,
+    P01,operator,,functional,,,,0.4,20%
+    """
+  private static let written = yaml.replacing(
+    "{ roster: staff.csv }",
+    with: """
+      { group: P01, count: 1, post: functional, other_duties: 0.2, skills: { archive: 0.4 } },
+      { group: P02, count: 1, status: pppk, rating: very good, in_post: 3.5 years, skills: { desk: able } }
+      """)
+
+  @Test func aRosterIsTheSameOfficersWrittenOut() throws {
+    let first = try read(Self.yaml, files: ["staff.csv": Self.csv])
+    let second = try ScenarioReader.read(text: Self.written)
+    #expect(described(first.scenario) == described(second.scenario))
+    #expect(withoutMarks(first.resolved) == withoutMarks(second.resolved))
+    #expect(described(try ScenarioReader.read(text: first.resolved).scenario) == described(first.scenario))
+    let groups = first.scenario.units[0].officers
+    #expect(groups.map(\.name) == ["P01", "P02", "head"])
+    #expect(groups[0].holdings == [.init(competency: 0, level: 0.4), .init(competency: 1, level: 1)])
+    #expect(groups[1].holdings == [.init(competency: 1, level: 0.8)])
+    #expect(try groups[1].yearsInPost == .constant(3.5))
+    #expect(groups.map(\.rating) == [4, 5, 4])
+    #expect(Roster(first.scenario).people.prefix(3).map(\.name) == ["desk/P01/1", "desk/P02/1", "desk/head/1"])
+    #expect(
+      TrialRunner(first.scenario).play(0).values.map(\.bitPattern)
+        == TrialRunner(second.scenario).play(0).values.map(\.bitPattern))
+  }
+
+  @Test(arguments: [
+    ("id,nama\nP1,x\n", "has a column \"nama\", which belongs to real people"),
+    ("id,Name\nP1,x\n", "has a column \"name\", which belongs to real people"),
+    ("nip,group\nP1,x\n", "has a column \"nip\", which belongs to real people"),
+    ("id,group\n198001012005011001,x\n", "row 2): has a number of 18 digits"),
+    ("id,group\nP1,x\nP2,NIP 19800101 200501 1 001\n", "row 3): has a number of 18 digits"),
+    ("id,group\nBudi Santoso,x\n", "row 2, column id): looks like the name of a person"),
+  ])
+  func whatMayBelongToAPersonIsRefused(_ csv: String, _ message: String) {
+    let found = messages(Self.yaml, files: ["staff.csv": csv])
+    #expect(found.contains { $0.contains(message) && $0.contains("use an identifier such as P017") }, "\(found)")
+    #expect(!found.contains { $0.contains("Budi") || $0.contains("198001012005011001") })
+  }
+
+  @Test func everyProblemHasItsRowAndColumn() {
+    let csv = """
+      id,group,status,rating,years_in_post,desk,other_duties
+      P01,a,pnss,god,4.000,expret,120%
+      ,a,,,,,
+      P01,a,,,,,
+      7,a,,,,,
+      head,a,,,,,
+      """
+    let place = "units.desk.officers[1].roster (staff.csv, row "
+    #expect(
+      messages(Self.yaml, files: ["staff.csv": csv]) == [
+        place + "2, column years_in_post): \"4.000\" reads as 4; write 4000 or 4; expected for example \"2\"",
+        place
+          + "2, column desk): \"expret\" is not a level; expected none, basic, trained, able, expert or a number from "
+          + "0 to 1; did you mean \"expert\"?",
+        place + "2, column status): \"pnss\" is not an employment status; expected pns, pppk; did you mean \"pns\"?",
+        place
+          + "2, column rating): \"god\" is not a grade of the appraisal; expected very good, good, fair, poor, very "
+          + "poor; did you mean \"good\"?",
+        place + "2, column other_duties): \"120%\" is out of range; expected 0 to 0.99",
+        place + "3): has no id; expected an identifier such as P017",
+        place + "4): is a second officer \"P01\"; the first stands in row 2",
+        place + "5, column id): \"7\" cannot name a group; expected a letter followed by letters, digits, _ or -",
+        place + "6): is a second group named \"head\"; each group of a unit needs its own name",
+      ])
+  }
+
+  @Test func columnsAreKnownWhateverTheirCase() throws {
+    let yaml = Self.yaml.replacing("{ archive: {} }", with: "{ Archive: {} }")
+    let groups = try read(yaml, files: ["staff.csv": "ID , Archive,STATUS\nP1,able,PPPK\n"]).scenario.units[0].officers
+    #expect(groups[0].holdings.first == .init(competency: 0, level: 0.8))
+    #expect(groups[0].employment == .pppk)
+  }
+
+  @Test func aSkillThatIsNotOfTheScenarioIsNoColumn() {
+    let found = messages(Self.yaml, files: ["staff.csv": "id,archiv\nP1,able\n"])
+    #expect(found.contains { $0.contains("\"archiv\" is not a column") && $0.contains("did you mean \"archive\"?") })
+  }
+}
