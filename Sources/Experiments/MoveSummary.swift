@@ -25,7 +25,9 @@ public struct MoveSummary: Sendable {
   init(of policy: Int, in result: ExperimentResult) {
     let scenario = result.scenario
     let actions = scenario.policies[policy].actions
-    let records = result.trials.flatMap { $0.moves.indices.contains(policy) ? $0.moves[policy] : [] }
+    let records = result.trials.flatMap { trial in
+      trial.moves.indices.contains(policy) ? trial.moves[policy].filter { !$0.isOwnRequest } : []
+    }
     let arrived = records.filter { $0.arrivedDay != nil }
     let perTrial = { (count: Int) in result.trials.isEmpty ? 0 : Double(count) / Double(result.trials.count) }
     let leads = arrived.compactMap { move in

@@ -24,6 +24,9 @@ enum Purpose: UInt8 {
   // Demand and calendar: 50 to 59
   case onSite = 50
   case surgeStart, surgeBuild, surgeHold, surgeFade
+  // People
+  case timeConstant = 60
+  case ownRequest
 }
 
 /// How occurrences are packed into the 64 bits of a key.

@@ -30,6 +30,15 @@ final class Model: Sendable {
   /// Announced load (EJ) of an ordinary day without surges, by unit.
   let baseLoads: [Double]
   let surgeKeys: [UInt64]
+  /// What each unit needs somebody for.
+  let needs: [[UnitPlan.Skill]]
+  /// Recoveries to follow, nothing seen yet.
+  let recoveries: [Recovery]
+  let retirements: [Retirement]
+  /// Support among those who work at each unit.
+  let support: [Double]
+  /// How each competency is learned; nil where nothing of it can be.
+  let curves: [LearningCurve?]
 
   init(_ scenario: Scenario) {
     self.scenario = scenario
@@ -57,7 +66,7 @@ final class Model: Sendable {
     scopeLists = scopesOfUnit.flatMap { $0 }
     scopeStarts = scopesOfUnit.reduce(into: [0]) { $0.append($0[$0.count - 1] + $1.count) }
     let effectiveHeads = scenario.units.map { unit in
-      unit.officers.reduce(0) { $0 + Double($1.count) * (1 - $1.otherDuties) }
+      unit.officers.reduce(0) { $0 + Double($1.count) * $1.share(scenario.calendar) }
     }
     let minutes = scenario.parameters.productiveShare * scenario.calendar.normalMinutes
     self.effectiveHeads = effectiveHeads
@@ -79,6 +88,11 @@ final class Model: Sendable {
       let capacity = effectiveHeads[index] * minutes
       return capacity > 0 ? offered / capacity : 0
     }
+    curves = scenario.competencies.map { $0.isTrainable ? $0.curve : nil }
+    support = scenario.units.map(\.support)
+    retirements = Retirement.all(of: scenario)
+    needs = plans.map(\.needs)
+    recoveries = Recovery.all(of: scenario)
     surgeKeys = scenario.surges.map { StableHash.of("surge/\($0.name)") }
   }
 

@@ -70,6 +70,7 @@ extension Parameters {
       "pressure_demand_slope", \.pressureDemandSlope, .sourced, 0...1, "correlation",
       "quantitative demands (PUMA, n = 2391)"),
     entry("pressure_role_slope", \.pressureRoleSlope, .sourced, 0...1, "correlation", "role conflict (PUMA, n = 2391)"),
+    entry("support_slope", \.supportSlope, .assumed, 0...1, "per point", "support protects (PMC5356239): sign"),
     entry("pressure_time_constant", \.pressureTimeConstantDays, .assumed, 5...365, "days", "30–60 days"),
     entry("training_load", \.trainingLoad, .assumed, 0...1.5, "load", "a day in training"),
     entry("forced_pressure", \.forcedPressure, .assumed, 0...40, "points", "forced move"),
@@ -83,6 +84,12 @@ extension Parameters {
     entry("leave", \.leaveDaysPerYear, .sourced, 0...60, "working days a year", "annual leave"),
     entry("quits", \.quitsPerYear, .assumed, 0...0.5, "per year", "at mean pressure"),
     entry("quit_slope", \.quitSlope, .assumed, 0...3, "per sd", "Swider & Zimmerman 2010: sign"),
+    entry(
+      "own_requests", \.ownRequestsPerYear, .assumed, 0...0.1, "per year",
+      "transfers that officers ask for themselves (PerBKN 5/2019), at mean pressure"),
+    entry(
+      "minimum_crew", \.minimumCrewShare, .assumed, 0...1, "share of heads",
+      "below it a unit counts as short of crew (days_below_crew)"),
   ]
 
   private static let moves: [Entry] = [

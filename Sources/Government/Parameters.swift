@@ -38,6 +38,7 @@ public struct Parameters: Sendable, Hashable {
   public var pressureDeviation = 17.7
   public var pressureDemandSlope = 0.48
   public var pressureRoleSlope = 0.44
+  public var supportSlope = 0.3
   public var pressureTimeConstantDays = 45.0
   public var trainingLoad = 0.85
   public var forcedPressure = 6.0
@@ -51,6 +52,8 @@ public struct Parameters: Sendable, Hashable {
   public var leaveDaysPerYear = 12.0
   public var quitsPerYear = 0.02
   public var quitSlope = 0.5
+  public var ownRequestsPerYear = 0.0
+  public var minimumCrewShare = 0.7
   // Moves
   public var acceptanceConstant = 0.5
   public var resistanceMean = 3.2

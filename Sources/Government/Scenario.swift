@@ -20,12 +20,13 @@ public struct Scenario: Sendable {
   public var targets: [Target]
   public var parameters: Parameters
   public var comparison: ComparisonSettings
+  public var prices: Prices
 
   public init(
     title: String, question: String = "", calendar: WorkCalendar, specialDays: [SpecialDays] = [], lengthDays: Int,
     warmUpDays: Int, competencies: [Competency], units: [Unit], surges: [Surge] = [], windows: [Window] = [],
     policies: [Policy] = [.nothing], targets: [Target] = [], parameters: Parameters = Parameters(),
-    comparison: ComparisonSettings = ComparisonSettings()
+    comparison: ComparisonSettings = ComparisonSettings(), prices: Prices = Prices()
   ) {
     self.title = title
     self.question = question
@@ -41,6 +42,7 @@ public struct Scenario: Sendable {
     self.targets = targets
     self.parameters = parameters
     self.comparison = comparison
+    self.prices = prices
   }
 
   /// Days whose first arrivals make the cohort; empty when warm-up takes the whole study.

@@ -32,13 +32,15 @@ public struct Step: Sendable {
   public var competency: Int?
   /// Proficiency below which an officer may not do the step, in 0...1.
   public var minimumProficiency: Double
+  /// Level of the competency that the work asks for in full, in 0...1: what an officer holds beyond it adds no match.
+  public var requiredLevel: Double
   public var place: Place
   /// Minutes a citizen waits at the first counter before leaving, breaks excluded; nil = waits until sent home.
   public var patience: Distribution?
 
   public init(
     name: String, work: Distribution, competency: Int?, minimumProficiency: Double = 0.2, place: Place = .desk,
-    patience: Distribution? = nil
+    patience: Distribution? = nil, requiredLevel: Double = 1
   ) {
     self.name = name
     self.work = work
@@ -46,5 +48,6 @@ public struct Step: Sendable {
     self.minimumProficiency = minimumProficiency
     self.place = place
     self.patience = patience
+    self.requiredLevel = requiredLevel
   }
 }

@@ -1,9 +1,10 @@
 import Stochastics
 
 extension Trial {
-  /// The morning of a working day: refilled posts, returns, arrivals, absence, what the policy orders.
+  /// The morning of a working day: retirements, refilled posts, returns, arrivals, absence, what the policy orders.
   mutating func morning(day: Int, absence: [AbsenceDraws], source: inout RandomSource) {
     let ordinal = model.calendar.days[day].workingDaysBefore
+    if !model.retirements.isEmpty { changeStaff(day: day, ordinal: ordinal) }
     for number in officers.indices where Int(officers[number].refilledOrdinal) <= ordinal {
       if isShared[Int(officers[number].home)] { continue }
       refill(number, day: day, ordinal: ordinal, source: &source)
@@ -11,6 +12,9 @@ extension Trial {
     endAheadTraining(day: day)
     endStays(day: day)
     advanceMoves(day: day)
+    if parameters.ownRequestsPerYear > 0 {
+      followOwnRequests(day: day, ordinal: ordinal, draws: absence, source: &source)
+    }
     muster(day: day, ordinal: ordinal, draws: absence)
     actOnPolicy(day: day, source: &source)
     // An order without stages is in force at once.

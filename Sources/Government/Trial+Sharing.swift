@@ -6,7 +6,10 @@ extension Trial {
   /// Goes on under another policy, of which nothing has been asked yet.
   mutating func take(_ policy: Int) {
     self.policy = policy
+    let records = moves.records
     moves = MoveBook(actions: actions, officers: officers.count, units: units.count)
+    // Own requests of the warm-up.
+    moves.records = records
   }
 
   /// Ceases to share a unit: from this morning on the policy plays it itself.
@@ -18,6 +21,7 @@ extension Trial {
 
   /// Brings what policies look at up to date for the units that are shared with `base`.
   mutating func mirror(_ base: borrowing Trial) {
+    for place in books.recoveries.indices { books.recoveries[place].takeBase(from: base.books.recoveries[place]) }
     for unit in units.indices where isShared[unit] {
       units[unit].mirror(base.units[unit])
       skills[unit].copy(from: base.skills[unit])

@@ -10,6 +10,8 @@ struct Trial {
   var officers: [Officer]
   /// Skills by home unit of the officers who hold them.
   var skills: [SkillBook]
+  /// Time constant τ0 of each competency in this trial, in working days.
+  var timeConstants: [Double]
   /// Felt loads of each officer's last 20 days present, a ring each.
   var recentLoads: [Float]
   var moves: MoveBook
@@ -30,12 +32,13 @@ struct Trial {
     officers = []
     skills = Array(repeating: SkillBook(), count: model.plans.count)
     isShared = Array(repeating: false, count: model.plans.count)
+    timeConstants = scenario.competencies.map(\.timeConstantDays)
     recentLoads = []
     moves = MoveBook(
       actions: scenario.policies[policy].actions, officers: model.roster.people.count, units: model.plans.count)
     books = Books(model)
     for unit in units.indices {
-      units[unit].posted = model.roster.home[unit].map { Int32($0) }
+      units[unit].posted = model.roster.atStart[unit].map { Int32($0) }
       units[unit].meanLoad = scenario.parameters.loadReference
     }
   }

@@ -65,7 +65,9 @@ public final class TrialRunner {
     trials[0].drawMatches(source: &source)
     trials[0].fillQueues(source: &source)
     for day in 0..<scenario.warmUpDays { play(day, &trials, isPlaying: [true]) }
-    let mayShare = isSharing && scenario.policies[0].actions.isEmpty
+    // Own requests lead from any unit to any other, on any day.
+    let mayShare =
+      isSharing && scenario.policies[0].actions.isEmpty && scenario.parameters.ownRequestsPerYear == 0
     for policy in scenario.policies.indices.dropFirst() {
       var copy = trials[0]
       copy.take(policy)
@@ -140,9 +142,13 @@ public final class TrialRunner {
       source.start(.absence, model.roster.people[number].key, UInt64(day))
       absence[number] = AbsenceDraws(
         quit: source.uniform(), sick: source.uniform(), length: source.uniform(), leave: source.uniform())
-      guard isSpecial else { continue }
-      source.start(.onSite, model.roster.people[number].key, UInt64(day))
-      absence[number].onSite = source.uniform()
+      if isSpecial {
+        source.start(.onSite, model.roster.people[number].key, UInt64(day))
+        absence[number].onSite = source.uniform()
+      }
+      guard model.parameters.ownRequestsPerYear > 0 else { continue }
+      source.start(.ownRequest, model.roster.people[number].key, UInt64(day))
+      absence[number].ownRequest = source.uniform()
     }
   }
 }

@@ -14,10 +14,17 @@ public struct Unit: Sendable {
   public var replacedAfterDays: Int?
   /// Work waiting at the first opening, in days of the unit's normal capacity.
   public var waitingAtStartDays: Double
+  /// Announced retirements and intake.
+  public var staffing: [StaffingChange]
+  /// How far the head leads a change visibly, 0...1: what letting officers go and accepting a move respond to.
+  public var leadership: Double
+  /// Support among those who work here, 0...1; 0.5 is what the index of work pressure was measured at.
+  public var support: Double
 
   public init(
     name: String, title: String? = nil, officers: [OfficerGroup], services: [Service], mainSkill: Int,
-    counterPlaces: Int? = nil, deskPlaces: Int? = nil, replacedAfterDays: Int? = nil, waitingAtStartDays: Double = 0
+    counterPlaces: Int? = nil, deskPlaces: Int? = nil, replacedAfterDays: Int? = nil, waitingAtStartDays: Double = 0,
+    staffing: [StaffingChange] = [], leadership: Double = 0, support: Double = 0.5
   ) {
     self.name = name
     self.title = title ?? name
@@ -28,6 +35,9 @@ public struct Unit: Sendable {
     self.deskPlaces = deskPlaces
     self.replacedAfterDays = replacedAfterDays
     self.waitingAtStartDays = waitingAtStartDays
+    self.staffing = staffing
+    self.leadership = leadership
+    self.support = support
   }
 
   public var officerCount: Int { officers.reduce(0) { $0 + $1.count } }

@@ -43,6 +43,7 @@ struct SchemaDocument {
     case .text: ["type": ["string", "number"]]
     case .integer(let range): integer(range)
     case .number: ["type": "number", "minimum": 0]
+    case .truth: ["type": "boolean"]
     case .pattern(let pattern): reference(pattern)
     case .words(let words): ["enum": .array(words.map { .string($0) })]
     case .mapping(let section): reference(section)

@@ -94,8 +94,8 @@ import Testing
   /// Officers move on special days, from units where few are on site to one where all are, and back.
   @Test(arguments: 0..<6) func `units played once for all policies give the same numbers`(trial: Int) throws {
     var hurried = Town.lendAhead(2, name: "hurried")
-    hurried.prepare = Preparation()
-    hurried.limits.crewShare = 0
+    hurried.actions[0].prepare = Preparation()
+    hurried.actions[0].limits.crewShare = 0
     var scenario = try Town.scenario(policies: [hurried, Town.lendLate()])
     let start = scenario.surges[0].startDay
     scenario.specialDays = [SpecialDays(days: 28...start + 60, presentShare: 0.5, exceptUnits: [0])]

@@ -75,7 +75,8 @@ import Testing
         place
           + "2, column desk): \"expret\" is not a level; expected none, basic, trained, able, expert or a number from "
           + "0 to 1; did you mean \"expert\"?",
-        place + "2, column status): \"pnss\" is not an employment status; expected pns, pppk; did you mean \"pns\"?",
+        place
+          + "2, column status): \"pnss\" is not an employment status; expected pns, pppk, pppk_part_time; did you mean \"pns\"?",
         place
           + "2, column rating): \"god\" is not a grade of the appraisal; expected very good, good, fair, poor, very "
           + "poor; did you mean \"good\"?",

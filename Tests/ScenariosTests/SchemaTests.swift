@@ -4,6 +4,33 @@ import Testing
 
 /// The schema against what the reading takes.
 @Suite struct SchemaTests {
+  /// Mappings of calendar, demand and people that the other studies leave out.
+  static let yaml = """
+    start: 2026-01-05
+    special_days: [ { from: 2026-03-25, to: 2026-03-27, present: 75%, except: [desk] } ]
+    skills: { desk: { curve: dejong, learning_rate: 85%, incompressible: 0.3 }, seal: { trainable: false } }
+    units:
+      desk:
+        leadership: 60%
+        support: 50%
+        staffing: [ { on: 2026-06-01, retire: 1 }, { on: 2026-09-01, join: 3, group: part } ]
+        officers:
+          - { group: full, count: 3, skills: { seal: able } }
+          - { group: part, count: 2, status: pppk_part_time, hours: 4 h/day }
+        services:
+          deed:
+            demand: { rate: 14/day, weekdays: { mon: 1.2, fri: 0.8 }, season: { jan: 1.1, july: 1.4 }, trend: -2.5%/year, from: 2026-02-02, builds: 5 working days, to: 2026-11-30 }
+            steps: [ { do: write, time: 20 min, level: able }, { do: sign, time: 1 min, needs: seal } ]
+          card: { demand: { rate: 5/day, weekdays: [1.2, 1, 1, 1, 0.8] }, time: 5 min }
+      donor: { officers: 10, load: 0.6 }
+    surges:
+      a: { in: desk, starts: uncertain 2026-03-25 to 2026-03-30 (usually 2026-03-26), builds: uncertain 2 to 4 working days, peak: 2 times, holds: uncertain 1 to 5 working days, fades: uncertain 3 to 6 working days }
+      b: { in: desk/deed, shape: exponential, until: 2026-06-15, rises: 4 working days, peak: uncertain 8 to 21 times }
+      c: { in: desk, shape: spike, starts: 2026-08-03, peak: 3 times, fades: 2 working days }
+    prices: { overtime: Rp30000/h, training: Rp150000/day, travel: Rp 50000/day }
+    policies: { p: { instrument: nothing } }
+    """
+
   /// Mappings that were read in a study, with their keys.
   private func mappings(_ text: String) throws -> [(path: String, keys: [Key])] {
     let reading = Reading(file: "study.yaml", vocabulary: .english)
@@ -41,7 +68,9 @@ import Testing
   }
 
   @Test func `every mapping that is read has in the schema exactly the keys that the reading takes`() throws {
-    let studies = [FullStudyTests.yaml, PolicyPartsTests.yaml, try text("scenarios/sawahlunto.yaml")]
+    let studies = [
+      FullStudyTests.yaml, PolicyPartsTests.yaml, Self.yaml, try text("scenarios/sawahlunto.yaml"),
+    ]
     let nothing = "policies.nothing"
     let all = try studies.flatMap(mappings).filter { $0.path != nothing }
     #expect(all.count > 20)

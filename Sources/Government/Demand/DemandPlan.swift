@@ -12,6 +12,9 @@ struct DemandPlan: Sendable {
   /// Surges at a unit: (surge, service or nil).
   private let surgesAt: [[(surge: Int, service: Int?)]]
 
+  /// Announced changes of each unit's strength, in full-time days.
+  private let changes: [[(day: Int, strength: Double)]]
+
   init(_ scenario: Scenario) {
     self.scenario = scenario
     let calendar = scenario.calendar
@@ -22,6 +25,9 @@ struct DemandPlan: Sendable {
       announced.set(index, peak: surge.announcedPeak, shape: shapes[index])
     }
     self.announced = announced
+    changes = scenario.units.map { unit in
+      unit.staffing.map { ($0.day, unit.strength(of: $0, scenario.calendar)) }
+    }
     surgesAt = scenario.units.indices.map { unit in
       scenario.surges.indices.flatMap { surge in
         // A surge counts once for a service, however often it names it.
@@ -67,16 +73,22 @@ struct DemandPlan: Sendable {
     return sum
   }
 
-  /// Announced load (EJ) of a unit over working days in [`from`, `to`) with `heads` effective officers' normal capacity.
-  func announcedLoad(unit: Int, from: Int, to: Int, effectiveHeads: Double, productiveShare: Double) -> Double {
+  /// Announced load (EJ) of a unit over working days in [`from`, `to`): `effectiveHeads` are those on day `today`, and who
+  /// is announced to leave or to join after it counts from his day on.
+  func announcedLoad(
+    unit: Int, from: Int, to: Int, effectiveHeads: Double, productiveShare: Double, today: Int
+  ) -> Double {
     var offered = 0.0
     var formal = 0.0
+    var changed = 0.0
     let days = scenario.calendar.days
+    let ahead = changes[unit].filter { $0.day > today }
     for day in max(0, from)..<max(max(0, from), min(to, days.count)) {
       offered += announcedMinutes(unit: unit, day: day)
       formal += days[day].formalMinutes
+      for change in ahead where change.day <= day { changed += change.strength * days[day].formalMinutes }
     }
-    let capacity = effectiveHeads * productiveShare * formal
+    let capacity = effectiveHeads * productiveShare * formal + productiveShare * changed
     return capacity > 0 ? offered / capacity : (offered > 0 ? .infinity : 0)
   }
 }

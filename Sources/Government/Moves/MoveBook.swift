@@ -17,10 +17,16 @@ struct MoveBook {
     var trainingDay: Int
     var serviceDay: Int
     var phase = Phase.stages
+    /// Support of the receiving team; NaN = the unit's own.
+    var support = Double.nan
     /// Whether an evaluation let him stay.
     var isConfirmed = false
     /// First day of service as it came.
     var arrivedDay = 0
+    /// Share of the full effect of training that was left on it.
+    var trained = 0.0
+    /// Whether the officer has come to full use at the new post.
+    var isProficient = false
   }
 
   var records: [MoveRecord] = []

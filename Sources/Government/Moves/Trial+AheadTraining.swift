@@ -69,12 +69,12 @@ extension Trial {
     let match = match(of: number, at: unit)
     let trained = LearningCurve.trainingShare(days: days, parameters)
     let home = Int(officers[number].home)
-    for competency in model.plans[unit].competencies {
+    for competency in model.plans[unit].competencies where model.curves[competency] != nil {
       let start = max(LearningCurve.initial(match: match, parameters), proficiency(of: number, at: competency))
       let p = min(1, start + parameters.trainingGain * trained)
       let tau =
         LearningCurve.timeConstant(
-          base: scenario.competencies[competency].timeConstantDays, match: match,
+          base: timeConstants[competency], match: match,
           personal: officers[number].learningFactor) * (1 - parameters.trainingTimeCut * trained)
       let known = skills[home].find(competency, from: officers[number].firstSkill)
       if known >= 0 {

@@ -70,7 +70,7 @@ extension Trial {
     let skill = model.plans[order.to].mainSkill
     let p = max(LearningCurve.initial(match: match, parameters), proficiency(of: number, at: skill))
     let tau = LearningCurve.timeConstant(
-      base: scenario.competencies[skill].timeConstantDays, match: match, personal: 1)
+      base: timeConstants[skill], match: match, personal: 1)
     let stay = plannedStay(order)
     let days = Double(max(1, model.calendar.workingDays(from: stay.lowerBound, to: stay.upperBound)))
     let mean = 1 - (1 - p) * (1 - exp(-days / tau)) * tau / days

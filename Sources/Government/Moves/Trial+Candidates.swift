@@ -7,7 +7,7 @@ extension Trial {
     return sourceUnits(order).flatMap { unit in
       model.roster.home[unit].filter { number in
         guard isFree(number), Int(officers[number].unit) == unit else { return false }
-        return order.instrument != .redeployment || officers[number].share < 1
+        return order.instrument != .redeployment || officers[number].share < officers[number].dayShare
       }
     }
   }

@@ -3,7 +3,7 @@ extension Trial {
   func legalBar(_ number: Int, _ order: Order) -> MoveRecord.Reason? {
     let group = model.group(of: number)
     if !order.action.limits.posts.contains(group.post) { return .post }
-    if order.instrument.isForGood && group.employment != .pns { return .pppk }
+    if order.instrument.isForGood && group.employment.isContract { return .pppk }
     if order.instrument.isForGood, isFrozen(group.post, order) { return .freeze }
     if officers[number].yearsInPost(on: order.day) < order.action.limits.yearsInPost { return .yearsInPost }
     return nil
@@ -32,7 +32,7 @@ extension Trial {
     let stay = plannedStay(order)
     let planned = model.demand.announcedLoad(
       unit: unit, from: stay.lowerBound, to: stay.upperBound, effectiveHeads: effectiveHeads(at: unit),
-      productiveShare: parameters.productiveShare)
+      productiveShare: parameters.productiveShare, today: order.day)
     let posted = Double(units[unit].posted.count)
     let left = posted - Double(leaving + count)
     let load = max(recentLoad(of: unit), planned)
@@ -47,7 +47,7 @@ extension Trial {
     }
   }
 
-  private func hasPlace(at unit: Int) -> Bool {
+  func hasPlace(at unit: Int) -> Bool {
     let plan = model.plans[unit]
     guard plan.deskPlaces < .max || plan.counterQueues == plan.queues.count else { return true }
     let places = plan.counterPlaces + (plan.deskPlaces < .max ? plan.deskPlaces : 0)

@@ -39,7 +39,7 @@ extension Trial {
     let home = Int(officers[number].home)
     guard !officers[number].isRedeployed else {
       officers[number].isRedeployed = false
-      officers[number].share = 1 - model.group(of: number).otherDuties
+      officers[number].share = model.group(of: number).share(model.calendar)
       return
     }
     withdraw(number)
@@ -73,6 +73,7 @@ extension Trial {
 
   /// The first day of service, unless more newcomers than teachers would be there: then the old post goes on for a day.
   private mutating func arrive(_ place: Int, day: Int) {
+    moves.active[place].trained = trainingLeft(moves.active[place], on: day)
     let move = moves.active[place]
     let number = move.officer
     detach(move.to)
@@ -102,7 +103,7 @@ extension Trial {
     let move = moves.active[place]
     officers[move.officer].isOrdered = false
     officers[move.officer].isRedeployed = true
-    officers[move.officer].share = 1
+    officers[move.officer].share = officers[move.officer].dayShare
     moves.active[place].phase = .serving
     moves.active[place].arrivedDay = day
     moves.records[move.record].arrivedDay = day
@@ -113,16 +114,24 @@ extension Trial {
     firstProficiency(move, at: model.plans[move.to].mainSkill)
   }
 
-  /// p0 = .3 + .55·match, or what was held before if that is more; training adds, force takes away (`model.md` §4, §6).
+  /// Training wears off from its end on like any skill that is not used.
+  private func trainingLeft(_ move: MoveBook.Move, on day: Int) -> Double {
+    let forgottenFrom = model.calendar.workingDay(Int(parameters.forgettingAfterDays), after: move.serviceDay)
+    return LearningCurve.trainingShare(days: move.trainingDays, parameters)
+      * LearningCurve.trainingLeft(days: day - forgottenFrom, parameters)
+  }
+
+  /// p0 = .3 + .55·match, or what was held before if that is more; training adds, force takes away (`model.md` §4, §6). Of what cannot be taught
+  /// only what he holds counts.
   private func firstProficiency(_ move: MoveBook.Move, at competency: Int) -> Double {
-    let trained = LearningCurve.trainingShare(days: move.trainingDays, parameters)
     let held = proficiency(of: move.officer, at: competency)
-    let p = max(LearningCurve.initial(match: move.match, parameters), held) + parameters.trainingGain * trained
+    guard model.curves[competency] != nil else { return held }
+    let p = max(LearningCurve.initial(match: move.match, parameters), held) + parameters.trainingGain * move.trained
     return min(1, p) * (move.isForced ? parameters.forcedProficiencyLoss : 1)
   }
 
   /// Gives an officer what he brings to every competency of a new post, and notes how he takes it.
-  private mutating func takeUpPost(_ move: MoveBook.Move, ordinal: Int) {
+  mutating func takeUpPost(_ move: MoveBook.Move, ordinal: Int) {
     let number = move.officer
     let plan = model.plans[move.to]
     for competency in plan.competencies {
@@ -131,24 +140,23 @@ extension Trial {
     }
     officers[number].isAway = true
     officers[number].isOrdered = false
-    officers[number].support = actions[move.action].prepare.support ?? .nan
+    officers[number].support = move.support
     officers[number].arrivalProficiency = postProficiency(of: number)
     officers[number].arrivedOrdinal = Int32(ordinal)
     if move.isForced { officers[number].forcedUntilOrdinal = Int32(ordinal) + Int32(parameters.forcedPressureDays) }
   }
 
-  /// The officer's entry for a competency at a new post, with the proficiency and the learning time he starts with.
+  /// The officer's entry for a competency at a new post (−1: he holds nothing of it and cannot learn it), with the proficiency and the learning time he starts with.
   private mutating func begin(_ competency: Int, _ move: MoveBook.Move, ordinal: Int) -> Int32 {
     let number = move.officer
     let home = Int(officers[number].home)
-    let p = firstProficiency(move, at: competency)
-    let trained = LearningCurve.trainingShare(days: move.trainingDays, parameters)
-    var tau = LearningCurve.timeConstant(
-      base: scenario.competencies[competency].timeConstantDays, match: move.match,
-      personal: officers[number].learningFactor)
-    tau *= 1 - parameters.trainingTimeCut * trained
-    if move.isForced { tau *= parameters.forcedLearningSlowdown }
     let known = skills[home].find(competency, from: officers[number].firstSkill)
+    guard model.curves[competency] != nil else { return known }
+    let p = firstProficiency(move, at: competency)
+    var tau = LearningCurve.timeConstant(
+      base: timeConstants[competency], match: move.match, personal: officers[number].learningFactor)
+    tau *= 1 - parameters.trainingTimeCut * move.trained
+    if move.isForced { tau *= parameters.forcedLearningSlowdown }
     guard known >= 0 else {
       let floor = min(p, LearningCurve.initial(match: move.match, parameters))
       return skills[home].add(

@@ -115,11 +115,11 @@ extension Trial {
 
   /// Mean standard minutes of a request over the unit's services, and their squared coefficient of variation.
   private func workPerRequest(at unit: Int) -> (mean: Double, squaredVariation: Double) {
-    let requests = model.meanRequests[unit].reduce(0, +)
+    let requests = model.fullRequests[unit].reduce(0, +)
     guard requests > 0 else { return (0, 0) }
     var mean = 0.0
     var square = 0.0
-    for (service, count) in zip(scenario.units[unit].services, model.meanRequests[unit]) {
+    for (service, count) in zip(scenario.units[unit].services, model.fullRequests[unit]) {
       let minutes = service.standardMinutes
       mean += minutes * count / requests
       square += (minutes * minutes + service.steps.reduce(0) { $0 + $1.work.variance }) * count / requests

@@ -26,8 +26,10 @@ extension Trial {
   /// The officer's answer to his next offer, which is drawn once.
   func wouldAccept(_ number: Int, _ order: Order, source: inout RandomSource) -> Bool {
     let years = officers[number].yearsInPost(on: order.day)
+    var engagement = order.action.engagement
+    engagement.leadership = leadership(of: Int(officers[number].home), order)
     let acceptance = Acceptance(
-      match: match(of: number, at: order.to), engagement: order.action.engagement,
+      match: match(of: number, at: order.to), engagement: engagement,
       isTemporary: !order.instrument.isForGood, boredom: model.pressure.boredom(years: years), yearsInPost: years,
       distanceKilometres: order.action.distance, resistance: officers[number].resistance,
       destinationPressure: meanPressure(at: order.to, ordinal: order.ordinal),
@@ -66,11 +68,12 @@ extension Trial {
         officer: number, from: unit, to: order.to, instrument: order.instrument, action: order.number,
         orderedDay: order.day, dueDay: due, trainedDays: isTrained ? prepare.trainingDays : 0,
         answer: isForced ? .forced : .yes))
-    moves.active.append(
-      MoveBook.Move(
-        record: moves.records.count - 1, action: order.number, officer: number, to: order.to,
-        match: match(of: number, at: order.to), isForced: isForced, trainingDays: trainingDays,
-        trainingDay: trainingDay, serviceDay: serviceDay))
+    var move = MoveBook.Move(
+      record: moves.records.count - 1, action: order.number, officer: number, to: order.to,
+      match: match(of: number, at: order.to), isForced: isForced, trainingDays: trainingDays,
+      trainingDay: trainingDay, serviceDay: serviceDay)
+    move.support = prepare.support ?? .nan
+    moves.active.append(move)
     return days
   }
 

@@ -64,8 +64,13 @@ extension Trial {
   mutating func askHead(of unit: Int, _ order: Order, source: inout RandomSource) -> Bool {
     source.start(.release, model.plans[unit].unitKey, UInt64(moves.orders[unit]))
     moves.orders[unit] += 1
-    let isReleased = source.uniform() >= parameters.releaseRefusal * (1 - order.action.engagement.leadership)
+    let isReleased = source.uniform() >= parameters.releaseRefusal * (1 - leadership(of: unit, order))
     if !isReleased { moves.headQuietUntilOrdinal[unit] = Int32(order.ordinal) + Int32(parameters.releaseQuietDays) }
     return isReleased
+  }
+
+  /// The leadership that a lending unit's head and officers see: the policy's, or the head's own where that is more.
+  func leadership(of unit: Int, _ order: Order) -> Double {
+    max(order.action.engagement.leadership, scenario.units[unit].leadership)
   }
 }

@@ -24,7 +24,7 @@ extension Trial {
     let first = plannedFirstDay(order)
     return model.demand.announcedLoad(
       unit: order.to, from: first, to: model.calendar.workingDay(overDays, after: first),
-      effectiveHeads: effectiveHeads(at: order.to), productiveShare: parameters.productiveShare)
+      effectiveHeads: effectiveHeads(at: order.to), productiveShare: parameters.productiveShare, today: order.day)
   }
 
   /// The span of days in which the action is at work for one date, review or surge; nil outside all of them.

@@ -8,6 +8,8 @@ struct Books {
   var daily: [Float]
   /// Requests of the cohort not yet done or lost.
   var cohortOpen = 0
+  var recoveries: [Recovery]
+  var moveDays = MoveDays()
   private let units: Int
 
   init(_ model: Model) {
@@ -17,6 +19,7 @@ struct Books {
     cohorts = Array(repeating: CohortBook(), count: windows * units)
     histograms = Array(repeating: TurnaroundHistogram(), count: windows * model.layout.scopes.count)
     unfinished = histograms
+    recoveries = model.recoveries
     let layout = model.layout
     daily = Array(repeating: .nan, count: layout.dailyScopes.count * Layout.dailyMeasures.count * layout.days)
   }

@@ -17,6 +17,10 @@ struct LoadBook {
   var above = 0
   /// Days above 50 of the unit's home officers, wherever they are.
   var homeAbove = 0
+  /// Days below the minimum crew, days on which a needed skill had no holder, and skills with a single one summed over days.
+  var belowCrew = 0
+  var withoutSkill = 0
+  var soleHolders = 0
 
   /// Adds a later day of the same unit.
   mutating func append(_ day: LoadBook) {
@@ -40,6 +44,9 @@ struct LoadBook {
     pressureDays += other.pressureDays
     above += other.above
     homeAbove += other.homeAbove
+    belowCrew += other.belowCrew
+    withoutSkill += other.withoutSkill
+    soleHolders += other.soleHolders
   }
 
   var load: Double { capacity > 0 ? offered / capacity : .nan }

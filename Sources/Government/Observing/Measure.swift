@@ -41,6 +41,28 @@ public enum Measure: String, Sendable, CaseIterable, Hashable {
   case loadSpread = "load_spread"
   /// Mean officers posted.
   case officers = "officers"
+  /// Working days from the last day of a surge's peak until the backlog of the unit that it flooded has come back to within
+  /// half a day of what the baseline had before, for five working days; a unit that has not recovered counts to the
+  /// study's end. Of a set of units the slowest; absent where the window is no surge's or the unit is not flooded.
+  case recoveryDays = "recovery_days"
+  /// Share of trials (0 or 1 in each) in which it had not recovered by the study's end.
+  case unrecovered = "unrecovered"
+  /// Unit-days on which fewer officers were posted than the minimum crew.
+  case daysBelowCrew = "days_below_crew"
+  /// Unit-days on which nobody posted could do a step, for want of a skill.
+  case daysWithoutSkill = "days_without_skill"
+  /// Needed skills that one officer alone held, mean over days.
+  case soleHolders = "sole_holders"
+  /// What the policy's moves take and give, for the whole study and all units alone: officer-days of training and of
+  /// handing over.
+  case trainingDays = "training_days"
+  case handoverDays = "handover_days"
+  /// Working days from arrival to proficiency 0.9, mean over the movers who reached it; absent without any.
+  case daysToProficient = "days_to_proficient"
+  /// Competencies of their new posts that movers hold at 0.8 or more at the end and did not before.
+  case skillsGained = "skills_gained"
+  /// Overtime, training and days lent at the study's prices, in rupiah; absent without prices.
+  case cost = "cost"
 
   /// Whether a figure is itself a difference to the same people in the baseline, which then has none.
   public var isDifference: Bool { self == .movedDaysAbove50 }
@@ -48,8 +70,8 @@ public enum Measure: String, Sendable, CaseIterable, Hashable {
   /// Whether a smaller value is better; nil where it is neither.
   public var smallerIsBetter: Bool? {
     switch self {
-    case .onTime, .satisfaction, .timeliness: false
-    case .load, .utilisation, .requests, .officers: nil
+    case .onTime, .satisfaction, .timeliness, .skillsGained: false
+    case .load, .utilisation, .requests, .officers, .trainingDays, .handoverDays: nil
     default: true
     }
   }

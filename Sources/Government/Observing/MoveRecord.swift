@@ -36,4 +36,9 @@ public struct MoveRecord: Sendable, Hashable {
   public var trainedDays: Int
   public var answer: Answer?
   public var rejectedBecause: Reason?
+  /// Whether the officer asked for it himself, whatever the policy.
+  public var isOwnRequest = false
+
+  /// The instrument as `moves.csv` names it.
+  public var instrumentName: String { isOwnRequest ? "own_request" : instrument.name }
 }

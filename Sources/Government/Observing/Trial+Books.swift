@@ -13,13 +13,17 @@ extension Trial {
 
     var occupied = 0.0
     var overtime = 0.0
+    var formal = 0.0
     for server in floor.servers.indices {
+      // A part-timer's day is stretched over the unit's: of it, his own hours are his share.
+      let officer = Int(floor.servers[server].officer)
+      let dayShare = officers[officer].dayShare
       let busy = floor.servers[server].busySeconds / 60
-      occupied += busy
-      overtime += floor.servers[server].overtimeSeconds / 60
-      officers[Int(floor.servers[server].officer)].load = busy / hours.formalMinutes
+      occupied += busy * dayShare
+      overtime += floor.servers[server].overtimeSeconds / 60 * dayShare
+      formal += hours.formalMinutes * dayShare
+      officers[officer].load = busy / hours.formalMinutes
     }
-    let formal = Double(floor.servers.count) * hours.formalMinutes
     if formal > 0 { units[unit].meanLoad = occupied / formal }
     let effective = effectiveHeads(at: unit) * parameters.productiveShare * hours.formalMinutes
     units[unit].remember(offered: floor.offeredMinutes, capacity: effective)
@@ -34,6 +38,7 @@ extension Trial {
     book.backlogSum = units[unit].backlogDays
     book.backlogMax = units[unit].backlogDays
     book.posted = Double(units[unit].posted.count)
+    countContinuity(of: unit, in: &book)
     return book
   }
 

@@ -74,11 +74,37 @@ extension Trial {
     case .open: return share(Double(cohort.open), of: requests)
     case .loadSpread: return loadSpread(window: window, scope: scope)
     case .officers: return share(load.posted, of: Double(load.days))
+    case .recoveryDays, .unrecovered: return recovery(measure, window: window, scope: scope)
+    case .daysBelowCrew: return Double(load.belowCrew)
+    case .daysWithoutSkill: return Double(load.withoutSkill)
+    case .soleHolders: return share(Double(load.soleHolders), of: Double(load.days))
+    case .trainingDays, .handoverDays, .daysToProficient, .skillsGained, .cost:
+      guard window == 0, scope.kind == .system else { return .nan }
+      return moving(measure, load)
+    }
+  }
+
+  private func recovery(_ measure: Measure, window: Int, scope: Scope) -> Double {
+    let followed = books.recoveries.filter { $0.window == window && scope.units.contains($0.unit) }
+    guard !followed.isEmpty else { return .nan }
+    if measure == .unrecovered { return followed.allSatisfy(\.isRecovered) ? 0 : 1 }
+    return followed.map(\.days).max() ?? .nan
+  }
+
+  private func moving(_ measure: Measure, _ load: LoadBook) -> Double {
+    let days = books.moveDays
+    switch measure {
+    case .trainingDays: return Double(days.training)
+    case .handoverDays: return Double(days.handover)
+    case .daysToProficient:
+      return days.proficient > 0 ? Double(days.untilProficient) / Double(days.proficient) : .nan
+    case .skillsGained: return Double(skillsGained())
+    default: return cost(overtimeHours: load.overtimeMinutes / 60)
     }
   }
 
   private func movedDaysAbove50(_ base: [Officer]) -> Double {
-    let movers = moves.records.filter { $0.arrivedDay != nil }.compactMap(\.officer)
+    let movers = moves.records.filter { $0.arrivedDay != nil && !$0.isOwnRequest }.compactMap(\.officer)
     guard !movers.isEmpty else { return .nan }
     let sum = movers.reduce(0) { $0 + Int(officers[$1].daysAbove50) - Int(base[$1].daysAbove50) }
     return Double(sum) / Double(movers.count)

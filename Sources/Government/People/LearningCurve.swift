@@ -1,10 +1,58 @@
 import Foundation
 
-/// How proficiency grows by practice and training, and fades without use.
-enum LearningCurve {
-  /// After a day of which a share `x` was practice: exponential approach to 1 with time constant `tau` working days.
+/// How proficiency p, the output of an officer relative to a fully proficient one, grows with experience x in full days
+/// of practice; every curve is bounded by 1.
+///
+/// A day is a step along the curve from wherever the officer stands: the experience at which the curve gives his present
+/// p is found, the day's practice is added, the curve is read again. So any p is a valid state, however it came about.
+/// To be comparable, all curves lead from p = 0.3 (a newcomer without match) in τ days of practice to the same
+/// p = 1 − 0.7/e ≈ 0.742; what differs is how fast the beginning is and how long the tail.
+public enum LearningCurve: Sendable, Hashable {
+  /// p = 1 − (1 − p0)·e^(−x/τ): each day closes the same share of what is left.
+  case exponential
+  /// p = (x + q)/(x + q + r) (Mazur & Hastie 1978), r days of practice to half of full output.
+  case hyperbolic
+  /// Wright 1936 with a plateau: the time for a piece of work falls to the share `learningRate` whenever experience
+  /// doubles, until it reaches the expert's.
+  case power(learningRate: Double)
+  /// De Jong 1957: of the expert's time the share `incompressible` (0..<1) is never shortened by practice; the rest follows
+  /// Wright with a plateau.
+  case deJong(learningRate: Double, incompressible: Double)
+
+  /// After a day of which a share `x` was practice, at time constant `tau` in working days.
+  func practised(_ p: Double, x: Double, tau: Double) -> Double {
+    switch self {
+    case .exponential: Self.practised(p, x: x, tau: tau)
+    case .hyperbolic: Self.hyperbolic(p, days: x, halfway: tau * Self.hyperbolicHalfway)
+    case .power(let rate): Self.wright(p, x: x / tau, rate: rate, incompressible: 0)
+    case .deJong(let rate, let share): Self.wright(p, x: x / tau, rate: rate, incompressible: share)
+    }
+  }
+
+  /// Exponential approach to 1.
   static func practised(_ p: Double, x: Double, tau: Double) -> Double {
     p >= 1 ? p : p + (1 - p) * (1 - exp(-x / tau))
+  }
+
+  /// r/τ = 0.7/(e − 1), from the odds p/(1 − p) = x/r: 3/7 for 0.3, e/0.7 − 1 after τ days.
+  private static let hyperbolicHalfway = 0.7 / (exp(1) - 1)
+
+  private static func hyperbolic(_ p: Double, days: Double, halfway: Double) -> Double {
+    guard p < 1 else { return p }
+    let experience = halfway * p / (1 - p) + days
+    return max(p, experience / (experience + halfway))
+  }
+
+  /// A step of `x` time constants along T(u) = M + (1 − M)·max(1, (u/X)^−β), p = 1/T and β = −log2 of the learning rate;
+  /// the plateau is reached at experience X.
+  private static func wright(_ p: Double, x: Double, rate: Double, incompressible share: Double) -> Double {
+    guard p < 1, x > 0 else { return p }
+    let slope = -log2(rate)
+    func experience(_ p: Double) -> Double { p > 0 ? pow((1 - share) / (1 / p - share), 1 / slope) : 0 }
+    let plateau = 1 / (experience(1 - 0.7 / exp(1)) - experience(0.3))
+    let reached = experience(p) + x / plateau
+    guard reached < 1 else { return 1 }
+    return max(p, 1 / (share + (1 - share) * pow(reached, -slope)))
   }
 
   /// After a calendar day without use, once forgetting has set in: approach to `floor` from above.
@@ -22,19 +70,13 @@ enum LearningCurve {
     1 - exp(-Double(days) / parameters.trainingScaleDays)
   }
 
+  /// Share of what training gave that is left `days` calendar days after forgetting has set in.
+  static func trainingLeft(days: Int, _ parameters: Parameters) -> Double {
+    days <= 0 ? 1 : exp(-Double(days) / parameters.forgettingTimeConstantDays)
+  }
+
   /// Time constant in working days for a person: τ0 · (2 − match) · personal factor.
   static func timeConstant(base: Double, match: Double, personal: Double) -> Double {
     base * (2 - match) * personal
-  }
-}
-
-/// What newcomers cost those who induct them (Madachy 2008, after Brooks): 25 % of one experienced person each, more when
-/// they are many.
-enum TrainerDrain {
-  /// Speed factor of each of `others` officers while `newcomers` are inducted; 1 when there is nobody to teach or learn.
-  static func factor(newcomers: Int, others: Int, _ parameters: Parameters) -> Double {
-    guard newcomers > 0, others > 0 else { return 1 }
-    let ratio = Double(newcomers) / Double(others)
-    return max(parameters.drainFloor, 1 - parameters.drainPerNewcomer * ratio * (1 + ratio))
   }
 }

@@ -11,8 +11,10 @@ struct Officer {
   /// Resistance to change, 1–6 (Oreg).
   var resistance: Double
   var yearsAtStart: Double
-  /// Effective share of the day, other duties left out.
+  /// Effective share of a full-time day, other duties left out.
   var share: Double
+  /// Share of a normal day's hours that the officer is employed for; 1 = full-time.
+  let dayShare: Double
   /// Multiplier of learning times.
   let learningFactor: Double
 
@@ -57,7 +59,7 @@ struct Officer {
 
   init(
     home: Int32, speed: Double, pressureOffset: Double, resistance: Double, yearsAtStart: Double, share: Double,
-    learningFactor: Double
+    dayShare: Double, learningFactor: Double
   ) {
     self.home = home
     self.speed = speed
@@ -65,6 +67,7 @@ struct Officer {
     self.resistance = resistance
     self.yearsAtStart = yearsAtStart
     self.share = share
+    self.dayShare = dayShare
     self.learningFactor = learningFactor
     unit = home
   }

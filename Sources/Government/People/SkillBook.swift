@@ -39,10 +39,9 @@ struct SkillBook {
   }
 
   /// A day's practice of one entry.
-  mutating func practise(_ entry: Int, x: Double, ordinal: Int) {
+  mutating func practise(_ entry: Int, x: Double, ordinal: Int, along curve: LearningCurve) {
     skills[entry].lastUsedOrdinal = Int32(ordinal)
-    skills[entry].proficiency = LearningCurve.practised(
-      skills[entry].proficiency, x: x, tau: skills[entry].timeConstant)
+    skills[entry].proficiency = curve.practised(skills[entry].proficiency, x: x, tau: skills[entry].timeConstant)
   }
 
   /// A calendar day of forgetting what was last used before the given working day.

@@ -8,6 +8,7 @@ struct AbsenceDraws {
   var leave: Double
   /// Drawn on special days alone.
   var onSite = 0.0
+  var ownRequest = 1.0
 }
 
 extension Trial {
@@ -51,9 +52,7 @@ extension Trial {
   }
 
   private mutating func quit(_ number: Int, ordinal: Int) {
-    withdraw(number)
-    officers[number].status = .gone
-    moves.end(of: number, day: nil)
+    leave(number)
     let home = Int(officers[number].home)
     if let days = scenario.units[home].replacedAfterDays { officers[number].refilledOrdinal = Int32(ordinal + days) }
   }

@@ -9,7 +9,9 @@ extension Trial {
       if let felt { remember(felt, of: number) }
       officers[number].fatigue = model.pressure.fatigue(after: officers[number].fatigue, feltLoad: felt)
       let equilibrium = model.pressure.equilibrium(
-        offset: officers[number].pressureOffset, meanLoad: meanFeltLoad(of: number), roleGap: roleGap(of: number))
+        offset: officers[number].pressureOffset, meanLoad: meanFeltLoad(of: number), roleGap: roleGap(of: number),
+        support: officers[number].support.isNaN
+          ? model.support[Int(officers[number].unit)] : officers[number].support)
       officers[number].strain = model.pressure.strain(after: officers[number].strain, equilibrium: equilibrium)
     }
   }
@@ -19,6 +21,11 @@ extension Trial {
     let ordinal = model.calendar.days[day].workingDaysBefore
     countPressure(day: day, ordinal: ordinal)
     recordDaily(day: day, ordinal: ordinal)
+    for place in books.recoveries.indices {
+      let unit = books.recoveries[place].unit
+      books.recoveries[place].note(backlog: units[unit].lastBacklog, ordinal: ordinal)
+    }
+    countMoveDays(day)
   }
 
   private func feltLoad(of number: Int) -> Double? {

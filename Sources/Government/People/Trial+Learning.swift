@@ -7,6 +7,7 @@ extension Trial {
     let rate = halved ? 0.5 : 1
     for server in floor.servers.indices {
       let number = Int(floor.servers[server].officer)
+      let rate = rate * officers[number].dayShare
       officers[number].idleSince = floor.servers[server].idleSince
       for (index, skill) in plan.skills.enumerated() where skill.competency >= 0 {
         let place = server * plan.skills.count + index
@@ -21,10 +22,11 @@ extension Trial {
   }
 
   private mutating func practise(_ competency: Int, of number: Int, x: Double, ordinal: Int) {
+    guard let curve = model.curves[competency] else { return }
     let home = Int(officers[number].home)
     let entry = Int(skills[home].find(competency, from: officers[number].firstSkill))
     guard entry >= 0 else { return }
-    skills[home].practise(entry, x: x, ordinal: ordinal)
+    skills[home].practise(entry, x: x, ordinal: ordinal, along: curve)
   }
 
   /// Fades what has not been used for four weeks; every calendar evening.

@@ -5,19 +5,44 @@ extension Trial {
   /// Draws every officer as he is at the start of a trial.
   mutating func populate(source: inout RandomSource) {
     let people = model.roster.people
+    drawTimeConstants(source: &source)
     officers.removeAll(keepingCapacity: true)
     for unit in skills.indices { skills[unit].skills.removeAll(keepingCapacity: true) }
     for number in people.indices { officers.append(newOfficer(number, generation: 0, source: &source)) }
-    for unit in units.indices { normaliseSpeed(of: model.roster.home[unit]) }
+    for unit in units.indices { normaliseSpeed(of: model.roster.atStart[unit]) }
     recentLoads = Array(repeating: 0, count: people.count * Self.loadDays)
     for number in people.indices {
       let load = Float(min(1, model.baseLoads[people[number].unit]))
       for day in 0..<Self.loadDays { recentLoads[number * Self.loadDays + day] = load }
       officers[number].strain = model.pressure.equilibrium(
-        offset: officers[number].pressureOffset, meanLoad: Double(load), roleGap: 0)
-      takeHome(number, ordinal: 0)
+        offset: officers[number].pressureOffset, meanLoad: Double(load), roleGap: 0,
+        support: model.support[people[number].unit])
+      if let day = people[number].joinsDay {
+        expect(number, from: day)
+      } else {
+        takeHome(number, ordinal: 0)
+      }
     }
   }
+
+  /// Keeps a post open for an officer who joins later, as for one whose post is filled again.
+  private mutating func expect(_ number: Int, from day: Int) {
+    officers[number].status = .gone
+    guard let first = model.calendar.workingDay(atOrAfter: day) else { return }
+    officers[number].refilledOrdinal = Int32(model.calendar.days[first].workingDaysBefore)
+  }
+
+  /// Draws how fast competencies are learned where that is uncertain: once a trial.
+  private mutating func drawTimeConstants(source: inout RandomSource) {
+    for (index, competency) in scenario.competencies.enumerated() {
+      guard let law = competency.uncertainTimeConstant else { continue }
+      source.start(.timeConstant, StableHash.of("skill/\(competency.name)"))
+      timeConstants[index] = max(Self.shortestTimeConstant, law.sample(from: &source))
+    }
+  }
+
+  /// Keeps a draw from a law that reaches down to 0 meaningful, in working days.
+  private static let shortestTimeConstant = 0.5
 
   /// Standard times were measured on these people, so that a unit's mean personal speed is 1 (`model.md` §1).
   private mutating func normaliseSpeed(of home: Range<Int>) {
@@ -44,7 +69,7 @@ extension Trial {
     let years = max(0, group.yearsInPost.sample(from: &source))
     return Officer(
       home: Int32(person.unit), speed: speed, pressureOffset: offset, resistance: resistance, yearsAtStart: years,
-      share: 1 - group.otherDuties, learningFactor: learning)
+      share: group.share(model.calendar), dayShare: group.dayShare(model.calendar), learningFactor: learning)
   }
 
   /// Gives an officer the skills of his group: the unit's main skill in full unless the group says otherwise.
@@ -60,13 +85,15 @@ extension Trial {
 
   private mutating func addSkill(_ competency: Int, level: Double, to number: Int, ordinal: Int) -> Int32 {
     let tau = LearningCurve.timeConstant(
-      base: scenario.competencies[competency].timeConstantDays, match: 1, personal: officers[number].learningFactor)
-    let floor = min(level, LearningCurve.initial(match: 1, parameters))
+      base: timeConstants[competency], match: 1, personal: officers[number].learningFactor)
+    // What nobody can be taught is not forgotten either.
+    let isTrainable = model.curves[competency] != nil
+    let floor = isTrainable ? min(level, LearningCurve.initial(match: 1, parameters)) : level
     return skills[Int(officers[number].home)].add(
       competency, proficiency: level, timeConstant: tau, floor: floor, ordinal: ordinal, to: &officers[number])
   }
 
-  /// Fills a post that a quitter left: a new person who knows the job's family but not yet this desk.
+  /// Fills a post that a quitter left or that was kept for a joiner: a new person who knows the job's family but not yet this desk.
   mutating func refill(_ number: Int, day: Int, ordinal: Int, source: inout RandomSource) {
     let generation = officers[number].generation + 1
     var officer = newOfficer(number, generation: Int(generation), source: &source)
@@ -74,14 +101,17 @@ extension Trial {
     officer.generation = generation
     officer.arrivedOrdinal = Int32(ordinal)
     officer.strain = model.pressure.equilibrium(
-      offset: officer.pressureOffset, meanLoad: parameters.loadReference, roleGap: 0)
+      offset: officer.pressureOffset, meanLoad: parameters.loadReference, roleGap: 0,
+      support: model.support[Int(officer.home)])
     officers[number] = officer
     for day in 0..<Self.loadDays { recentLoads[number * Self.loadDays + day] = Float(parameters.loadReference) }
     takeHome(number, ordinal: ordinal)
     let entry = Int(officers[number].postSkill)
     let home = Int(officer.home)
-    let held = skills[home].skills[entry].proficiency
-    skills[home].skills[entry].proficiency = min(held, LearningCurve.initial(match: 1, parameters))
+    if model.curves[model.plans[home].mainSkill] != nil {
+      let held = skills[home].skills[entry].proficiency
+      skills[home].skills[entry].proficiency = min(held, LearningCurve.initial(match: 1, parameters))
+    }
     post(number, at: home)
   }
 

@@ -25,10 +25,14 @@ struct WorkPressure: Sendable {
 
   /// The index that a mean felt load and a new role lead to in the long run (slopes: PUMA, Borritz et al. 2006).
   ///
-  /// - Parameter roleGap: (1 − p) over (1 − p on arrival) at a new post, 0 at home.
-  func equilibrium(offset: Double, meanLoad: Double, roleGap: Double) -> Double {
+  /// - Parameters:
+  ///   - roleGap: (1 − p) over (1 − p on arrival) at a new post, 0 at home.
+  ///   - support: of the team, 0...1; 0.5 changes nothing.
+  func equilibrium(offset: Double, meanLoad: Double, roleGap: Double, support: Double = 0.5) -> Double {
     let demand = (meanLoad - parameters.loadReference) / parameters.loadDeviation
-    let rise = parameters.pressureDemandSlope * demand + parameters.pressureRoleSlope * roleGap
+    let rise =
+      parameters.pressureDemandSlope * demand + parameters.pressureRoleSlope * roleGap
+      - parameters.supportSlope * (support - 0.5)
     return min(100, max(0, parameters.pressureMean + offset + parameters.pressureDeviation * rise))
   }
 
@@ -66,6 +70,11 @@ struct WorkPressure: Sendable {
   /// Probability that a spell of sickness starts on a working day present.
   func sickness(pressure: Double) -> Double {
     parameters.sickShare / parameters.sickLengthDays * exp(parameters.sickSlope * deviations(pressure))
+  }
+
+  /// Probability of asking for a transfer on a working day (240 a year); grows with pressure as quitting does.
+  func leavingOnRequest(pressure: Double) -> Double {
+    parameters.ownRequestsPerYear / 240 * exp(parameters.quitSlope * deviations(pressure))
   }
 
   /// Probability of quitting on a working day (240 a year).

@@ -38,9 +38,15 @@ public struct PlannedLoad: Sendable {
     return requests * scenario.units[unit].services[service].standardMinutes
   }
 
-  /// Standard minutes that the officers of a unit can do on a day, with that day's hours.
+  /// Standard minutes that the officers of a unit can do on a day, with that day's hours; who is announced to retire or
+  /// to join counts from that day on.
   public func capacity(unit: Int, day: Int) -> Double {
-    workloads[unit].effectiveHeads * scenario.parameters.productiveShare * scenario.calendar.days[day].formalMinutes
+    let described = scenario.units[unit]
+    let changes = described.staffing.reduce(0.0) {
+      $0 + ($1.day <= day ? described.strength(of: $1, scenario.calendar) : 0)
+    }
+    return max(0, workloads[unit].effectiveHeads + changes) * scenario.parameters.productiveShare
+      * scenario.calendar.days[day].formalMinutes
   }
 
   /// EJ over the days in a range with the officers posted and those days' hours; nil without a working day or officers.

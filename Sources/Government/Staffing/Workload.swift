@@ -5,8 +5,9 @@ public struct Workload: Sendable {
 
   /// Standard minutes that an average working day brings; of recorded arrivals, their mean over the study.
   public let minutesPerDay: Double
-  /// Officers posted, and the same less the share of their other duties.
+  /// Officers posted, in heads, in full-time equivalents, and the latter less the share of their other duties.
   public let heads: Int
+  public let fullTimeHeads: Double
   public let effectiveHeads: Double
   /// Effective minutes of one officer a day: the productive share of a normal day (300 by the rule).
   public let officerMinutes: Double
@@ -30,7 +31,8 @@ public struct Workload: Sendable {
     serviceMinutes = described.services.map { $0.standardMinutes * Self.requestsPerDay($0, scenario) }
     minutesPerDay = serviceMinutes.reduce(0, +)
     heads = described.officerCount
-    effectiveHeads = described.officers.reduce(0) { $0 + Double($1.count) * (1 - $1.otherDuties) }
+    fullTimeHeads = described.officers.reduce(0) { $0 + Double($1.count) * $1.dayShare(calendar) }
+    effectiveHeads = described.officers.reduce(0) { $0 + Double($1.count) * $1.share(calendar) }
     officerMinutes = parameters.productiveShare * calendar.normalMinutes
     supportShare = 1 - parameters.productiveShare
     let days = Double(calendar.workingDays(from: 0, to: scenario.lengthDays))
@@ -55,7 +57,7 @@ public struct Workload: Sendable {
   public var wisnNeed: StaffingNeed {
     .wisn(
       minutes: minutesPerDay * workingDays, availableMinutes: availableMinutes, supportShare: supportShare,
-      individualMinutes: (Double(heads) - effectiveHeads) * availableMinutes)
+      individualMinutes: (fullTimeHeads - effectiveHeads) * availableMinutes)
   }
 
   /// EJ at the announced height of a surge, in the season and the flow of new services of that day; nil where the surge

@@ -16,6 +16,12 @@ extension Explanation {
         daysOff: months.reduce(0) { $0 + $1.daysOff.count }))
     let inside = calendar.ramadan.filter { $0.upperBound >= first && $0.lowerBound <= last }
     introduction += inside.map { Phrases.ramadan(from: $0.lowerBound, to: $0.upperBound) }
+    introduction += scenario.specialDays.map { special in
+      Phrases.specialDays(
+        from: calendar.date(of: special.days.lowerBound), to: calendar.date(of: special.days.upperBound),
+        present: .number(special.presentShare * 100, decimals: 0),
+        except: special.exceptUnits.map { Phrase(scenario.units[$0].title) }.joined(", "))
+    }
     return ExplainedPart(
       kind: .calendar, title: Phrase(en: "When", id: "Kapan"), introduction: introduction,
       table: isLong ? nil : table(of: months))

@@ -21,7 +21,7 @@ extension Explanation {
 
   /// Overloaded units, and what each surge does to them.
   private var headlines: [String] {
-    let overloaded = units.notes.dropLast()
+    let overloaded = units.notes.dropLast().filter { $0.en.hasPrefix("(!)") }
     let surges = surges?.items.flatMap { item in
       item.sentences.dropFirst().map { (Phrase(item.name.en + ": ") + $0)[language] }
     }

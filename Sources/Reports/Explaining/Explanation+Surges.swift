@@ -26,7 +26,10 @@ extension Explanation {
     }
     let shape = Phrases.surge(
       places.joined("; "), from: calendar.date(of: first), to: calendar.date(of: end), peak: peak(surge),
-      builds: surge.buildDays, holds: surge.holdDays, fades: surge.fadeDays)
+      shape: surge.riseDays > 0
+        ? Phrases.rise(.number(surge.riseDays, decimals: 1))
+        : Phrases.shape(builds: surge.buildDays, holds: surge.holdDays, fades: surge.fadeDays),
+      isCertain: surge.timing.isCertain)
     let loads = Set(surge.places.map(\.unit)).sorted().compactMap { index -> Phrase? in
       let workload = Workload(scenario, unit: index)
       guard let base = workload.load, let peak = workload.load(atPeakOf: surge) else { return nil }

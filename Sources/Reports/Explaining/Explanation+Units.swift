@@ -6,8 +6,21 @@ extension Explanation {
     let overloaded = workloads.indices.filter { (workloads[$0].load ?? 0) > 1 }
     return ExplainedPart(
       kind: .units, title: Phrase(en: "Who does the work", id: "Siapa yang bekerja"), table: table(of: workloads),
-      notes: overloaded.map { Phrases.overloaded(scenario.units[$0].title, load: number(workloads[$0].load ?? 0)) }
+      notes: announcedChanges
+        + overloaded.map { Phrases.overloaded(scenario.units[$0].title, load: number(workloads[$0].load ?? 0)) }
         + [Phrases.loadLegend(officerMinutes: Phrase.number(workloads.first?.officerMinutes ?? 0, decimals: 0))])
+  }
+  /// Retirements and intake, which the table leaves out.
+  private var announcedChanges: [Phrase] {
+    scenario.units.flatMap { unit in
+      unit.staffing.map { change in
+        let date = Phrase.date(scenario.calendar.date(of: change.day))
+        return switch change.kind {
+        case .retire: Phrases.retiring(unit.title, change.count, on: date)
+        case .join: Phrases.joining(unit.title, change.count, on: date)
+        }
+      }
+    }
   }
 
   private func table(of workloads: [Workload]) -> TextTable {
@@ -35,7 +48,7 @@ extension Explanation {
         column(
           [Phrase(en: "need by WISN", id: "kebutuhan WISN"), Phrase(en: "heads · ratio", id: "orang · rasio")],
           workloads.map { workload in
-            let ratio = workload.wisnNeed.ratio(of: Double(workload.heads))
+            let ratio = workload.wisnNeed.ratio(of: workload.fullTimeHeads)
             return (heads(workload.wisnNeed), Phrase("· ") + (ratio.map(number) ?? nothing))
           }),
       ])

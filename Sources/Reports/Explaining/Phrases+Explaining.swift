@@ -65,21 +65,52 @@ extension Phrases {
       id: "×\(announced.id) (belum pasti: ×\(from.id) sampai ×\(to.id) dalam sembilan dari sepuluh ulangan)")
   }
 
-  static func surge(
-    _ places: Phrase, from: CivilDate, to: CivilDate, peak: Phrase, builds: Int, holds: Int, fades: Double
-  ) -> Phrase {
+  static func retiring(_ unit: String, _ count: Int, on date: Phrase) -> Phrase {
+    let many = officers(count)
+    return Phrase(en: "\(unit): \(many.en) retire on \(date.en).", id: "\(unit): \(many.id) pensiun \(date.id).")
+  }
+
+  static func joining(_ unit: String, _ count: Int, on date: Phrase) -> Phrase {
+    let many = officers(count)
+    return Phrase(en: "\(unit): \(many.en) join on \(date.en).", id: "\(unit): \(many.id) masuk \(date.id).")
+  }
+
+  static func specialDays(from: CivilDate, to: CivilDate, present: Phrase, except: Phrase) -> Phrase {
+    let span = from == to ? Phrase.date(from) : Phrase.date(from) + Phrase(" – ") + Phrase.date(to)
+    let others = Phrase(
+      en: except.en.isEmpty ? "" : ", all at \(except.en)", id: except.id.isEmpty ? "" : ", semua di \(except.id)")
+    return Phrase(
+      en: "\(span.en): \(present.en) % of the officers on site\(others.en).",
+      id: "\(span.id): \(present.id) % pegawai di tempat\(others.id).")
+  }
+
+  static func surge(_ places: Phrase, from: CivilDate, to: CivilDate, peak: Phrase, shape: Phrase, isCertain: Bool)
+    -> Phrase
+  {
     let last = Phrase.date(to)
     let span = from == to ? last : Phrase.date(from, year: from.year != to.year) + Phrase(" – ") + last
+    let known = Phrase(
+      en: isCertain ? "" : " Start or lengths are not known: these are the announced ones.",
+      id: isCertain ? "" : " Awal atau lamanya belum pasti: ini yang diumumkan.")
+    return Phrase(
+      en: "\(places.en), \(span.en): \(peak.en); \(shape.en).\(known.en)",
+      id: "\(places.id), \(span.id): \(peak.id); \(shape.id).\(known.id)")
+  }
+
+  static func shape(builds: Int, holds: Int, fades: Double) -> Phrase {
     let (rise, height) = (workingDays(builds), workingDays(holds))
     let fading = Phrase.number(fades, decimals: 1).tidy
-    let shape = Phrase(
+    return Phrase(
       en: (builds > 0 ? "builds for \(rise.en), " : "") + "holds for \(height.en)"
         + (fades > 0 ? ", then falls to 37 % of its rise every \(fading.en) working days" : ", then ends at once"),
       id: (builds > 0 ? "naik selama \(rise.id), " : "") + "bertahan \(height.id)"
         + (fades > 0 ? ", lalu surut menjadi 37 % setiap \(fading.id) hari kerja" : ", lalu langsung berakhir"))
-    return Phrase(
-      en: "\(places.en), \(span.en): \(peak.en); \(shape.en).",
-      id: "\(places.id), \(span.id): \(peak.id); \(shape.id).")
+  }
+
+  static func rise(_ days: Phrase) -> Phrase {
+    Phrase(
+      en: "rises to its last day, to 2.7 times the rise every \(days.tidy.en) working days, then ends at once",
+      id: "naik sampai hari terakhir, 2,7 kali lipat setiap \(days.tidy.id) hari kerja, lalu langsung berakhir")
   }
 
   static func peakLoad(_ unit: String, base: Phrase, peak: Phrase, value: Double) -> Phrase {

@@ -94,7 +94,8 @@ extension ResultFiles {
     (
       "moves.csv", "instrument", "",
       Phrase(
-        en: "assignment (returns) or mutasi (for good)", id: "assignment = penugasan sementara, mutasi = mutasi")
+        en: "assignment (returns), mutasi (for good) or own_request (for good, asked for by the officer)",
+        id: "assignment = penugasan sementara, mutasi = mutasi, own_request = mutasi atas permintaan sendiri")
     ),
     ("moves.csv", "ordered", "", Phrase(en: "day of the order", id: "hari perintah")),
     ("moves.csv", "due", "", Phrase(en: "end of the stages", id: "akhir tahapan")),

@@ -44,7 +44,7 @@ extension ResultFiles {
           table.add(move.officer.map { people[$0].name } ?? "NA")
           table.add(unit(move.from))
           table.add(unit(move.to))
-          table.add(move.instrument.name)
+          table.add(move.instrumentName)
           table.add(date(move.orderedDay))
           table.add(date(move.dueDay))
           table.add(date(move.arrivedDay))

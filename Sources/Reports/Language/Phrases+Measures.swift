@@ -11,7 +11,7 @@ struct MeasureText {
   /// What it says, one sentence for the dictionary.
   let meaning: Phrase
 
-  private init(_ name: Phrase, _ unit: Phrase, scale: Double = 1, mostDecimals: Int = 2, _ meaning: Phrase) {
+  init(_ name: Phrase, _ unit: Phrase, scale: Double = 1, mostDecimals: Int = 2, _ meaning: Phrase) {
     self.name = name
     self.unit = unit
     self.scale = scale
@@ -19,8 +19,8 @@ struct MeasureText {
     self.meaning = meaning
   }
 
-  private static let workingDays = Phrase(en: "working days", id: "hari kerja")
-  private static let percent = Phrase("%")
+  static let workingDays = Phrase(en: "working days", id: "hari kerja")
+  static let percent = Phrase("%")
   private static let index = Phrase(en: "points", id: "poin")
 
   static func of(_ measure: Measure) -> MeasureText {
@@ -29,6 +29,8 @@ struct MeasureText {
     case .workPressure, .shareAbove50, .daysAbove50, .movedDaysAbove50, .overtimeHours, .officers: people(measure)
     case .load, .utilisation, .loadSpread, .backlogMean, .backlogMax: load(measure)
     case .satisfaction, .timeliness, .requests, .hiddenDemand, .lost, .open: citizens(measure)
+    case .recoveryDays, .unrecovered, .daysBelowCrew, .daysWithoutSkill, .soleHolders: continuity(measure)
+    case .trainingDays, .handoverDays, .daysToProficient, .skillsGained, .cost: moving(measure)
     }
   }
 

@@ -21,6 +21,9 @@ enum Dimension: Sendable, Hashable {
   case kilometres
   case points
   case number
+  /// Money an hour, and money a day.
+  case perHour
+  case perDay
 
   /// As in `"x" is not …`.
   var noun: String {
@@ -37,6 +40,7 @@ enum Dimension: Sendable, Hashable {
     case .hoursPerDay: "hours a day"
     case .kilometres: "a distance"
     case .points, .number: "a number"
+    case .perHour, .perDay: "a price"
     }
   }
 
@@ -54,6 +58,8 @@ enum Dimension: Sendable, Hashable {
     case .hoursPerDay: "2 h/day"
     case .kilometres: "12 km"
     case .points, .number: "2"
+    case .perHour: "30000/h"
+    case .perDay: "150000/day"
     }
   }
 
@@ -70,6 +76,8 @@ enum Dimension: Sendable, Hashable {
     case .hoursPerDay: " " + vocabulary.spelling(.hour) + "/" + vocabulary.spelling(.day)
     case .kilometres: " " + vocabulary.spelling(.kilometres)
     case .share, .ratio, .points, .number: ""
+    case .perHour: "/" + vocabulary.spelling(.hour)
+    case .perDay: "/" + vocabulary.spelling(.day)
     }
   }
 
@@ -98,6 +106,7 @@ enum Dimension: Sendable, Hashable {
     case (.hoursPerDay, .per(.hours, .day)): UnitScale()
     case (.kilometres, .word(.kilometres)): UnitScale()
     case (.hoursPerDay, .per(.minutes, .day)): UnitScale(over: 60)
+    case (.perHour, .per(nil, .hour)), (.perDay, .per(nil, .day)): UnitScale()
     default: nil
     }
   }

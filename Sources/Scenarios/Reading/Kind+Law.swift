@@ -24,6 +24,32 @@ extension Kind where Value == Law {
   }
 }
 
+extension Kind where Value == Law {
+  /// One number, or what is not known of it: `uncertain` before a law, drawn once a trial.
+  static func onceATrial(_ dimension: Dimension, in range: ClosedRange<Double>) -> Kind<Law> {
+    let expected = "\(dimension.noun) such as \(dimension.example)"
+    return Kind(
+      read: { item in
+        guard let text = item.scalar(expected: expected), var quantity = item.quantity(text, dimension, in: range)
+        else { return nil }
+        guard var law = item.law(&quantity, dimension, range, .constant) else { return nil }
+        switch quantity.form {
+        case .average, .exactly: return law
+        default: break
+        }
+        guard quantity.isUncertain else {
+          let word = item.vocabulary.spelling(.uncertain)
+          item.refuse("is a distribution, but this takes one value", instead: "\(word) \(text)")
+          return nil
+        }
+        let spread = Quantity(form: quantity.form).text(dimension, item.vocabulary)
+        law.assumption = "\(spread), drawn once a trial"
+        return law
+      },
+      write: { law, _ in law.text }, assumption: { $0.assumption }, expected: expected)
+  }
+}
+
 extension Item {
   func law(
     _ quantity: inout Quantity, _ dimension: Dimension, _ range: ClosedRange<Double>, _ plain: PlainAverage

@@ -1,16 +1,8 @@
 internal import Government
 
 extension Kind where Value == String {
-  /// Free text, one line in a resolved file.
+  /// Free text, one line in a resolved file; `""` is the empty text.
   static var text: Kind<String> {
-    Kind(
-      // An empty text in quotes is one.
-      read: { item in item.tree.text == "" ? "" : item.scalar(expected: "a text") },
-      write: { text, _ in Outline.quoted(text) }, expected: "a text")
-  }
-
-  /// Free text that may be empty.
-  static var textOrNothing: Kind<String> {
     Kind(
       read: { item in item.tree.text == "" ? "" : item.scalar(expected: "a text") },
       write: { text, _ in Outline.quoted(text) }, expected: "a text")
@@ -119,4 +111,8 @@ extension Kind where Value == Double {
       },
       expected: expected)
   }
+}
+
+extension Kind where Value == Bool {
+  static var truth: Kind<Bool> { .choice([(.yes, true), (.no, false)], noun: "true or false") }
 }

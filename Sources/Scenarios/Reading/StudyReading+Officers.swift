@@ -2,7 +2,9 @@ internal import Government
 internal import Stochastics
 
 extension StudyReading {
-  private static let keys: [Key] = [.group, .count, .status, .post, .rating, .inPost, .skills, .otherDuties]
+  private static let keys: [Key] = [
+    .group, .count, .status, .hours, .post, .rating, .inPost, .skills, .otherDuties,
+  ]
   static let mostOfficers = 100_000
 
   /// A number of officers alike, or a list of groups.
@@ -54,7 +56,8 @@ extension StudyReading {
     }
     let many =
       count ?? fields.require(.count, .count(in: 0...Self.mostOfficers), into: out, fallback: 1)
-    let status = fields.read(.status, .employment, into: out, default: .pns, .assumed("pns or pppk"))
+    let status = fields.read(.status, .employment, into: out, default: .pns, .assumed("pns, pppk or pppk_part_time"))
+    let hours = readHours(fields, status, out)
     let post = fields.read(
       .post, .post, into: out, default: .pelaksana, .assumed("managerial, functional or pelaksana"))
     let rating = fields.read(.rating, .rating, into: out, default: 4, .assumed("very poor to very good"))
@@ -64,7 +67,22 @@ extension StudyReading {
     let duties = fields.read(.otherDuties, .amount(.share, in: 0...0.99), into: out, default: 0, .sourced("none given"))
     return OfficerGroup(
       name: name, count: many, yearsInPost: years.distribution, employment: status, post: post, rating: rating,
-      otherDuties: duties, holdings: readHoldings(fields, mainSkill, out))
+      otherDuties: duties, hoursPerDay: hours, holdings: readHoldings(fields, mainSkill, out))
+  }
+
+  /// Hours a day of part-timers alone.
+  private func readHours(_ fields: Fields, _ status: OfficerGroup.Employment, _ out: Outline) -> Double? {
+    guard status == .partTime else {
+      fields[.hours]?.fail("belongs to part-timers; write status: \(reading.vocabulary.spelling(.partTime)) with it")
+      return nil
+    }
+    let normal = span.calendar.normalMinutes / 60
+    let hours = fields.read(
+      .hours, .amount(.hoursPerDay, in: 0.5...24), into: out, default: min(4, normal), .assumed("2–6 h/day"))
+    if hours > normal, let item = fields[.hours] {
+      item.refuse("is more than a full day", expected: "at most \(NumberText.write(normal)) h/day")
+    }
+    return hours
   }
 
   /// 1 to 8 years.
@@ -101,7 +119,7 @@ extension StudyReading {
 
 extension Kind where Value == OfficerGroup.Employment {
   static var employment: Kind<OfficerGroup.Employment> {
-    .choice([(.pns, .pns), (.pppk, .pppk)], noun: "an employment status")
+    .choice([(.pns, .pns), (.pppk, .pppk), (.partTime, .partTime)], noun: "an employment status")
   }
 }
 

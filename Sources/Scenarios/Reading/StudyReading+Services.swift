@@ -24,7 +24,8 @@ extension StudyReading {
       let work = try? Distribution.lognormal(mean: 30, cv: 1)
     else { return nil }
     let minutes = parameters.productiveShare * span.calendar.normalMinutes
-    let rate = load * Double(unit.officerCount) * minutes / 30
+    let heads = unit.officers.reduce(0) { $0 + Double($1.count) * $1.dayShare(span.calendar) }
+    let rate = load * heads * minutes / 30
     let path = fields.path(.load)
     reading.assume(Assumption(path: path, value: "requests of 30 min cv 1", range: "10–120 min"))
     reading.assume(Assumption(path: path, value: "promise 5 working days", range: "1–14 working days"))
@@ -68,7 +69,7 @@ extension StudyReading {
     var steps: [Step] = []
     for member in item.list {
       let below = Outline()
-      let fields = Fields(member, [.do, .time, .at, .needs, .patience, .minimum])
+      let fields = Fields(member, [.do, .time, .at, .needs, .level, .patience, .minimum])
       let name = fields.require(.do, .name("step"), into: below, fallback: "step")
       outlines.append(below)
       guard fields[.time] != nil else {
@@ -90,6 +91,8 @@ extension StudyReading {
     let skill = fields.read(
       .needs, .orNone(.reference(to: names.skills, noun: "skill")), into: out, default: .some(unit.mainSkill),
       .sourced("the unit's main skill"))
+    let level = fields.read(
+      .level, .level, into: out, default: 1, .sourced("norm times are those of the fully proficient"))
     let minimum = fields.read(.minimum, .level, into: out, default: 0.2, .assumed("0–0.8"))
     let isQueue = place == .counter && isFirstCounter
     let patience = fields.read(
@@ -101,7 +104,7 @@ extension StudyReading {
     checkSomebodyCan(skill, minimum, name, unit, fields)
     return Step(
       name: name, work: work.distribution, competency: skill, minimumProficiency: minimum, place: place,
-      patience: patience?.distribution)
+      patience: patience?.distribution, requiredLevel: level)
   }
 
   /// 1 h: 4.8 % leave, 2 h: 18 %.

@@ -1,4 +1,5 @@
 internal import Government
+internal import Stochastics
 
 extension StudyReading {
   /// The names other parts refer to, from the keys alone, before anything below them is read.
@@ -27,12 +28,59 @@ extension StudyReading {
     return names.skills.map { name in
       let path = Path.join(section, name)
       let fields =
-        items[name].flatMap { $0.tree.isNothing ? nil : Fields($0, [.timeConstant]) }
+        items[name].flatMap { $0.tree.isNothing ? nil : Fields($0, Self.skillKeys) }
         ?? Fields(absentAt: path, root.location, reading)
-      let days = fields.read(
-        .timeConstant, .amount(.workingDays, in: 0.5...2000), into: out.map(name), default: 60,
-        .assumed("20–118 working days"))
-      return Competency(name: name, timeConstantDays: days)
+      return readSkill(name, fields, out.map(name))
     }
+  }
+
+  private static let skillKeys: [Key] = [.timeConstant, .curve, .learningRate, .incompressible, .trainable]
+
+  private func readSkill(_ name: String, _ fields: Fields, _ out: Outline) -> Competency {
+    let isTrainable = fields.read(.trainable, .truth, into: out, default: true, .sourced("learned by doing"))
+    guard isTrainable else {
+      for key in Self.skillKeys where key != .trainable {
+        fields[key]?.fail("stands beside trainable: false; what nobody can be taught has no learning curve")
+      }
+      return Competency(name: name, isTrainable: false)
+    }
+    let usual = Law(
+      distribution: Self.constant(60), text: Quantity(form: .average(60)).text(.workingDays, reading.vocabulary))
+    let time = fields.read(
+      .timeConstant, .onceATrial(.workingDays, in: 0.5...2000), into: out, default: usual,
+      .assumed("20–118 working days"))
+    let isKnown = time.assumption == nil
+    return Competency(
+      name: name, timeConstantDays: time.distribution.mode ?? time.distribution.mean,
+      uncertainTimeConstant: isKnown ? nil : time.distribution, curve: readCurve(fields, out))
+  }
+
+  private static func constant(_ value: Double) -> Distribution {
+    guard let law = try? Distribution.constant(value) else { preconditionFailure("\(value) is no constant") }
+    return law
+  }
+
+  /// The shape of learning, with what only some shapes have.
+  private func readCurve(_ fields: Fields, _ out: Outline) -> LearningCurve {
+    let shape = fields.read(
+      .curve, .curveShape, into: out, default: .exponential, .assumed("exponential, hyperbolic, power or dejong"))
+    let hasRate = shape == .power || shape == .deJong
+    for (key, fits) in [(Key.learningRate, hasRate), (.incompressible, shape == .deJong)] where !fits {
+      fields[key]?.fail("has no meaning for the curve \(Kind<Word>.curveShape.write(shape, reading.vocabulary))")
+    }
+    guard hasRate else { return shape == .hyperbolic ? .hyperbolic : .exponential }
+    let rate = fields.read(
+      .learningRate, .amount(.share, in: 0.5...0.99), into: out, default: 0.85, .assumed("85–90 %"))
+    guard shape == .deJong else { return .power(learningRate: rate) }
+    let share = fields.read(
+      .incompressible, .amount(.share, in: 0...0.95), into: out, default: 0.25, .assumed("0–50 %"))
+    return .deJong(learningRate: rate, incompressible: share)
+  }
+}
+
+extension Kind where Value == Word {
+  static var curveShape: Kind<Word> {
+    let shapes: [Word] = [.exponential, .hyperbolic, .power, .deJong]
+    return .choice(shapes.map { ($0, $0) }, noun: "a learning curve")
   }
 }

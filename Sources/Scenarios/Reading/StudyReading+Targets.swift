@@ -67,12 +67,16 @@ enum MeasureText {
 
   static func dimension(_ measure: Measure) -> Dimension {
     switch measure {
-    case .onTime, .utilisation, .shareAbove50, .hiddenDemand, .lost, .open: .share
+    case .onTime, .utilisation, .shareAbove50, .hiddenDemand, .lost, .open, .unrecovered: .share
     case .load, .loadSpread: .ratio
-    case .turnaroundP90, .turnaroundMean, .daysAbove50, .movedDaysAbove50: .workingDays
+    case .turnaroundP90, .turnaroundMean, .daysAbove50, .movedDaysAbove50, .recoveryDays, .daysBelowCrew,
+      .daysWithoutSkill, .daysToProficient, .trainingDays, .handoverDays:
+      .workingDays
     case .turnaroundCalendarMean, .backlogMean, .backlogMax: .workloadDays
     case .waitMean: .minutes
-    case .workPressure, .overtimeHours, .satisfaction, .timeliness, .requests, .officers: .points
+    case .workPressure, .overtimeHours, .satisfaction, .timeliness, .requests, .officers, .soleHolders, .skillsGained,
+      .cost:
+      .points
     }
   }
 }

@@ -29,7 +29,11 @@ extension StudyReading {
 
   private func readUnit(_ name: String, _ item: Item, _ out: Outline) -> Unit {
     let fields = Fields(
-      item, [.name, .officers, .load, .services, .skill, .places, .replacedAfter, .waitingAtStart])
+      item,
+      [
+        .name, .officers, .load, .services, .skill, .places, .replacedAfter, .waitingAtStart, .staffing, .leadership,
+        .support,
+      ])
     let title = fields.read(.name, .text, into: out, default: name, .sourced("its key"))
     let fallback = names.skills.firstIndex(of: name) ?? 0
     let mainSkill = fields.read(
@@ -42,9 +46,16 @@ extension StudyReading {
     let waiting = fields.read(
       .waitingAtStart, .amount(.workloadDays, in: 0...1000), into: out, default: 0, .sourced("nothing waits"))
     let (counters, desks) = readPlaces(fields, out)
+    let share = Kind.amount(.share, in: 0...1)
+    let leadership = fields.read(
+      .leadership, share, into: out, default: 0, .assumed("0–100 %; nothing is known of the head"))
+    let support = fields.read(
+      .support, share, into: out, default: 0.5, .assumed("0–100 %; 50 % is the population measured"))
+    let staffing = readStaffing(fields, groups, out)
     var unit = Unit(
       name: name, title: title, officers: groups, services: [], mainSkill: mainSkill, counterPlaces: counters,
-      deskPlaces: desks, replacedAfterDays: replaced, waitingAtStartDays: waiting)
+      deskPlaces: desks, replacedAfterDays: replaced, waitingAtStartDays: waiting,
+      staffing: staffing, leadership: leadership, support: support)
     unit.services = readServices(fields, unit, out)
     return unit
   }

@@ -71,6 +71,8 @@ extension Dimension {
     case .ratio: "load"
     case .multiple: "multiple"
     case .growth: "growth"
+    case .perHour: "price an hour"
+    case .perDay: "price a day"
     case .kilometres: "kilometres"
     case .hoursPerDay: "hours a day"
     case .points: "points"

@@ -20,6 +20,7 @@ extension Section {
         .named(.either([.mapping(.policy), .nothing]))),
       Property(
         .targets, "What units are to reach.", .either([.mapping(.target), .list(.mapping(.target), fewest: 0)])),
+      Property(.prices, "Prices in rupiah, for what moves and overtime cost.", .mapping(.prices)),
       Property(.compare, "How many trials, and what is too small to matter.", .mapping(.compare)),
       Property(.parameters, "Constants of the model, each with its source or range.", .mapping(.parameters)),
     ],
@@ -68,6 +69,20 @@ extension Section {
     [
       Property(
         .timeConstant, "Working days after which 63% of what is missing is learned on the job (60).",
-        .amount(.workingDays))
+        .law(.workingDays, mayBeUncertain: true)),
+      Property(
+        .curve, "How it is learned: exponential (the default), hyperbolic, power, dejong.",
+        .words([.exponential, .hyperbolic, .power, .deJong])),
+      Property(.learningRate, "Of power and dejong: time left when practice doubles (85%).", .amount(.share)),
+      Property(.incompressible, "Of dejong: share of the time that no practice shortens (25%).", .amount(.share)),
+      Property(.trainable, "false: nobody can be taught it here, as a licence or the right to sign.", .truth),
+    ])
+
+  static let prices = Section(
+    "prices", "Prices in rupiah.",
+    [
+      Property(.overtime, "Of an hour of overtime, such as Rp30000/h.", .price(.perHour)),
+      Property(.training, "Of a day of training, such as Rp150000/day.", .price(.perDay)),
+      Property(.travel, "Of a day of travel, such as Rp50000/day.", .price(.perDay)),
     ])
 }

@@ -14,6 +14,9 @@ extension Section {
         .replacedAfter, "Time until a post left by a quitter is filled again, or never (the default).",
         .either([.amount(.workingDays), .words([.never])])),
       Property(.waitingAtStart, "Work that waits at the first opening, in days of work.", .amount(.workloadDays)),
+      Property(.staffing, "Announced retirements and intake, by date.", .oneOrMore(.mapping(.staffing))),
+      Property(.leadership, "Of its head, 0-100%: releases officers, speeds up orders (0%).", .amount(.share)),
+      Property(.support, "Among those who work there, 0-100% (50%).", .amount(.share)),
     ],
     [.needs(.officers), .notTogether(.load, .services)])
 
@@ -29,7 +32,8 @@ extension Section {
     [
       Property(.group, "Name of the group.", .name),
       Property(.count, "How many they are.", .count(0...StudyReading.mostOfficers)),
-      Property(.status, "Employment: pns (the default) or pppk.", .words([.pns, .pppk])),
+      Property(.status, "Employment: pns (the default), pppk or pppk_part_time.", .words([.pns, .pppk, .partTime])),
+      Property(.hours, "Of part-timers: hours a day, such as 4 h/day.", .amount(.hoursPerDay)),
       Property(.post, "Kind of post (pelaksana).", .words([.managerial, .functional, .pelaksana])),
       Property(
         .rating, "Grade of the performance appraisal (good).", .words([.veryGood, .good, .fair, .poor, .veryPoor])),
@@ -39,9 +43,17 @@ extension Section {
     ],
     [.needs(.count)])
 
+  static let staffing = Section(
+    "staffing", "A change of strength that is announced.",
+    [
+      Property(.on, "Date.", .date), Property(.retire, "How many retire.", .count(1...StudyReading.mostOfficers)),
+      Property(.join, "How many join.", .count(1...StudyReading.mostOfficers)),
+      Property(.group, "Group that they join.", .name),
+    ], [.needs(.on), .needsOne(.retire, .join), .notTogether(.retire, .join), .notTogether(.retire, .group)])
+
   static let roster = Section(
     "roster", "Officers from a file, one a row; they are synthetic, never named.",
-    [Property(.roster, "CSV file with a column id and, where known, group, status, post, rating, skills, …", .file)],
+    [Property(.roster, "CSV file with a column id and, where known, group, status, post, rating, skills.", .file)],
     [.needs(.roster)])
 
   static let service = Section(
@@ -89,6 +101,7 @@ extension Section {
       Property(.time, "Standard minutes, such as 12 min, 12 min cv 0.5, exactly 12 min.", .law(.minutes)),
       Property(.at, "counter: the citizen is there; desk (the default): a file.", .words([.counter, .desk])),
       Property(.needs, "Skill that it needs (the unit's), or none.", .either([.words([.none]), .name])),
+      Property(.level, "How well the skill must be mastered for a full match (expert).", .level),
       Property(
         .patience, "How long a citizen waits at the first counter before leaving, or none.",
         .either([.law(.minutes), .words([.none])])),

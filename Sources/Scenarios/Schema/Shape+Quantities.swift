@@ -22,6 +22,13 @@ extension Shape {
       expression: "^(?:\(Expression.any(.proficiency))) +(?:(?:\(Expression.any(.atLeast))) +)?"
         + "(?:\(Expression.any(.exactly)) +)?\(Expression.measure(.share))$",
       example: "proficiency at least 80%"))
+  /// Rupiah for an hour or a day, such as `Rp30000/h`.
+  static func price(_ dimension: Dimension) -> Shape {
+    .pattern(
+      Pattern(
+        name: dimension.title, expression: "^[Rr][Pp][. ]*\(Expression.measure(dimension))$",
+        example: "Rp" + dimension.example))
+  }
 
   /// `at least …` or `at most …`.
   static func bound(_ dimension: Dimension) -> Shape {

@@ -5,6 +5,8 @@ public indirect enum Shape: Sendable {
   /// No upper end where it is `Int.max`.
   case integer(ClosedRange<Int>)
   case number
+  /// true or false.
+  case truth
   case pattern(Pattern)
   case words([String])
   case mapping(Section)

@@ -35,6 +35,12 @@ enum Key: String, CaseIterable, Sendable {
   // Tables of units and officers
   case unitsTable = "units_table", unit, headcount, need
   case roster, id, yearsInPost = "years_in_post"
+  // People: learning, the unit's climate
+  case curve, trainable, learningRate = "learning_rate", incompressible, level, leadership
+  // People: announced changes of strength
+  case staffing, retire, join
+  // Prices
+  case prices, overtime, travel
   // Targets and comparison
   case of, baseline, tolerance, confidence, trials, seed
 }

@@ -36,16 +36,15 @@ extension Vocabulary {
       .july: ["jul", "july"], .august: ["aug", "august"], .september: ["sep", "september"],
       .october: ["oct", "october"], .november: ["nov", "november"], .december: ["dec", "december"],
       .trapezoid: ["trapezoid"], .step: ["step"], .spike: ["spike"],
+      .partTime: ["pppk_part_time"], .hyperbolic: ["hyperbolic"], .power: ["power"], .deJong: ["dejong", "de jong"],
+      .yes: ["true"], .no: ["false"],
       .lenders: ["lenders"], .whole: ["whole"],
     ],
     later: [
       "equipment": "machines that a step occupies", "machine": "the share of a step that a machine does",
       "supplies": "stock that a step uses", "uses": "stock that a step uses", "errors": "rework",
-      "vary": "a policy of every combination", "prices": "costs in money",
+      "vary": "a policy of every combination",
       "counter_hours": "counters shorter than the office", "breaks": "staggered breaks",
       "online": "requests without a visit", "history": "daily counts to compare with",
-      "hours": "part-time officers",
-      "trainable": "skills that nobody can be taught", "travel": "distance and its cost",
-      "pppk_part_time": "part-time officers",
     ])
 }

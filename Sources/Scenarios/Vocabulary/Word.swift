@@ -25,6 +25,8 @@ enum Word: String, CaseIterable, Sendable {
   case january, february, march, april, may, june, july, august, september, october, november, december
   // Shapes of surges
   case trapezoid, step, spike
+  // People: status, learning
+  case partTime, hyperbolic, power, deJong, yes, no
   // Targets
   case lenders, whole
 }

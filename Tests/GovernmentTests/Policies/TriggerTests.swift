@@ -57,7 +57,7 @@ import Testing
     func load(_ day: Int) -> Double {
       model.demand.announcedLoad(
         unit: 0, from: day, to: scenario.calendar.workingDay(20, after: day), effectiveHeads: 5,
-        productiveShare: 300.0 / 450)
+        productiveShare: 300.0 / 450, today: day)
     }
     #expect(load(first.orderedDay) > 0.95)
     #expect(load(scenario.calendar.workingDay(-1, after: first.orderedDay)) <= 0.95)

@@ -16,26 +16,34 @@ extension Trial {
     }
   }
 
-  /// match = 1 − Σ w·(r − q)⁺ / Σ w·r over what the unit's steps need, w their share of standard minutes and r = 1; where
-  /// nothing is known of the officer, uniform .1–.5.
-  private func drawMatch(_ number: Int, at receiver: Int, source: inout RandomSource) -> Double {
+  /// match = 1 − Σ w·(r − q)⁺ / Σ w·r over what the unit's steps need: w their share of standard minutes, r the level
+  /// needed, q the level held.
+  ///
+  /// Where nothing is known of the officer's trainable competencies they match by uniform .1–.5; of what cannot be taught
+  /// he holds what his group says, or nothing.
+  func drawMatch(_ number: Int, at receiver: Int, source: inout RandomSource) -> Double {
     let holdings = model.group(of: number).holdings
     var needed = 0.0
     var gap = 0.0
     var isKnown = false
+    var unknown = 0.0
     for (service, mean) in zip(scenario.units[receiver].services, model.fullRequests[receiver]) {
       for step in service.steps {
         guard let competency = step.competency else { continue }
         let weight = mean * step.work.mean
-        needed += weight
+        needed += weight * step.requiredLevel
         let held = holdings.first { $0.competency == competency }?.level
+        gap += weight * max(0, step.requiredLevel - (held ?? 0))
+        guard model.curves[competency] != nil else { continue }
         isKnown = isKnown || held != nil
-        gap += weight * (1 - (held ?? 0))
+        unknown += weight * step.requiredLevel
       }
     }
     if isKnown, needed > 0 { return max(0, 1 - gap / needed) }
     source.start(.officerMatch, model.roster.people[number].key, model.plans[receiver].unitKey)
-    return 0.1 + 0.4 * source.uniform()
+    let drawn = 0.1 + 0.4 * source.uniform()
+    // Nothing but trainable competencies: the match as drawn.
+    return unknown == needed ? drawn : max(0, 1 - (gap - unknown * drawn) / needed)
   }
 
   func match(of number: Int, at receiver: Int) -> Double {

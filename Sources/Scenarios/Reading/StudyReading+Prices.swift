@@ -1,0 +1,40 @@
+internal import Government
+
+extension StudyReading {
+  /// `{ overtime: Rp30000/h, training: Rp150000/day, travel: Rp50000/day }`.
+  func readPrices() -> Prices {
+    guard root[.prices] != nil else { return Prices() }
+    let fields = root.fields(.prices, [.overtime, .training, .travel])
+    let below = out.map(reading.vocabulary.spelling(.prices))
+    return Prices(
+      overtimePerHour: fields.optional(.overtime, .price(.perHour), into: below),
+      trainingPerDay: fields.optional(.training, .price(.perDay), into: below),
+      travelPerDay: fields.optional(.travel, .price(.perDay), into: below))
+  }
+}
+
+extension Kind where Value == Double {
+  private static let currency = "Rp"
+
+  /// Rupiah for an hour or a day: `Rp30000/h`.
+  static func price(_ dimension: Dimension) -> Kind<Double> {
+    let example = currency + dimension.example
+    return Kind(
+      read: { item in
+        guard let text = item.scalar(expected: "a price such as \(example)") else { return nil }
+        guard text.lowercased().hasPrefix(currency.lowercased()) else {
+          item.refuse("is not a price in rupiah", expected: "for example \(example)")
+          return nil
+        }
+        let body = String(text.dropFirst(currency.count)).drop { $0 == "." || $0 == " " }
+        guard let quantity = item.quantity(String(body), dimension, in: 0...1e12) else { return nil }
+        guard case .average(let value) = quantity.form, !quantity.isUncertain else {
+          item.refuse("is not one price", expected: "for example \(example)")
+          return nil
+        }
+        return value
+      },
+      write: { value, vocabulary in currency + NumberText.write(value) + dimension.unit(vocabulary) },
+      expected: "a price such as \(example)")
+  }
+}
