@@ -4,13 +4,13 @@ extension Comparison {
   /// What decides at the receiving unit.
   static let deciding: [Measure] = [.onTime, .turnaroundP90]
 
-  /// Takes the gentlest of the policies that help, among those not settled worse than the best of them.
+  /// Takes the gentlest of the policies written out that help, among those not settled worse than the best of them.
   ///
   /// Nothing is recommended where the baseline meets every target, nor what costs the lending units more days of
   /// turnaround than it gains. Policies whose means meet every target go before those that do not. Gentle is: fewest
   /// officer-days moved, then the least work pressure at the receiving and lending units, then the order of the scenario.
   public func recommend() -> Recommendation {
-    let policies = result.scenario.policies.indices.dropFirst()
+    let policies = policies.dropFirst()
     guard !policies.isEmpty else { return Recommendation(.nothingToCompare) }
     let rows = policies.map { policy in Self.deciding.compactMap { atUnit(policy, $0) } }
     if rows.joined().allSatisfy({ $0.trials == 0 }) { return Recommendation(.noDemand) }

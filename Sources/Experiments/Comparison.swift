@@ -4,7 +4,9 @@ internal import Stochastics
 /// What the trials say: every policy by itself, and its paired difference to the baseline.
 ///
 /// Differences are paired by trial (Student's interval). The confidence holds at once for the headline family:
-/// policies − 1 times the headline cells of the main window (Bonferroni). Every other row has the same level each.
+/// policies written out − 1 times the headline cells of the main window (Bonferroni). Every other row has the same level
+/// each: policies of a grid (`Scenario.variations`) stand outside the family, so that trying out more of them makes no
+/// other statement less sure, and none of them is recommended.
 public struct Comparison: Sendable {
   public let result: ExperimentResult
   public let focus: Focus
@@ -20,7 +22,7 @@ public struct Comparison: Sendable {
   public init(_ result: ExperimentResult) {
     let focus = Focus(result.scenario, result.layout)
     let confidence = result.scenario.comparison.confidence
-    let family = (result.scenario.policies.count - 1) * focus.headlines.count
+    let family = (result.scenario.writtenPolicies.count - 1) * focus.headlines.count
     let level = Estimates.perComparisonConfidence(simultaneous: confidence, comparisons: family)
     self.result = result
     self.focus = focus
@@ -29,11 +31,12 @@ public struct Comparison: Sendable {
     attainments = result.attainments(confidence: confidence)
     var rows: [Difference] = []
     for policy in result.scenario.policies.indices.dropFirst() {
+      let isWritten = result.scenario.writtenPolicies.contains(policy)
       for window in result.layout.windows.indices {
         for scope in result.layout.scopes.indices {
           for measure in Layout.measures {
             let isHeadline =
-              window == focus.window && focus.headlines.contains(Headline(scope: scope, measure: measure))
+              isWritten && window == focus.window && focus.headlines.contains(Headline(scope: scope, measure: measure))
             rows.append(
               result.difference(
                 policy: policy, against: 0, window: window, scope: scope, measure: measure, level: level,
@@ -44,6 +47,9 @@ public struct Comparison: Sendable {
     }
     differences = rows
   }
+
+  /// Policies of the table: those written out.
+  public var policies: Range<Int> { result.scenario.writtenPolicies }
 
   /// The difference of `policy` to the baseline; nil for the baseline itself.
   public func difference(policy: Int, window: Int, scope: Int, measure: Measure) -> Difference? {

@@ -17,6 +17,8 @@ public struct Scenario: Sendable {
   public var windows: [Window]
   /// Policies to compare; the first is the baseline, in which nobody moves.
   public var policies: [Policy]
+  /// Grids of policies made from others; they stand last in `policies`.
+  public var variations: [Variation]
   public var targets: [Target]
   public var parameters: Parameters
   public var comparison: ComparisonSettings
@@ -25,7 +27,8 @@ public struct Scenario: Sendable {
   public init(
     title: String, question: String = "", calendar: WorkCalendar, specialDays: [SpecialDays] = [], lengthDays: Int,
     warmUpDays: Int, competencies: [Competency], units: [Unit], surges: [Surge] = [], windows: [Window] = [],
-    policies: [Policy] = [.nothing], targets: [Target] = [], parameters: Parameters = Parameters(),
+    policies: [Policy] = [.nothing], variations: [Variation] = [], targets: [Target] = [],
+    parameters: Parameters = Parameters(),
     comparison: ComparisonSettings = ComparisonSettings(), prices: Prices = Prices()
   ) {
     self.title = title
@@ -39,6 +42,7 @@ public struct Scenario: Sendable {
     self.surges = surges
     self.windows = windows.isEmpty ? [Window(name: "whole", from: warmUpDays, to: lengthDays)] : windows
     self.policies = policies
+    self.variations = variations
     self.targets = targets
     self.parameters = parameters
     self.comparison = comparison

@@ -40,7 +40,7 @@ public final class TrialRunner {
     result.daily.reserveCapacity(layout.dailyCount)
     for (policy, played) in trials.enumerated() {
       result.values += played.measures(base: trials[0].officers)
-      result.daily += played.books.daily
+      if policy < layout.dailyPolicies { result.daily += played.books.daily }
       result.moves.append(played.moves.records)
       let stride = played.books.histograms.count
       for index in 0..<stride {

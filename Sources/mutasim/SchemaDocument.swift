@@ -40,6 +40,7 @@ struct SchemaDocument {
 
   private mutating func json(_ shape: Shape) -> JSONValue {
     switch shape {
+    case .anything: [:]
     case .text: ["type": ["string", "number"]]
     case .integer(let range): integer(range)
     case .number: ["type": "number", "minimum": 0]

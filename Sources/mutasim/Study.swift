@@ -18,7 +18,7 @@ struct Study {
       throw Failure(error)
     }
     scenario = read.scenario
-    if let names = options.policies { scenario.policies = try Self.chosen(names, from: scenario.policies) }
+    if let names = options.policies { scenario = try Self.chosen(names, of: scenario) }
     text = try Self.bytes(of: options.scenario)
     var files: [RunRecord.DataFile] = []
     for path in read.dataFiles {
@@ -34,17 +34,17 @@ struct Study {
     return stem.isEmpty ? file : stem
   }
 
-  /// The baseline and the policies named, in the order of the scenario.
-  private static func chosen(_ names: String, from policies: [Policy]) throws(Failure) -> [Policy] {
+  /// The same with the baseline and the policies named, each with its grid, in the order of the scenario.
+  private static func chosen(_ names: String, of scenario: Scenario) throws(Failure) -> Scenario {
     let wanted = names.split(separator: ",").map { $0.trimmingCharacters(in: .whitespaces) }.filter { !$0.isEmpty }
-    let known = policies.map(\.name)
+    let known = scenario.policies[scenario.writtenPolicies].map(\.name)
     for name in wanted where !known.contains(name) {
       let hint = Nearest.match(to: name, among: known).map { "Did you mean '\($0)'?" }
       throw Failure(
         "mutasim: no policy is named '\(name)'. \(hint ?? "Known are: \(known.joined(separator: ", ")).")",
         .validationFailure)
     }
-    return policies.enumerated().filter { $0.offset == 0 || wanted.contains($0.element.name) }.map(\.element)
+    return scenario.keeping(policies: known.indices.filter { wanted.contains(known[$0]) })
   }
 
   private static func bytes(of path: String) throws(Failure) -> [UInt8] {

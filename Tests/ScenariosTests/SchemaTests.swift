@@ -28,7 +28,8 @@ import Testing
       b: { in: desk/deed, shape: exponential, until: 2026-06-15, rises: 4 working days, peak: uncertain 8 to 21 times }
       c: { in: desk, shape: spike, starts: 2026-08-03, peak: 3 times, fades: 2 working days }
     prices: { overtime: Rp30000/h, training: Rp150000/day, travel: Rp 50000/day }
-    policies: { p: { instrument: nothing } }
+    policies: { p: { instrument: extra_hours, to: desk, when: { before: a, by: 5 working days } } }
+    vary: { p.hours: [1 h/day, 2 h/day], p.when: [{ before: a }, { before: c }] }
     """
 
   /// Mappings that were read in a study, with their keys.

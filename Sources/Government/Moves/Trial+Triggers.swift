@@ -51,19 +51,10 @@ extension Trial {
 
   /// From the morning of the first order to the announced end of the surge that the action is at work for.
   private func announcedSpan(_ order: Order) -> Range<Int>? {
-    guard case .before(let surges, let byDays) = order.action.when else { return nil }
-    let spans = surges.compactMap { announcedSpan(of: $0, lead: byDays + order.action.leadDays) }
-      .filter { $0.contains(order.day) }
+    let spans = scenario.orderDates(of: order.action).compactMap(\.span).filter { $0.contains(order.day) }
     // Of surges that overlap, the later one that can still be reached.
     let reachable = spans.filter { plannedFirstDay(order) < $0.upperBound }
     return (reachable.isEmpty ? spans : reachable).max { $0.lowerBound < $1.lowerBound }
-  }
-
-  private func announcedSpan(of surge: Int, lead: Int) -> Range<Int>? {
-    guard let start = model.calendar.workingDay(atOrAfter: scenario.surges[surge].startDay) else { return nil }
-    let first = model.calendar.workingDay(-lead, after: start)
-    let end = model.calendar.workingDay(scenario.surges[surge].lengthDays, after: start)
-    return first < end ? first..<end : nil
   }
 
   /// First day of service of an officer ordered today, as planned.

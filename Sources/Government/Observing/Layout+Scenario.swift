@@ -17,6 +17,7 @@ extension Layout {
     self.windows = scenario.windows
     self.scopes = scopes
     self.days = scenario.lengthDays
+    dailyPolicies = scenario.writtenPolicies.count
     dailyScopes = scopes.indices.filter {
       switch scopes[$0].kind {
       case .unit: receivers.contains(scopes[$0].units[0])

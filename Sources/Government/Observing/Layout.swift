@@ -19,6 +19,8 @@ public struct Layout: Sendable {
   /// Scopes with a daily series: receiving units and the lenders.
   public let dailyScopes: [Int]
   public let days: Int
+  /// Policies with a daily series, the first ones: those written out.
+  public let dailyPolicies: Int
   public static let measures = Measure.allCases
   public static let dailyMeasures = DailyMeasure.allCases
 
@@ -37,7 +39,7 @@ public struct Layout: Sendable {
     ((policy * dailyScopes.count + scope) * Self.dailyMeasures.count + measure.rawValue) * days + day
   }
 
-  public var dailyCount: Int { policies.count * dailyScopes.count * Self.dailyMeasures.count * days }
+  public var dailyCount: Int { dailyPolicies * dailyScopes.count * Self.dailyMeasures.count * days }
 }
 
 /// What is kept for each day: at a unit, or summed and averaged over the units of a set.

@@ -13,9 +13,12 @@ public struct ChartInputs: Sendable {
   /// The lending units, as an index into `Layout.scopes`; nil when nobody lends.
   public var lenders: Int?
   public var language: Language
+  /// What grids of policies say.
+  public var doseResponses: [DoseResponse]
 
   public init(
-    result: ExperimentResult, differences: [Difference], window: Int, scope: Int, lenders: Int?, language: Language
+    result: ExperimentResult, differences: [Difference], window: Int, scope: Int, lenders: Int?, language: Language,
+    doseResponses: [DoseResponse] = []
   ) {
     self.result = result
     self.differences = differences
@@ -23,20 +26,22 @@ public struct ChartInputs: Sendable {
     self.scope = scope
     self.lenders = lenders
     self.language = language
+    self.doseResponses = doseResponses
   }
 
   /// What the comparison itself looks at first.
   public init(_ comparison: Comparison, language: Language) {
     self.init(
       result: comparison.result, differences: comparison.differences, window: comparison.focus.window,
-      scope: comparison.focus.scope, lenders: comparison.focus.lenders, language: language)
+      scope: comparison.focus.scope, lenders: comparison.focus.lenders, language: language,
+      doseResponses: comparison.doseResponses)
   }
 }
 
 extension ChartInputs {
   var scenario: Scenario { result.scenario }
   var layout: Layout { result.layout }
-  var policies: Range<Int> { layout.policies.indices }
+  var policies: Range<Int> { scenario.writtenPolicies }
 
   func name(ofPolicy policy: Int) -> String { result.name(ofPolicy: policy)[language] }
 

@@ -4,18 +4,26 @@ extension Explanation {
   var policies: ExplainedPart {
     ExplainedPart(
       kind: .policies, title: Phrase(en: "What is tried", id: "Apa yang dicoba"),
-      items: scenario.policies.map { policy in
+      items: scenario.writtenPolicies.map { index in
+        let policy = scenario.policies[index]
         let stories = policy.actions.map { ActionStory(scenario, $0).sentences }
         let name = policy.title == policy.name ? Phrases.policyName(policy.name) : Phrase(policy.title)
-        guard !stories.isEmpty else {
-          return ExplainedPart.Item(name: name, sentences: [Phrases.nothingIsDone])
+        guard !stories.isEmpty else { return ExplainedPart.Item(name: name, sentences: [Phrases.nothingIsDone]) }
+        let numbered = stories.enumerated().map { place, sentences in
+          stories.count == 1
+            ? sentences
+            : [Phrase("(\(place + 1)) ") + (sentences.first ?? Phrase(""))] + sentences.dropFirst()
         }
-        guard stories.count > 1 else { return ExplainedPart.Item(name: name, sentences: stories[0]) }
-        let numbered = stories.enumerated().map { index, sentences in
-          [Phrase("(\(index + 1)) ") + (sentences.first ?? Phrase(""))] + sentences.dropFirst()
-        }
-        return ExplainedPart.Item(name: name, sentences: numbered.flatMap { $0 })
+        return ExplainedPart.Item(name: name, sentences: numbered.flatMap { $0 } + variations(of: index))
       })
+  }
+
+  /// Policies that are combinations of varied parts, told with the one that they are made from.
+  private func variations(of policy: Int) -> [Phrase] {
+    scenario.variations.filter { $0.base == policy }.map { variation in
+      let axes = variation.axes.map { axis in "\(axis.path): \(axis.values.map(\.text).joined(separator: ", "))" }
+      return Phrases.varied(axes.joined(separator: "; "), policies: variation.policies.count)
+    }
   }
 
   var assumptions: ExplainedPart? {

@@ -127,6 +127,12 @@ extension Phrases {
       id: "\(count) dari \(all) masukan adalah asumsi: \(counts). --assumptions menampilkannya dengan rentangnya.")
   }
 
+  static func varied(_ axes: String, policies: Int) -> Phrase {
+    Phrase(
+      en: "Varied: \(axes); \(policies) policies, one of every combination.",
+      id: "Divariasikan: \(axes); \(policies) kebijakan, satu untuk tiap kombinasi.")
+  }
+
   static let nothingIsDone = Phrase(
     en: "Nobody is moved and no hours are added: what all others are compared to.",
     id: "Tidak ada yang dipindahkan dan tidak ada jam tambahan: pembanding bagi yang lain.")

@@ -5,7 +5,7 @@ internal import Stochastics
 extension ResultFiles {
   static let dailyShares = [0.025, 0.25, 0.5, 0.75, 0.975]
 
-  /// Quantiles and mean over trials, one row a policy, unit, measure and day; days without any value have no row.
+  /// Quantiles and mean over trials, one row a policy written out, unit, measure and day; days without any value have no row.
   var daily: [UInt8] {
     let result = comparison.result
     let layout = result.layout
@@ -13,7 +13,7 @@ extension ResultFiles {
     var table = CSVWriter(header: [
       "date", "policy", "unit", "measure", "p2_5", "p25", "p50", "p75", "p97_5", "mean",
     ])
-    for (policy, policyName) in layout.policies.enumerated() {
+    for (policy, policyName) in layout.policies.prefix(layout.dailyPolicies).enumerated() {
       for (scope, place) in layout.dailyScopes.enumerated() {
         for measure in Layout.dailyMeasures {
           for day in 0..<layout.days {

@@ -27,7 +27,7 @@ extension ResultFiles {
     [
       ("trials.csv", "trial", "", trial), ("trials.csv", "policy", "", policy), ("trials.csv", "window", "", window),
       ("trials.csv", "unit", "", unit),
-    ] + comparisonColumns + dailyColumns + moveColumns
+    ] + comparisonColumns + dailyColumns + moveColumns + variationColumns + summaryColumns
 
   private static let comparisonColumns: [(String, String, String, Phrase)] = [
     ("comparisons.csv", "policy", "", policy),

@@ -19,9 +19,12 @@ extension ResultFiles {
       "method": .string(Comparison.method),
       "unit": .string(result.layout.scopes[focus.scope].name),
       "window": window(focus.window),
-      "policies": .array(scenario.policies.indices.map(policy)),
+      "policies": .array(comparison.policies.map(policy)),
       "recommendation": recommendation,
       "targets": .array(comparison.attainments.map(attainment)),
+      "joint_targets": jointTargets,
+      "variations": variations,
+      "letters": letters,
       "not_settled": .array(comparison.unsettled.map(unsettled)),
       "assumptions": .integer(record.assumed.count),
       "inputs": .integer(record.inputs),
@@ -115,5 +118,5 @@ extension ResultFiles {
     ])
   }
 
-  private func name(_ policy: Int) -> String { comparison.result.layout.policies[policy] }
+  func name(_ policy: Int) -> String { comparison.result.layout.policies[policy] }
 }

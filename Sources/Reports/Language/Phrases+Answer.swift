@@ -18,6 +18,12 @@ extension Phrases {
         + "tercapai dalam \(share.id) % ulangan.")
   }
 
+  static func allTargets(share: Phrase) -> Phrase {
+    Phrase(
+      en: "All targets at once, in every window: in \(share.en) of trials.",
+      id: "Semua sasaran sekaligus, di tiap jendela: dalam \(share.id) ulangan.")
+  }
+
   static let noneMeetsTargets = Phrase(
     en: "No policy meets all targets on average.", id: "Tidak ada kebijakan yang rata-rata mencapai semua sasaran.")
 

@@ -25,11 +25,13 @@ enum Phrases {
     Phrase(en: "order +\(days.en) d", id: "surat +\(days.id) h")
   }
 
-  static func runLine(trials: Int, policies: Int, seed: UInt64, seconds: Double) -> Phrase {
+  /// - Parameter varied: policies of grids.
+  static func runLine(trials: Int, policies: Int, varied: Int, seed: UInt64, seconds: Double) -> Phrase {
+    let more = varied > 0 ? Phrase(en: " and \(varied) varied", id: " dan \(varied) variasi") : Phrase("")
     let time = Phrase.number(seconds, decimals: 1)
     return Phrase(
-      en: "\(trials) \(trials == 1 ? "trial" : "trials"), \(policies) \(policies == 1 ? "policy" : "policies"), ",
-      id: "\(trials) ulangan, \(policies) kebijakan, ")
+      en: "\(trials) \(trials == 1 ? "trial" : "trials"), \(policies) \(policies == 1 ? "policy" : "policies")",
+      id: "\(trials) ulangan, \(policies) kebijakan") + more + Phrase(", ")
       + Phrase(en: "seed \(seed), \(time.en) s", id: "benih \(seed), \(time.id) dtk")
   }
 

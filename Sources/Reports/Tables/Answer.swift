@@ -30,6 +30,9 @@ struct Answer {
     var parts = [Phrases.answer(title(policy))]
     parts.append(Phrases.cost(scope(comparison.focus.scope), recommendation.gains.map(change).joined("; ")))
     parts += targets(policy)
+    if let joint = comparison.jointAttainment(policy: policy), joint.targets > 1 {
+      parts.append(Phrases.allTargets(share: Phrases.share(joint.probability)))
+    }
     if recommendation.meetsTargets == false, comparison.noneMeetsTargets { parts.append(Phrases.noneMeetsTargets) }
     if !recommendation.harms.isEmpty {
       parts.append(Phrases.cost(scope(comparison.focus.scope), recommendation.harms.map(cost).joined("; ")))
@@ -88,7 +91,7 @@ extension Comparison {
   /// Whether there are targets and no policy's means meet all of its.
   var noneMeetsTargets: Bool {
     !attainments.isEmpty
-      && result.scenario.policies.indices.allSatisfy { policy in
+      && policies.allSatisfy { policy in
         attainments.contains { $0.policy == policy && !$0.meanMeets }
       }
   }

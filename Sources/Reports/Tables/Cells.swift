@@ -7,7 +7,7 @@ struct Cells {
   let language: Language
 
   private var focus: Focus { comparison.focus }
-  private var policies: Range<Int> { comparison.result.scenario.policies.indices }
+  private var policies: Range<Int> { comparison.policies }
 
   /// Values of one headline for all policies, with marks of targets and settled differences.
   func column(_ headline: Headline, withDifference: Bool = true) -> [TextTable.Cell] {

@@ -27,7 +27,10 @@ public struct ConsoleReport: Sendable {
 
   /// The answer and what else to know of it.
   var sentences: [String] {
-    (Answer(comparison).sentences + Notes(comparison, record).sentences).map { $0[language] }
+    let notes =
+      Answer(comparison).sentences + VariationNotes(comparison: comparison).sentences
+      + LetterNotes(comparison: comparison).sentences + Notes(comparison, record).sentences
+    return notes.map { $0[language] }
   }
 
   /// Run, window and receiving unit.
@@ -35,7 +38,8 @@ public struct ConsoleReport: Sendable {
     let result = comparison.result
     let scenario = result.scenario
     let run = Phrases.runLine(
-      trials: result.trials.count, policies: scenario.policies.count, seed: scenario.comparison.seed,
+      trials: result.trials.count, policies: comparison.policies.count,
+      varied: scenario.policies.count - comparison.policies.count, seed: scenario.comparison.seed,
       seconds: record.seconds)
     let window = scenario.windows[comparison.focus.window]
     let first = scenario.calendar.date(of: window.from)
@@ -77,6 +81,10 @@ extension ExperimentResult {
   /// A policy as people call it: its title, or its name in words.
   func name(ofPolicy index: Int) -> Phrase {
     let policy = scenario.policies[index]
+    if let (variation, place) = scenario.variation(of: index) {
+      return name(ofPolicy: variation.base) + Phrase(" (") + variation.title(of: variation.values(of: place))
+        + Phrase(")")
+    }
     if policy.title != policy.name { return Phrase(policy.title) }
     if policy.name == Policy.nothing.name { return Phrases.nothing }
     return Phrase(String(policy.name.map { $0 == "_" ? " " : $0 }))

@@ -22,7 +22,7 @@ struct Notes {
       $0.difference.scope == comparison.focus.scope
         && ($0.difference.measure == .turnaroundP90 || $0.difference.measure == .onTime)
     }
-    let items = comparison.result.scenario.policies.indices.compactMap { index -> Phrase? in
+    let items = comparison.policies.compactMap { index -> Phrase? in
       let own = open.filter { $0.difference.policy == index }
       guard !own.isEmpty else { return nil }
       let measures = own.map { row in

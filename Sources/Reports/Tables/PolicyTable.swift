@@ -7,7 +7,7 @@ struct PolicyTable {
   let language: Language
 
   var table: TextTable {
-    let names = comparison.result.scenario.policies.indices.map { comparison.result.name(ofPolicy: $0)[language] }
+    let names = comparison.policies.map { comparison.result.name(ofPolicy: $0)[language] }
     return TextTable(nameHead: Phrases.policy[language], names: names, columns: columns)
   }
 
@@ -50,7 +50,7 @@ struct PolicyTable {
   }
 
   private var moves: [TextTable.Cell] {
-    comparison.result.scenario.policies.indices.map { policy in
+    comparison.policies.map { policy in
       let summary = comparison.moves(of: policy)
       guard summary.made > 0 else { return TextTable.Cell(value: "–") }
       let made = Phrase.number(summary.made, decimals: 1)[language]

@@ -12,7 +12,8 @@ struct Warnings {
       warnOfSingleHolders(unit)
     }
     for surge in scenario.surges { warnOfSurge(surge) }
-    for policy in scenario.policies {
+    // What a grid tries out is seen in its results.
+    for policy in scenario.policies[scenario.writtenPolicies] {
       for action in policy.actions { warn(of: action, in: policy) }
     }
     let days = scenario.calendar.workingDays(from: 0, to: scenario.lengthDays)

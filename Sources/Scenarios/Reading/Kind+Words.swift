@@ -8,6 +8,11 @@ extension Kind where Value == String {
       write: { text, _ in Outline.quoted(text) }, expected: "a text")
   }
 
+  /// Free text that may be empty.
+  static var remark: Kind<String> {
+    Kind(read: { item in item.tree.text == "" ? "" : text.read(item) }, write: text.write, expected: text.expected)
+  }
+
   /// A file name.
   static var file: Kind<String> {
     Kind(

@@ -8,6 +8,7 @@ final class Reading {
   private(set) var dataFiles: [String] = []
   /// Mappings that were read, with the keys that they might have had: what tests hold the schema against.
   private(set) var mappings: [(path: String, keys: [Key])] = []
+  private var known: Set<Assumption> = []
 
   init(file: String, vocabulary: Vocabulary) {
     self.file = file
@@ -22,7 +23,10 @@ final class Reading {
     warnings.append(problem(location, path, message, isWarning: true))
   }
 
-  func assume(_ assumption: Assumption) { assumptions.append(assumption) }
+  /// Each once: the policies of a grid rest on the same assumptions as the one they are made from.
+  func assume(_ assumption: Assumption) {
+    if known.insert(assumption).inserted { assumptions.append(assumption) }
+  }
 
   func note(mapping path: String, _ keys: [Key]) { mappings.append((path, keys)) }
 

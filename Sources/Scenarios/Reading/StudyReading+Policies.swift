@@ -58,6 +58,16 @@ extension StudyReading {
     }
   }
 
+  /// One policy by itself; a combination takes from `parts`.
+  func readPolicy(
+    _ name: String, _ item: Item, _ units: [Unit], _ parts: [String: [Action]], _ out: Outline
+  ) -> Policy {
+    let fields = Fields(item, Self.policyKeys)
+    let title = readTitle(name, fields, out)
+    let actions = fields[.combine] == nil ? readAction(fields, units, out) : readCombination(fields, parts, out)
+    return Policy(name: name, title: title, actions: actions)
+  }
+
   /// `combine: [lend_in_advance, extra_hours]`: all that these policies do, each by its own rule.
   private func readCombination(_ fields: Fields, _ parts: [String: [Action]], _ out: Outline) -> [Action] {
     for key in Self.policyKeys where ![.combine, .name].contains(key) {

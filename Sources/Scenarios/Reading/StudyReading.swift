@@ -11,7 +11,7 @@ struct StudyReading {
 
   static let sections: [Key] = [
     .mutasim, .title, .question, .calendar, .start, .length, .warmUp, .holidays, .ramadan, .specialDays, .windows,
-    .skills, .unitsTable, .units, .surges, .policies, .targets, .prices, .compare, .parameters,
+    .skills, .unitsTable, .units, .surges, .policies, .targets, .vary, .prices, .compare, .parameters,
   ]
 
   init(_ tree: Tree, _ reading: Reading) {
@@ -30,7 +30,8 @@ struct StudyReading {
     settleWarmUp(units)
     let surges = readSurges(units)
     let windows = readWindows(surges)
-    let policies = readPolicies(units, surges)
+    var policies = readPolicies(units, surges)
+    let variations = readVariations(&policies, units)
     let targets = readTargets(windows)
     let prices = readPrices()
     let comparison = readComparison()
@@ -38,7 +39,8 @@ struct StudyReading {
     return Scenario(
       title: title, question: question, calendar: span.calendar, specialDays: span.specialDays,
       lengthDays: span.lengthDays, warmUpDays: span.warmUpDays, competencies: competencies, units: units,
-      surges: surges, windows: windows, policies: policies, targets: targets, parameters: parameters,
+      surges: surges, windows: windows, policies: policies, variations: variations, targets: targets,
+      parameters: parameters,
       comparison: comparison, prices: prices)
   }
 
@@ -48,7 +50,7 @@ struct StudyReading {
       item.refuse("is not a version of the scenario file that this program reads", expected: "1")
     }
     let title = root.read(.title, .text, into: out, default: "Study", .sourced("no title given"))
-    let question = root.read(.question, .text, into: out, default: "", .sourced("no question given"))
+    let question = root.read(.question, .remark, into: out, default: "", .sourced("no question given"))
     return (title, question)
   }
 

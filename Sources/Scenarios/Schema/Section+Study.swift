@@ -20,6 +20,12 @@ extension Section {
         .named(.either([.mapping(.policy), .nothing]))),
       Property(
         .targets, "What units are to reach.", .either([.mapping(.target), .list(.mapping(.target), fewest: 0)])),
+      Property(
+        .vary,
+        "A policy of every combination, such as { lend.how_many: [1, 2, 3], lend.when.by: [5 working days, …] }.",
+        .keyed(
+          Shape.Pattern(name: "part of a policy", expression: "^[^.]+[.].+$", example: "lend.how_many"),
+          .oneOrMore(.anything))),
       Property(.prices, "Prices in rupiah, for what moves and overtime cost.", .mapping(.prices)),
       Property(.compare, "How many trials, and what is too small to matter.", .mapping(.compare)),
       Property(.parameters, "Constants of the model, each with its source or range.", .mapping(.parameters)),

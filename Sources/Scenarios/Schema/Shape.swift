@@ -1,5 +1,6 @@
 /// What may stand at a place of the scenario file, as far as a schema can say it.
 public indirect enum Shape: Sendable {
+  case anything
   /// Any one value.
   case text
   /// No upper end where it is `Int.max`.

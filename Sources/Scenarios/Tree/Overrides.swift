@@ -17,6 +17,17 @@ struct Overrides {
     }
   }
 
+  /// Puts a value that stands elsewhere in the file in place of a part of `tree`.
+  ///
+  /// - Parameter base: the path of `tree` itself, for messages.
+  func put(_ value: Tree, at path: String, in tree: inout Tree, _ base: String, from origin: Location) {
+    guard let parts = parts(path) else {
+      reading.fail(origin, base, "\"\(Tree.short(path))\" is not a path of parts such as when.by")
+      return
+    }
+    set(&tree, parts[...], base, value, origin)
+  }
+
   /// Values of the calendar may stand at the top of the file or under `calendar:`: the override goes where the file has them.
   private func whereWritten(_ parts: [Part], in tree: Tree) -> [Part] {
     let section = reading.vocabulary.spelling(.calendar)

@@ -43,4 +43,6 @@ enum Key: String, CaseIterable, Sendable {
   case prices, overtime, travel
   // Targets and comparison
   case of, baseline, tolerance, confidence, trials, seed
+  // Variations
+  case vary
 }

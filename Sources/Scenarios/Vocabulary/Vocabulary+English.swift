@@ -43,7 +43,6 @@ extension Vocabulary {
     later: [
       "equipment": "machines that a step occupies", "machine": "the share of a step that a machine does",
       "supplies": "stock that a step uses", "uses": "stock that a step uses", "errors": "rework",
-      "vary": "a policy of every combination",
       "counter_hours": "counters shorter than the office", "breaks": "staggered breaks",
       "online": "requests without a visit", "history": "daily counts to compare with",
     ])

@@ -1,0 +1,57 @@
+public import Government
+
+/// When the letter of an action must be ordered and signed for one surge, and how often that is early enough.
+public struct LetterDates: Sendable {
+  public let policy: Int
+  /// Index of the action in its policy.
+  public let action: Int
+  public let instrument: Instrument
+  /// Counted with the modes of the stages.
+  public let dates: OrderDates
+  /// Letters that the run drew for the action, and how many of these took no longer than planned.
+  public let letters: Int
+  public let inTime: Int
+  /// The last morning for an order after which `safeShare` of these letters are signed in time; nil with too few letters
+  /// to tell, or where it lies before the study.
+  public let safeDay: Int?
+
+  /// Share of letters that a safe date is for.
+  public static let safeShare = 0.9
+  /// Letters below which no safe date is told.
+  static let fewestLetters = 20
+}
+
+extension Comparison {
+  /// For each action of a policy that moves people before a surge, and each of its surges.
+  public func letterDates(of policy: Int) -> [LetterDates] {
+    let scenario = result.scenario
+    return scenario.policies[policy].actions.enumerated().flatMap { number, action -> [LetterDates] in
+      // Where no stage stands between order and service, no letter has to be signed.
+      guard action.instrument.movesPeople, !action.process.stages.isEmpty else { return [] }
+      let lengths = stageDays(policy: policy, action: number)
+      return scenario.orderDates(of: action).map { dates in
+        let planned = scenario.calendar.workingDays(from: dates.orderDay, to: dates.signedDay)
+        return LetterDates(
+          policy: policy, action: number, instrument: action.instrument, dates: dates, letters: lengths.count,
+          inTime: lengths.count { $0 <= planned }, safeDay: safeDay(dates, lengths))
+      }
+    }
+  }
+
+  /// Working days from the order to the end of the stages of every move drawn, ascending.
+  private func stageDays(policy: Int, action: Int) -> [Int] {
+    let records = result.trials.flatMap { $0.moves.indices.contains(policy) ? $0.moves[policy] : [] }
+    return records.filter { $0.action == action }.compactMap { move in
+      move.dueDay.map { result.scenario.calendar.workingDays(from: move.orderedDay, to: $0) }
+    }.sorted()
+  }
+
+  private func safeDay(_ dates: OrderDates, _ lengths: [Int]) -> Int? {
+    guard lengths.count >= LetterDates.fewestLetters else { return nil }
+    let calendar = result.scenario.calendar
+    let rank = Int((LetterDates.safeShare * Double(lengths.count) - 1e-9).rounded(.up))
+    let days = lengths[rank - 1]
+    return calendar.workingDays(from: 0, to: dates.signedDay) >= days
+      ? calendar.workingDay(-days, after: dates.signedDay) : nil
+  }
+}

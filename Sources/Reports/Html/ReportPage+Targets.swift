@@ -1,0 +1,59 @@
+internal import Experiments
+internal import Government
+
+extension ReportPage {
+  /// How often each policy meets each target, all of a window, and all of them.
+  var targets: HtmlTable {
+    let first = comparison.attainments.filter { $0.policy == 0 }
+    let windows = first.map(\.window).reduce(into: [Int]()) { if !$0.contains($1) { $0.append($1) } }
+    let joint =
+      windows.filter { window in first.count { $0.window == window } > 1 }.map(Optional.some)
+      + (windows.count > 1 ? [nil] : [])
+    let rows = comparison.policies.map { policy in
+      [HtmlTable.Cell(comparison.result.name(ofPolicy: policy)[language])]
+        + comparison.attainments.filter { $0.policy == policy }.map(cell)
+        + joint.map { cell(comparison.jointAttainment(policy: policy, window: $0)) }
+    }
+    let columns = first.map(column) + joint.map(column)
+    return HtmlTable(
+      title: Phrase(en: "Targets: share of trials that meet them", id: "Sasaran: bagian ulangan yang mencapainya")[
+        language],
+      columns: [HtmlTable.Column(Phrases.policy[language], isNumber: false)] + columns, rows: first.isEmpty ? [] : rows,
+      notes: [
+        language.say(
+          "In brackets Wilson's \(confidence)\u{a0}% interval of each figure by itself; ✓ ✗ the mean over trials meets "
+            + "the target or not.",
+          "Dalam kurung selang Wilson \(confidence)\u{a0}% untuk tiap angka sendiri; ✓ ✗ rata-rata antar-ulangan "
+            + "mencapai sasaran atau tidak.")
+      ])
+  }
+
+  var confidence: String { Phrase.number(comparison.confidence * 100, decimals: 0)[language] }
+
+  private func column(_ row: Attainment) -> HtmlTable.Column {
+    let text = MeasureText.of(row.measure)
+    let unit = text.unit[language].isEmpty ? "" : " " + text.unit[language]
+    let place = comparison.result.title(of: row.scope)[language]
+    return HtmlTable.Column(
+      "\(text.name[language]) \(row.boundText[language])\(unit)",
+      unit: "\(place), \(comparison.result.layout.windows[row.window].name)")
+  }
+
+  private func column(_ window: Int?) -> HtmlTable.Column {
+    HtmlTable.Column(
+      language.say("all at once", "semua sekaligus"),
+      unit: window.map { comparison.result.layout.windows[$0].name } ?? language.say("all windows", "semua jendela"))
+  }
+
+  private func cell(_ row: Attainment) -> HtmlTable.Cell { cell(row.probability, mark: row.meanMeets ? " ✓" : " ✗") }
+
+  private func cell(_ joint: JointAttainment?) -> HtmlTable.Cell { cell(joint?.probability ?? .absent, mark: "") }
+
+  private func cell(_ share: Estimate, mark: String) -> HtmlTable.Cell {
+    guard share.mean.isFinite else { return HtmlTable.Cell("–") }
+    let ends = [share.lower, share.upper].map { Phrase.number($0 * 100, decimals: 0)[language] }
+    return HtmlTable.Cell(
+      Phrase.number(share.mean * 100, decimals: 0)[language] + " %" + mark,
+      detail: share.lower.isFinite ? "(\(ends[0])–\(ends[1]))" : "")
+  }
+}

@@ -1,0 +1,40 @@
+internal import Experiments
+internal import Government
+
+/// When a letter must be ordered and signed, in the administration's terms.
+extension Phrases {
+  /// The paper an instrument needs.
+  static func letter(_ instrument: Instrument) -> Phrase {
+    switch instrument {
+    case .permanentTransfer, .rotation: Phrase(en: "transfer decree", id: "surat keputusan mutasi")
+    case .redeployment: Phrase(en: "internal order", id: "nota dinas")
+    default: Phrase(en: "assignment letter", id: "surat perintah tugas")
+    }
+  }
+
+  static func letterDates(_ letter: Phrase, surge: Phrase, ready: Phrase, ordered: Phrase, signed: Phrase) -> Phrase {
+    Phrase(
+      en: "to be ready on \(ready.en) for \(surge.en), the \(letter.en) must be ordered by \(ordered.en) and signed by "
+        + "\(signed.en).",
+      id: "agar pegawai siap pada \(ready.id) untuk \(surge.id), \(letter.id) harus mulai diproses paling lambat "
+        + "\(ordered.id) dan ditandatangani paling lambat \(signed.id).")
+  }
+
+  /// The calendar of the study does not reach back to the order.
+  static func letterTooEarly(_ letter: Phrase, surge: Phrase, start: Phrase) -> Phrase {
+    Phrase(
+      en: "to be ready in time for \(surge.en), the \(letter.en) would have to be ordered before the study starts on "
+        + "\(start.en).",
+      id: "agar siap tepat waktu untuk \(surge.id), \(letter.id) harus mulai diproses sebelum masa studi dimulai pada "
+        + "\(start.id).")
+  }
+
+  static func safeDate(_ day: Phrase, inTime: Phrase) -> Phrase {
+    Phrase(
+      en:
+        "That was early enough for \(inTime.en) % of the letters in the run; ordered by \(day.en), 90 % are signed in "
+        + "time.",
+      id: "Itu cukup awal untuk \(inTime.id) % surat dalam simulasi; bila mulai diproses paling lambat \(day.id), 90 % "
+        + "surat ditandatangani tepat waktu.")
+  }
+}

@@ -1,0 +1,155 @@
+import Experiments
+import Foundation
+import Testing
+
+@testable import Government
+@testable import Reports
+
+/// What a report says of a grid: officers 1, 2 and 4, ready 5 or 20 working days ahead.
+@Suite struct VariationReportTests {
+  static let targets = [Target(subject: .unit(0), measure: .onTime, bound: .atLeast, value: 0.9, windows: [1])]
+
+  /// On time by officers and by days ahead; enough from 2 officers with 20 days on, in all but one of 20 trials.
+  static func comparison(targets: [Target] = targets, axes: Int = 2, isEnough: Bool = true) -> Comparison {
+    let all = [
+      Variation.Axis(path: "how_many", values: [1, 2, 4].map { .init(text: "\($0)", number: Double($0)) }),
+      Variation.Axis(path: "when.by", values: [5, 20].map { .init(text: "\($0) working days", number: Double($0)) }),
+    ]
+    let count = axes == 2 ? 6 : 3
+    let grid = (0..<count).map { place in
+      var policy = HandMade.lend
+      policy.name = "lend[\(place)]"
+      return policy
+    }
+    var scenario = HandMade.scenario(policies: [.nothing, HandMade.lend] + grid, targets: targets)
+    scenario.variations = [Variation(base: 1, axes: Array(all.prefix(axes)), policies: Array(2..<(2 + count)))]
+    let result = HandMade.result(scenario, trials: 20) { policy, _, _, measure, trial in
+      guard measure == .onTime else { return measure == .turnaroundP90 ? 2 + HandMade.noise(trial) : 1 }
+      guard policy >= 2 else { return 0.5 + 0.02 * HandMade.noise(trial) }
+      let (officers, ahead) = axes == 2 ? ((policy - 2) / 2, (policy - 2) % 2) : (policy - 2, 1)
+      let isMet = isEnough && officers >= 1 && ahead == 1 && trial != 7
+      return (isMet ? 0.95 : 0.6 + 0.05 * Double(officers)) + 0.02 * HandMade.noise(trial)
+    }
+    return Comparison(result)
+  }
+
+  private func sentences(_ comparison: Comparison, _ language: Language) -> [String] {
+    VariationNotes(comparison: comparison).sentences.map { $0[language] }
+  }
+
+  @Test func theLeastThatIsEnoughInBothLanguages() {
+    // 19 of 20 trials: Wilson's interval is 76.4–99.1 %, so that 90 % are not settled.
+    #expect(
+      sentences(Self.comparison(), .en) == [
+        "Lend, varied: the least that meets all targets in 90\u{a0}% of trials is, so far, 2 officers, 20 working days "
+          + "ahead (95 % [76–99] of trials)."
+      ])
+    #expect(
+      sentences(Self.comparison(), .id) == [
+        "Lend, divariasikan: yang paling sedikit yang mencapai semua sasaran dalam 90\u{a0}% ulangan, sejauh ini, "
+          + "adalah 2 pegawai, 20 hari kerja lebih awal (95 % [76–99] ulangan)."
+      ])
+  }
+
+  @Test func noneIsEnoughAndNoTargets() {
+    #expect(
+      sentences(Self.comparison(isEnough: false), .en) == [
+        "Lend, varied: no combination meets all targets in 90\u{a0}% of trials; the best is 1 officer, 5 working days "
+          + "ahead (0 % [0–16] of trials)."
+      ])
+    #expect(sentences(Self.comparison(targets: []), .en).isEmpty)
+  }
+
+  @Test(arguments: Language.allCases)
+  func theTableOfPoliciesHasNoneOfThem(language: Language) {
+    let text = ConsoleReport(Self.comparison(), Sawahlunto.record, language: language).text(width: 100)
+    let rows = text.components(separatedBy: "\n\n")[1].split(separator: "\n")
+    #expect(rows.count { $0.hasPrefix("lend ") } == 1)
+    #expect(text.contains(language.say("2 policies and 6 varied", "2 kebijakan dan 6 variasi")))
+  }
+
+  @Test func thePageHasEveryCombination() {
+    let page = ReportPage(comparison: Self.comparison(), record: Sawahlunto.record, language: .en)
+    let table = page.variations[0]
+    #expect(table.title == "“Lend”, varied")
+    #expect(table.rows.count == 6)
+    #expect(table.rows[3].prefix(2).map(\.text) == ["2", "20"])
+    #expect(table.rows[3][3].text == "95")
+    #expect(table.rows[3][3].detail == "(76–99) ✓ least")
+    #expect(table.rows[5][3].detail == "(76–99)")
+    #expect(table.rows.allSatisfy { $0.count == table.columns.count })
+  }
+
+  @Test(arguments: [(1, [Target]()), (2, []), (1, targets), (2, targets)])
+  func chartsHaveEveryPoint(_ axes: Int, _ targets: [Target]) throws {
+    let comparison = Self.comparison(targets: targets, axes: axes)
+    for language in Language.allCases {
+      let inputs = ChartInputs(comparison, language: language)
+      let draft = try #require(DoseResponseChart(inputs: inputs, response: inputs.doseResponses[0]).draft())
+      let chart = draft.finished(in: language)
+      #expect(chart.name == "dose_response_lend")
+      let parsed = try JSONSerialization.jsonObject(with: Data(chart.specification.utf8)) as? [String: Any]
+      let panels = try #require(parsed?["hconcat"] as? [[String: Any]])
+      #expect(panels.count == (targets.isEmpty ? 1 : 2))
+      let layers = try #require(panels[0]["layer"] as? [[String: Any]])
+      let points = try #require((layers.last?["data"] as? [String: Any])?["values"] as? [[String: Any]])
+      #expect(points.count == 3 * axes)
+      #expect(Set(points.compactMap { $0["policy"] as? String }).count == (axes == 2 ? 2 : 0))
+      #expect(!chart.specification.contains(": nan"))
+    }
+  }
+
+  @Test func filesCarryTheGrid() throws {
+    let files = ResultFiles(Self.comparison(), Sawahlunto.record)
+    let table = try #require(files.all.first { $0.path == "variations.csv" })
+    let rows = String(decoding: table.bytes, as: UTF8.self).components(separatedBy: "\r\n")
+    #expect(rows.count == 8)
+    #expect(rows[4].hasPrefix("lend,lend[3],how_many=2; when.by=20 working days,rush,front,on_time,"))
+    let dictionary = try #require(files.all.first { $0.path == "dictionary.csv" }).bytes
+    for column in rows[0].split(separator: ",") {
+      #expect(String(decoding: dictionary, as: UTF8.self).contains("variations.csv,\(column),"))
+    }
+    let summary = try JSONSerialization.jsonObject(with: Data(files.summary.text.utf8)) as? [String: Any]
+    let variation = try #require((summary?["variations"] as? [[String: Any]])?.first)
+    #expect(variation["smallest"] as? String == "lend[3]")
+    #expect((variation["points"] as? [Any])?.count == 6)
+    #expect((summary?["policies"] as? [Any])?.count == 2)
+    #expect(((summary?["joint_targets"] as? [[String: Any]])?.first?["probability"]) as? Double == 0)
+  }
+
+  @Test func withoutAGridThereIsNoTableOfIt() {
+    let files = ResultFiles(Comparison(Sawahlunto.result(trials: 3)), Sawahlunto.record)
+    #expect(files.all.allSatisfy { $0.path != "variations.csv" })
+  }
+
+  @Test func lettersHaveTheirDates() throws {
+    // Monday 5 January 2026 is day 0; the surge starts on Thursday 15 January, officers are ready on Tuesday the 13th; a
+    // letter takes 3 days (mode) by 1.2: four working days, so it is ordered on Wednesday the 7th.
+    var scenario = HandMade.scenario(policies: [.nothing, HandMade.lend])
+    scenario.calendar = WorkCalendar(start: try #require(CivilDate(iso: "2026-01-05")), dayCount: 60)
+    let comparison = Comparison(HandMade.result(scenario, trials: 20) { _, _, _, _, _ in 0.5 })
+    let letter = try #require(comparison.letterDates(of: 1).first)
+    let sentence = LetterNotes(comparison: comparison).sentence(letter)
+    #expect(
+      sentence.en
+        == "to be ready on 13 January 2026 for rush, the assignment letter must be ordered by 7 January 2026 and signed "
+        + "by 13 January 2026.")
+    #expect(
+      sentence.id
+        == "agar pegawai siap pada 13 Januari 2026 untuk rush, surat perintah tugas harus mulai diproses paling lambat "
+        + "7 Januari 2026 dan ditandatangani paling lambat 13 Januari 2026.")
+  }
+
+  @Test func reasonsAreSummedOverCandidates() {
+    let moves: (Int) -> [[MoveRecord]] = { trial in
+      var refused = HandMade.move(arrived: 0, returned: nil)
+      refused.arrivedDay = nil
+      refused.rejectedBecause = trial % 2 == 0 ? .refused : .minimumCrew
+      return [[], [refused, refused, HandMade.move(arrived: 9, returned: 30)], []]
+    }
+    let comparison = Comparison(
+      HandMade.result(HandMade.scenario(), trials: 20, moves: moves) { _, _, _, _, _ in 0.5 })
+    let table = ReportPage(comparison: comparison, record: Sawahlunto.record, language: .id).reasons
+    #expect(table.rows.map { $0.map(\.text) } == [["pegawai minimum OPD asal", "1,00"], ["menolak", "1,00"]])
+  }
+}
