@@ -151,7 +151,7 @@ import Testing
     (
       Action(instrument: .rotation, to: [0, 1], howMany: .cheapest(atMost: 2)),
       "Planned rotation (rotasi) of the fewest officers with whom the on-time target is met (at most 2) who change places "
-        + "between each of front, back, never. The longest in post first. They stay for good."
+        + "between front, back, never. The longest in post first. They stay for good."
     ),
     (
       Action(instrument: .saturdays(hours: 4), to: [0], when: .before(surges: [0], byDays: 0)),

@@ -99,6 +99,13 @@ import Testing
     #expect(try messages(", season: { feb: 2 }").count == 1)
   }
 
+  @Test func whoStaysAtHomeNeedsNoInduction() throws {
+    let warnings = try ScenarioReader.read(text: PolicyPartsTests.yaml).warnings
+    #expect(!warnings.contains { $0.path == "policies.inside" && $0.message.contains("induction") })
+    #expect(!warnings.contains { $0.path == "policies.plan" && $0.message.contains("nobody can be lent") })
+    #expect(warnings.contains { $0.path == "policies.floats" && $0.message.contains("induction") })
+  }
+
   @Test func aSoundStudyHasNone() throws {
     let policies = "policies: { p: { instrument: nothing } }"
     let sound = Self.policy("when: { before: s, by: 20 working days }, until: { after: 30 working days }")

@@ -25,7 +25,7 @@ struct ActionStory {
 
   private var receivers: Phrase {
     if let load = action.receiverLoadAbove { return Phrases.unitsAbove(load: .number(load, decimals: 2)) }
-    return Phrases.each(titles(action.to), isSeveral: action.to.count > 1)
+    return Phrases.each(titles(action.to), isSeveral: action.to.count > 1 && action.instrument != .rotation)
   }
 
   private func titles(_ units: [Int]) -> Phrase {

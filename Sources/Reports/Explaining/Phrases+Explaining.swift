@@ -67,12 +67,12 @@ extension Phrases {
 
   static func retiring(_ unit: String, _ count: Int, on date: Phrase) -> Phrase {
     let many = officers(count)
-    return Phrase(en: "\(unit): \(many.en) retire on \(date.en).", id: "\(unit): \(many.id) pensiun \(date.id).")
+    return Phrase(en: "\(unit): retirement of \(many.en) on \(date.en).", id: "\(unit): \(many.id) pensiun \(date.id).")
   }
 
   static func joining(_ unit: String, _ count: Int, on date: Phrase) -> Phrase {
     let many = officers(count)
-    return Phrase(en: "\(unit): \(many.en) join on \(date.en).", id: "\(unit): \(many.id) masuk \(date.id).")
+    return Phrase(en: "\(unit): intake of \(many.en) on \(date.en).", id: "\(unit): \(many.id) masuk \(date.id).")
   }
 
   static func specialDays(from: CivilDate, to: CivilDate, present: Phrase, except: Phrase) -> Phrase {

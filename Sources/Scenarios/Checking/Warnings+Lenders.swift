@@ -7,7 +7,9 @@ extension Warnings {
     case .units(let lenders):
       for index in lenders where scenario.units.indices.contains(index) { warnOfLender(index, action, policy) }
     case .loadBelow(let limit):
-      let others = scenario.units.indices.filter { !action.to.contains($0) && scenario.units[$0].officerCount > 0 }
+      let others = scenario.units.indices.filter {
+        (action.receiverLoadAbove != nil || !action.to.contains($0)) && scenario.units[$0].officerCount > 0
+      }
       if !others.contains(where: { (workload($0).load ?? 0) < limit }) {
         warn([.policies], [policy.name], "no other unit has a load (EJ) below \(Self.short(limit)): nobody can be lent")
       }

@@ -2,7 +2,7 @@ internal import Government
 
 extension Warnings {
   func warn(of action: Action, in policy: Policy) {
-    if action.instrument.movesPeople { warnOfInduction(action, policy) }
+    if action.instrument.movesPeople, action.instrument != .redeployment { warnOfInduction(action, policy) }
     for to in action.to.compactMap(unit) {
       guard case .backlogAbove = action.when, !to.services.isEmpty,
         to.services.allSatisfy({ $0.steps.allSatisfy { $0.place == .counter } })
