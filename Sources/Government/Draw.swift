@@ -27,6 +27,11 @@ enum Purpose: UInt8 {
   // People
   case timeConstant = 60
   case ownRequest
+  // Things and requests: 40-49.
+  case outage = 40
+  case rework
+  case channel
+  case noShow
 }
 
 /// How occurrences are packed into the 64 bits of a key.

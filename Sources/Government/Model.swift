@@ -39,13 +39,19 @@ final class Model: Sendable {
   let support: [Double]
   /// How each competency is learned; nil where nothing of it can be.
   let curves: [LearningCurve?]
+  /// The steps that each unit does.
+  let tasks: [[ServiceTask]]
+  /// Units between which files travel, each with itself, by unit.
+  let linkedUnits: [[Int]]
 
   init(_ scenario: Scenario) {
     self.scenario = scenario
     calendar = scenario.calendar
     parameters = scenario.parameters
     layout = Layout(scenario)
-    plans = scenario.units.map { UnitPlan($0, parameters: scenario.parameters) }
+    let plans = UnitPlan.all(scenario)
+    self.plans = plans
+    linkedUnits = Self.links(plans)
     roster = Roster(scenario)
     demand = DemandPlan(scenario)
     presence = Presence(scenario)
@@ -81,10 +87,10 @@ final class Model: Sendable {
     fullRequests = zip(scenario.units, meanRequests).map { unit, means in
       zip(unit.services, means).map { $0.demand.programme == nil ? $1 : $0.demand.fullMeanPerWorkingDay }
     }
+    tasks = scenario.tasks
+    let serviceMinutes = scenario.serviceMinutes
     baseLoads = scenario.units.indices.map { index in
-      let offered = zip(scenario.units[index].services, meanRequests[index]).reduce(0) {
-        $0 + $1.0.standardMinutes * $1.1
-      }
+      let offered = serviceMinutes[index].reduce(0) { $0 + $1.minutes * meanRequests[$1.home][$1.service] }
       let capacity = effectiveHeads[index] * minutes
       return capacity > 0 ? offered / capacity : 0
     }
@@ -94,6 +100,18 @@ final class Model: Sendable {
     needs = plans.map(\.needs)
     recoveries = Recovery.all(of: scenario)
     surgeKeys = scenario.surges.map { StableHash.of("surge/\($0.name)") }
+  }
+
+  /// Groups of units connected by routes of files.
+  private static func links(_ plans: [UnitPlan]) -> [[Int]] {
+    var group = Array(plans.indices)
+    func root(_ unit: Int) -> Int { group[unit] == unit ? unit : root(group[unit]) }
+    for (unit, plan) in plans.enumerated() {
+      for route in plan.routes { group[max(root(unit), root(route.unit))] = min(root(unit), root(route.unit)) }
+    }
+    var members = Array(repeating: [Int](), count: plans.count)
+    for unit in plans.indices { members[root(unit)].append(unit) }
+    return plans.indices.map { members[root($0)] }
   }
 
   private static func bits(_ places: [Int]) -> UInt64 { places.reduce(0) { $0 | 1 << UInt64($1) } }

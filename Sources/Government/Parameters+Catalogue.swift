@@ -31,6 +31,8 @@ extension Parameters {
     entry("return_share", \.returnShare, .assumed, 0...1, "share", "retrial seen (Kendari); size assumed"),
     entry("counter_places_per_head", \.counterPlacesPerHead, .assumed, 0.1...10, "places", "work stations"),
     entry("early_share", \.earlyShare, .assumed, 0...0.5, "share", "arrivals in the hour before opening"),
+    entry(
+      "error_share", \.errorShare, .assumed, 0...0.25, "share", "steps done again, of a calm and proficient officer"),
   ]
 
   private static let people: [Entry] = [

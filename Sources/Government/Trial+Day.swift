@@ -23,7 +23,12 @@ extension Trial {
 
   /// Puts the work that waited before the first day into the queues: whole requests, in no cohort.
   mutating func fillQueues(source: inout RandomSource) {
-    for unit in units.indices where scenario.units[unit].waitingAtStartDays > 0 {
+    for unit in units.indices where scenario.units[unit].hasWaitingAtStart {
+      let given = scenario.units[unit].waitingAtStart
+      for (service, count) in given.enumerated() {
+        for index in 0..<count { addWaiting(unit: unit, service: service, index: index, source: &source) }
+      }
+      guard given.isEmpty else { continue }
       let wanted = scenario.units[unit].waitingAtStartDays * normalCapacity(of: unit)
       let services = scenario.units[unit].services
       let means = model.meanRequests[unit]

@@ -28,7 +28,7 @@ struct Trial {
     self.model = model
     self.policy = policy
     let scenario = model.scenario
-    units = model.plans.map { UnitState(queues: $0.queues.count) }
+    units = model.plans.map { UnitState($0) }
     officers = []
     skills = Array(repeating: SkillBook(), count: model.plans.count)
     isShared = Array(repeating: false, count: model.plans.count)

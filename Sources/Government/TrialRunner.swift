@@ -24,7 +24,7 @@ public final class TrialRunner {
     model = Model(scenario)
     layout = model.layout
     source = RandomSource(seed: scenario.comparison.seed)
-    tape = DayTape(scenario)
+    tape = DayTape(scenario, plans: model.plans)
     absence = Array(repeating: AbsenceDraws(quit: 1, sick: 1, length: 1, leave: 1), count: model.roster.people.count)
     surges = model.demand.announced
     turnaround = Array(
@@ -42,6 +42,7 @@ public final class TrialRunner {
       result.values += played.measures(base: trials[0].officers)
       if policy < layout.dailyPolicies { result.daily += played.books.daily }
       result.moves.append(played.moves.records)
+      result.waiting += played.books.waiting(layout)
       let stride = played.books.histograms.count
       for index in 0..<stride {
         var histogram = played.books.histograms[index]
@@ -59,7 +60,7 @@ public final class TrialRunner {
     let scenario = model.scenario
     source.begin(trial: UInt64(trial))
     model.demand.draw(&surges, keys: model.surgeKeys, from: &source)
-    tape.rewind()
+    tape.rewind(model.plans, model.calendar, source: &source)
     var trials = [Trial(model, policy: 0)]
     trials[0].populate(source: &source)
     trials[0].drawMatches(source: &source)
@@ -106,6 +107,8 @@ public final class TrialRunner {
         }
         for policy in trials.indices { trials[policy].books.cohortOpen += tape.cohortCount }
         for unit in model.plans.indices { serve(unit, day: day, trials, others) }
+      } else {
+        for policy in others { trials[policy].serveDayOff(day, tape: tape, floor: &floor, source: &source) }
       }
       trials[0].endDay(day)
       if isWorking { trials[0].closeDay(day) }
@@ -119,12 +122,14 @@ public final class TrialRunner {
   }
 
   private func serve(_ unit: Int, day: Int, _ trials: UnsafeMutableBufferPointer<Trial>, _ others: [Int]) {
-    let book = trials[0].serve(unit: unit, day: day, tape: tape, floor: &floor, source: &source)
+    let book = trials[0].serve(
+      unit: unit, day: day, trials[0].orders(at: unit, day: day), tape: tape, floor: &floor, source: &source)
     for policy in others where trials[policy].isShared[unit] {
-      trials[policy].settle(floor.outcomes, book, unit: unit, day: day)
+      trials[policy].settle(floor.outcomes, book, waiting: floor.causeSeconds, unit: unit, day: day)
     }
     for policy in others where !trials[policy].isShared[unit] {
-      _ = trials[policy].serve(unit: unit, day: day, tape: tape, floor: &floor, source: &source)
+      _ = trials[policy].serve(
+        unit: unit, day: day, trials[policy].orders(at: unit, day: day), tape: tape, floor: &floor, source: &source)
     }
   }
 
@@ -135,7 +140,10 @@ public final class TrialRunner {
 
   /// Draws what a working day brings, whatever the policy.
   private func prepare(_ day: Int) {
-    guard model.scenario.calendar.days[day].isWorking else { return }
+    guard model.scenario.calendar.days[day].isWorking else {
+      tape.drawDayOff(model.plans, model.calendar, source: &source)
+      return
+    }
     tape.draw(day, scenario: model.scenario, plans: model.plans, demand: model.demand, surges: surges, source: &source)
     let isSpecial = model.presence.isSpecial(day)
     for number in absence.indices {

@@ -20,6 +20,20 @@ public struct Unit: Sendable {
   public var leadership: Double
   /// Support among those who work here, 0...1; 0.5 is what the index of work pressure was measured at.
   public var support: Double
+  /// Requests waiting at the first opening by service, in place of `waitingAtStartDays`; empty = not given.
+  public var waitingAtStart: [Int] = []
+  public var equipment: [Equipment] = []
+  public var supplies: [Supply] = []
+  /// Opening and closing of the counters, Monday to Sunday; nil = as long as the office.
+  public var counterHours: [WorkHours?]?
+  /// Half of those present take the break directly after the other half, so that the counters stay open.
+  public var staggersBreaks = false
+  /// Tickets a day for requests that begin at a counter; nil = no limit.
+  public var quota: Int?
+  /// Of the free officers who may, the most proficient starts, not the longest idle.
+  public var picksMostProficient = false
+  /// Share of the officers present who are kept off the counters while files wait, in 0...1.
+  public var deskShare = 0.0
 
   public init(
     name: String, title: String? = nil, officers: [OfficerGroup], services: [Service], mainSkill: Int,
@@ -42,7 +56,9 @@ public struct Unit: Sendable {
 
   public var officerCount: Int { officers.reduce(0) { $0 + $1.count } }
 
-  /// Standard minutes that an average working day brings, without surges.
+  public var hasWaitingAtStart: Bool { waitingAtStartDays > 0 || waitingAtStart.contains { $0 > 0 } }
+
+  /// Standard minutes that the unit's services bring on an average working day, without surges.
   public var plannedMinutesPerDay: Double {
     services.reduce(0) { $0 + $1.demand.meanPerWorkingDay * $1.standardMinutes }
   }

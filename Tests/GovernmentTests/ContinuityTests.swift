@@ -72,6 +72,8 @@ import Testing
     }
     var unit = try Town.office("office", officers: 1, load: 0.5, skill: 0)
     unit.services[0].steps = steps + [Step(name: "free", work: try .constant(1), competency: nil)]
-    #expect(UnitPlan(unit, parameters: Parameters()).needs == [UnitPlan.Skill(competency: 0, minimum: 0.8)])
+    var scenario = try Town.scenario()
+    scenario.units[0] = unit
+    #expect(UnitPlan.all(scenario)[0].needs == [UnitPlan.Skill(competency: 0, minimum: 0.8)])
   }
 }

@@ -101,7 +101,7 @@ import Testing
       Surge(name: "s", places: [.init(unit: 0)], startDay: 100, peak: try .constant(3), buildDays: 10, riseDays: 4)
     ]
     let model = Model(scenario)
-    var tape = DayTape(scenario)
+    var tape = DayTape(scenario, plans: UnitPlan.all(scenario))
     var source = RandomSource(seed: 11)
     var (drawn, announced, variance) = (0.0, 0.0, 0.0)
     for trial in 0..<60 {
@@ -134,7 +134,7 @@ import Testing
     #expect(try Self.mean(scenario, "2026-02-02") == 5)
     #expect(abs(Model(scenario).baseLoads[0] - 20.0 / 6 * 30 / 1500) < 1e-12)
     let model = Model(scenario)
-    var tape = DayTape(scenario)
+    var tape = DayTape(scenario, plans: UnitPlan.all(scenario))
     var source = RandomSource(seed: 5)
     for trial in 0..<3 {
       source.begin(trial: UInt64(trial))

@@ -79,6 +79,24 @@ import Testing
     #expect(plain == LearningCurve.power(learningRate: 0.8).practised(0.4, x: 1, tau: 50))
   }
 
+  /// Over 40 days at τ 60 from .3: 1 − .7 · (1 − e^(−2/3)) · 1.5; day by day the same to the trapezoid's error.
+  @Test func `a stay is worth its mean proficiency`() {
+    let mean = LearningCurve.exponential.mean(from: 0.3, days: 40, tau: 60)
+    #expect(abs(mean - (1 - 0.7 * (1 - exp(-2.0 / 3)) * 1.5)) < 1e-12)
+    var p = 0.3
+    var sum = 0.0
+    for _ in 0..<40 {
+      let next = LearningCurve.exponential.practised(p, x: 1, tau: 60)
+      sum += (p + next) / 2
+      p = next
+    }
+    #expect(abs(sum / 40 - mean) < 1e-4)
+    for curve in Self.curves {
+      let value = curve.mean(from: 0.3, days: 60, tau: 60)
+      #expect(value > 0.3 && value < 1 - 0.7 / exp(1) + 1e-9)
+    }
+  }
+
   @Test func `an unknown time constant is drawn once a trial for everybody`() throws {
     var scenario = try Town.scenario(policies: [Town.lendAhead()])
     scenario.competencies[0].uncertainTimeConstant = try .triangular(from: 40, mode: 60, to: 120)

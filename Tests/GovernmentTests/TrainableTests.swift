@@ -78,4 +78,21 @@ import Testing
     }
     #expect(late > 0)
   }
+
+  /// Licensed officers who quit are followed by licensed ones; lent officers without the licence can do nothing.
+  @Test func `a whole unit may live by what nobody can be taught`() throws {
+    var scenario = try Town.scenario(policies: [Town.lendAhead(), Town.lendLate(3, above: 0.1)])
+    scenario.competencies[0].isTrainable = false
+    scenario.parameters.quitsPerYear = 1
+    scenario.parameters.releaseRefusal = 0
+    scenario.parameters.acceptanceConstant = 50
+    scenario.units[0].replacedAfterDays = 10
+    for trial in TrialRunner(scenario).playOut(0) {
+      let unit = trial.units[0]
+      #expect(unit.arrived == unit.completed + unit.lost + unit.inSystem && unit.completed > 0)
+      for number in unit.posted {
+        #expect(trial.proficiency(of: Int(number), at: 0) == (trial.model.roster.home[0].contains(Int(number)) ? 1 : 0))
+      }
+    }
+  }
 }

@@ -9,12 +9,27 @@ import Testing
     (0.6, 23, 0.03), (0.85, 33, 0.10), (1.0, 38, 0.19), (1.2, 52, 0.59),
   ]
 
+  /// The same with absence and errors.
+  static let lossy: [(load: Double, index: Double, share: Double)] = [
+    (0.6, 27, 0.05), (0.85, 37, 0.17), (1.0, 52, 0.59), (1.2, 52, 0.59),
+  ]
+
   @Test(arguments: steady) func `work pressure settles where the load says`(load: Double, index: Double, share: Double)
     throws
   {
     var parameters = Parameters()
     parameters.sickShare = 0
     parameters.leaveDaysPerYear = 0
+    parameters.errorShare = 0
+    try settles(load, at: index, share, parameters)
+  }
+
+  @Test(arguments: lossy) func `absence and errors raise it`(load: Double, index: Double, share: Double) throws {
+    try settles(load, at: index, share, Parameters())
+  }
+
+  private func settles(_ load: Double, at index: Double, _ share: Double, _ given: Parameters) throws {
+    var parameters = given
     parameters.quitsPerYear = 0
     let calendar = WorkCalendar(start: try Town.date("2026-01-05"), dayCount: 620)
     let scenario = Scenario(

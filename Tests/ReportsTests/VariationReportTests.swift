@@ -152,4 +152,30 @@ import Testing
     let table = ReportPage(comparison: comparison, record: Sawahlunto.record, language: .id).reasons
     #expect(table.rows.map { $0.map(\.text) } == [["pegawai minimum OPD asal", "1,00"], ["menolak", "1,00"]])
   }
+
+  @Test func costsStandWherePoliciesHaveThem() throws {
+    let layout = Layout(HandMade.scenario())
+    let result = HandMade.result(HandMade.scenario(), trials: 20) { policy, window, scope, measure, trial in
+      switch measure {
+      case .cost: policy == 1 && scope == layout.system ? 1_250_000 + (trial % 2 == 0 ? 500.0 : -500) : 0
+      case .recoveryDays: window == 1 && scope == 0 ? [9.0, 4, 9][policy] + HandMade.noise(trial) : .nan
+      case .onTime: 0.5
+      default: 0
+      }
+    }
+    let page = ReportPage(comparison: Comparison(result), record: Sawahlunto.record, language: .id)
+    #expect(page.costs.columns.map(\.title) == ["kebijakan", "biaya"])
+    #expect(page.costs.columns[1].unit == "Rp, seluruh OPD, whole")
+    #expect(page.costs.rows.map { $0[1].text } == ["0", "1.250.000", "0"])
+    #expect(page.costs.rows.map { $0[1].detail } == ["", "▲", ""])
+    #expect(page.continuity.columns.map(\.title) == ["kebijakan", "pemulihan"])
+    #expect(page.continuity.rows.map { $0[1].detail } == ["", "▼", ""])
+    let summary =
+      try JSONSerialization.jsonObject(
+        with: Data(ResultFiles(Comparison(result), Sawahlunto.record).summary.text.utf8)) as? [String: Any]
+    let figures = try #require(summary?["side_figures"] as? [[String: Any]])
+    #expect(figures.count == 6)
+    #expect(figures[4]["measure"] as? String == "recovery_days")
+    #expect(abs((figures[4]["mean"] as? Double ?? 0) - 4) < 0.2)
+  }
 }

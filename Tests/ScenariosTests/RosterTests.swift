@@ -45,6 +45,12 @@ import Testing
         == TrialRunner(second.scenario).play(0).values.map(\.bitPattern))
   }
 
+  @Test func aRosterKnowsPartTimers() throws {
+    let csv = "id,status,hours\nP01,pppk_part_time,3\nP02,pppk_part_time,\nP03,pns,\n"
+    let read = try read(Self.yaml, files: ["staff.csv": csv])
+    #expect(read.scenario.units[0].officers.prefix(3).map(\.hoursPerDay) == [3, 4, nil])
+  }
+
   @Test(arguments: [
     ("id,nama\nP1,x\n", "has a column \"nama\", which belongs to real people"),
     ("id,Name\nP1,x\n", "has a column \"name\", which belongs to real people"),

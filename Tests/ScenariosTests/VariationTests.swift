@@ -110,6 +110,7 @@ import Testing
     ("ahead.how_many.at_most: [1]", "so there is nothing called \"at_most\" in it"),
     ("ahead.how_many: []", "has no value to try"), ("ahead.how_many:", "has no value"),
     ("ahead.how_many: [1, 2, 1]", "vary.ahead.how_many[2]: \"1\" is given twice"),
+    ("ahead.when.by: [5 working days, 5.0 working days]", "\"5.0 working days\" is given twice"),
     ("ahead.name: [a]", "cannot be varied"), ("ahead.when: [never], ahead.when.by: [1 working days]", "too; keep one"),
     ("ahead.how_many: [1, two]", "policies.ahead.how_many: \"two\" is not a number"),
     (

@@ -33,11 +33,20 @@ extension WorkCalendar {
 }
 
 extension WorkCalendar.Day {
+  /// A Saturday off that is no holiday.
+  var isFreeSaturday: Bool { weekday == 5 && !isWorking && !isHoliday }
+
   /// Base seconds from the start of the study to a `time` between the closing before this day and its midnight.
   @inline(__always)
   func baseSeconds(until time: Double) -> Double {
     let untilClosing = min(time, closing)
     guard isWorking, untilClosing > opening else { return baseSecondsBefore }
     return baseSecondsBefore + untilClosing - opening - max(0, min(untilClosing, breakEnd) - breakStart)
+  }
+
+  /// The instant at which so many base seconds of this day are over; its opening for less than none of them.
+  func time(ofBase seconds: Double) -> Double {
+    let time = opening + max(0, seconds)
+    return breakEnd > breakStart && time > breakStart ? time + breakEnd - breakStart : time
   }
 }

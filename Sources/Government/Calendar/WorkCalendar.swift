@@ -3,6 +3,8 @@ public struct WorkCalendar: Sendable {
   /// One day; times are seconds since midnight of the first day of the study.
   public struct Day: Sendable, Hashable {
     public let isWorking: Bool
+    /// Off by a holiday or collective leave, whatever the day of the week.
+    public var isHoliday = false
     public let opening: Double
     public let breakStart: Double
     public let breakEnd: Double
@@ -53,6 +55,7 @@ public struct WorkCalendar: Sendable {
           breakEnd: time(hours?.breakEnd ?? 0), closing: time(hours?.closing ?? 0),
           formalMinutes: Double(hours?.formalMinutes ?? 0), workingDaysBefore: indices.count,
           baseSecondsBefore: seconds, weekday: date.weekday))
+      days[index].isHoliday = closed.contains(first + index)
       if let hours {
         indices.append(index)
         seconds += Double(hours.formalMinutes) * 60

@@ -6,6 +6,8 @@ struct ArrivalProfile: Sendable {
   static let officeShares = [0.20, 0.21, 0.18, 0.13, 0.05, 0.09, 0.08, 0.06]
   static let earlySeconds = 3600.0
 
+  typealias Span = (opening: Double, closing: Double)
+
   private let earlyShare: Double
   /// Cumulative shares of the parts, from 0 to 1.
   private let cumulative: [Double]
@@ -26,7 +28,7 @@ struct ArrivalProfile: Sendable {
   static let even = ArrivalProfile(shares: [1], earlyShare: 0)
 
   /// The instant below which a share `u` of the day's arrivals comes; increasing in `u`.
-  func time(of u: Double, on day: WorkCalendar.Day) -> Double {
+  func time(of u: Double, in day: Span) -> Double {
     if u < earlyShare { return day.opening - Self.earlySeconds * (1 - u / earlyShare) }
     let share = earlyShare < 1 ? (u - earlyShare) / (1 - earlyShare) : 0
     let parts = cumulative.count - 1

@@ -15,6 +15,8 @@ struct DayTape {
   private(set) var works: [Double] = []
   private(set) var arrivalRanges: [Range<Int>]
   private(set) var workStarts: [Int]
+  /// Today's breakdowns and repairs.
+  private(set) var outages: OutageTape
   /// Arrivals that belong to the cohort.
   private(set) var cohortCount = 0
 
@@ -23,7 +25,8 @@ struct DayTape {
   private let profile: ArrivalProfile
   private var instants: [Double] = []
 
-  init(_ scenario: Scenario) {
+  init(_ scenario: Scenario, plans: [UnitPlan]) {
+    outages = OutageTape(plans.map(\.machines))
     arrivalRanges = Array(repeating: 0..<0, count: scenario.units.count)
     workStarts = Array(repeating: 0, count: scenario.units.count)
     stampPositions = scenario.units.map { Array(repeating: 0, count: $0.services.count) }
@@ -32,11 +35,20 @@ struct DayTape {
       ? .even : ArrivalProfile(shares: ArrivalProfile.officeShares, earlyShare: scenario.parameters.earlyShare)
   }
 
-  /// Back to the first recorded time stamp.
-  mutating func rewind() {
+  /// Back to the first recorded time stamp, and to whole machines.
+  mutating func rewind(_ plans: [UnitPlan], _ calendar: WorkCalendar, source: inout RandomSource) {
+    outages.begin(plans, calendar, source: &source)
     for unit in stampPositions.indices {
       for service in stampPositions[unit].indices { stampPositions[unit][service] = 0 }
     }
+  }
+
+  /// A day off, on which no requests arrive.
+  mutating func drawDayOff(_ plans: [UnitPlan], _ calendar: WorkCalendar, source: inout RandomSource) {
+    arrivals.removeAll(keepingCapacity: true)
+    for unit in arrivalRanges.indices { arrivalRanges[unit] = 0..<0 }
+    cohortCount = 0
+    outages.draw(nil, plans, calendar, source: &source)
   }
 
   /// Draws the requests that reach each unit between the previous closing and that of `day`, a working day.
@@ -46,6 +58,7 @@ struct DayTape {
   ) {
     arrivals.removeAll(keepingCapacity: true)
     works.removeAll(keepingCapacity: true)
+    outages.draw(scenario.calendar.days[day], plans, scenario.calendar, source: &source)
     for unit in plans.indices {
       let first = arrivals.count
       workStarts[unit] = works.count
@@ -70,16 +83,26 @@ struct DayTape {
         replay(stamps, unit: unit, service: service, until: scenario.calendar.days[day].closing)
       case .dailyCounts(let counts):
         source.start(.arrivals, plan.serviceKeys[service], UInt64(day))
-        scatter(counts.counts[day], service: service, day, scenario.calendar.days[day], source: &source)
+        scatter(
+          counts.counts[day], service: service, day, span(of: value, plan, scenario.calendar.days[day], day),
+          source: &source)
       case .rate:
         let factor = dayFactor(
           variation: value.demand.dayVariation, unitKey: plan.unitKey, day: day, source: &source)
         let mean = demand.mean(unit: unit, service: service, day: day, surges: surges) * factor
         scatter(
-          mean: mean, key: plan.serviceKeys[service], service: service, day, scenario.calendar.days[day],
-          source: &source)
+          mean: mean, key: plan.serviceKeys[service], service: service, day,
+          span(of: value, plan, scenario.calendar.days[day], day), source: &source)
       }
     }
+  }
+
+  /// When a service's citizens come: while the counters are open if it begins at one, otherwise in office hours.
+  private func span(
+    of service: Service, _ plan: UnitPlan, _ hours: WorkCalendar.Day, _ day: Int
+  ) -> ArrivalProfile.Span {
+    if service.steps.first?.place == .counter, let span = plan.counterSpan(on: hours, day: day) { return span }
+    return (hours.opening, hours.closing)
   }
 
   /// G: one draw for a unit and day, Gamma with mean 1 (Poisson–gamma demand; CV .06–.13 measured).
@@ -92,16 +115,16 @@ struct DayTape {
 
   /// A Poisson number of instants.
   private mutating func scatter(
-    mean: Double, key: UInt64, service: Int, _ day: Int, _ hours: WorkCalendar.Day, source: inout RandomSource
+    mean: Double, key: UInt64, service: Int, _ day: Int, _ span: ArrivalProfile.Span, source: inout RandomSource
   ) {
     guard mean > 0 else { return }
     source.start(.arrivals, key, UInt64(day))
-    scatter(Int(source.poisson(mean: mean)), service: service, day, hours, source: &source)
+    scatter(Int(source.poisson(mean: mean)), service: service, day, span, source: &source)
   }
 
   /// So many instants in order: normalised sums of exponentials are sorted uniforms (Devroye 1986, V.3.2).
   private mutating func scatter(
-    _ count: Int, service: Int, _ day: Int, _ hours: WorkCalendar.Day, source: inout RandomSource
+    _ count: Int, service: Int, _ day: Int, _ span: ArrivalProfile.Span, source: inout RandomSource
   ) {
     guard count > 0 else { return }
     instants.removeAll(keepingCapacity: true)
@@ -114,7 +137,7 @@ struct DayTape {
     for index in 0..<count {
       arrivals.append(
         Arrival(
-          time: profile.time(of: instants[index] / sum, on: hours), service: Int32(service), day: Int32(day),
+          time: profile.time(of: instants[index] / sum, in: span), service: Int32(service), day: Int32(day),
           index: UInt32(index)))
     }
   }

@@ -22,6 +22,12 @@ public struct Demand: Sendable {
   public var growthPerYear: Double
   /// When the service is given; nil = always.
   public var programme: Programme?
+  /// Share of the requests that come without a visit: their counter steps are desk work.
+  public var onlineShare = 0.0
+  /// Whether the citizen must come himself, so that no policy can shift the service online.
+  public var isInPerson = false
+  /// Share of those who booked a visit and do not come on their day.
+  public var noShowShare = 0.0
 
   public init(
     _ source: Source, dayVariation: Double = 0.10, weekdayFactors: [Double] = Demand.usualWeekdayFactors,

@@ -6,6 +6,7 @@ struct DemandPlan: Sendable {
   /// Flow by unit and service.
   private let flows: [[DemandFlow]]
   /// Announced shape of each surge by day, 0...1.
+  private let serviceMinutes: [[(home: Int, service: Int, minutes: Double)]]
   private let shapes: [[Double]]
   /// What is announced of all surges.
   let announced: SurgeCourse
@@ -17,6 +18,7 @@ struct DemandPlan: Sendable {
 
   init(_ scenario: Scenario) {
     self.scenario = scenario
+    serviceMinutes = scenario.serviceMinutes
     let calendar = scenario.calendar
     flows = scenario.units.map { $0.services.map { DemandFlow($0.demand, calendar) } }
     shapes = scenario.surges.map { $0.shape(over: calendar) }
@@ -67,8 +69,8 @@ struct DemandPlan: Sendable {
   /// Announced standard minutes offered to a unit on a day.
   func announcedMinutes(unit: Int, day: Int) -> Double {
     var sum = 0.0
-    for (service, value) in scenario.units[unit].services.enumerated() {
-      sum += mean(unit: unit, service: service, day: day, surges: announced) * value.standardMinutes
+    for share in serviceMinutes[unit] {
+      sum += mean(unit: share.home, service: share.service, day: day, surges: announced) * share.minutes
     }
     return sum
   }

@@ -1,4 +1,3 @@
-import Foundation
 import Stochastics
 
 extension Trial {
@@ -68,13 +67,13 @@ extension Trial {
     guard home != order.to else { return -.infinity }
     let match = match(of: number, at: order.to)
     let skill = model.plans[order.to].mainSkill
-    let p = max(LearningCurve.initial(match: match, parameters), proficiency(of: number, at: skill))
-    let tau = LearningCurve.timeConstant(
-      base: timeConstants[skill], match: match, personal: 1)
+    let held = proficiency(of: number, at: skill)
+    guard let curve = model.curves[skill] else { return recentLoad(of: order.to) * held }
+    let tau = LearningCurve.timeConstant(base: timeConstants[skill], match: match, personal: 1)
     let stay = plannedStay(order)
-    let days = Double(max(1, model.calendar.workingDays(from: stay.lowerBound, to: stay.upperBound)))
-    let mean = 1 - (1 - p) * (1 - exp(-days / tau)) * tau / days
-    return recentLoad(of: order.to) * mean
+    let days = max(1, model.calendar.workingDays(from: stay.lowerBound, to: stay.upperBound))
+    let p = max(LearningCurve.initial(match: match, parameters), held)
+    return recentLoad(of: order.to) * curve.mean(from: p, days: days, tau: tau)
   }
 
   /// What a unit loses with the first, second … officer who leaves: its load after each, as far as its limits allow.

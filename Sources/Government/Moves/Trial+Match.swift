@@ -27,17 +27,15 @@ extension Trial {
     var gap = 0.0
     var isKnown = false
     var unknown = 0.0
-    for (service, mean) in zip(scenario.units[receiver].services, model.fullRequests[receiver]) {
-      for step in service.steps {
-        guard let competency = step.competency else { continue }
-        let weight = mean * step.work.mean
-        needed += weight * step.requiredLevel
-        let held = holdings.first { $0.competency == competency }?.level
-        gap += weight * max(0, step.requiredLevel - (held ?? 0))
-        guard model.curves[competency] != nil else { continue }
-        isKnown = isKnown || held != nil
-        unknown += weight * step.requiredLevel
-      }
+    for task in model.tasks[receiver] {
+      guard let competency = task.step.competency else { continue }
+      let weight = model.fullRequests[task.home][task.service] * task.step.work.mean
+      needed += weight * task.step.requiredLevel
+      let held = holdings.first { $0.competency == competency }?.level
+      gap += weight * max(0, task.step.requiredLevel - (held ?? 0))
+      guard model.curves[competency] != nil else { continue }
+      isKnown = isKnown || held != nil
+      unknown += weight * task.step.requiredLevel
     }
     if isKnown, needed > 0 { return max(0, 1 - gap / needed) }
     source.start(.officerMatch, model.roster.people[number].key, model.plans[receiver].unitKey)

@@ -121,8 +121,8 @@ extension Trial {
       * LearningCurve.trainingLeft(days: day - forgottenFrom, parameters)
   }
 
-  /// p0 = .3 + .55·match, or what was held before if that is more; training adds, force takes away (`model.md` §4, §6). Of what cannot be taught
-  /// only what he holds counts.
+  /// p0 = .3 + .55·match, or what was held before if that is more; training adds, force takes away (`model.md` §4, §6). Of
+  /// what cannot be taught only what he holds counts.
   private func firstProficiency(_ move: MoveBook.Move, at competency: Int) -> Double {
     let held = proficiency(of: move.officer, at: competency)
     guard model.curves[competency] != nil else { return held }
@@ -146,7 +146,8 @@ extension Trial {
     if move.isForced { officers[number].forcedUntilOrdinal = Int32(ordinal) + Int32(parameters.forcedPressureDays) }
   }
 
-  /// The officer's entry for a competency at a new post (−1: he holds nothing of it and cannot learn it), with the proficiency and the learning time he starts with.
+  /// The officer's entry for a competency at a new post, with the proficiency and the learning time he starts with; −1: he
+  /// holds nothing of it and cannot learn it.
   private mutating func begin(_ competency: Int, _ move: MoveBook.Move, ordinal: Int) -> Int32 {
     let number = move.officer
     let home = Int(officers[number].home)

@@ -5,12 +5,15 @@ struct Books {
   var histograms: [TurnaroundHistogram]
   /// The ages among them of requests still open at the end.
   var unfinished: [TurnaroundHistogram]
+  /// Seconds of open waiting by window and cause (`Layout.causes`).
+  private(set) var waiting: [Double]
   var daily: [Float]
   /// Requests of the cohort not yet done or lost.
   var cohortOpen = 0
   var recoveries: [Recovery]
   var moveDays = MoveDays()
   private let units: Int
+  private let causes: Int
 
   init(_ model: Model) {
     units = model.plans.count
@@ -20,6 +23,8 @@ struct Books {
     histograms = Array(repeating: TurnaroundHistogram(), count: windows * model.layout.scopes.count)
     unfinished = histograms
     recoveries = model.recoveries
+    causes = model.layout.causeKinds.count
+    waiting = Array(repeating: 0, count: windows * causes)
     let layout = model.layout
     daily = Array(repeating: .nan, count: layout.dailyScopes.count * Layout.dailyMeasures.count * layout.days)
   }
@@ -33,6 +38,37 @@ struct Books {
     while windows != 0 {
       loads[windows.trailingZeroBitCount * units + unit].append(day)
       windows &= windows - 1
+    }
+  }
+
+  /// Adds a unit's open waiting of a day by cause to the windows (bits) it lies in.
+  mutating func add(waiting seconds: [Double], from first: Int, windows: UInt64) {
+    var windows = windows
+    while windows != 0 {
+      let base = windows.trailingZeroBitCount * causes + first
+      for cause in seconds.indices { waiting[base + cause] += seconds[cause] }
+      windows &= windows - 1
+    }
+  }
+
+  /// Seconds of open waiting at some units in a window, by kind of cause in the order of `Cause.Kind`.
+  func waiting(window: Int, units: [Int], _ layout: Layout) -> [Double] {
+    var sums = Array(repeating: 0.0, count: Cause.Kind.allCases.count)
+    for unit in units {
+      for cause in layout.causeStarts[unit]..<layout.causeStarts[unit + 1] {
+        sums[layout.causeKinds[cause].ordinal] += waiting[window * causes + cause]
+      }
+    }
+    return sums
+  }
+
+  /// Seconds of open waiting by window and by the causes that the layout names.
+  func waiting(_ layout: Layout) -> [Double] {
+    let units = layout.scopes.filter { $0.kind == .unit }.flatMap(\.units)
+    return layout.windows.indices.flatMap { window in
+      units.flatMap { unit in
+        waiting[window * causes + layout.causeStarts[unit]..<window * causes + layout.causeStarts[unit + 1]]
+      }
     }
   }
 

@@ -18,6 +18,10 @@ extension Layout {
     self.scopes = scopes
     self.days = scenario.lengthDays
     dailyPolicies = scenario.writtenPolicies.count
+    let causes = scenario.units.enumerated().map { Self.causes(of: $1, $0) }
+    self.causes = single.flatMap { causes[$0] }
+    causeKinds = causes.joined().map(\.kind)
+    causeStarts = causes.reduce(into: [0]) { $0.append($0[$0.count - 1] + $1.count) }
     dailyScopes = scopes.indices.filter {
       switch scopes[$0].kind {
       case .unit: receivers.contains(scopes[$0].units[0])

@@ -21,6 +21,11 @@ public struct Layout: Sendable {
   public let days: Int
   /// Policies with a daily series, the first ones: those written out.
   public let dailyPolicies: Int
+  /// What may keep requests waiting at the single units of `scopes`, unit by unit.
+  public let causes: [Cause]
+  /// Kind of every cause of every unit; those of unit u are `causeStarts[u]..<causeStarts[u + 1]`.
+  let causeKinds: [Cause.Kind]
+  let causeStarts: [Int]
   public static let measures = Measure.allCases
   public static let dailyMeasures = DailyMeasure.allCases
 

@@ -63,6 +63,15 @@ public enum Measure: String, Sendable, CaseIterable, Hashable {
   case skillsGained = "skills_gained"
   /// Overtime, training and days lent at the study's prices, in rupiah; absent without prices.
   case cost = "cost"
+  // What binds: shares of the open time spent waiting in step queues, by cause; together 1, absent when nothing waited.
+  /// Too few officers.
+  case bindsStaff = "binds_staff"
+  /// The officers who may do the step are busy while others are free.
+  case bindsSkill = "binds_skill"
+  /// Machines busy, machines broken, stock empty.
+  case bindsEquipment = "binds_equipment"
+  case bindsOutage = "binds_outage"
+  case bindsSupply = "binds_supply"
 
   /// Whether a figure is itself a difference to the same people in the baseline, which then has none.
   public var isDifference: Bool { self == .movedDaysAbove50 }
@@ -71,7 +80,9 @@ public enum Measure: String, Sendable, CaseIterable, Hashable {
   public var smallerIsBetter: Bool? {
     switch self {
     case .onTime, .satisfaction, .timeliness, .skillsGained: false
-    case .load, .utilisation, .requests, .officers, .trainingDays, .handoverDays: nil
+    case .load, .utilisation, .requests, .officers, .trainingDays, .handoverDays, .bindsStaff, .bindsSkill,
+      .bindsEquipment, .bindsOutage, .bindsSupply:
+      nil
     default: true
     }
   }

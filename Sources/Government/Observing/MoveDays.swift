@@ -16,6 +16,7 @@ extension Trial {
   /// Every evening of a working day within the study.
   mutating func countMoveDays(_ day: Int) {
     guard day < scenario.lengthDays else { return }
+    books.moveDays.training += moves.pupils.count
     for place in moves.active.indices {
       let move = moves.active[place]
       switch move.phase {
@@ -23,8 +24,10 @@ extension Trial {
       case .stages where day < move.trainingDay:
         if let due = moves.records[move.record].dueDay, day >= due { books.moveDays.handover += 1 }
       case .serving:
-        if actions[move.action].instrument == .assignment { books.moveDays.lent += 1 }
-        guard !move.isProficient, postProficiency(of: move.officer) >= MoveDays.fullUse else { break }
+        let instrument = actions[move.action].instrument
+        if instrument.takesFromOthers && !instrument.isForGood { books.moveDays.lent += 1 }
+        guard instrument != .redeployment, !move.isProficient, postProficiency(of: move.officer) >= MoveDays.fullUse
+        else { break }
         moves.active[place].isProficient = true
         books.moveDays.proficient += 1
         books.moveDays.untilProficient += model.calendar.workingDays(from: move.arrivedDay, to: day)

@@ -22,7 +22,18 @@ extension Trial {
       occupied += busy * dayShare
       overtime += floor.servers[server].overtimeSeconds / 60 * dayShare
       formal += hours.formalMinutes * dayShare
-      officers[officer].load = busy / hours.formalMinutes
+      if hours.isWorking {
+        officers[officer].load = (busy + officers[officer].dayOffMinutes) / hours.formalMinutes
+        officers[officer].dayOffMinutes = 0
+      } else {
+        officers[officer].dayOffMinutes += busy
+      }
+    }
+    guard hours.isWorking else {
+      var book = LoadBook()
+      book.occupied = occupied
+      book.overtimeMinutes = overtime
+      return book
     }
     if formal > 0 { units[unit].meanLoad = occupied / formal }
     let effective = effectiveHeads(at: unit) * parameters.productiveShare * hours.formalMinutes

@@ -4,15 +4,16 @@ extension Trial {
     for unit in units.indices {
       let queues = units[unit].queues
       let requests = units[unit].requests
-      var open: [UInt32] = units[unit].paused.map(\.request) + units[unit].returning
+      let plan = model.plans[unit]
+      var open: [UInt32] = units[unit].paused.map(\.request) + units[unit].returning + units[unit].outbox.map(\.request)
       for queue in queues { open += queue.filter { requests[Int($0)].state != .left } }
       for slot in open {
         var outcome = Outcome(
           requests[Int(slot)], end: end, baseEnd: model.calendar.baseSeconds(until: end), kind: .open,
           proficiency: .nan,
           pressure: .nan)
-        outcome.judge(model.plans[unit], model.calendar)
-        books.record(outcome, unit: unit, model)
+        outcome.judge(plan, model.calendar)
+        books.record(outcome, unit: plan.homes[Int(outcome.service)], model)
       }
     }
   }
@@ -32,11 +33,12 @@ extension Trial {
           load.merge(books.load(window: window, unit: unit))
           cohort.merge(books.cohort(window: window, unit: unit))
         }
+        let waiting = books.waiting(window: window, units: layout.scopes[scope].units, layout)
         let histogram = books.histograms[window * layout.scopes.count + scope]
         for measure in Layout.measures {
           values.append(
             value(
-              measure, load, cohort, histogram, window: window, scope: layout.scopes[scope], base: base))
+              measure, load, cohort, histogram, waiting, window: window, scope: layout.scopes[scope], base: base))
         }
       }
     }
@@ -44,12 +46,13 @@ extension Trial {
   }
 
   private func value(
-    _ measure: Measure, _ load: LoadBook, _ cohort: CohortBook, _ histogram: TurnaroundHistogram, window: Int,
-    scope: Scope, base: [Officer]
+    _ measure: Measure, _ load: LoadBook, _ cohort: CohortBook, _ histogram: TurnaroundHistogram, _ waiting: [Double],
+    window: Int, scope: Scope, base: [Officer]
   ) -> Double {
     let requests = Double(cohort.requests)
     let finished = Double(cohort.done + cohort.open)
     func share(_ part: Double, of whole: Double) -> Double { whole > 0 ? part / whole : .nan }
+    func binding(_ kind: Cause.Kind) -> Double { share(waiting[kind.ordinal], of: waiting.reduce(0, +)) }
     switch measure {
     case .turnaroundP90: return histogram.quantile(0.9)
     case .turnaroundMean: return share(cohort.turnaroundDays, of: finished)
@@ -81,6 +84,11 @@ extension Trial {
     case .trainingDays, .handoverDays, .daysToProficient, .skillsGained, .cost:
       guard window == 0, scope.kind == .system else { return .nan }
       return moving(measure, load)
+    case .bindsStaff: return binding(.staff)
+    case .bindsSkill: return binding(.skill)
+    case .bindsEquipment: return binding(.equipment)
+    case .bindsOutage: return binding(.outage)
+    case .bindsSupply: return binding(.supply)
     }
   }
 

@@ -7,11 +7,16 @@ public struct TrialResult: Sendable {
   public var daily: [Float]
   /// Moves proposed, by policy.
   public var moves: [[MoveRecord]]
+  /// Seconds of open waiting by `Layout.waitingIndex`.
+  public var waiting: [Double]
 
-  public init(trial: Int, values: [Double], daily: [Float], moves: [[MoveRecord]]) {
+  public init(
+    trial: Int, values: [Double], daily: [Float], moves: [[MoveRecord]], waiting: [Double] = []
+  ) {
     self.trial = trial
     self.values = values
     self.daily = daily
     self.moves = moves
+    self.waiting = waiting
   }
 }

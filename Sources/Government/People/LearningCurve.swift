@@ -29,6 +29,22 @@ public enum LearningCurve: Sendable, Hashable {
     }
   }
 
+  /// Mean proficiency over `days` working days of full practice.
+  func mean(from p: Double, days: Int, tau: Double) -> Double {
+    if self == .exponential {
+      let length = Double(days)
+      return 1 - (1 - p) * (1 - exp(-length / tau)) * tau / length
+    }
+    var level = p
+    var sum = 0.0
+    for _ in 0..<days {
+      let next = practised(level, x: 1, tau: tau)
+      sum += (level + next) / 2
+      level = next
+    }
+    return sum / Double(days)
+  }
+
   /// Exponential approach to 1.
   static func practised(_ p: Double, x: Double, tau: Double) -> Double {
     p >= 1 ? p : p + (1 - p) * (1 - exp(-x / tau))

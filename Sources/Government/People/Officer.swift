@@ -50,6 +50,8 @@ struct Officer {
   var nextLoad: UInt8 = 0
   /// Minutes occupied over formal minutes today; NaN when absent.
   var load = Double.nan
+  /// Minutes worked on days off, felt on the next working day.
+  var dayOffMinutes = 0.0
   /// End of the last step.
   var idleSince = 0.0
 

@@ -30,7 +30,8 @@ extension Unit {
   func strength(of change: StaffingChange, _ calendar: WorkCalendar) -> Double {
     switch change.kind {
     case .retire: -Double(change.count) * meanShare(calendar)
-    case .join(let group): Double(change.count) * officers[group].share(calendar)
+    case .join(let group):
+      officers.indices.contains(group) ? Double(change.count) * officers[group].share(calendar) : 0
     }
   }
 }

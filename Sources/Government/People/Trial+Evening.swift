@@ -2,6 +2,7 @@ extension Trial {
   /// Every calendar evening: forgetting, fatigue and work pressure; on days off nobody is present.
   mutating func endDay(_ day: Int) {
     let calendarDay = model.calendar.days[day]
+    deliverLetters()
     forget(calendarDay)
     for number in officers.indices where officers[number].status != .gone && !isShared[Int(officers[number].home)] {
       var felt: Double?
@@ -10,8 +11,7 @@ extension Trial {
       officers[number].fatigue = model.pressure.fatigue(after: officers[number].fatigue, feltLoad: felt)
       let equilibrium = model.pressure.equilibrium(
         offset: officers[number].pressureOffset, meanLoad: meanFeltLoad(of: number), roleGap: roleGap(of: number),
-        support: officers[number].support.isNaN
-          ? model.support[Int(officers[number].unit)] : officers[number].support)
+        support: support(of: number))
       officers[number].strain = model.pressure.strain(after: officers[number].strain, equilibrium: equilibrium)
     }
   }
@@ -26,6 +26,12 @@ extension Trial {
       books.recoveries[place].note(backlog: units[unit].lastBacklog, ordinal: ordinal)
     }
     countMoveDays(day)
+  }
+
+  /// Support where the officer works: what his move brought, or that of the unit.
+  private func support(of number: Int) -> Double {
+    let own = officers[number].support
+    return own.isNaN ? model.support[Int(officers[number].unit)] : own
   }
 
   private func feltLoad(of number: Int) -> Double? {

@@ -8,7 +8,7 @@ extension Trial {
   ) {
     for number in officers.indices {
       let officer = officers[number]
-      guard officer.status == .working, !officer.isAway, !officer.isOrdered,
+      guard isFree(number),
         !model.group(of: number).employment.isContract,
         draws[number].ownRequest
           < model.pressure.leavingOnRequest(pressure: officer.pressure(parameters, ordinal: ordinal)),

@@ -63,6 +63,11 @@ struct WorkPressure: Sendable {
     return beyond <= 0 ? 0 : 1 - exp(-beyond / parameters.boredomTimeConstantYears)
   }
 
+  /// What pressure and boredom make of the probability of an error at work.
+  static func errorFactor(pressure: Double, boredom: Double) -> Double {
+    (1 + 0.5 * max(0, pressure - 50) / 50) * (1 + 0.2 * boredom)
+  }
+
   private func deviations(_ pressure: Double) -> Double {
     (pressure - parameters.pressureMean) / parameters.pressureDeviation
   }

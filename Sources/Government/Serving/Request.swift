@@ -11,6 +11,12 @@ struct Request {
   var state: State = .waiting
   /// Ever sent home or turned away.
   var wasHidden = false
+  /// Whether the present step was started before, so that its stock is used.
+  var isBegun = false
+  /// Booked and did not come yet: its work is not offered so far.
+  var isStillToCome = false
+  /// Times the present step was done again after an error.
+  var reworks: UInt8 = 0
   var queue: Int32
   /// Standard minutes left of the present step.
   var work: Double
@@ -39,6 +45,7 @@ struct Request {
   mutating func begin(base: Double) {
     waited += base - waitingSince
     state = .running
+    isBegun = true
     deadline = .infinity
   }
 
@@ -46,9 +53,23 @@ struct Request {
   @inline(__always)
   mutating func goOn(to queue: Int, work: Double, at time: Double, base: Double) {
     self.queue = Int32(queue)
+    reworks = 0
+    join(work: work, at: time, base: base)
+  }
+
+  /// Joins the queue of its present step again, with a new ticket.
+  @inline(__always)
+  mutating func rejoin(work: Double, at time: Double, base: Double) {
+    reworks += 1
+    join(work: work, at: time, base: base)
+  }
+
+  @inline(__always)
+  private mutating func join(work: Double, at time: Double, base: Double) {
     self.work = work
     ticket = time
     waitingSince = base
+    isBegun = false
     state = .waiting
   }
 }

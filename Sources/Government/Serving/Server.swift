@@ -11,12 +11,25 @@ struct Server {
   var overtimeSeconds = 0.0
   /// Index of work pressure this morning, for the satisfaction of those served.
   let pressure: Double
+  /// What pressure and boredom make of the probability of an error.
+  let errorFactor: Double
+  /// The officer's own break today.
+  let breakStart: Double
+  let breakEnd: Double
+  /// On the staggered break, and not among the idle.
+  var isResting = false
 
-  init(officer: Int32, idleSince: Double, pressure: Double) {
+  init(officer: Int32, idleSince: Double, pressure: Double, errorFactor: Double, pause: ClosedRange<Double>) {
     self.officer = officer
     self.idleSince = idleSince
     self.pressure = pressure
+    self.errorFactor = errorFactor
+    breakStart = pause.lowerBound
+    breakEnd = pause.upperBound
   }
+
+  @inline(__always)
+  func isOnBreak(at time: Double) -> Bool { time >= breakStart && time < breakEnd }
 
   /// Takes up a request that will be done at `completion`.
   @inline(__always)
@@ -28,9 +41,9 @@ struct Server {
 
   /// Books the time since the step began, breaks of desk work left out, and returns it in seconds.
   @inline(__always)
-  mutating func account(until time: Double, isCounter: Bool, _ hours: WorkCalendar.Day, baseClosing: Double) -> Double {
+  mutating func account(until time: Double, isCounter: Bool, baseClosing: Double) -> Double {
     var seconds = time - started
-    if !isCounter { seconds -= max(0, min(time, hours.breakEnd) - max(started, hours.breakStart)) }
+    if !isCounter { seconds -= max(0, min(time, breakEnd) - max(started, breakStart)) }
     busySeconds += seconds
     overtimeSeconds += max(0, time - max(started, baseClosing))
     return seconds

@@ -16,53 +16,54 @@ extension ServingDay {
   }
 
   /// Takes a request out of an officer's hands with the standard minutes that are left of it.
-  private mutating func pause(
+  mutating func pause(
     _ server: Int, _ slot: UInt32, _ queue: UnitPlan.Queue, _ state: inout UnitState, _ context: borrowing Context,
     at time: Double
   ) {
     let before = servers[server].busySeconds
     account(server, until: time, queue, context)
     let seconds = servers[server].busySeconds - before
-    let done = seconds / pace[server * context.plan.skills.count + queue.skill]
+    let done = seconds / queue.seconds(at: pace[server * context.plan.skills.count + queue.skill])
     state.requests[Int(slot)].work = max(0, state.requests[Int(slot)].work - done)
-    release(server, at: time, queue)
+    release(server, at: time, queue, context.plan)
   }
 
-  /// Gives paused files back to their officers; those of officers who are not here go to the head of their queue.
+  /// Gives paused files back to their officers; those of officers or machines that are not there go to the head of their
+  /// queue.
   mutating func resumePaused(_ state: inout UnitState, _ context: borrowing Context) {
     let opening = context.hours.opening
+    let plan = context.plan
     for position in state.paused.indices.reversed() {
       let paused = state.paused[position]
       let slot = paused.request
-      let queue = Int(state.requests[Int(slot)].queue)
-      let skills = context.plan.skills.count
-      let skill = context.plan.queues[queue].skill
+      let queue = plan.queues[Int(state.requests[Int(slot)].queue)]
       let present = servers.indices.first { servers[$0].officer == paused.officer && servers[$0].request < 0 }
-      guard let server = present, pace[server * skills + skill] > 0 else {
-        state.requests[Int(slot)].state = .waiting
-        state.requests[Int(slot)].waitingSince = context.hours.baseSeconds(until: opening)
-        state.queues[queue].prepend(slot)
-        waiting += 1
-        waitingMinutes += state.requests[Int(slot)].work
+      guard let server = present, pace[server * plan.skills.count + queue.skill] > 0, hasMachines(for: queue, plan)
+      else {
+        waitAtHead(slot, &state, base: context.hours.baseSeconds(until: opening))
         continue
       }
       if let place = idle.firstIndex(of: UInt32(server)) { _ = idle.remove(at: place) }
       if paused.completion < .infinity {
-        carryOn(slot, on: server, until: paused.completion, &state, context)
+        carryOn(slot, on: server, until: paused.completion, queue, context)
       } else {
         state.requests[Int(slot)].begin(base: state.requests[Int(slot)].waitingSince)
-        run(
-          slot, on: server, from: opening, context.plan.queues[queue], work: state.requests[Int(slot)].work, context)
+        run(slot, on: server, from: opening, queue, work: state.requests[Int(slot)].work, context)
       }
     }
     state.paused.removeAll(keepingCapacity: true)
   }
 
+  func hasMachines(for queue: UnitPlan.Queue, _ plan: UnitPlan) -> Bool {
+    for place in queue.gear where machines.free[plan.gear[place]] <= 0 { return false }
+    return true
+  }
+
   /// Goes on past midnight with a step whose end was fixed when it began.
   private mutating func carryOn(
-    _ slot: UInt32, on server: Int, until completion: Double, _ state: inout UnitState, _ context: borrowing Context
+    _ slot: UInt32, on server: Int, until completion: Double, _ queue: UnitPlan.Queue, _ context: borrowing Context
   ) {
-    let queue = context.plan.queues[Int(state.requests[Int(slot)].queue)]
+    for place in queue.gear { machines.seize(context.plan.gear[place], for: server, context.plan.machines) }
     if queue.isCounter { busyCounters += 1 } else { busyDesks += 1 }
     servers[server].begin(slot, at: context.hours.opening, until: completion)
     events.schedule(UInt32(server), at: completion, rank: Rank.completion)
@@ -78,6 +79,7 @@ extension ServingDay {
           continue
         }
         waiting -= 1
+        waitingIn[queue] -= 1
         waitingMinutes -= request.work
         request.wasHidden = true
         request.deadline = .infinity
@@ -99,6 +101,7 @@ extension ServingDay {
       sendHome(&state, context, source: &source)
       return
     }
+    passTime(until: context.hours.closing, state, context.plan)
     for server in servers.indices where servers[server].request >= 0 {
       let slot = UInt32(servers[server].request)
       let queue = context.plan.queues[Int(state.requests[Int(slot)].queue)]

@@ -1,34 +1,84 @@
 import DiscreteEvents
+import Stochastics
 
 extension ServingDay {
-  /// A step ends: the request goes to its next queue or leaves, the officer is free.
-  mutating func complete(_ server: Int, at time: Double, _ state: inout UnitState, _ context: borrowing Context) {
+  /// A step ends: the request is done again, goes to its next queue or leaves, and the officer is free.
+  ///
+  /// The event is stale, and nothing happens, if the step was interrupted before.
+  mutating func complete(
+    _ server: Int, at time: Double, _ state: inout UnitState, _ context: borrowing Context, source: inout RandomSource
+  ) {
+    guard servers[server].request >= 0, servers[server].completion == time else { return }
     let slot = Int(servers[server].request)
     let queue = context.plan.queues[Int(state.requests[slot].queue)]
     account(server, until: time, queue, context)
-    release(server, at: time, queue)
-    if queue.next >= 0 {
-      state.requests[slot].goOn(
-        to: queue.next, work: state.works[slot * context.plan.maxSteps + queue.step + 1], at: time,
+    release(server, at: time, queue, context.plan)
+    if isWrong(slot, by: server, queue, state, context, source: &source) {
+      state.requests[slot].rejoin(
+        work: Self.reworkShare * state.works[slot * context.plan.maxSteps + queue.step], at: time,
         base: context.hours.baseSeconds(until: time))
-      enqueue(UInt32(slot), queue: queue.next, &state)
+      enqueue(UInt32(slot), queue: Int(state.requests[slot].queue), &state)
+    } else if queue.next >= 0 {
+      goOn(slot, to: queue.next, after: queue, at: time, &state, context)
+    } else if queue.next < -1 {
+      state.outbox.append(UnitState.Letter(request: UInt32(slot), route: Int32(-queue.next - 2)))
+      state.requests[slot].state = .waiting
     } else {
       depart(UInt32(slot), by: server, skill: queue.skill, at: time, &state, context)
     }
     dispatch(&state, context, at: time)
   }
 
+  private static let reworkShare = 1.5
+  private static let mostReworks: UInt8 = 2
+  private static let highestError = 0.25
+
+  /// Draws whether a step was done wrong: min(.25, e0(1 + .5·max(0, S − 50)/50)(2 − p)(1 + .2 boredom)), at most twice.
+  @inline(__always)
+  private func isWrong(
+    _ slot: Int, by server: Int, _ queue: UnitPlan.Queue, _ state: borrowing UnitState, _ context: borrowing Context,
+    source: inout RandomSource
+  ) -> Bool {
+    guard queue.errorShare > 0, state.requests[slot].reworks < Self.mostReworks else { return false }
+    source.start(
+      .rework, context.plan.serviceKeys[queue.service],
+      Draw.request(
+        day: state.requests[slot].day, index: state.requests[slot].index, step: queue.step,
+        attempt: Int(state.requests[slot].reworks)))
+    let p = proficiency[server * context.plan.skills.count + queue.skill]
+    return source.uniform() < min(Self.highestError, queue.errorShare * servers[server].errorFactor * (2 - p))
+  }
+
+  /// A request joins the queue of its next step; whom a counter that has closed for today calls, comes tomorrow.
+  private mutating func goOn(
+    _ slot: Int, to next: Int, after queue: UnitPlan.Queue, at time: Double, _ state: inout UnitState,
+    _ context: borrowing Context
+  ) {
+    state.requests[slot].goOn(
+      to: next, work: state.works[slot * context.plan.maxSteps + queue.step + 1], at: time,
+      base: context.hours.baseSeconds(until: time))
+    if context.hasCounterHours, time >= lateClosing, context.plan.queues[next].isCounter {
+      state.returning.append(UInt32(slot))
+    } else {
+      enqueue(UInt32(slot), queue: next, &state)
+    }
+  }
+
   /// Books the seconds a server was occupied since the step began.
   mutating func account(_ server: Int, until time: Double, _ queue: UnitPlan.Queue, _ context: borrowing Context) {
-    let seconds = servers[server].account(
-      until: time, isCounter: queue.isCounter, context.hours, baseClosing: baseClosing)
+    let seconds = servers[server].account(until: time, isCounter: queue.isCounter, baseClosing: baseClosing)
     practice[server * context.plan.skills.count + queue.skill] += seconds
   }
 
-  mutating func release(_ server: Int, at time: Double, _ queue: UnitPlan.Queue) {
+  mutating func release(_ server: Int, at time: Double, _ queue: UnitPlan.Queue, _ plan: UnitPlan) {
     servers[server].release(at: time)
     if queue.isCounter { busyCounters -= 1 } else { busyDesks -= 1 }
-    joinIdle(server)
+    for place in queue.gear { machines.release(plan.gear[place], of: server, plan.machines) }
+    if plan.staggersBreaks && servers[server].isOnBreak(at: time) {
+      servers[server].isResting = true
+    } else {
+      joinIdle(server)
+    }
   }
 
   mutating func joinIdle(_ server: Int) {

@@ -1,13 +1,15 @@
 import Stochastics
 
 extension Trial {
-  /// Plays a working day at one unit and closes its books; what it brought is returned for those who share the unit.
+  /// Plays a day at one unit and closes its books; what it brought is returned for those who share the unit.
   mutating func serve(
-    unit: Int, day: Int, tape: borrowing DayTape, floor: inout ServingDay, source: inout RandomSource
+    unit: Int, day: Int, _ orders: UnitDayOrders, tape: borrowing DayTape, floor: inout ServingDay,
+    source: inout RandomSource
   ) -> LoadBook {
     let plan = model.plans[unit]
     let hours = model.calendar.days[day]
-    floor.prepare(plan)
+    floor.prepare(plan, isBroken: tape.outages.isBroken[unit])
+    if hours.isWorking { receiveSupplies(at: unit, ordinal: hours.workingDaysBefore) }
     let ordinal = hours.workingDaysBefore
     let crew = crew(at: unit, ordinal: ordinal, presentOnly: true)
     let drain = TrainerDrain.factor(newcomers: crew.newcomers, others: crew.others, parameters)
@@ -15,23 +17,33 @@ extension Trial {
       add(Int(number), at: unit, day: day, drain: drain, to: &floor)
     }
     let context = ServingDay.Context(
-      plan: plan, hours: hours, isAlwaysOpen: model.calendar.isAlwaysOpen,
-      lateSeconds: model.parameters.lateLimitMinutes * 60, returnShare: model.parameters.returnShare)
-    floor.play(&units[unit], context, tape: tape, unit: unit, extraSeconds: extraSeconds(at: unit), source: &source)
+      plan, day: day, orders, calendar: model.calendar, parameters: model.parameters)
+    floor.play(&units[unit], context, tape: tape, unit: unit, source: &source)
     for place in floor.outcomes.indices { floor.outcomes[place].judge(plan, model.calendar) }
     let book = closeBooks(of: unit, day: day, floor: floor)
-    settle(floor.outcomes, book, unit: unit, day: day)
-    learn(at: unit, floor: floor, formalMinutes: hours.formalMinutes, ordinal: ordinal, halved: crew.others == 0)
+    settle(floor.outcomes, book, waiting: floor.causeSeconds, unit: unit, day: day)
+    let formal = hours.isWorking ? hours.formalMinutes : model.calendar.normalMinutes
+    learn(at: unit, floor: floor, formalMinutes: formal, ordinal: ordinal, halved: crew.others == 0)
     return book
   }
 
+  /// Deliveries come in the morning, every so many working days.
+  private mutating func receiveSupplies(at unit: Int, ordinal: Int) {
+    for (index, supply) in model.plans[unit].supplies.enumerated() {
+      guard let every = supply.everyDays, ordinal > 0, ordinal % every == 0 else { continue }
+      units[unit].stock[index] += supply.delivery
+    }
+  }
+
   /// Takes what a day brought at a unit into the books of this policy.
-  mutating func settle(_ outcomes: [Outcome], _ book: LoadBook, unit: Int, day: Int) {
+  mutating func settle(_ outcomes: [Outcome], _ book: LoadBook, waiting: [Double], unit: Int, day: Int) {
+    let plan = model.plans[unit]
     for outcome in outcomes {
       if model.cohortDays.contains(Int(outcome.day)) { books.cohortOpen -= 1 }
-      books.record(outcome, unit: unit, model)
+      books.record(outcome, unit: plan.homes[Int(outcome.service)], model)
     }
     books.add(book, unit: unit, windows: model.windowBits[day])
+    books.add(waiting: waiting, from: model.layout.causeStarts[unit], windows: model.windowBits[day])
   }
 
   /// Freezes what an officer brings today: v = max(.1, p · f · L · D · b), as seconds per standard minute and skill.
@@ -55,23 +67,14 @@ extension Trial {
       floor.practice.append(0)
       isUseful = isUseful || isQualified
     }
+    let pressure = officer.pressure(parameters, ordinal: ordinal)
+    let hours = model.calendar.days[day]
     floor.servers.append(
       Server(
-        officer: Int32(number), idleSince: officer.idleSince,
-        pressure: officer.pressure(parameters, ordinal: ordinal)))
+        officer: Int32(number), idleSince: officer.idleSince, pressure: pressure,
+        errorFactor: WorkPressure.errorFactor(pressure: pressure, boredom: bored),
+        pause: hours.staggeredBreak(plan.staggersBreaks ? server : 0)))
     if isUseful { floor.joinIdle(server) }
-  }
-
-  /// How long the unit stays open beyond base closing today.
-  private func extraSeconds(at unit: Int) -> Double {
-    var longest = 0.0
-    for (number, action) in actions.enumerated() {
-      guard case .extraHours(let hours) = action.instrument, let place = action.to.firstIndex(of: unit),
-        moves.standings[number][place].isOn
-      else { continue }
-      longest = max(longest, hours)
-    }
-    return longest * 3600
   }
 
   /// Who teaches and who is taught at a unit.

@@ -2,38 +2,31 @@ import Stochastics
 
 /// A unit as the serving day needs it: queues in the order in which they are looked at, skills as small numbers.
 final class UnitPlan: Sendable {
-  /// A queue of one step of one service.
-  struct Queue: Sendable {
-    let service: Int
-    let step: Int
-    let isCounter: Bool
-    /// Index into `skills`.
-    let skill: Int
-    /// Queue of the next step; −1 after the last.
-    let next: Int
-    let hasPatience: Bool
-  }
-
-  /// A competency with the proficiency that a step asks for.
-  struct Skill: Sendable, Equatable {
-    /// −1 = none needed.
-    let competency: Int
-    let minimum: Double
-  }
-
-  /// Counter queues first, then desk queues; by service and step within each.
+  /// Counter queues first, then desk queues; by priority, service and step within each.
   let queues: [Queue]
   let counterQueues: Int
+  /// By queue: counter before desk, then the priority of the service.
+  let ranks: [UInt8]
+  let routes: [Route]
+  /// Units of the services, by service.
+  let homes: [Int]
+  /// How many of the services are the unit's own.
+  let ownServices: Int
   /// Patience at the first counter step, by service.
   let patiences: [Distribution?]
   let skills: [Skill]
-  /// First queue of each service.
+  /// First queue of each own service, and that of requests online (−1 = none).
   let entries: [Int]
+  let onlineEntries: [Int]
+  let onlineShares: [Double]
+  let noShowShares: [Double]
   let steps: [Int]
+  /// Whether the unit does a step itself, by service and step.
+  let isDoneHere: [[Bool]]
   /// Steps of the longest service: the stride of drawn work.
   let maxSteps: Int
   let serviceKeys: [UInt64]
-  /// Law of work by service and step.
+  /// Law of work by own service and step.
   let works: [[Distribution]]
   let promises: [Double]
   let unitKey: UInt64
@@ -43,42 +36,47 @@ final class UnitPlan: Sendable {
   let heads: Int
   let counterPlaces: Int
   let deskPlaces: Int
+  let gear: [Int]
+  let machines: MachinePlan
+  let supplies: [Supply]
+  let counterHours: [WorkHours?]?
+  let staggersBreaks: Bool
+  let picksMostProficient: Bool
+  let deskShare: Double
+  let quota: Int?
+  /// Whether nothing but officers can be short: one skill, no equipment, no supplies, counters open with the office.
+  let isPlain: Bool
+  /// Whether a free officer and a place are all that a step needs to start.
+  let needsPeopleAlone: Bool
+  let hasOnline: Bool
 
-  init(_ unit: Unit, parameters: Parameters) {
-    var skills: [Skill] = []
-    func skill(_ step: Step) -> Int {
-      let wanted = Skill(
-        competency: step.competency ?? -1, minimum: step.competency == nil ? 0 : step.minimumProficiency)
-      if let known = skills.firstIndex(of: wanted) { return known }
-      skills.append(wanted)
-      return skills.count - 1
-    }
-    let places = unit.services.enumerated().flatMap { service, value in
-      value.steps.indices.map { (service: service, step: $0) }
-    }
-    let ordered =
-      places.filter { unit.services[$0.service].steps[$0.step].place == .counter }
-      + places.filter { unit.services[$0.service].steps[$0.step].place == .desk }
-    let firstCounters = unit.services.map { $0.steps.firstIndex { $0.place == .counter } }
-    func queue(of service: Int, _ step: Int) -> Int {
-      ordered.firstIndex { $0.service == service && $0.step == step } ?? -1
-    }
-    queues = ordered.map { place in
-      let step = unit.services[place.service].steps[place.step]
-      return Queue(
-        service: place.service, step: place.step, isCounter: step.place == .counter, skill: skill(step),
-        next: queue(of: place.service, place.step + 1),
-        hasPatience: place.step == firstCounters[place.service] && step.patience != nil)
-    }
-    patiences = unit.services.map { $0.steps.first { $0.place == .counter }?.patience }
+  /// The plan of one unit among `places` of all.
+  init(_ index: Int, _ units: [Unit], _ places: QueuePlaces, parameters: Parameters) {
+    let unit = units[index]
+    var builder = QueueBuilder(unit: index, places: places, parameters: parameters)
+    queues = places.queues[index].map { builder.queue($0, units) }
     counterQueues = queues.filter(\.isCounter).count
-    self.skills = skills
-    entries = unit.services.indices.map { queue(of: $0, 0) }
-    steps = unit.services.map(\.steps.count)
+    ranks = places.queues[index].map { UInt8(places.rank($0)) }
+    routes = builder.routes
+    skills = builder.skills
+    gear = builder.gear
+    let origins = places.services[index]
+    let services = origins.map { units[$0.home].services[$0.service] }
+    homes = origins.map(\.home)
+    ownServices = unit.services.count
+    patiences = services.map { $0.steps.first { $0.place == .counter }?.patience }
+    entries = unit.services.indices.map { builder.entry(of: $0, isOnline: false) }
+    onlineEntries = unit.services.indices.map { builder.entry(of: $0, isOnline: true) }
+    onlineShares = unit.services.map(\.demand.onlineShare)
+    noShowShares = unit.services.map(\.demand.noShowShare)
+    steps = services.map(\.steps.count)
+    isDoneHere = zip(origins, services).map { origin, service in
+      service.steps.map { ($0.unit ?? origin.home) == index }
+    }
     maxSteps = steps.max() ?? 0
     works = unit.services.map { $0.steps.map(\.work) }
-    serviceKeys = unit.services.map { StableHash.of("\(unit.name)/\($0.name)") }
-    promises = unit.services.map(\.promiseDays)
+    serviceKeys = zip(origins, services).map { StableHash.of("\(units[$0.home].name)/\($1.name)") }
+    promises = services.map(\.promiseDays)
     unitKey = StableHash.of(unit.name)
     mainSkill = unit.mainSkill
     competencies = skills.map(\.competency).reduce(into: [unit.mainSkill]) { known, next in
@@ -87,5 +85,38 @@ final class UnitPlan: Sendable {
     heads = unit.officerCount
     counterPlaces = unit.counterPlaces ?? max(1, Int((parameters.counterPlacesPerHead * Double(heads)).rounded(.up)))
     deskPlaces = unit.deskPlaces ?? .max
+    machines = MachinePlan(unit)
+    supplies = unit.supplies
+    counterHours = unit.counterHours
+    staggersBreaks = unit.staggersBreaks
+    picksMostProficient = unit.picksMostProficient
+    deskShare = unit.deskShare
+    quota = unit.quota
+    needsPeopleAlone = unit.equipment.isEmpty && unit.supplies.isEmpty && unit.deskShare == 0
+    hasOnline = onlineEntries.contains { $0 >= 0 }
+    isPlain =
+      skills.count <= 1 && unit.equipment.isEmpty && unit.supplies.isEmpty && unit.counterHours == nil
+  }
+
+  /// Plans of all units, which may do steps for each other.
+  static func all(_ scenario: Scenario) -> [UnitPlan] {
+    let shifted = scenario.unitsGoingOnline
+    let places = QueuePlaces(
+      scenario.units, mayGoOnline: scenario.units.indices.map { scenario.units[$0].mayGoOnline || shifted.contains($0) }
+    )
+    return scenario.units.indices.map { UnitPlan($0, scenario.units, places, parameters: scenario.parameters) }
+  }
+}
+
+extension Unit {
+  /// Whether requests of the unit come without a visit under any policy.
+  var mayGoOnline: Bool { services.contains { $0.demand.onlineShare > 0 } }
+}
+
+extension Scenario {
+  /// Units whose requests some policy shifts to an online channel.
+  fileprivate var unitsGoingOnline: Set<Int> {
+    let actions = policies.flatMap(\.actions).filter { if case .onlineChannel = $0.instrument { true } else { false } }
+    return Set(actions.flatMap(\.to))
   }
 }

@@ -10,14 +10,27 @@ struct UnitState {
     let completion: Double
   }
 
+  /// A file on its way to another unit.
+  struct Letter {
+    let request: UInt32
+    /// Index into the unit's routes.
+    let route: Int32
+  }
+
   var requests: [Request] = []
   /// Drawn standard minutes by request and step, `maxSteps` apart.
   var works: [Double] = []
   var free: [UInt32] = []
   var queues: [WaitingLine<UInt32>]
   var paused: [Paused] = []
-  /// Citizens who come back at the next opening.
+  /// Citizens who come back, and letters that arrived, at the next opening.
   var returning: [UInt32] = []
+  /// Files that leave for other units this evening.
+  var outbox: [Letter] = []
+  /// Standard minutes of the letters that arrived.
+  var letterMinutes = 0.0
+  /// Pieces in stock by supply.
+  var stock: [Int] = []
 
   /// Officers posted here, ascending; heads present are found each morning.
   var posted: [Int32] = []
@@ -44,7 +57,10 @@ struct UnitState {
   var lastChange = 0.0
   var timeInSystem = 0.0
 
-  init(queues: Int) { self.queues = Array(repeating: WaitingLine(), count: queues) }
+  init(_ plan: UnitPlan) {
+    queues = Array(repeating: WaitingLine(), count: plan.queues.count)
+    stock = plan.supplies.map(\.stock)
+  }
 
   /// What triggers look at: for a unit of counters alone the day's highest, since nobody waits there over night.
   var lastBacklog: Double { peakBacklogDays }
@@ -74,16 +90,19 @@ struct UnitState {
     return UInt32(requests.count - 1)
   }
 
-  /// Standard minutes unfinished: the rest of the present step and all steps after it. O(open requests).
+  /// Standard minutes unfinished here: the rest of the present step and the unit's own steps after it. O(open requests).
   func unfinishedMinutes(_ plan: UnitPlan) -> Double {
     var sum = 0.0
     func count(_ slot: UInt32) {
       let request = requests[Int(slot)]
-      guard request.state != .left else { return }
+      guard request.state != .left, !request.isStillToCome else { return }
       let queue = plan.queues[Int(request.queue)]
       sum += request.work
       let base = Int(slot) * plan.maxSteps
-      for step in queue.step + 1..<max(queue.step + 1, plan.steps[queue.service]) { sum += works[base + step] }
+      let isDoneHere = plan.isDoneHere[queue.service]
+      for step in queue.step + 1..<max(queue.step + 1, plan.steps[queue.service]) where isDoneHere[step] {
+        sum += works[base + step]
+      }
     }
     for queue in queues { for slot in queue { count(slot) } }
     for step in paused { count(step.request) }

@@ -19,6 +19,34 @@ extension ResultFiles {
       })
   }
 
+  /// What policies take and give, and what they leave behind.
+  var sideFigures: JSONValue {
+    let side = SideFigures(comparison: comparison)
+    return .array(
+      (side.costs + side.continuity).flatMap { place in
+        side.estimates(place).enumerated().map { policy, estimate in
+          .object([
+            "policy": .string(name(policy)), "measure": .string(place.measure.rawValue),
+            "unit": .string(comparison.result.layout.scopes[place.scope].name),
+            "window": .string(comparison.result.layout.windows[place.window].name), "mean": .number(estimate.mean),
+            "lower": .number(estimate.lower), "upper": .number(estimate.upper), "trials": .integer(estimate.trials),
+          ])
+        }
+      })
+  }
+
+  /// What work at the receiving unit waits for in the main window, under each policy.
+  var bottlenecks: JSONValue {
+    .array(
+      comparison.policies.flatMap { policy in
+        comparison.bottlenecks(policy: policy).map { part in
+          .object([
+            "policy": .string(name(policy)), "cause": .string(part.cause.rawValue), "share": .number(part.share),
+          ])
+        }
+      })
+  }
+
   /// The grids of policies with all their points.
   var variations: JSONValue { .array(comparison.doseResponses.map(variation)) }
 

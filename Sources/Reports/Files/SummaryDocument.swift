@@ -23,6 +23,8 @@ extension ResultFiles {
       "recommendation": recommendation,
       "targets": .array(comparison.attainments.map(attainment)),
       "joint_targets": jointTargets,
+      "side_figures": sideFigures,
+      "bottlenecks": bottlenecks,
       "variations": variations,
       "letters": letters,
       "not_settled": .array(comparison.unsettled.map(unsettled)),

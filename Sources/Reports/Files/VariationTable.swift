@@ -89,6 +89,18 @@ extension ResultFiles {
         id: "hal yang sama untuk semua sasaran suatu jendela sekaligus; window null = semua jendela")
     ),
     (
+      "summary.json", "side_figures", "",
+      Phrase(
+        en: "what policies take and give over the whole study, and recovery and continuity, with own intervals",
+        id: "biaya dan hasil kebijakan selama masa studi, serta pemulihan dan kesinambungan, dengan selang sendiri")
+    ),
+    (
+      "summary.json", "bottlenecks", "share",
+      Phrase(
+        en: "parts of the open time in queues at the receiving unit by what is missing, in the main window",
+        id: "bagian waktu tunggu di jam kerja dalam antrean OPD penerima menurut yang kurang, pada jendela utama")
+    ),
+    (
       "summary.json", "variations", "",
       Phrase(
         en: "grids of policies: smallest = the least that meets all targets in the share of trials called enough",

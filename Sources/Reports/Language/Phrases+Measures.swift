@@ -31,6 +31,7 @@ struct MeasureText {
     case .satisfaction, .timeliness, .requests, .hiddenDemand, .lost, .open: citizens(measure)
     case .recoveryDays, .unrecovered, .daysBelowCrew, .daysWithoutSkill, .soleHolders: continuity(measure)
     case .trainingDays, .handoverDays, .daysToProficient, .skillsGained, .cost: moving(measure)
+    case .bindsStaff, .bindsSkill, .bindsEquipment, .bindsOutage, .bindsSupply: binding(measure)
     }
   }
 
@@ -165,6 +166,39 @@ struct MeasureText {
         Phrase(en: "unfinished", id: "belum selesai"), percent, scale: 100, mostDecimals: 1,
         Phrase(en: "share of requests still open at the end", id: "bagian permohonan yang belum selesai di akhir"))
     }
+  }
+
+  /// Shares of the open waiting time by cause.
+  private static func binding(_ measure: Measure) -> MeasureText {
+    let (name, cause) =
+      switch measure {
+      case .bindsStaff:
+        (Phrase(en: "too few officers", id: "kurang pegawai"), Phrase(en: "officers are short", id: "pegawai kurang"))
+      case .bindsSkill:
+        (
+          Phrase(en: "skill", id: "keahlian"),
+          Phrase(
+            en: "those who may do the step are busy while others are free",
+            id: "yang berwenang sibuk sementara pegawai lain longgar")
+        )
+      case .bindsEquipment:
+        (
+          Phrase(en: "machines busy", id: "mesin terpakai"),
+          Phrase(en: "machines are busy", id: "mesin sedang terpakai")
+        )
+      case .bindsOutage:
+        (
+          Phrase(en: "machines broken", id: "mesin rusak"),
+          Phrase(en: "machines or systems are broken", id: "mesin atau sistem rusak")
+        )
+      default:
+        (Phrase(en: "stock empty", id: "stok habis"), Phrase(en: "stock is empty", id: "stok habis"))
+      }
+    return MeasureText(
+      Phrase(en: "waiting for: \(name.en)", id: "menunggu: \(name.id)"), percent, scale: 100, mostDecimals: 1,
+      Phrase(
+        en: "share of the open waiting time in which \(cause.en)",
+        id: "bagian waktu tunggu di jam kerja karena \(cause.id)"))
   }
 
   /// Digits after the mark for a scaled value whose interval reaches `halfWidth` to either side; never tens or hundreds,

@@ -5,9 +5,11 @@ internal import Government
 struct Answer {
   let comparison: Comparison
   let recommendation: Recommendation
+  let bottlenecks: Bottlenecks
 
-  init(_ comparison: Comparison) {
+  init(_ comparison: Comparison, causes: [Measure] = Measure.causesOfWaiting) {
     self.comparison = comparison
+    bottlenecks = Bottlenecks(comparison: comparison, causes: causes)
     recommendation = comparison.recommend()
   }
 
@@ -17,7 +19,7 @@ struct Answer {
     case .notNeeded: [Phrases.notNeeded]
     case .costsMore: [Phrases.costsMore]
     case .overloaded: [Phrases.overloaded]
-    case .noPolicyHelps: [Phrases.noPolicyHelps]
+    case .noPolicyHelps: [Phrases.noPolicyHelps] + [bottlenecks.binding].compactMap { $0 }
     case .open: [Phrases.open]
     case .tooFewTrials: [Phrases.tooFewTrials]
     case .noDemand: [Phrases.noDemand]

@@ -14,7 +14,9 @@ struct Notes {
     self.record = record
   }
 
-  var sentences: [Phrase] { [unsettled, assumptions, unfinished].compactMap { $0 } }
+  var sentences: [Phrase] {
+    [unsettled, Bottlenecks(comparison: comparison).sentence, assumptions, unfinished].compactMap { $0 }
+  }
 
   /// The deciding measures of each policy that are open, with the trials that would do.
   private var unsettled: Phrase? {

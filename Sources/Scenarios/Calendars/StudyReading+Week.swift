@@ -1,7 +1,7 @@
 internal import Government
 
 extension StudyReading {
-  private static let days: [Word] = [.monday, .tuesday, .wednesday, .thursday, .friday, .saturday, .sunday]
+  static let days: [Word] = [.monday, .tuesday, .wednesday, .thursday, .friday, .saturday, .sunday]
 
   /// Hours of the week under `calendar.hours` (and `ramadan_hours`): `always`, or hours by day, as in
   /// `{ mon-thu: 07:30-16:00 break 12:00-13:00, fri: 07:30-16:30 break 11:30-13:00 }`; other days are closed.
@@ -25,7 +25,7 @@ extension StudyReading {
     return week
   }
 
-  private func readDays(_ item: Item) -> [WorkHours?] {
+  func readDays(_ item: Item) -> [WorkHours?] {
     var days = [WorkHours?](repeating: nil, count: 7)
     guard let entries = item.tree.entries else {
       item.refuse("is not a week", expected: "hours by day, as in { mon-thu: 07:30-16:00, fri: 07:30-16:30 }")
@@ -83,7 +83,7 @@ extension StudyReading {
     return (from, to)
   }
 
-  private func write(_ days: [WorkHours?], _ key: Key, _ origin: Origin, _ out: Outline) {
+  func write(_ days: [WorkHours?], _ key: Key, _ origin: Origin, _ out: Outline) {
     func clock(_ minutes: Int) -> String {
       let (hour, minute) = (minutes / 60, minutes % 60)
       return "\(hour < 10 ? "0" : "")\(hour):\(minute < 10 ? "0" : "")\(minute)"

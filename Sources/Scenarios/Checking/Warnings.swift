@@ -1,10 +1,19 @@
 internal import Government
+internal import Stochastics
 
 /// What a planner should look at again before believing the result: all that can be said without simulating.
 struct Warnings {
   let scenario: Scenario
   let tree: Tree
   let reading: Reading
+  private let allTasks: [[ServiceTask]]
+
+  init(scenario: Scenario, tree: Tree, reading: Reading) {
+    self.scenario = scenario
+    self.tree = tree
+    self.reading = reading
+    allTasks = scenario.tasks
+  }
 
   /// Effective standard minutes a day of one officer.
   private var officerMinutes: Double { scenario.parameters.productiveShare * scenario.calendar.normalMinutes }
@@ -22,8 +31,15 @@ struct Warnings {
 
   /// Standard minutes an average working day brings, recorded arrivals included.
   func minutesPerDay(_ unit: Unit) -> Double {
-    unit.services.reduce(0) { $0 + perDay($1) * $1.standardMinutes }
+    tasks(unit).reduce(0) { $0 + perDay(service($1)) * $1.step.work.mean }
   }
+
+  /// The steps that a unit does, those of other units' services included.
+  private func tasks(_ unit: Unit) -> [ServiceTask] {
+    scenario.units.firstIndex { $0.name == unit.name }.map { allTasks[$0] } ?? []
+  }
+
+  private func service(_ task: ServiceTask) -> Service { scenario.units[task.home].services[task.service] }
 
   /// EJ: those minutes over what the officers can do; nil without officers.
   func load(_ unit: Unit) -> Double? {
@@ -40,11 +56,11 @@ struct Warnings {
     guard load(unit) != nil else { return nil }
     let first = scenario.calendar.workingDay(atOrAfter: surge.startDay) ?? surge.startDay
     let day = scenario.calendar.workingDay(surge.buildDays, after: first)
-    let raised = unit.services.enumerated().reduce(0.0) { sum, service in
-      let demand = service.element.demand
-      let minutes = service.element.standardMinutes
-      if demand.isReplayed { return sum + perDay(service.element) * minutes }
-      let isHit = surge.places.contains { $0.unit == index && ($0.service ?? service.offset) == service.offset }
+    let raised = tasks(unit).reduce(0.0) { sum, task in
+      let demand = service(task).demand
+      let minutes = task.step.work.mean
+      if demand.isReplayed { return sum + perDay(service(task)) * minutes }
+      let isHit = surge.places.contains { $0.unit == task.home && ($0.service ?? task.service) == task.service }
       let mean = demand.fullMeanPerWorkingDay * demand.factor(on: day, of: scenario.calendar)
       return sum + mean * minutes * (isHit ? surge.announcedPeak : 1)
     }

@@ -59,7 +59,7 @@ extension StudyReading {
   mutating func settleWarmUp(_ units: [Unit]) {
     defer { span.out.sort(by: Self.keys.map(reading.vocabulary.spelling)) }
     guard !span.hasWarmUp else { return }
-    let waits = units.contains { $0.waitingAtStartDays > 0 }
+    let waits = units.contains(where: \.hasWaitingAtStart)
     if waits { span.warmUpDays = 0 }
     let text = Kind<Int>.spanText(span.warmUpDays, reading.vocabulary)
     let key = reading.vocabulary.spelling(.warmUp)

@@ -13,16 +13,17 @@ extension StudyReading {
       if fields[.demand] != nil { item.fail("stands beside demand; give the rate once") }
       let perDay = fields.optional(.rate, rate, into: below)
       let rest = Fields(absentAt: fields.path(.demand), item.tree.location, reading)
-      return readVariation(rest, perDay ?? 0, below)
+      return channels(rest, below, readVariation(rest, perDay ?? 0, below))
     }
     guard fields[.demand] != nil else {
       fields.missing(.rate, expected: "\(rate.expected), or demand: { file, column }")
       return Demand(.rate(perDay: 0))
     }
-    let demand = fields.fields(.demand, Self.sources + [.column, .caseColumn] + Self.variation)
+    let demand = fields.fields(.demand, Self.sources + [.column, .caseColumn, .online, .noShows] + Self.variation)
     let given = Self.sources.filter { demand[$0] != nil }
     guard let source = given.last, source != .rate else {
-      return readVariation(demand, demand.require(.rate, rate, into: below, fallback: 0), below)
+      return channels(
+        demand, below, readVariation(demand, demand.require(.rate, rate, into: below, fallback: 0), below))
     }
     if given.count > 1 {
       demand[source]?.fail(
@@ -31,7 +32,18 @@ extension StudyReading {
     for key in Self.variation {
       demand[key]?.warn("has no effect: recorded arrivals are replayed exactly")
     }
-    return source == .file ? readArrivals(demand, below) : readCounts(demand, service, below)
+    return channels(demand, below, source == .file ? readArrivals(demand, below) : readCounts(demand, service, below))
+  }
+
+  /// How many come without a visit, and how many book one and do not come.
+  private func channels(_ fields: Fields, _ out: Outline, _ given: Demand) -> Demand {
+    var demand = given
+    let share = Kind.amount(.share, in: 0...1)
+    let online = fields.read(.online, .orNever(share), into: out, default: 0, .sourced("everybody comes"))
+    demand.onlineShare = online ?? 0
+    demand.isInPerson = online == nil
+    demand.noShowShare = fields.read(.noShows, share, into: out, default: 0, .sourced("everybody comes"))
+    return demand
   }
 
   /// What makes the flow of a rate differ from day to day.

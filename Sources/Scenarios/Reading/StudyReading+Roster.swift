@@ -1,7 +1,7 @@
 internal import Government
 
 extension StudyReading {
-  private static let columns: [Key] = [.id, .group, .status, .post, .rating, .yearsInPost, .otherDuties]
+  private static let columns: [Key] = [.id, .group, .status, .hours, .post, .rating, .yearsInPost, .otherDuties]
 
   /// `{ roster: officers.csv }` in a list of groups: each row as a group of its own, named by the officer's identifier,
   /// so that an officer's draws follow the identifier, whatever else the file says. Other groups stay as they are.
@@ -54,10 +54,11 @@ extension StudyReading {
       value(vocabulary.spelling(key), kind).map { entry(vocabulary.spelling(key), $0) }
     }
     let years = value(vocabulary.spelling(.yearsInPost), .bareYears).map { entry(vocabulary.spelling(.inPost), $0) }
+    let hours = value(vocabulary.spelling(Key.hours), .bareHours).map { entry(vocabulary.spelling(Key.hours), $0) }
     let levels = skills.compactMap { skill in value(skill, .level).map { entry(skill, $0) } }
     let parts = [
       entry(vocabulary.spelling(.group), .scalar(id)), entry(vocabulary.spelling(.count), .scalar("1")),
-      part(.status, .employment), part(.post, .post), part(.rating, .rating), years,
+      part(.status, .employment), hours, part(.post, .post), part(.rating, .rating), years,
       part(.otherDuties, .amount(.share, in: 0...0.99)),
       levels.isEmpty ? nil : entry(vocabulary.spelling(.skills), .map(levels)),
     ]
@@ -66,6 +67,12 @@ extension StudyReading {
 }
 
 extension Kind where Value == Double {
+  /// `4` in a column of hours a day, written `4 h/day`.
+  static var bareHours: Kind<Double> {
+    let number = Kind.amount(.number, in: 0...24)
+    return Kind(read: number.read, write: Kind.amount(.hoursPerDay, in: 0...24).write, expected: number.expected)
+  }
+
   /// `3.5` in a column of years, written `3.5 years`.
   static var bareYears: Kind<Double> {
     let number = Kind.amount(.number, in: 0...60)

@@ -2,7 +2,7 @@ internal import Government
 internal import Stochastics
 
 extension StudyReading {
-  private static let keys: [Key] = [.name, .rate, .time, .promise, .demand, .steps]
+  private static let keys: [Key] = [.name, .rate, .time, .promise, .demand, .steps, .priority]
   static let stepVariation = PlainAverage.lognormal(cv: 0.6, range: "0.5–1.1")
 
   func readServices(_ fields: Fields, _ unit: Unit, _ out: Outline) -> [Service] {
@@ -40,8 +40,12 @@ extension StudyReading {
     let demand = readDemand(fields, name, out)
     let promise = fields.read(
       .promise, .amount(.workingDays, in: 0...1000), into: out, default: 5, .assumed("1–14 working days"))
+    let steps = readSteps(fields, unit, out)
+    warnOfChannels(fields, demand, steps)
+    let priority = fields.read(.priority, .priority, into: out, default: .normal, .sourced("none given"))
     return Service(
-      name: name, title: title, demand: demand, steps: readSteps(fields, unit, out), promiseDays: promise)
+      name: name, title: title, demand: demand, steps: steps, promiseDays: promise,
+      priority: priority)
   }
 
   private func readSteps(_ fields: Fields, _ unit: Unit, _ out: Outline) -> [Step] {
@@ -69,7 +73,8 @@ extension StudyReading {
     var steps: [Step] = []
     for member in item.list {
       let below = Outline()
-      let fields = Fields(member, [.do, .time, .at, .needs, .level, .patience, .minimum])
+      let fields = Fields(
+        member, [.do, .time, .at, .needs, .level, .patience, .minimum, .in, .equipment, .uses, .machine, .errors])
       let name = fields.require(.do, .name("step"), into: below, fallback: "step")
       outlines.append(below)
       guard fields[.time] != nil else {
@@ -78,7 +83,11 @@ extension StudyReading {
       }
       guard let work = fields.optional(.time, time, into: below) else { continue }
       let isFirstCounter = !steps.contains { $0.place == .counter }
-      steps.append(readStep(fields, name, work, unit, below, isFirstCounter: isFirstCounter))
+      let step = readStep(fields, name, work, unit, below, isFirstCounter: isFirstCounter)
+      if step.unit != nil, steps.isEmpty, let item = fields[.in] {
+        item.refuse("does the first step", expected: "a first step in \(unit.name) itself, where the request arrives")
+      }
+      steps.append(step)
     }
     out.list(key, outlines)
     return steps
@@ -88,9 +97,10 @@ extension StudyReading {
     _ fields: Fields, _ name: String, _ work: Law, _ unit: Unit, _ out: Outline, isFirstCounter: Bool
   ) -> Step {
     let place = fields.read(.at, .place, into: out, default: .desk, .sourced("files unless said otherwise"))
+    let doer = readDoer(fields, unit, place, out)
     let skill = fields.read(
-      .needs, .orNone(.reference(to: names.skills, noun: "skill")), into: out, default: .some(unit.mainSkill),
-      .sourced("the unit's main skill"))
+      .needs, .orNone(.reference(to: names.skills, noun: "skill")), into: out,
+      default: .some(doer.flatMap(mainSkill) ?? unit.mainSkill), .sourced("the unit's main skill"))
     let level = fields.read(
       .level, .level, into: out, default: 1, .sourced("norm times are those of the fully proficient"))
     let minimum = fields.read(.minimum, .level, into: out, default: 0.2, .assumed("0–0.8"))
@@ -101,10 +111,12 @@ extension StudyReading {
     if let item = fields[.patience], patience != nil, !isQueue {
       item.warn("has no effect here: patience counts at a request's first counter alone")
     }
-    checkSomebodyCan(skill, minimum, name, unit, fields)
-    return Step(
+    if doer == nil { checkSomebodyCan(skill, minimum, name, unit, fields) }
+    var step = Step(
       name: name, work: work.distribution, competency: skill, minimumProficiency: minimum, place: place,
-      patience: patience?.distribution, requiredLevel: level)
+      patience: patience?.distribution, unit: doer, requiredLevel: level)
+    readNeeds(fields, of: names.units[safe: doer] ?? unit.name, into: &step, out)
+    return step
   }
 
   /// 1 h: 4.8 % leave, 2 h: 18 %.

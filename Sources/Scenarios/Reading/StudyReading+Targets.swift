@@ -64,6 +64,7 @@ enum MeasureText {
   static func dimension(_ measure: Measure) -> Dimension {
     switch measure {
     case .onTime, .utilisation, .shareAbove50, .hiddenDemand, .lost, .open, .unrecovered: .share
+    case .bindsStaff, .bindsSkill, .bindsEquipment, .bindsOutage, .bindsSupply: .share
     case .load, .loadSpread: .ratio
     case .turnaroundP90, .turnaroundMean, .daysAbove50, .movedDaysAbove50, .recoveryDays, .daysBelowCrew,
       .daysWithoutSkill, .daysToProficient, .trainingDays, .handoverDays:

@@ -21,6 +21,7 @@ extension StudyReading {
       }
       units.append(readUnit(name, found.item, out.map(name)))
     }
+    checkLetters(units)
     if !units.isEmpty, units.allSatisfy(\.services.isEmpty) {
       item.fail("give no service: at least one unit needs services or a load")
     }
@@ -32,7 +33,7 @@ extension StudyReading {
       item,
       [
         .name, .officers, .load, .services, .skill, .places, .replacedAfter, .waitingAtStart, .staffing, .leadership,
-        .support,
+        .support, .equipment, .supplies, .counterHours, .breaks, .quota, .dispatch, .deskShare,
       ])
     let title = fields.read(.name, .text, into: out, default: name, .sourced("its key"))
     let fallback = names.skills.firstIndex(of: name) ?? 0
@@ -43,8 +44,7 @@ extension StudyReading {
     let replaced = fields.read(
       .replacedAfter, .orNever(.whole(.workingDays, in: 1...10_000)), into: out, default: nil,
       .assumed("20–250 working days, or never"))
-    let waiting = fields.read(
-      .waitingAtStart, .amount(.workloadDays, in: 0...1000), into: out, default: 0, .sourced("nothing waits"))
+    let (waiting, waitingRequests) = readWaitingAtStart(fields, name, out)
     let (counters, desks) = readPlaces(fields, out)
     let share = Kind.amount(.share, in: 0...1)
     let leadership = fields.read(
@@ -56,7 +56,11 @@ extension StudyReading {
       name: name, title: title, officers: groups, services: [], mainSkill: mainSkill, counterPlaces: counters,
       deskPlaces: desks, replacedAfterDays: replaced, waitingAtStartDays: waiting,
       staffing: staffing, leadership: leadership, support: support)
+    unit.waitingAtStart = waitingRequests
+    readThings(fields, into: &unit, out)
+    readOffice(fields, into: &unit, out)
     unit.services = readServices(fields, unit, out)
+    warnOfVisits(fields, unit)
     return unit
   }
 

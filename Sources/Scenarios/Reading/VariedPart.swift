@@ -36,7 +36,11 @@ struct VariedPart {
       return nil
     }
     let texts = item.list.map { $0.tree.text.map(Vocabulary.plain) ?? $0.tree.flow }
-    if let twice = texts.indices.first(where: { texts[..<$0].contains(texts[$0]) }) {
+    let numbers = Self.numbers(texts)
+    let twice = texts.indices.first { place in
+      texts[..<place].contains(texts[place]) || numbers[place].map { numbers[..<place].contains($0) } ?? false
+    }
+    if let twice {
       item.list[twice].fail("\"\(Tree.short(texts[twice]))\" is given twice")
       return nil
     }
@@ -46,7 +50,7 @@ struct VariedPart {
     location = entry.location
     values = item.list
     axis = Variation.Axis(
-      path: path, values: zip(texts, Self.numbers(texts)).map { Variation.Value(text: $0, number: $1) })
+      path: path, values: zip(texts, numbers).map { Variation.Value(text: $0, number: $1) })
   }
 
   /// Whether one of the two is a part of the other.

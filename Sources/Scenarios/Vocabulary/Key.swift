@@ -41,6 +41,9 @@ enum Key: String, CaseIterable, Sendable {
   case staffing, retire, join
   // Prices
   case prices, overtime, travel
+  // Things and requests
+  case equipment, supplies, uses, machine, errors, repair, stock, delivery, breaks, quota, dispatch, priority, online
+  case failsEvery = "fails_every", counterHours = "counter_hours", deskShare = "desk_share", noShows = "no_shows"
   // Targets and comparison
   case of, baseline, tolerance, confidence, trials, seed
   // Variations

@@ -38,12 +38,13 @@ extension Vocabulary {
       .trapezoid: ["trapezoid"], .step: ["step"], .spike: ["spike"],
       .partTime: ["pppk_part_time"], .hyperbolic: ["hyperbolic"], .power: ["power"], .deJong: ["dejong", "de jong"],
       .yes: ["true"], .no: ["false"],
+      // Things and requests
+      .unlimited: ["unlimited"], .every: ["every"], .together: ["together"], .staggered: ["staggered"],
+      .longestIdle: ["longest idle"], .mostProficient: ["most proficient"],
+      .high: ["high"], .normal: ["normal"], .low: ["low"],
       .lenders: ["lenders"], .whole: ["whole"],
     ],
     later: [
-      "equipment": "machines that a step occupies", "machine": "the share of a step that a machine does",
-      "supplies": "stock that a step uses", "uses": "stock that a step uses", "errors": "rework",
-      "counter_hours": "counters shorter than the office", "breaks": "staggered breaks",
-      "online": "requests without a visit", "history": "daily counts to compare with",
+      "history": "daily counts to compare with"
     ])
 }

@@ -27,6 +27,8 @@ enum Word: String, CaseIterable, Sendable {
   case trapezoid, step, spike
   // People: status, learning
   case partTime, hyperbolic, power, deJong, yes, no
+  // Things and requests
+  case unlimited, every, together, staggered, longestIdle, mostProficient, high, normal, low
   // Targets
   case lenders, whole
 }

@@ -13,6 +13,7 @@ enum Station {
     parameters.loadSpeedGain = 0
     parameters.fatigueSpeedLoss = 0
     parameters.boredomSpeedLoss = 0
+    parameters.errorShare = 0
     parameters.sickShare = 0
     parameters.leaveDaysPerYear = 0
     parameters.quitsPerYear = 0

@@ -19,6 +19,9 @@ struct Trace {
   var days = 5
   var needs: Int? = 0
   var extraHours = 0.0
+  /// What else the unit has; its first service is the first job's.
+  var change: (inout Government.Unit) throws -> Void = { _ in }
+  var productiveShare = 1.0
 
   static func seconds(_ text: String) throws -> Double {
     let parts = text.split(whereSeparator: { $0 == " " || $0 == ":" }).compactMap { Double($0) }
@@ -35,6 +38,7 @@ struct Trace {
   func scenario(_ jobs: [Job]) throws -> Scenario {
     var parameters = Station.plain
     parameters.returnShare = returnShare
+    parameters.productiveShare = productiveShare
     let services = try jobs.enumerated().map { index, job in
       let steps = try zip(places, job.minutes).enumerated().map { step, value in
         Step(
@@ -44,8 +48,9 @@ struct Trace {
       let source = Demand.Source.timeStamps([try Self.seconds(job.arrival)])
       return Service(name: "job\(index)", demand: Demand(source), steps: steps, promiseDays: 1)
     }
-    let unit = Unit(
+    var unit = Unit(
       name: "desk", officers: [try Station.officers(officers)], services: services, mainSkill: 0, counterPlaces: 10)
+    try change(&unit)
     let extra = Policy(
       name: "extra", instrument: .extraHours(hoursPerDay: extraHours), to: [0],
       when: .backlogAbove(days: -1, forDays: 1))
@@ -56,13 +61,18 @@ struct Trace {
   }
 
   /// When each job ended, `lost`, or `open`.
-  func play(_ jobs: [Job]) throws -> [String] {
-    let scenario = try scenario(jobs)
+  func play(_ jobs: [Job]) throws -> [String] { try run(jobs).ends }
+
+  /// The same, with the trial as it stands at the end.
+  func run(_ jobs: [Job], competencies: Int = 1) throws -> (ends: [String], trial: Trial) {
+    var scenario = try scenario(jobs)
+    for number in 1..<competencies { scenario.competencies.append(Competency(name: "skill\(number)")) }
     let model = Model(scenario)
     var source = RandomSource(seed: 1)
-    var tape = DayTape(scenario)
+    var tape = DayTape(scenario, plans: model.plans)
     var floor = ServingDay()
     var trial = Trial(model, policy: extraHours > 0 ? 1 : 0)
+    tape.rewind(model.plans, model.calendar, source: &source)
     trial.populate(source: &source)
     let absence = Array(
       repeating: AbsenceDraws(quit: 1, sick: 1, length: 1, leave: 1), count: model.roster.people.count)
@@ -73,7 +83,8 @@ struct Trace {
           day, scenario: scenario, plans: model.plans, demand: model.demand, surges: model.demand.announced,
           source: &source)
         trial.morning(day: day, absence: absence, source: &source)
-        _ = trial.serve(unit: 0, day: day, tape: tape, floor: &floor, source: &source)
+        _ = trial.serve(
+          unit: 0, day: day, trial.orders(at: 0, day: day), tape: tape, floor: &floor, source: &source)
       }
       trial.endDay(day)
       guard scenario.calendar.days[day].isWorking else { continue }
@@ -81,6 +92,6 @@ struct Trace {
         ends[Int(outcome.service)] = outcome.kind == .lost ? "lost" : Self.clock(outcome.end)
       }
     }
-    return ends
+    return (ends, trial)
   }
 }

@@ -1,0 +1,26 @@
+internal import Experiments
+internal import Government
+
+extension ReportPage {
+  /// What work at the receiving unit waits for, under each policy.
+  func bottlenecks(_ causes: [Measure] = Measure.causesOfWaiting) -> HtmlTable {
+    let found = comparison.policies.map { comparison.bottlenecks(policy: $0, causes: causes) }
+    let shown = causes.filter { cause in found.joined().contains { $0.cause == cause } }
+    let rows = comparison.policies.map { policy in
+      [HtmlTable.Cell(comparison.result.name(ofPolicy: policy)[language])]
+        + shown.map { cause in
+          let part = found[policy].first { $0.cause == cause }
+          return HtmlTable.Cell(part.map { Bottlenecks.percent($0.share)[language] } ?? "–")
+        }
+    }
+    let columns = shown.map { HtmlTable.Column(Bottlenecks.name($0)[language]) }
+    return HtmlTable(
+      title: Phrase(en: "What work waits for", id: "Yang ditunggu pekerjaan")[language],
+      columns: [HtmlTable.Column(Phrases.policy[language], isNumber: false)] + columns, rows: shown.isEmpty ? [] : rows,
+      notes: [
+        language.say(
+          "Parts of the open time that requests spend in queues at the receiving unit, in the main window.",
+          "Bagian waktu tunggu di jam kerja dalam antrean OPD penerima, pada jendela utama.")
+      ])
+  }
+}
