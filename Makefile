@@ -5,9 +5,10 @@ INSTALL := $(SUDO) env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --n
 STRICT := -Xswiftc -warnings-as-errors
 VENV := .venv/bin/python3
 VL_CONVERT := vl-convert-python==1.9.0.post1
+SCHEMA_TOOLS := jsonschema==4.26.0 PyYAML==6.0.3
 SCENARIO ?= scenarios/sawahlunto.yaml
 
-.PHONY: run build test lint gsl charts golden clean
+.PHONY: run build test lint gsl charts venv schema golden clean
 
 ## Compares the policies of a scenario and writes the report.
 run: build
@@ -28,11 +29,21 @@ gsl:
 	@[ -e /usr/include/gsl/gsl_rng.h ] || pkg-config --exists gsl 2>/dev/null \
 	  || { $(SUDO) apt-get update -qq && $(INSTALL) libgsl-dev; }
 
-## The renderer of charts, in a virtual environment of the project.
-charts:
-	@$(VENV) -c 'import vl_convert' 2>/dev/null || { \
+## A virtual environment of the project.
+venv:
+	@$(VENV) -m pip --version >/dev/null 2>&1 || { \
 	  python3 -c 'import ensurepip, venv' 2>/dev/null || { $(SUDO) apt-get update -qq && $(INSTALL) python3 python3-venv; }; \
-	  python3 -m venv --clear .venv && $(VENV) -m pip install -q --disable-pip-version-check $(VL_CONVERT); }
+	  python3 -m venv --clear .venv; }
+
+## The renderer of charts.
+charts: venv
+	@$(VENV) -c 'import vl_convert' 2>/dev/null || $(VENV) -m pip install -q --disable-pip-version-check $(VL_CONVERT)
+
+## Holds the scenarios against the schema.
+schema: venv
+	@$(VENV) -c 'import jsonschema, yaml' 2>/dev/null \
+	  || $(VENV) -m pip install -q --disable-pip-version-check $(SCHEMA_TOOLS)
+	@$(VENV) .ci/schema.py scenarios/mutasim.schema.json scenarios/*.yaml
 
 ## Records the golden run anew, after a change of numbers that CHANGELOG.md explains.
 golden: gsl

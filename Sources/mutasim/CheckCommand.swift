@@ -4,9 +4,11 @@ internal import Scenarios
 /// `mutasim check`: reads scenarios and says what is wrong with them.
 struct CheckCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "check", abstract: "Read scenarios and list every problem, without running anything.")
+    commandName: "check", abstract: "Read scenarios and list every problem and warning, without running anything.",
+    discussion: "Each line names file, line, column and path, what was found, and what to write instead.")
 
-  @Argument(help: "Scenario files (YAML).", completion: .file(extensions: ["yaml", "yml"]))
+  @Argument(
+    help: ArgumentHelp("Scenario files (YAML).", valueName: "scenario"), completion: .file(extensions: ["yaml", "yml"]))
   var scenarios: [String]
 
   func run() throws {

@@ -7,9 +7,14 @@ struct Mutasim: ParsableCommand {
     commandName: "mutasim",
     abstract: "Compare policies for moving civil servants before anyone is moved.",
     discussion: """
+      First steps:
+        mutasim new kota_baru           writes kota_baru.yaml, for you to edit
+        mutasim explain kota_baru.yaml  tells what it understood
+        mutasim run kota_baru.yaml      compares the policies
+
       Exit codes: 0 done, 64 wrong usage, 65 something wrong in a scenario, 66 a file cannot be read, 70 internal \
       error, 73 a file cannot be made, 74 a file cannot be written, 130 stopped by Ctrl-C.
       """,
     version: Version.current,
-    subcommands: [RunCommand.self, CheckCommand.self])
+    subcommands: [NewCommand.self, CheckCommand.self, ExplainCommand.self, RunCommand.self, SchemaCommand.self])
 }

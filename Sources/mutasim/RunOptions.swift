@@ -14,22 +14,23 @@ struct RunOptions: ParsableArguments {
   @Argument(help: "Scenario file (YAML).", completion: .file(extensions: ["yaml", "yml"]))
   var scenario: String
 
-  @Option(help: "Trials to play (default: as the scenario says).")
+  @Option(help: ArgumentHelp("Trials to play (default: as the scenario says).", valueName: "n"))
   var trials: Int?
 
-  @Option(help: "Seed of all random draws (default: as the scenario says).")
+  @Option(help: ArgumentHelp("Seed of all random draws (default: as the scenario says).", valueName: "n"))
   var seed: UInt64?
 
-  @Option(help: "Threads; they never change a number (default: one a processor).")
+  @Option(help: ArgumentHelp("Threads; they never change a number (default: one a processor).", valueName: "n"))
   var threads: Int?
 
   @Option(help: ArgumentHelp("Policies to compare to the baseline, which always stays.", valueName: "a,b"))
   var policies: String?
 
-  @Option(name: .customLong("set"), help: ArgumentHelp("Replace a value of the scenario.", valueName: "path=value"))
+  @Option(name: .customLong("set"), help: Replacements.help)
   var overrides: [String] = []
 
-  @Option(help: "Folder in which the folder of results is made.", completion: .directory)
+  @Option(
+    help: ArgumentHelp("Folder in which the folder of results is made.", valueName: "folder"), completion: .directory)
   var out = "results"
 
   @Flag(help: "Print the summary as JSON and nothing else.")
@@ -45,17 +46,12 @@ struct RunOptions: ParsableArguments {
     if let trials, trials < 1 { throw ValidationError("'--trials' must be at least 1.") }
     if let threads, threads < 1 { throw ValidationError("'--threads' must be at least 1.") }
     if json, quiet { throw ValidationError("'--json' and '--quiet' exclude each other.") }
-    for text in overrides where !text.dropFirst().contains("=") {
-      throw ValidationError("'--set \(text)' has no value; write --set path=value.")
-    }
+    try Replacements.validate(overrides)
   }
 
   /// What replaces values of the scenario, `--trials` and `--seed` last, so that the resolved file shows what ran.
   var replacements: [(path: String, value: String)] {
-    var all = overrides.compactMap { text -> (path: String, value: String)? in
-      guard let mark = text.firstIndex(of: "=") else { return nil }
-      return (String(text[..<mark]), String(text[mark...].dropFirst()))
-    }
+    var all = Replacements.pairs(overrides)
     if let trials { all.append(("compare.trials", String(trials))) }
     if let seed { all.append(("compare.seed", String(seed))) }
     return all

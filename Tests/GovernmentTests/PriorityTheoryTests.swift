@@ -19,7 +19,9 @@ import Testing
     var sums = [0.0, 0.0]
     var counts = [0.0, 0.0]
     for day in 0..<scenario.lengthDays {
-      tape.draw(day, scenario: scenario, plans: model.plans, demand: model.demand, peaks: [], source: &source)
+      tape.draw(
+        day, scenario: scenario, plans: model.plans, demand: model.demand, surges: model.demand.announced,
+        source: &source)
       played.morning(day: day, absence: absence, source: &source)
       _ = played.serve(unit: 0, day: day, UnitDayOrders(), tape: tape, floor: &floor, source: &source)
       for outcome in floor.outcomes where day >= 10 {

@@ -46,6 +46,39 @@ import Testing
         "policies: { p: { instrument: nothing } }", with: policy("when: never, until: never")),
       "donor is already overloaded (EJ 1.2)"
     ),
+    (study().replacing("officers: 2", with: "officers: 1"), "has one officer: on days of absence nothing is done"),
+    (
+      study(
+        services: "deed: { rate: 5/day, steps: [{ do: a, time: 20 min }, { do: sign, time: 1 min, needs: seal }] }",
+        rest: "skills: { seal: }"
+      ).replacing(
+        "officers: 2", with: "officers: [{ group: a, count: 2 }, { group: b, count: 1, skills: { seal: able } }]"),
+      "only one person holds seal, which step \"sign\" needs"
+    ),
+    (
+      study().replacing(
+        "policies: { p: { instrument: nothing } }",
+        with: policy("when: never, until: never").replacing("from: donor", with: "from: { load_below: 0.6 }")),
+      "no other unit has a load (EJ) below 0.6"
+    ),
+    (
+      study().replacing("officers: 10", with: "officers: 3").replacing(
+        "policies: { p: { instrument: nothing } }", with: policy("when: never, until: never")),
+      "donor has 3 officers: its minimum crew lets nobody go"
+    ),
+    (
+      // Five working days of fading at 5 each and one at the peak are 26; the stages take 73 on average.
+      study(rest: surge).replacing(
+        "policies: { p: { instrument: nothing } }",
+        with: policy("when: { backlog_above: 1 days, for: 3 working days }").replacing("assignment", with: "mutasi")),
+      "outlast what is left of every surge (23 at most)"
+    ),
+    (
+      study(rest: surge).replacing("start: 2026-01-05", with: "start: 2026-03-09\nwarm_up: 2 weeks").replacing(
+        "policies: { p: { instrument: nothing } }",
+        with: policy("when: { before: s, by: 20 working days }").replacing("assignment", with: "mutasi")),
+      "on average, last until s is over"
+    ),
   ]
 
   @Test(arguments: cases)
@@ -66,7 +99,18 @@ import Testing
     #expect(try messages(", season: { feb: 2 }").count == 1)
   }
 
+  @Test func whoStaysAtHomeNeedsNoInduction() throws {
+    let warnings = try ScenarioReader.read(text: PolicyPartsTests.yaml).warnings
+    #expect(!warnings.contains { $0.path == "policies.inside" && $0.message.contains("induction") })
+    #expect(!warnings.contains { $0.path == "policies.plan" && $0.message.contains("nobody can be lent") })
+    #expect(warnings.contains { $0.path == "policies.floats" && $0.message.contains("induction") })
+  }
+
   @Test func aSoundStudyHasNone() throws {
+    let policies = "policies: { p: { instrument: nothing } }"
+    let sound = Self.policy("when: { before: s, by: 20 working days }, until: { after: 30 working days }")
+    let surge = Self.surge.replacing("2 times", with: "6 times")
     #expect(try ScenarioReader.read(text: study()).warnings.isEmpty)
+    #expect(try ScenarioReader.read(text: study(rest: surge).replacing(policies, with: sound)).warnings.isEmpty)
   }
 }

@@ -21,6 +21,8 @@ public struct WorkCalendar: Sendable {
 
   public let start: CivilDate
   public let days: [Day]
+  /// First and last day of each fasting month, in which the shorter hours hold.
+  public let ramadan: [ClosedRange<CivilDate>]
   /// Whether work runs on through midnight.
   public let isAlwaysOpen: Bool
   /// Formal minutes of a normal day: the mean over the ordinary working week.
@@ -64,6 +66,7 @@ public struct WorkCalendar: Sendable {
     let ordinary = week.ordinary.compactMap { $0 }
     self.start = start
     self.days = days
+    self.ramadan = ramadan
     workingDayIndices = indices
     isAlwaysOpen = week == .alwaysOpen
     normalMinutes = ordinary.isEmpty ? 0 : Double(ordinary.reduce(0) { $0 + $1.formalMinutes }) / Double(ordinary.count)

@@ -10,7 +10,7 @@ public indirect enum JSONValue: Sendable, Hashable {
   case object([String: JSONValue])
 
   /// This object with the entries of another, which win.
-  func merging(_ other: [String: JSONValue]) -> JSONValue {
+  public func merging(_ other: [String: JSONValue]) -> JSONValue {
     guard case .object(let entries) = self else { return .object(other) }
     return .object(entries.merging(other) { $1 })
   }

@@ -30,6 +30,8 @@ public struct HtmlReport: Sendable {
   /// Window, trials, seed and the like, below the title.
   public var facts: [String]
   public var answer: [String]
+  /// Stands above the answer.
+  public var answerHeading: String
   public var comparison: HtmlTable
   public var pictures: [Picture]
   /// Why charts are not rendered and how to get them; shown only where a picture is missing.
@@ -48,6 +50,7 @@ public struct HtmlReport: Sendable {
     self.question = question
     self.facts = facts
     self.answer = answer
+    answerHeading = language.say("What to do", "Yang disarankan")
     self.comparison = comparison
     self.pictures = pictures
     self.remedy = remedy
@@ -60,7 +63,7 @@ public struct HtmlReport: Sendable {
     let hasMissing = pictures.contains { $0.svg == nil }
     let context: [String: Any] = [
       "language": language.rawValue, "title": title, "question": question, "hasQuestion": !question.isEmpty,
-      "facts": facts, "answer": answer, "answerHeading": language.say("What to do", "Yang disarankan"),
+      "facts": facts, "answer": answer, "answerHeading": answerHeading,
       "comparison": comparison.context, "chartsHeading": language.say("Charts", "Bagan"),
       "hasPictures": !pictures.isEmpty, "pictures": pictures.enumerated().map(pictureContext),
       "hasMissing": hasMissing, "remedy": remedy, "tables": tables.map(\.context),

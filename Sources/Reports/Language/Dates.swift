@@ -9,6 +9,22 @@ extension Phrase {
     Phrase(en: "December", id: "Desember"),
   ]
 
+  /// `March 2026`.
+  static func month(_ date: CivilDate) -> Phrase { months[date.month - 1] + Phrase(" \(date.year)") }
+
+  /// `25 Mar`.
+  static func shortDate(_ date: CivilDate) -> Phrase {
+    Phrase(date.day < 10 ? " \(date.day) " : "\(date.day) ") + shortName(date)
+  }
+
+  /// `Mar 2026`.
+  static func shortMonth(_ date: CivilDate) -> Phrase { shortName(date) + Phrase(" \(date.year)") }
+
+  private static func shortName(_ date: CivilDate) -> Phrase {
+    let month = months[date.month - 1]
+    return Phrase(en: String(month.en.prefix(3)), id: String(month.id.prefix(3)))
+  }
+
   /// `25 March 2026`, or without the year.
   static func date(_ date: CivilDate, year: Bool = true) -> Phrase {
     let month = months[date.month - 1]

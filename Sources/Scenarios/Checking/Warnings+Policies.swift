@@ -2,7 +2,7 @@ internal import Government
 
 extension Warnings {
   func warn(of action: Action, in policy: Policy) {
-    if action.instrument.movesPeople { warnOfInduction(action, policy) }
+    if action.instrument.movesPeople, action.instrument != .redeployment { warnOfInduction(action, policy) }
     for to in action.to.compactMap(unit) {
       guard case .backlogAbove = action.when, !to.services.isEmpty,
         to.services.allSatisfy({ $0.steps.allSatisfy { $0.place == .counter } })
@@ -39,27 +39,30 @@ extension Warnings {
     }
   }
 
-  private func warnOfLenders(_ action: Action, _ policy: Policy) {
-    guard case .units(let lenders) = action.from else { return }
-    for lender in lenders.compactMap(unit) {
-      if let load = load(lender), load > action.limits.lenderLoad {
+  /// Whether the order, given as early as it can be, is on average through its stages before the surge is over.
+  private func warnOfLeadTime(_ action: Action, _ policy: Policy) {
+    guard action.instrument.movesPeople else { return }
+    let lead = Int(action.process.meanDays(leadership: action.engagement.leadership).rounded()) + action.prepare.days
+    switch action.when {
+    case .never, .onDates, .reviews, .forecastAbove: break
+    case .backlogAbove(_, let evenings), .loadAbove(_, let evenings):
+      let surges = scenario.surges.filter { $0.places.contains { action.to.contains($0.unit) } }
+      guard let left = surges.map({ $0.lengthDays - evenings }).max(), lead > left else { return }
+      warn(
+        [.policies], [policy.name],
+        "its \(lead) working days from order to service, on average, outlast what is left of every surge (\(max(0, left)) "
+          + "at most): it comes too late")
+    case .before(let surges, let ahead):
+      for surge in surges.map({ scenario.surges[$0] }) {
+        let planned = scenario.calendar.workingDay(-(ahead + action.leadDays), after: surge.startDay)
+        let service = scenario.calendar.workingDay(lead, after: max(planned, scenario.warmUpDays))
+        guard service >= end(surge) else { continue }
         warn(
           [.policies], [policy.name],
-          "\(lender.name) is already overloaded (EJ \(Self.short(load))): its limit lets nobody go")
+          "its \(lead) working days from order to service, on average, last until \(surge.name) is over: it comes too late"
+        )
       }
     }
-  }
-
-  private func warnOfLeadTime(_ action: Action, _ policy: Policy) {
-    guard action.instrument.movesPeople, case .backlogAbove = action.when else { return }
-    let stages = action.process.meanDays(leadership: action.engagement.leadership)
-    let lead = Int(stages.rounded()) + action.prepare.days
-    let surges = scenario.surges.filter { $0.places.contains { action.to.contains($0.unit) } }
-    guard let longest = surges.map(\.lengthDays).max(), lead > longest else { return }
-    warn(
-      [.policies], [policy.name],
-      "its \(lead) working days from order to service, on average, outlast every surge (\(longest) at most): it comes too late"
-    )
   }
 
   private func warnOfEarlyOrder(_ action: Action, _ policy: Policy) {

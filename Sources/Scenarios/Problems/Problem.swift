@@ -25,6 +25,11 @@ public struct Problem: Error, Sendable, Hashable, CustomStringConvertible {
     return place + (isWarning ? "warning: " : "") + (path.isEmpty ? "" : "\(path): ") + message
   }
 
+  /// Without the file: `line 12: path: message`.
+  public var shortDescription: String {
+    (line > 0 ? "line \(line): " : "") + (path.isEmpty ? "" : "\(path): ") + message
+  }
+
   /// The order in which problems are listed: by line and column, each text once.
   static func sorted(_ problems: [Problem]) -> [Problem] {
     var seen: Set<Problem> = []

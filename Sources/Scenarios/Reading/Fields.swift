@@ -36,6 +36,7 @@ struct Fields {
       }
       previous = entry
     }
+    reading.note(mapping: path, keys)
     self.items = items.filter { !cut.contains($0.key) }
     self.cut = cut
     isBroken = item.tree.entries == nil

@@ -60,9 +60,10 @@ struct Item {
 
 /// Names of units, services, skills, surges and policies.
 enum Name {
+  static let reserved = ["yes", "no", "on", "off", "true", "false", "null", "none"]
+
   /// Reports a name that could be read as something else.
   static func check(_ name: String, at location: Location, _ path: String, _ noun: String, _ reading: Reading) -> Bool {
-    let reserved = ["yes", "no", "on", "off", "true", "false", "null", "none"]
     let isPlain =
       name.first?.isLetter == true && name.allSatisfy { $0.isLetter || $0.isNumber || $0 == "_" || $0 == "-" }
     guard isPlain, name.count <= 64, !reserved.contains(name.lowercased()) else {

@@ -6,6 +6,8 @@ final class Reading {
   private(set) var warnings: [Problem] = []
   private(set) var assumptions: [Assumption] = []
   private(set) var dataFiles: [String] = []
+  /// Mappings that were read, with the keys that they might have had: what tests hold the schema against.
+  private(set) var mappings: [(path: String, keys: [Key])] = []
   private var known: Set<Assumption> = []
 
   init(file: String, vocabulary: Vocabulary) {
@@ -25,6 +27,8 @@ final class Reading {
   func assume(_ assumption: Assumption) {
     if known.insert(assumption).inserted { assumptions.append(assumption) }
   }
+
+  func note(mapping path: String, _ keys: [Key]) { mappings.append((path, keys)) }
 
   func used(dataFile: String) {
     if !dataFiles.contains(dataFile) { dataFiles.append(dataFile) }

@@ -21,7 +21,7 @@ extension StudyReading {
       }
     }
     for entry in Parameters.catalogue {
-      let kind = Kind.amount(entry.unit.hasPrefix("share") ? .share : .number, in: entry.range)
+      let kind = Kind.amount(Self.dimension(of: entry), in: entry.range)
       if let item = given[entry.key] {
         guard let value = kind.read(item) else { continue }
         parameters[keyPath: entry.path] = value
@@ -39,4 +39,6 @@ extension StudyReading {
     }
     return parameters
   }
+
+  static func dimension(of entry: Parameters.Entry) -> Dimension { entry.unit.hasPrefix("share") ? .share : .number }
 }

@@ -59,7 +59,11 @@ extension StudyReading {
 
 /// Measures as a scenario names them.
 enum MeasureText {
-  static func measure(_ key: String) -> Measure? { key == "stress" ? .workPressure : Measure(rawValue: key) }
+  static func measure(_ key: String) -> Measure? { keys.first { $0.key == key }?.measure }
+
+  /// Every name of a measure.
+  static let keys: [(key: String, measure: Measure)] =
+    Measure.allCases.map { ($0.rawValue, $0) } + [("stress", .workPressure)]
 
   static func dimension(_ measure: Measure) -> Dimension {
     switch measure {

@@ -1,0 +1,77 @@
+internal import Government
+
+extension Explanation {
+  /// One chart for each unit that is flooded or helped.
+  var charts: [Chart] {
+    focusUnits.compactMap { PlannedLoadChart(self, unit: $0).draft()?.finished(in: language) }
+  }
+
+  /// The same story as a page.
+  func html(_ rendering: ChartRendering) -> HtmlReport {
+    let pictures = HtmlReport.Picture.all(charts, rendering)
+    var page = HtmlReport(
+      language: language, title: scenario.title, question: scenario.question,
+      facts: calendar.introduction.map { $0[language] }, answer: headlines, comparison: table(units),
+      pictures: pictures, remedy: rendering.remedy(language),
+      tables: ([surges, policies].compactMap { $0 }.map(table) + [table(calendar), assumptionTable, warningTable])
+        .filter { !$0.rows.isEmpty })
+    page.answerHeading = language.say("What was understood", "Yang dipahami")
+    return page
+  }
+
+  /// Overloaded units, and what each surge does to them.
+  private var headlines: [String] {
+    let overloaded = units.notes.dropLast().filter { $0.en.hasPrefix("(!)") }
+    let surges = surges?.items.flatMap { item in
+      item.sentences.dropFirst().map { (Phrase(item.name.en + ": ") + $0)[language] }
+    }
+    let lines = overloaded.map { $0[language] } + (surges ?? [])
+    return lines.isEmpty
+      ? [
+        language.say(
+          "No unit is overloaded and no surge is announced.",
+          "Tidak ada OPD yang kelebihan beban dan tidak ada lonjakan yang diumumkan.")
+      ]
+      : lines
+  }
+
+  private func table(_ part: ExplainedPart) -> HtmlTable {
+    let notes = part.notes.map { $0[language] }
+    guard let table = part.table else {
+      let columns = [HtmlTable.Column("", isNumber: false), HtmlTable.Column("", isNumber: false)]
+      return HtmlTable(
+        title: part.title[language], columns: columns,
+        rows: part.items.map {
+          [HtmlTable.Cell($0.name[language]), HtmlTable.Cell($0.sentences.map { $0[language] }.joined(separator: " "))]
+        }, notes: notes)
+    }
+    // Dates of days off are words.
+    let numbers = table.columns.count - (part.kind == .calendar ? 1 : 0)
+    let columns = table.columns.enumerated().map { index, column in
+      HtmlTable.Column(
+        column.head[0], unit: column.head.dropFirst().joined(separator: " "), isNumber: index < numbers)
+    }
+    return HtmlTable(
+      title: part.title[language], columns: [HtmlTable.Column(table.nameHead, isNumber: false)] + columns,
+      rows: table.names.enumerated().map { row, name in
+        [HtmlTable.Cell(name)] + table.columns.map { HtmlTable.Cell($0.text(row).trimmed) }
+      }, notes: notes)
+  }
+
+  private var assumptionTable: HtmlTable {
+    HtmlTable(
+      title: language.say("Assumptions that a result would rest on", "Asumsi yang akan mendasari hasil"),
+      columns: [
+        HtmlTable.Column(language.say("input", "masukan"), isNumber: false),
+        HtmlTable.Column(language.say("value", "nilai"), isNumber: false),
+        HtmlTable.Column(language.say("plausible range", "rentang yang masuk akal"), isNumber: false),
+      ],
+      rows: assumed.map { [HtmlTable.Cell($0.path), HtmlTable.Cell($0.value), HtmlTable.Cell($0.range)] })
+  }
+
+  private var warningTable: HtmlTable {
+    HtmlTable(
+      title: warningList?.title[language] ?? "", columns: [HtmlTable.Column("", isNumber: false)],
+      rows: warnings.map { [HtmlTable.Cell($0)] })
+  }
+}

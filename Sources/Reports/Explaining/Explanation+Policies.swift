@@ -1,0 +1,53 @@
+internal import Government
+
+extension Explanation {
+  var policies: ExplainedPart {
+    ExplainedPart(
+      kind: .policies, title: Phrase(en: "What is tried", id: "Apa yang dicoba"),
+      items: scenario.writtenPolicies.map { index in
+        let policy = scenario.policies[index]
+        let stories = policy.actions.map { ActionStory(scenario, $0).sentences }
+        let name = policy.title == policy.name ? Phrases.policyName(policy.name) : Phrase(policy.title)
+        guard !stories.isEmpty else { return ExplainedPart.Item(name: name, sentences: [Phrases.nothingIsDone]) }
+        let numbered = stories.enumerated().map { place, sentences in
+          stories.count == 1
+            ? sentences
+            : [Phrase("(\(place + 1)) ") + (sentences.first ?? Phrase(""))] + sentences.dropFirst()
+        }
+        return ExplainedPart.Item(name: name, sentences: numbered.flatMap { $0 } + variations(of: index))
+      })
+  }
+
+  /// Policies that are combinations of varied parts, told with the one that they are made from.
+  private func variations(of policy: Int) -> [Phrase] {
+    scenario.variations.filter { $0.base == policy }.map { variation in
+      let axes = variation.axes.map { axis in "\(axis.path): \(axis.values.map(\.text).joined(separator: ", "))" }
+      return Phrases.varied(axes.joined(separator: "; "), policies: variation.policies.count)
+    }
+  }
+
+  var assumptions: ExplainedPart? {
+    guard !assumed.isEmpty else { return nil }
+    var sections: [(name: String, count: Int)] = []
+    for item in assumed {
+      let name = String(item.path.prefix { $0 != "." && $0 != "[" && $0 != ":" })
+      if let index = sections.firstIndex(where: { $0.name == name }) {
+        sections[index].count += 1
+      } else {
+        sections.append((name, 1))
+      }
+    }
+    let counts = sections.map { "\($0.name) \($0.count)" }.joined(separator: ", ")
+    return ExplainedPart(
+      kind: .assumptions, title: Phrase(en: "What nobody told it", id: "Apa yang tidak diberitahukan"),
+      introduction: [Phrases.assumptions(assumed.count, of: inputs, bySection: counts)])
+  }
+
+  var warningList: ExplainedPart? {
+    guard !warnings.isEmpty else { return nil }
+    return ExplainedPart(
+      kind: .warnings,
+      title: Phrase(en: "What to look at again", id: "Apa yang perlu diperiksa lagi (dalam bahasa Inggris)"),
+      items: warnings.map { ExplainedPart.Item(name: Phrase($0), sentences: []) })
+  }
+}

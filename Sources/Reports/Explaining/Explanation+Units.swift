@@ -1,0 +1,69 @@
+internal import Government
+
+extension Explanation {
+  var units: ExplainedPart {
+    let workloads = scenario.units.indices.map { Workload(scenario, unit: $0) }
+    let overloaded = workloads.indices.filter { (workloads[$0].load ?? 0) > 1 }
+    return ExplainedPart(
+      kind: .units, title: Phrase(en: "Who does the work", id: "Siapa yang bekerja"), table: table(of: workloads),
+      notes: announcedChanges
+        + overloaded.map { Phrases.overloaded(scenario.units[$0].title, load: number(workloads[$0].load ?? 0)) }
+        + [Phrases.loadLegend(officerMinutes: Phrase.number(workloads.first?.officerMinutes ?? 0, decimals: 0))])
+  }
+  /// Retirements and intake, which the table leaves out.
+  private var announcedChanges: [Phrase] {
+    scenario.units.flatMap { unit in
+      unit.staffing.map { change in
+        let date = Phrase.date(scenario.calendar.date(of: change.day))
+        return switch change.kind {
+        case .retire: Phrases.retiring(unit.title, change.count, on: date)
+        case .join: Phrases.joining(unit.title, change.count, on: date)
+        }
+      }
+    }
+  }
+
+  private func table(of workloads: [Workload]) -> TextTable {
+    func column(_ head: [Phrase], _ cells: [(Phrase, Phrase)]) -> TextTable.Column {
+      TextTable.Column(
+        head: head.map { $0[language] },
+        cells: cells.map { TextTable.Cell(value: $0.0[language], note: $0.1[language]) })
+    }
+    let nothing = Phrase("–")
+    return TextTable(
+      nameHead: language.say("unit", "OPD"), names: scenario.units.map(\.title),
+      columns: [
+        column(
+          [Phrase(en: "officers", id: "pegawai"), Phrase(en: "heads · eff.", id: "orang · efektif")],
+          workloads.map { (.count($0.heads), Phrase("· ") + Phrase.number($0.effectiveHeads, decimals: 1)) }),
+        column(
+          [Phrase(en: "load", id: "beban"), Phrase("EJ · PermenPANRB")],
+          workloads.map { workload in
+            guard let load = workload.load, let category = workload.category else { return (nothing, nothing) }
+            return (number(load), Phrase("· \(category.rawValue) \(category.label)\(load > 1 ? " (!)" : "")"))
+          }),
+        column(
+          [Phrase(en: "need by ABK", id: "kebutuhan ABK"), Phrase(en: "heads · gap", id: "orang · selisih")],
+          workloads.map { (heads($0.workloadNeed), Phrase("· ") + signed($0.workloadNeed.gap(of: $0.effectiveHeads))) }),
+        column(
+          [Phrase(en: "need by WISN", id: "kebutuhan WISN"), Phrase(en: "heads · ratio", id: "orang · rasio")],
+          workloads.map { workload in
+            let ratio = workload.wisnNeed.ratio(of: workload.fullTimeHeads)
+            return (heads(workload.wisnNeed), Phrase("· ") + (ratio.map(number) ?? nothing))
+          }),
+      ])
+  }
+
+  private func heads(_ need: StaffingNeed) -> Phrase {
+    need.officers.isFinite ? .count(need.heads) : Phrase("∞")
+  }
+
+  /// Two decimals.
+  func number(_ value: Double) -> Phrase { .number(value, decimals: 2) }
+
+  private func signed(_ value: Double) -> Phrase {
+    guard value.isFinite else { return Phrase("−∞") }
+    let text = Phrase.number(value, decimals: 1)
+    return (value > 0.05 ? Phrase("+") : Phrase("")) + text
+  }
+}

@@ -1,0 +1,62 @@
+public import Government
+
+/// What the tool understood of a scenario, told as a colleague would, without playing it.
+public struct Explanation: Sendable {
+  let scenario: Scenario
+  let warnings: [String]
+  let assumed: [RunRecord.Assumed]
+  let inputs: Int
+  let language: Language
+  let planned: PlannedLoad
+
+  /// - Parameters:
+  ///   - warnings: what to look at again, as the reading of the file says it.
+  ///   - assumed: values that nobody gave and no source settles.
+  ///   - inputs: how many values the study has in all.
+  public init(
+    _ scenario: Scenario, warnings: [String] = [], assumed: [RunRecord.Assumed] = [], inputs: Int = 0,
+    language: Language
+  ) {
+    self.scenario = scenario
+    self.warnings = warnings
+    self.assumed = assumed
+    self.inputs = inputs
+    self.language = language
+    planned = PlannedLoad(scenario)
+  }
+
+  /// Units that surges flood or policies help, in the order of the scenario; without any, the one with the highest load.
+  var focusUnits: [Int] {
+    let flooded = scenario.surges.flatMap { $0.places.map(\.unit) } + scenario.policies.flatMap(\.receivers)
+    let found = scenario.units.indices.filter { flooded.contains($0) && !scenario.units[$0].services.isEmpty }
+    if !found.isEmpty { return found }
+    let loads = scenario.units.indices.map { Workload(scenario, unit: $0).load ?? 0 }
+    return loads.indices.max { loads[$0] < loads[$1] }.map { [$0] } ?? []
+  }
+
+  /// The parts of the story in reading order.
+  var parts: [ExplainedPart] { [calendar, units, surges, policies, assumptions, warningList].compactMap { $0 } }
+
+  /// The whole text, its lines at most `width` characters long where words allow.
+  ///
+  /// - Parameter withAssumptions: lists every assumption beside their number.
+  public func text(width: Int, withAssumptions: Bool = false) -> String {
+    var lines = Wrapping.lines(scenario.title, width: width)
+    lines += Wrapping.lines(scenario.question, width: width)
+    for part in parts {
+      lines += ["", part.title[language]] + part.lines(width: width, language)
+      if part.kind == .surges {
+        for unit in focusUnits { lines += [""] + LoadBars(self, unit: unit).lines(width: width) }
+      }
+    }
+    if withAssumptions, !assumed.isEmpty {
+      lines.append("")
+      lines += assumed.flatMap { item in
+        Wrapping.lines("\(item.path): \(item.value) (\(item.range))", width: width - 4).enumerated().map {
+          ($0.offset == 0 ? "  " : "    ") + $0.element
+        }
+      }
+    }
+    return lines.joined(separator: "\n") + "\n"
+  }
+}

@@ -1,0 +1,47 @@
+internal import Foundation
+
+/// An explanation as a page with charts: `explain.html` and `charts/` in a folder.
+public struct ExplanationFolder: Sendable {
+  private let explanation: Explanation
+  private let folder: String
+
+  /// - Parameter folder: made when missing; other files in it are left alone.
+  public init(_ explanation: Explanation, folder: String) {
+    self.explanation = explanation
+    self.folder = folder.isEmpty ? "." : folder
+  }
+
+  public var page: String { folder.hasSuffix("/") ? folder + "explain.html" : folder + "/explain.html" }
+
+  /// Writes each file whole, the page last.
+  ///
+  /// - Returns: what the reader should know of the charts; empty when all were rendered.
+  public func write(renderer: ChartRenderer = ChartRenderer()) throws(ResultsError) -> String {
+    try FileCalls.makeDirectories(folder)
+    let temporary = "\(folder)/.explain.writing-\(getpid())-\(UInt32.random(in: .min ... .max))"
+    try FileCalls.makeDirectory(temporary)
+    defer { try? FileCalls.removeTree(temporary) }
+    let charts = explanation.charts
+    for chart in charts {
+      try FileCalls.write(Array(chart.specification.utf8), to: temporary + "/" + chart.fileName)
+    }
+    let rendering =
+      charts.isEmpty
+      ? .rendered([:])
+      : renderer.render(URL(fileURLWithPath: temporary, isDirectory: true), language: explanation.language)
+    let html: String
+    do {
+      html = try explanation.html(rendering).text()
+    } catch {
+      throw .page(reason: String(describing: error))
+    }
+    try FileCalls.makeDirectories(folder + "/charts")
+    for name in FileCalls.names(in: temporary) {
+      try FileCalls.rename(temporary + "/" + name, to: folder + "/charts/" + name)
+    }
+    let page = temporary + "/explain.html"
+    try FileCalls.write(Array(html.utf8), to: page)
+    try FileCalls.rename(page, to: self.page)
+    return rendering.remedy(explanation.language)
+  }
+}

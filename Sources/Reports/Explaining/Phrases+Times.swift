@@ -1,0 +1,131 @@
+internal import Government
+
+/// When a policy acts, when its orders are signed, and how long it lasts.
+extension Phrases {
+  private static func evenings(_ count: Int) -> Phrase {
+    count == 1
+      ? Phrase(en: "one evening", id: "satu sore")
+      : Phrase(en: "\(count) evenings in a row", id: "\(count) sore berturut-turut")
+  }
+
+  static func backlogAbove(_ days: Phrase, evenings count: Int) -> Phrase {
+    let often = evenings(count)
+    return Phrase(
+      en: "once more than \(days.tidy.en) days of work have waited on \(often.en)",
+      id: "begitu tunggakan melebihi \(days.tidy.id) hari kerja pada \(often.id)")
+  }
+
+  static func loadAbove(_ load: Phrase, evenings count: Int) -> Phrase {
+    let often = evenings(count)
+    return Phrase(
+      en: "once its load (EJ) over 20 working days has been above \(load.en) on \(often.en)",
+      id: "begitu beban (EJ) selama 20 hari kerja melebihi \(load.id) pada \(often.id)")
+  }
+
+  static func forecastAbove(_ load: Phrase, days: Int) -> Phrase {
+    let span = workingDays(days)
+    return Phrase(
+      en: "when the announced load (EJ) over the next \(span.en) of service is above \(load.en)",
+      id: "ketika beban (EJ) yang diumumkan selama \(span.id) masa tugas melebihi \(load.id)")
+  }
+
+  static func onDates(_ dates: Phrase) -> Phrase { Phrase(en: "on \(dates.en)", id: "pada \(dates.id)") }
+
+  static func reviews(from first: Phrase, every days: Int) -> Phrase {
+    let span =
+      days % 7 == 0
+      ? Phrase(en: "\(days / 7) \(days == 7 ? "week" : "weeks")", id: "\(days / 7) minggu")
+      : Phrase(en: "\(days) days", id: "\(days) hari")
+    return Phrase(
+      en: "at a review each \(span.en) from \(first.en) on", id: "pada tinjauan setiap \(span.id) sejak \(first.id)")
+  }
+
+  static func before(_ surges: Phrase, days: Int, movesPeople: Bool) -> Phrase {
+    let ahead = workingDays(days)
+    guard movesPeople else {
+      return days == 0
+        ? Phrase(en: "while \(surges.en) lasts", id: "selama \(surges.id) berlangsung")
+        : Phrase(en: "from \(ahead.en) before \(surges.en) on", id: "sejak \(ahead.id) sebelum \(surges.id)")
+    }
+    return days == 0
+      ? Phrase(en: "to be ready when \(surges.en) starts", id: "agar siap ketika \(surges.id) mulai")
+      : Phrase(en: "to be ready \(ahead.en) before \(surges.en)", id: "agar siap \(ahead.id) sebelum \(surges.id)")
+  }
+
+  static func orderDate(surge: String, starts: CivilDate, order: CivilDate, ready: CivilDate, mayAct: CivilDate?)
+    -> Phrase
+  {
+    let (start, day, first) = (Phrase.date(starts, year: false), Phrase.date(order), Phrase.date(ready))
+    if let mayAct {
+      let act = Phrase.date(mayAct)
+      return Phrase(
+        en:
+          "For \(surge) (\(start.en)) it would have to be ordered on \(day.en), before policies may act: it is ordered "
+          + "on \(act.en), and comes later than planned.",
+        id: "Untuk \(surge) (\(start.id)) suratnya harus terbit \(day.id), sebelum kebijakan dapat berjalan: terbit "
+          + "\(act.id), jadi lebih lambat daripada rencana.")
+    }
+    return Phrase(
+      en:
+        "For \(surge) (\(start.en)) the order must be signed on \(day.en); planned first day of service: \(first.en).",
+      id: "Untuk \(surge) (\(start.id)) surat perintah harus terbit \(day.id); hari pertama bertugas menurut rencana: "
+        + "\(first.id).")
+  }
+
+  static func orderOn(_ order: CivilDate, ready: CivilDate) -> Phrase {
+    let (day, first) = (Phrase.date(order), Phrase.date(ready))
+    return Phrase(
+      en: "Ordered on \(day.en); planned first day of service: \(first.en).",
+      id: "Surat perintah terbit \(day.id); hari pertama bertugas menurut rencana: \(first.id).")
+  }
+
+  static func ahead(_ day: Phrase, training: Int) -> Phrase {
+    let length = workingDays(training)
+    return Phrase(
+      en: "Officers are chosen on \(day.en)" + (training > 0 ? " and trained for \(length.en)" : "")
+        + ", ahead of any order.",
+      id: "Pegawai dipilih \(day.id)" + (training > 0 ? " dan dilatih \(length.id)" : "") + ", sebelum ada perintah.")
+  }
+
+  static func stay(days: Int, movesPeople: Bool) -> Phrase {
+    let length = workingDays(days)
+    return movesPeople
+      ? Phrase(
+        en: "Each serves there for \(length.en) and returns.",
+        id: "Masing-masing bertugas \(length.id), lalu kembali ke tempat asal.")
+      : Phrase(en: "It is in force for \(length.en).", id: "Berlaku selama \(length.id).")
+  }
+
+  static func stayUntil(backlogBelow days: Phrase, atLeast stay: Int, movesPeople: Bool, isAhead: Bool) -> Phrase {
+    let least = workingDays(stay)
+    let minimum = Phrase(
+      en: stay > 0 ? ", after at least \(least.en)" : "", id: stay > 0 ? ", setelah sedikitnya \(least.id)" : "")
+    let announced = Phrase(
+      en: isAhead ? ", and not before the announced end of the surge" : "",
+      id: isAhead ? ", dan tidak sebelum akhir lonjakan yang diumumkan" : "")
+    return movesPeople
+      ? Phrase(
+        en: "They return once fewer than \(days.tidy.en) days of work wait\(minimum.en)\(announced.en).",
+        id: "Mereka kembali begitu tunggakan kurang dari \(days.tidy.id) hari kerja\(minimum.id)\(announced.id).")
+      : Phrase(
+        en: "It ends once fewer than \(days.tidy.en) days of work wait\(minimum.en).",
+        id: "Berakhir begitu tunggakan kurang dari \(days.tidy.id) hari kerja\(minimum.id).")
+  }
+
+  static func evaluation(after days: Int, proficiency: Phrase) -> Phrase {
+    let length = workingDays(days)
+    return Phrase(
+      en:
+        "After \(length.en) of service each is evaluated: with a proficiency of at least \(proficiency.en) % he stays, "
+        + "else he returns.",
+      id: "Setelah \(length.id) bertugas masing-masing dievaluasi: menetap bila kecakapannya sedikitnya "
+        + "\(proficiency.id) %, selain itu kembali.")
+  }
+
+  static func forGood(_ instrument: Instrument) -> Phrase {
+    if !instrument.movesPeople { return Phrase(en: "It stays in force.", id: "Berlaku seterusnya.") }
+    return instrument.isForGood
+      ? Phrase(en: "They stay for good.", id: "Mereka menetap di sana.")
+      : Phrase(en: "They do not return within the study.", id: "Mereka tidak kembali selama studi.")
+  }
+}

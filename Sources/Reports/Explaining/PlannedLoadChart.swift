@@ -1,0 +1,124 @@
+internal import Government
+
+/// The work planned for a unit by week, stacked by service, under the line of what its officers can do.
+struct PlannedLoadChart {
+  private static let width = 900.0
+  let explanation: Explanation
+  let unit: Int
+  let weeks: [PlannedWeek]
+  private let axis: DayAxis
+
+  init(_ explanation: Explanation, unit: Int) {
+    self.explanation = explanation
+    self.unit = unit
+    weeks = PlannedWeek.all(in: explanation.scenario, unit: unit, planned: explanation.planned, most: 160)
+      .filter { $0.workingDays > 0 }
+    axis = DayAxis(explanation.scenario, unit: unit)
+  }
+
+  /// nil where there is no work to show.
+  func draft() -> ChartDraft? {
+    let services = described.services.indices.filter { service in
+      (0..<explanation.scenario.lengthDays).contains {
+        explanation.planned.minutes(unit: unit, service: service, day: $0) > 0
+      }
+    }
+    guard !services.isEmpty, !weeks.isEmpty else { return nil }
+    let layers = axis.surgeLayers(width: Self.width) + [bars(services), capacity]
+    return ChartDraft(
+      name: "planned_load_\(described.name)", title: title, subtitle: subtitle, width: Self.width,
+      body: ["width": .number(Self.width), "height": 260, "layer": .array(layers)])
+  }
+
+  var described: Government.Unit { explanation.scenario.units[unit] }
+
+  private func hours(_ week: PlannedWeek, _ minutes: (Int) -> Double) -> Double {
+    week.days.reduce(0) { $0 + minutes($1) } / Double(week.workingDays) / 60
+  }
+
+  /// A bar a week and service, from the top of the one below it.
+  private func bars(_ services: [Int]) -> JSONValue {
+    var rows: [JSONValue] = []
+    for week in weeks {
+      var below = 0.0
+      for service in services {
+        let size = hours(week) { explanation.planned.minutes(unit: unit, service: service, day: $0) }
+        rows.append([
+          "day": axis.iso(week.days.lowerBound), "end": axis.iso(week.days.upperBound - 1),
+          "service": .string(described.services[service].title), "below": .short(below), "above": .short(below + size),
+          "hours": .short(size),
+        ])
+        below += size
+      }
+    }
+    let colors = services.indices.map { JSONValue.string(ChartTheme.color(ofPolicy: $0)) }
+    let names = services.map { JSONValue.string(described.services[$0].title) }
+    let color: JSONValue = [
+      "field": "service", "type": "nominal", "scale": ["domain": .array(names), "range": .array(colors)],
+      "legend": names.count > 1 ? ["columns": 4, "offset": 26] : nil,
+    ]
+    return [
+      "data": ["values": .array(rows)], "mark": ["type": "rect", "opacity": 0.8],
+      "encoding": [
+        "x": x, "x2": ["field": "end"], "y": y.merging(["field": "below"]), "y2": ["field": "above"],
+        "color": color, "tooltip": [["field": "service"], ["field": "hours", "type": "quantitative"]],
+      ],
+    ]
+  }
+
+  private func capacity(of week: PlannedWeek) -> Double {
+    hours(week) { explanation.planned.capacity(unit: unit, day: $0) }
+  }
+
+  /// Days of months, as many as fit.
+  private var x: JSONValue {
+    let months = (Double(axis.to - axis.from) / 365).rounded(.up)
+    return axis.x.merging([
+      "axis": [
+        "format": "%-d %b", "tickCount": ["interval": "month", "step": .number(months)], "grid": false,
+        "labelOverlap": "greedy", "labelFlush": false,
+      ]
+    ])
+  }
+
+  private var capacity: JSONValue {
+    var rows = weeks.map { week in (week.days.lowerBound, capacity(of: week)) }
+    if let last = weeks.last { rows.append((last.days.upperBound - 1, capacity(of: last))) }
+    let values = rows.map { day, hours -> JSONValue in ["day": axis.iso(day), "hours": .short(hours)] }
+    return [
+      "data": ["values": .array(values)],
+      "mark": ["type": "line", "interpolate": "step-after", "color": "#1b2430", "strokeWidth": 2],
+      "encoding": ["x": x, "y": y.merging(["field": "hours"])],
+    ]
+  }
+
+  private var y: JSONValue {
+    let unit = explanation.language.say("standard hours per working day", "jam standar per hari kerja")
+    let work = weeks.map { week in hours(week) { explanation.planned.minutes(unit: self.unit, day: $0) } }
+    let top = (work + weeks.map(capacity(of:))).max() ?? 1
+    return [
+      "type": "quantitative", "title": .string(unit), "scale": ["domain": [0, .short(top * 1.04)], "nice": false],
+      "axis": ["tickCount": 5],
+    ]
+  }
+}
+
+extension DayAxis {
+  /// The whole study, with the surges that reach a unit and the months of shorter hours.
+  init(_ scenario: Scenario, unit: Int) {
+    calendar = scenario.calendar
+    from = 0
+    to = max(1, scenario.lengthDays)
+    let surges = scenario.surges.filter { $0.places.contains { $0.unit == unit } }.map { surge in
+      let days = surge.announcedDays(in: scenario.calendar)
+      let name = surge.name.replacing("_", with: " ").sentenceCased
+      return Span(name: name, from: days.lowerBound, to: min(days.upperBound, scenario.lengthDays))
+    }
+    let fasting = scenario.calendar.ramadan.map { month in
+      Span(
+        name: "Ramadan", from: scenario.calendar.day(of: month.lowerBound),
+        to: scenario.calendar.day(of: month.upperBound) + 1)
+    }.filter { $0.to > 0 && $0.from < scenario.lengthDays }
+    self.surges = (surges + fasting).sorted { ($0.from, $0.name) < ($1.from, $1.name) }
+  }
+}

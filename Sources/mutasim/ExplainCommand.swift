@@ -1,0 +1,62 @@
+internal import ArgumentParser
+internal import Foundation
+internal import Reports
+internal import Scenarios
+
+/// `mutasim explain`: tells what was understood of a scenario, without playing it.
+struct ExplainCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "explain", abstract: "Tell what the tool understood of a scenario, without simulating it.",
+    discussion: """
+      Calendar, officers with their load (EJ) and need (ABK, WISN), surges, policies in sentences with the dates of \
+      their orders, assumptions and warnings: for planners to check before they believe a result.
+      """)
+
+  @Argument(help: "Scenario file (YAML).", completion: .file(extensions: ["yaml", "yml"]))
+  var scenario: String
+
+  @Flag(help: "List every assumption with its range.")
+  var assumptions = false
+
+  @Option(
+    help: ArgumentHelp("Write explain.html with charts into this folder too.", valueName: "folder"),
+    completion: .directory)
+  var out: String?
+
+  @Option(name: .customLong("set"), help: Replacements.help)
+  var overrides: [String] = []
+
+  @Option(help: "Language of what is told (default: that of the locale).")
+  var lang: LanguageName?
+
+  func validate() throws { try Replacements.validate(overrides) }
+
+  func run() throws {
+    try reportingFailures { () throws(Failure) in
+      let read: ReadScenario
+      do throws(ScenarioError) {
+        read = try ScenarioReader.read(path: scenario, overrides: Replacements.pairs(overrides))
+      } catch {
+        throw Failure(error)
+      }
+      let explanation = Explanation(
+        read.scenario, warnings: read.warnings.map(\.shortDescription),
+        assumed: read.assumptions.map { RunRecord.Assumed(path: $0.path, value: $0.value, range: $0.range) },
+        inputs: read.inputCount, language: language)
+      try Standard.output(explanation.text(width: Terminal.width, withAssumptions: assumptions))
+      if let out { try write(ExplanationFolder(explanation, folder: out)) }
+    }
+  }
+
+  private func write(_ folder: ExplanationFolder) throws(Failure) {
+    do throws(ResultsError) {
+      let remedy = try folder.write()
+      if !remedy.isEmpty { Standard.error("mutasim: " + remedy) }
+    } catch {
+      throw Failure(error)
+    }
+    try Standard.output("\n" + folder.page + "\n")
+  }
+
+  private var language: Language { lang?.language ?? Language(environment: ProcessInfo.processInfo.environment) }
+}

@@ -1,0 +1,177 @@
+import Testing
+
+@testable import Scenarios
+
+/// The schema against what the reading takes.
+@Suite struct SchemaTests {
+  /// Mappings of calendar, demand and people that the other studies leave out.
+  static let yaml = """
+    start: 2026-01-05
+    special_days: [ { from: 2026-03-25, to: 2026-03-27, present: 75%, except: [desk] } ]
+    skills: { desk: { curve: dejong, learning_rate: 85%, incompressible: 0.3 }, seal: { trainable: false } }
+    units:
+      desk:
+        leadership: 60%
+        support: 50%
+        staffing: [ { on: 2026-06-01, retire: 1 }, { on: 2026-09-01, join: 3, group: part } ]
+        officers:
+          - { group: full, count: 3, skills: { seal: able } }
+          - { group: part, count: 2, status: pppk_part_time, hours: 4 h/day }
+        services:
+          deed:
+            demand: { rate: 14/day, weekdays: { mon: 1.2, fri: 0.8 }, season: { jan: 1.1, july: 1.4 }, trend: -2.5%/year, from: 2026-02-02, builds: 5 working days, to: 2026-11-30 }
+            steps: [ { do: write, time: 20 min, level: able }, { do: sign, time: 1 min, needs: seal } ]
+          card: { demand: { rate: 5/day, weekdays: [1.2, 1, 1, 1, 0.8] }, time: 5 min }
+      donor: { officers: 10, load: 0.6 }
+    surges:
+      a: { in: desk, starts: uncertain 2026-03-25 to 2026-03-30 (usually 2026-03-26), builds: uncertain 2 to 4 working days, peak: 2 times, holds: uncertain 1 to 5 working days, fades: uncertain 3 to 6 working days }
+      b: { in: desk/deed, shape: exponential, until: 2026-06-15, rises: 4 working days, peak: uncertain 8 to 21 times }
+      c: { in: desk, shape: spike, starts: 2026-08-03, peak: 3 times, fades: 2 working days }
+    prices: { overtime: Rp30000/h, training: Rp150000/day, travel: Rp 50000/day }
+    policies: { p: { instrument: extra_hours, to: desk, when: { before: a, by: 5 working days } } }
+    vary: { p.hours: [1 h/day, 2 h/day], p.when: [{ before: a }, { before: c }] }
+    """
+
+  /// Mappings that were read in a study, with their keys.
+  private func mappings(_ text: String) throws -> [(path: String, keys: [Key])] {
+    let reading = Reading(file: "study.yaml", vocabulary: .english)
+    var composer = Composer()
+    let tree = composer.compose(text)
+    var study = StudyReading(try #require(tree), reading)
+    _ = study.scenario()
+    #expect(reading.problems.isEmpty, "\(reading.problems)")
+    return reading.mappings
+  }
+
+  /// The sections that the schema has at a path such as `units.desk.officers[0]`.
+  private func sections(at path: String) -> [Section] {
+    let steps = path.replacing("[", with: ".[").split(separator: ".")
+    return steps.reduce([.mapping(.study)]) { shapes, step in shapes.flatMap { below($0, String(step)) } }
+      .flatMap(sections)
+  }
+
+  private func below(_ shape: Shape, _ step: String) -> [Shape] {
+    switch shape {
+    case .mapping(let section): section.properties.filter { $0.key == step }.map(\.shape)
+    case .keyed(_, let shape): [shape]
+    case .list(let shape, _): step.hasPrefix("[") ? [shape] : []
+    case .either(let shapes): shapes.flatMap { below($0, step) }
+    default: []
+    }
+  }
+
+  private func sections(_ shape: Shape) -> [Section] {
+    switch shape {
+    case .mapping(let section): [section]
+    case .either(let shapes): shapes.flatMap(sections)
+    default: []
+    }
+  }
+
+  @Test func `every mapping that is read has in the schema exactly the keys that the reading takes`() throws {
+    let studies = [
+      FullStudyTests.yaml, PolicyPartsTests.yaml, Self.yaml, try text("scenarios/sawahlunto.yaml"),
+    ]
+    let nothing = "policies.nothing"
+    let all = try studies.flatMap(mappings).filter { $0.path != nothing }
+    #expect(all.count > 20)
+    for (path, keys) in all {
+      let measures = path.hasPrefix("targets") ? Set(MeasureText.keys.map(\.key)) : []
+      let known = sections(at: path).map { Set($0.properties.map(\.key)).subtracting(measures) }
+      let read = Set(keys.map(Vocabulary.english.spelling))
+      #expect(known.contains(read), "\(path): \(read.sorted()), but the schema has \(known.map { $0.sorted() })")
+    }
+  }
+
+  /// Every section that can be reached, each once.
+  private func all() -> [Section] {
+    var found: [Section] = []
+    func visit(_ shape: Shape) {
+      switch shape {
+      case .mapping(let section):
+        guard !found.contains(where: { $0.name == section.name }) else { return }
+        found.append(section)
+        section.properties.forEach { visit($0.shape) }
+      case .keyed(_, let shape), .list(let shape, _): visit(shape)
+      case .either(let shapes): shapes.forEach(visit)
+      default: break
+      }
+    }
+    visit(.mapping(.study))
+    return found
+  }
+
+  @Test func `every key of the vocabulary is in the schema, once in each section, with one line about it`() {
+    let keys = all().flatMap { $0.properties.map(\.key) }
+    // Columns of tables, which no mapping has.
+    let columns: [Key] = [.date, .service, .received, .finished, .unit, .headcount, .need, .id, .yearsInPost]
+    for key in Key.allCases where !columns.contains(key) {
+      #expect(keys.contains(Vocabulary.english.spelling(key)), "\(key) is in no section of the schema")
+    }
+    for section in all() {
+      let names = section.properties.map(\.key)
+      #expect(Set(names).count == names.count, "\(section.name)")
+      for property in section.properties {
+        let text = property.description
+        #expect(text.hasSuffix(".") && !text.contains("\n") && text.count <= 120, "\(section.name).\(property.key)")
+      }
+    }
+  }
+
+  @Test func `rules speak of keys that the section has`() {
+    for section in all() {
+      for rule in section.rules {
+        let keys =
+          switch rule {
+          case .needs(let keys), .needsOne(let keys): keys
+          case .notTogether(let a, let b): [a, b]
+          }
+        #expect(keys.allSatisfy { key in section.properties.contains { $0.key == key } }, "\(section.name): \(rule)")
+      }
+    }
+  }
+
+  private func matches(_ text: String, _ shape: Shape) throws -> Bool {
+    guard case .pattern(let pattern) = shape else {
+      guard case .either(let shapes) = shape else { return false }
+      return try shapes.contains { try matches(text, $0) }
+    }
+    return try text.firstMatch(of: Regex(pattern.expression)) != nil
+  }
+
+  @Test(arguments: QuantityTests.understood)
+  func `what the parser understands, the schema takes`(_ text: String, _ dimension: Dimension, _ form: Quantity.Form)
+    throws
+  {
+    #expect(try matches(text, .law(dimension)), "\(text)")
+    #expect(try matches("uncertain " + text, .law(dimension, mayBeUncertain: true)) == !text.hasPrefix("empirical"))
+    #expect(try !matches("uncertain " + text, .law(dimension)))
+    if case .average = form {
+      #expect(try matches(text, .amount(dimension)))
+      #expect(try matches("at most " + text, .amount(dimension, prefix: .atMost)))
+      #expect(try matches("at least " + text, .bound(dimension)) && !matches(text, .bound(dimension)))
+    }
+  }
+
+  @Test(arguments: QuantityTests.refused)
+  func `what the parser refuses, the schema refuses`(_ text: String, _ dimension: Dimension, _ suggestion: String?)
+    throws
+  {
+    // The size of numbers is beyond a pattern.
+    let isOrder = text.contains("usually") || text.hasPrefix("erlang 0")
+    #expect(try matches(text, .law(dimension)) == isOrder, "\(text)")
+  }
+
+  @Test(arguments: [
+    ("07:30-16:00", true), ("07.30–16.00 break 12:00-13:00", true), ("closed", true), ("7-16", false),
+    ("07:30-16:00 break", false),
+  ])
+  func `hours of a day are taken as they are read`(_ text: String, _ isTaken: Bool) throws {
+    guard case .keyed(let days, let hours) = Shape.week else {
+      Issue.record("a week has no days")
+      return
+    }
+    #expect(try matches(text, hours) == isTaken)
+    #expect(try matches("mon-thu", .pattern(days)) && !matches("monday", .pattern(days)))
+  }
+}
