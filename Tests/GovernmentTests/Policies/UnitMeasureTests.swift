@@ -25,6 +25,7 @@ import Testing
       scenario.parameters.loadSpeedGain = 0
       scenario.parameters.boredomSpeedLoss = 0
       scenario.parameters.fatigueSpeedLoss = 0
+      scenario.parameters.forgettingAfterDays = 250
     }
     let runner = TrialRunner(scenario)
     let result = runner.play(0)
