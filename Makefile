@@ -6,9 +6,10 @@ STRICT := -Xswiftc -warnings-as-errors
 VENV := .venv/bin/python3
 VL_CONVERT := vl-convert-python==1.9.0.post1
 SCHEMA_TOOLS := jsonschema==4.26.0 PyYAML==6.0.3
+CITIES := sawahlunto banyumanik pontianak pematangsiantar makassar
 SCENARIO ?= scenarios/sawahlunto.yaml
 
-.PHONY: run build test lint gsl charts venv schema golden clean
+.PHONY: run build test lint gsl charts venv schema findings golden clean
 
 ## Compares the policies of a scenario and writes the report.
 run: build
@@ -44,6 +45,13 @@ schema: venv
 	@$(VENV) -c 'import jsonschema, yaml' 2>/dev/null \
 	  || $(VENV) -m pip install -q --disable-pip-version-check $(SCHEMA_TOOLS)
 	@$(VENV) .ci/schema.py scenarios/mutasim.schema.json scenarios/*.yaml
+
+## Plays the five cities and puts their findings into scenarios/README.md.
+findings: build
+	@.build/release/mutasim findings --lang en $(CITIES:%=scenarios/%.yaml) >.build/findings.md
+	@awk '/<!-- findings -->/ { print; print ""; while ((getline line < ".build/findings.md") > 0) print line; print ""; skip = 1 } \
+	  /<!-- end of findings -->/ { skip = 0 } !skip' scenarios/README.md >.build/README.md
+	@mv .build/README.md scenarios/README.md
 
 ## Records the golden run anew, after a change of numbers that CHANGELOG.md explains.
 golden: gsl

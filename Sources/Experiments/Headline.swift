@@ -15,8 +15,8 @@ public struct Headline: Sendable, Hashable {
 public struct Focus: Sendable, Hashable {
   /// The first window after the whole that a target names, else that of the first surge, else the whole.
   public let window: Int
-  /// The receiving unit: that of the first policy that helps one, else the first target's, else the first surge's,
-  /// else the whole system.
+  /// The receiving unit: the first that a target names and a policy helps, else that of the first policy that helps one,
+  /// else the first target's, else the first surge's, else the whole system.
   public let scope: Int
   /// The unit behind `scope`; nil for the system.
   public let unit: Int?
@@ -42,11 +42,12 @@ public struct Focus: Sendable, Hashable {
   }
 
   private static func unit(of scenario: Scenario) -> Int? {
-    if let helped = scenario.policies.lazy.flatMap(\.actions).flatMap(\.to).first { return helped }
-    for target in scenario.targets {
-      if case .unit(let unit) = target.subject { return unit }
+    let helped = scenario.policies.flatMap(\.actions).flatMap(\.to)
+    let targeted = scenario.targets.compactMap { target -> Int? in
+      if case .unit(let unit) = target.subject { unit } else { nil }
     }
-    return scenario.surges.first?.places.first?.unit
+    return targeted.first(where: helped.contains) ?? helped.first ?? targeted.first
+      ?? scenario.surges.first?.places.first?.unit
   }
 
   private static func headlines(scope: Int, _ layout: Layout) -> [Headline] {

@@ -16,5 +16,8 @@ struct Mutasim: ParsableCommand {
       error, 73 a file cannot be made, 74 a file cannot be written, 130 stopped by Ctrl-C.
       """,
     version: Version.current,
-    subcommands: [NewCommand.self, CheckCommand.self, ExplainCommand.self, RunCommand.self, SchemaCommand.self])
+    subcommands: [
+      NewCommand.self, CheckCommand.self, ExplainCommand.self, RunCommand.self, FindingsCommand.self,
+      SchemaCommand.self,
+    ])
 }

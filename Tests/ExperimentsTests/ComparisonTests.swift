@@ -33,6 +33,17 @@ import Testing
     #expect(Comparison(study(gain: 2, scenario: HandMade.scenario(targets: [target]))).focus.window == 1)
   }
 
+  @Test func ofSeveralUnitsHelpedTheTargetsComesFirst() {
+    let rotation = Policy(name: "turn", instrument: .rotation, to: [0, 1])
+    func unit(targeted: Int) -> Int? {
+      let target = Target(subject: .unit(targeted), measure: .onTime, bound: .atLeast, value: 0.9, windows: [0])
+      let scenario = HandMade.scenario(policies: [.nothing, rotation], targets: [target])
+      return Comparison(study(gain: 2, scenario: scenario)).focus.unit
+    }
+    #expect(unit(targeted: 1) == 1)
+    #expect(unit(targeted: 2) == 0)
+  }
+
   @Test func levelIsThatOfTheFamily() {
     let comparison = Comparison(study(gain: 2))
     #expect(abs(comparison.level - (1 - 0.05 / 14)) < 1e-12)

@@ -7,21 +7,33 @@ import Testing
   static let log = repository.appending(path: "../shared/data/permit_receipt_log.csv")
   static let hasLog = FileManager.default.fileExists(atPath: log.path)
 
-  @Test(arguments: ["smallest", "sawahlunto"])
+  /// Every scenario in the folder but the one whose data lie elsewhere.
+  static let names = ((try? FileManager.default.contentsOfDirectory(atPath: scenarios)) ?? [])
+    .filter { $0.hasSuffix(".yaml") && $0 != "permits.yaml" }.map { String($0.dropLast(5)) }.sorted()
+  private static let scenarios = repository.appending(path: "scenarios").path
+
+  @Test func allAreListedInTheReference() throws {
+    #expect(Set(Self.names).isSuperset(of: ["banyumanik", "makassar", "sawahlunto", "smallest"]))
+    let reference = try text("scenarios/README.md")
+    for name in Self.names + ["permits"] { #expect(reference.contains("| [\(name).yaml](\(name).yaml) |")) }
+  }
+
+  @Test(arguments: names)
   func reads(_ name: String) throws {
     let read = try ScenarioReader.read(path: repository.appending(path: "scenarios/\(name).yaml").path)
     #expect(read.scenario.policies.first?.name == "nothing")
     #expect(read.inputCount > read.assumptions.count)
-    #expect(read.dataFiles.isEmpty)
   }
 
-  @Test(arguments: ["smallest", "sawahlunto"])
+  @Test(arguments: names)
   func resolvedFileReadsBackAsItself(_ name: String) throws {
-    let first = try ScenarioReader.read(text: text("scenarios/\(name).yaml"))
+    let first = try ScenarioReader.read(path: repository.appending(path: "scenarios/\(name).yaml").path)
     let second = try ScenarioReader.read(text: first.resolved)
     #expect(withoutMarks(second.resolved) == withoutMarks(first.resolved))
     #expect(described(second.scenario) == described(first.scenario))
-    #expect(second.assumptions.allSatisfy { $0.path.hasSuffix(".load") })
+    // What a key stands for is assumed even where its value is given.
+    let keys = [".load", ".engage", ".process"]
+    #expect(second.assumptions.allSatisfy { assumption in keys.contains { assumption.path.hasSuffix($0) } })
     let third = try ScenarioReader.read(text: second.resolved)
     #expect(third.resolved == second.resolved)
   }
@@ -40,6 +52,37 @@ import Testing
     #expect(scenario.policies[2].actions[0].when == .before(surges: [0], byDays: 20))
     #expect(scenario.policies[3].actions[0].process == .permanentTransfer)
     #expect(scenario.warmUpDays == 28)
+  }
+
+  @Test func banyumanikIsShortOfOfficersThatOtherOfficesHave() throws {
+    let scenario = try ScenarioReader.read(text: text("scenarios/banyumanik.yaml")).scenario
+    // (12.5 + 42)·8 + (13 + 6.5)·17 + 38.5·12 = 1,229.5 min a day over 4 · 300.
+    #expect(abs(try load(of: "banyumanik", scenario) - 1.0246) < 0.0001)
+    #expect(abs(try load(of: "tembalang", scenario) - 0.943) < 0.0001)
+    #expect(try load(of: "semarang_tengah", scenario) < 0.7)
+    let actions = scenario.policies.dropFirst().map { $0.actions[0] }
+    #expect(actions.map(\.choose) == [.optimal, .optimal, .optimal, .rating, .seniority, .random])
+    #expect(actions.allSatisfy { $0.until == .evaluation(afterDays: 60, proficiency: 0.8) })
+    #expect(actions[0].engagement == Engagement([]) && actions[1].engagement.participation == 0.8)
+    // Need, map, proposal, check, decree: 45 working days, .6 of it and 1.2 - .4 · .3 for leadership, rounded up.
+    #expect(actions[2].process.plannedDays(leadership: actions[2].engagement.leadership) == 30)
+  }
+
+  @Test func makassarLosesOfficersWhomNobodyReplaces() throws {
+    let scenario = try ScenarioReader.read(text: text("scenarios/makassar.yaml")).scenario
+    let unit = try #require(scenario.units.first { $0.name == "dukcapil" })
+    // 110·8 + 60·8 + 30·5 + 113·17 + 10·15 = 3,581 min a day; 13 officers and two for 4 of 7.5 hours.
+    #expect(abs(unit.plannedMinutesPerDay - 3581) < 1e-9)
+    #expect(unit.staffing.count { $0.kind == .retire } == 2)
+    #expect(!unit.staffing.contains { $0.kind != .retire })
+    #expect(scenario.parameters.ownRequestsPerYear == 0.02)
+    let stages = { (index: Int) in scenario.policies[index].actions[0].process.plannedDays(leadership: 0.5) }
+    #expect(stages(1) == 45 && stages(2) == 27)
+  }
+
+  private func load(of name: String, _ scenario: Scenario) throws -> Double {
+    let unit = try #require(scenario.units.first { $0.name == name })
+    return unit.plannedMinutesPerDay / (Double(unit.officerCount) * 300)
   }
 
   @Test(.enabled(if: hasLog)) func permitsReplayTheRealLog() throws {

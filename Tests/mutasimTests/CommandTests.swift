@@ -25,6 +25,17 @@ import Testing
     }
   }
 
+  @Test func findingsAreOneRowAScenario() throws {
+    try Tool.inFolder { folder in
+      let table = try Tool.run(["findings", "small.yaml", "small.yaml", "--trials", "2", "--lang", "en"], in: folder)
+      #expect(table.code == 0)
+      let lines = table.output.split(separator: "\n")
+      #expect(lines.count == 4 && lines[2] == lines[3] && lines[2].hasPrefix("| [small.yaml](small.yaml) | "))
+      #expect(lines.allSatisfy { $0.count { $0 == "|" } == 10 })
+      #expect(try Tool.run(["findings", "none.yaml"], in: folder).code == 66)
+    }
+  }
+
   @Test func threadsAndRunsChangeNoByte() throws {
     try Tool.inFolder { folder in
       _ = try Tool.run(["run", "small.yaml", "--threads", "1", "--out", "one"], in: folder)

@@ -37,14 +37,19 @@ extension Trial {
       switch order.action.choose {
       case .match, .optimal: return match(of: number, at: order.to)
       case .seniority: return officers[number].yearsAtStart
-      case .rating: return Double(model.group(of: number).rating)
-      case .random:
-        source.start(.lot, model.roster.people[number].key, UInt64(moves.waves[order.number]))
-        return source.uniform()
+      // Five grades leave many equal: among them the lot decides, not the order of units.
+      case .rating: return Double(model.group(of: number).rating) + lot(number, order, source: &source)
+      case .random: return lot(number, order, source: &source)
       case .volunteers:
         return match(of: number, at: order.to) + (wouldAccept(number, order, source: &source) ? 1 : 0)
       }
     }
     return zip(candidates, scores).sorted { $0.1 != $1.1 ? $0.1 > $1.1 : $0.0 < $1.0 }.map(\.0)
+  }
+
+  /// The officer's lot in a wave of an order, uniform in 0..<1.
+  private func lot(_ number: Int, _ order: Order, source: inout RandomSource) -> Double {
+    source.start(.lot, model.roster.people[number].key, UInt64(moves.waves[order.number]))
+    return source.uniform()
   }
 }

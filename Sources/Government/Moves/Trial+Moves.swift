@@ -121,6 +121,13 @@ extension Trial {
       * LearningCurve.trainingLeft(days: day - forgottenFrom, parameters)
   }
 
+  /// Share of the full effect of training that came ahead of the order: it shortened learning for good.
+  private func trainedAhead(_ move: MoveBook.Move) -> Double {
+    guard actions.indices.contains(move.action), moves.members[move.action]?.contains(move.officer) == true
+    else { return 0 }
+    return LearningCurve.trainingShare(days: actions[move.action].prepare.trainingDays, parameters)
+  }
+
   /// p0 = .3 + .55·match, or what was held before if that is more; training adds, force takes away (`model.md` §4, §6). Of
   /// what cannot be taught only what he holds counts.
   private func firstProficiency(_ move: MoveBook.Move, at competency: Int) -> Double {
@@ -156,7 +163,7 @@ extension Trial {
     let p = firstProficiency(move, at: competency)
     var tau = LearningCurve.timeConstant(
       base: timeConstants[competency], match: move.match, personal: officers[number].learningFactor)
-    tau *= 1 - parameters.trainingTimeCut * move.trained
+    tau *= 1 - parameters.trainingTimeCut * max(move.trained, trainedAhead(move))
     if move.isForced { tau *= parameters.forcedLearningSlowdown }
     guard known >= 0 else {
       let floor = min(p, LearningCurve.initial(match: move.match, parameters))

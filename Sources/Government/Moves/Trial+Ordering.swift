@@ -49,9 +49,11 @@ extension Trial {
     moves.reject(order, because: .noCandidate)
   }
 
-  /// Whether the stages would outlast the announced end of the surge; written down once.
+  /// Whether the first day of service would come after the announced end of the surge, or after the study; written down
+  /// once.
   mutating func isTooLate(_ order: Order) -> Bool {
-    guard let end = announcedEnd(order), plannedStay(order).lowerBound >= end else { return false }
+    let end = min(announcedEnd(order) ?? .max, scenario.lengthDays)
+    guard plannedStay(order).lowerBound >= end else { return false }
     if !standing(order).isTooLateNoted {
       withStanding(order) { $0.isTooLateNoted = true }
       moves.reject(order, because: .tooLate)

@@ -6,6 +6,7 @@ extension Trial {
   /// The longest in post comes first; his partner is the longest in post of another unit. Both move by the same letter on
   /// the same day, so that no unit is short.
   mutating func rotate(_ order: Order, source: inout RandomSource) {
+    guard !isTooLate(order) else { return }
     guard let span = occasion(order) ?? (isTriggered(order) ? order.day..<order.day + 1 : nil) else { return }
     let already = moves.records.count {
       $0.action == order.number && $0.dueDay != nil && $0.orderedDay >= span.lowerBound

@@ -20,10 +20,9 @@ extension ServingDay {
     _ server: Int, _ slot: UInt32, _ queue: UnitPlan.Queue, _ state: inout UnitState, _ context: borrowing Context,
     at time: Double
   ) {
-    let before = servers[server].busySeconds
-    account(server, until: time, queue, context)
-    let seconds = servers[server].busySeconds - before
-    let done = seconds / queue.seconds(at: pace[server * context.plan.skills.count + queue.skill])
+    let done =
+      account(server, until: time, queue, context)
+      / queue.seconds(at: pace[server * context.plan.skills.count + queue.skill])
     state.requests[Int(slot)].work = max(0, state.requests[Int(slot)].work - done)
     release(server, at: time, queue, context.plan)
   }

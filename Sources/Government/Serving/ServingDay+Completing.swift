@@ -64,10 +64,14 @@ extension ServingDay {
     }
   }
 
-  /// Books the seconds a server was occupied since the step began.
-  mutating func account(_ server: Int, until time: Double, _ queue: UnitPlan.Queue, _ context: borrowing Context) {
+  /// Books the seconds a server was occupied since the step began, and returns them.
+  @discardableResult
+  mutating func account(
+    _ server: Int, until time: Double, _ queue: UnitPlan.Queue, _ context: borrowing Context
+  ) -> Double {
     let seconds = servers[server].account(until: time, isCounter: queue.isCounter, baseClosing: baseClosing)
     practice[server * context.plan.skills.count + queue.skill] += seconds
+    return seconds
   }
 
   mutating func release(_ server: Int, at time: Double, _ queue: UnitPlan.Queue, _ plan: UnitPlan) {

@@ -41,7 +41,8 @@ extension ResultFiles {
       comparison.policies.flatMap { policy in
         comparison.bottlenecks(policy: policy).map { part in
           .object([
-            "policy": .string(name(policy)), "cause": .string(part.cause.rawValue), "share": .number(part.share),
+            "policy": .string(name(policy)), "cause": .string(part.cause.rawValue),
+            "piece": part.piece.map { .string($0) } ?? .null, "share": .number(part.share),
           ])
         }
       })

@@ -3,14 +3,17 @@ internal import Government
 
 extension ReportPage {
   /// What work at the receiving unit waits for, under each policy.
-  func bottlenecks(_ causes: [Measure] = Measure.causesOfWaiting) -> HtmlTable {
-    let found = comparison.policies.map { comparison.bottlenecks(policy: $0, causes: causes) }
-    let shown = causes.filter { cause in found.joined().contains { $0.cause == cause } }
+  var bottlenecks: HtmlTable {
+    let found = comparison.policies.map { comparison.bottlenecks(policy: $0) }
+    let shown = Measure.causesOfWaiting.filter { cause in found.joined().contains { $0.cause == cause } }
     let rows = comparison.policies.map { policy in
       [HtmlTable.Cell(comparison.result.name(ofPolicy: policy)[language])]
         + shown.map { cause in
           let part = found[policy].first { $0.cause == cause }
-          return HtmlTable.Cell(part.map { Bottlenecks.percent($0.share)[language] } ?? "–")
+          return HtmlTable.Cell(
+            part.map {
+              Bottlenecks.percent($0.share)[language] + ($0.piece.map { " (\($0.replacing("_", with: " ")))" } ?? "")
+            } ?? "–")
         }
     }
     let columns = shown.map { HtmlTable.Column(Bottlenecks.name($0)[language]) }

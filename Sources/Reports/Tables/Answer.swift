@@ -7,9 +7,9 @@ struct Answer {
   let recommendation: Recommendation
   let bottlenecks: Bottlenecks
 
-  init(_ comparison: Comparison, causes: [Measure] = Measure.causesOfWaiting) {
+  init(_ comparison: Comparison) {
     self.comparison = comparison
-    bottlenecks = Bottlenecks(comparison: comparison, causes: causes)
+    bottlenecks = Bottlenecks(comparison: comparison)
     recommendation = comparison.recommend()
   }
 

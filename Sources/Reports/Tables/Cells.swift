@@ -74,7 +74,9 @@ extension Difference {
     let text = MeasureText.of(measure)
     let value = abs(mean) * text.scale
     let own = text.decimals(value, halfWidth: (upper - lower) / 2 * text.scale)
-    let fewer = min(own, decimals)
-    return .number(value, decimals: Numeral.rounded(value, fewer) == 0 ? own : fewer)
+    var shown = min(own, decimals)
+    // A difference that is shown at all never reads 0.
+    while shown < 6, value > 0, Numeral.rounded(value, shown) == 0 { shown += 1 }
+    return .number(value, decimals: shown)
   }
 }

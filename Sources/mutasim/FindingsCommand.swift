@@ -1,0 +1,53 @@
+internal import ArgumentParser
+internal import Experiments
+internal import Foundation
+internal import Reports
+internal import Scenarios
+
+/// `mutasim findings`: plays several studies and prints what each answers, as one Markdown table.
+struct FindingsCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "findings", abstract: "Play several scenarios and print their findings as one Markdown table.")
+
+  @Argument(help: "Scenario files (YAML).", completion: .file(extensions: ["yaml", "yml"]))
+  var scenarios: [String]
+
+  @Option(help: "Trials to play (default: as each scenario says).")
+  var trials: Int?
+
+  @Option(help: "Threads; they never change a number (default: one a processor).")
+  var threads: Int?
+
+  @Option(help: "Language of the table (default: that of the locale).")
+  var lang: LanguageName?
+
+  func validate() throws {
+    if let trials, trials < 1 { throw ValidationError("'--trials' must be at least 1.") }
+    if let threads, threads < 1 { throw ValidationError("'--threads' must be at least 1.") }
+  }
+
+  func run() throws {
+    let environment = ProcessInfo.processInfo.environment
+    try reportingFailures { () throws(Failure) in
+      Interruption.watch()
+      var table = FindingsTable(language: lang?.language ?? Language(environment: environment))
+      for path in scenarios { table.add(path.split(separator: "/").last.map(String.init) ?? path, try play(path)) }
+      try Standard.output(table.markdown)
+    }
+  }
+
+  private func play(_ path: String) throws(Failure) -> Comparison {
+    let read: ReadScenario
+    do throws(ScenarioError) {
+      read = try ScenarioReader.read(path: path, overrides: trials.map { [("compare.trials", String($0))] } ?? [])
+    } catch {
+      throw Failure(error)
+    }
+    do throws(ExperimentError) {
+      let experiment = Experiment(read.scenario, threads: threads ?? ProcessInfo.processInfo.activeProcessorCount)
+      return Comparison(try experiment.run(isCancelled: { Interruption.isAsked }))
+    } catch {
+      throw Failure(error)
+    }
+  }
+}
