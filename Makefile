@@ -9,7 +9,7 @@ SCHEMA_TOOLS := jsonschema==4.26.0 PyYAML==6.0.3
 CITIES := sawahlunto banyumanik pontianak pematangsiantar makassar
 SCENARIO ?= scenarios/sawahlunto.yaml
 
-.PHONY: run build test lint gsl charts venv schema findings golden clean
+.PHONY: run build test lint gsl charts venv schema cities findings golden clean
 
 ## Compares the policies of a scenario and writes the report.
 run: build
@@ -45,6 +45,9 @@ schema: venv
 	@$(VENV) -c 'import jsonschema, yaml' 2>/dev/null \
 	  || $(VENV) -m pip install -q --disable-pip-version-check $(SCHEMA_TOOLS)
 	@$(VENV) .ci/schema.py scenarios/mutasim.schema.json scenarios/*.yaml
+
+cities:
+	@echo $(CITIES:%=scenarios/%.yaml)
 
 ## Plays the five cities and puts their findings into scenarios/README.md.
 findings: build

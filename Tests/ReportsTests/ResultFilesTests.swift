@@ -39,7 +39,7 @@ import Testing
   @Test func movesHaveDatesAndNames() throws {
     #expect(
       try rows("moves.csv")[1]
-        == "0,lend_late,back/staff/1,back,front,assignment,2026-01-03,2026-01-05,2026-01-15,0,yes,NA,2026-02-08")
+        == "0,lend_late,back/staff/1,back,front,assignment,2026-01-03,2026-01-05,2026-01-15,0,yes,NA,2026-02-08,NA,NA")
   }
 
   @Test func dictionaryHasEveryColumn() throws {

@@ -42,3 +42,15 @@ public struct MoveRecord: Sendable, Hashable {
   /// The instrument as `moves.csv` names it.
   public var instrumentName: String { isOwnRequest ? "own_request" : instrument.name }
 }
+
+extension Scenario {
+  /// Surges of the receiving unit that begin, as announced, while the officer of a move serves there.
+  public func surges(metBy move: MoveRecord) -> [Surge] {
+    guard let arrived = move.arrivedDay else { return [] }
+    let stay = arrived...max(arrived, (move.returnedDay ?? .max) - 1)
+    return surges.filter { surge in
+      let start = calendar.workingDay(atOrAfter: surge.startDay) ?? surge.startDay
+      return stay.contains(start) && surge.places.contains { $0.unit == move.to }
+    }
+  }
+}

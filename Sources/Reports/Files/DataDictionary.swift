@@ -107,5 +107,12 @@ extension ResultFiles {
     ),
     ("moves.csv", "rejected_because", "", Phrase(en: "why not moved", id: "alasan tidak dipindahkan")),
     ("moves.csv", "returned", "", Phrase(en: "first day back home", id: "hari pertama kembali")),
+    ("moves.csv", "confirmed", "", Phrase(en: "day on which an evaluation let him stay", id: "hari lulus evaluasi")),
+    (
+      "moves.csv", "in_time_for", "",
+      Phrase(
+        en: "surges at the receiving unit that began while he served there",
+        id: "lonjakan di OPD penerima yang mulai selama ia bertugas di sana")
+    ),
   ]
 }

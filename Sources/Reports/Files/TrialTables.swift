@@ -34,7 +34,7 @@ extension ResultFiles {
     let unit = { (index: Int?) in index.map { scenario.units[$0].name } ?? "NA" }
     var table = CSVWriter(header: [
       "trial", "policy", "officer", "from", "to", "instrument", "ordered", "due", "arrived", "trained_days",
-      "accepted", "rejected_because", "returned",
+      "accepted", "rejected_because", "returned", "confirmed", "in_time_for",
     ])
     for trial in comparison.result.trials {
       for (policy, records) in trial.moves.enumerated() {
@@ -52,6 +52,9 @@ extension ResultFiles {
           table.add(move.answer?.rawValue ?? "NA")
           table.add(move.rejectedBecause?.rawValue ?? "NA")
           table.add(date(move.returnedDay))
+          table.add(date(move.confirmedDay))
+          let met = scenario.surges(metBy: move).map(\.name)
+          table.add(met.isEmpty ? "NA" : met.joined(separator: " "))
           table.endRow()
         }
       }
