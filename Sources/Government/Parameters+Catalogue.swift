@@ -48,6 +48,7 @@ extension Parameters {
       "drain_per_newcomer", \.drainPerNewcomer, .sourced, 0...1, "share", "25 % of one experienced person (Madachy)"),
     entry("drain_floor", \.drainFloor, .assumed, 0.05...1, "share", "least speed while inducting"),
     entry("induction_days", \.inductionDays, .sourced, 0...120, "working days", "assimilation delay (Madachy)"),
+    entry("shadowing", \.shadowing, .assumed, 0...1, "share of a day", "practice below a step's minimum"),
     entry("induction_proficiency", \.inductionProficiency, .assumed, 0...1, "proficiency", "end of induction"),
     entry("forgetting_after", \.forgettingAfterDays, .assumed, 0...250, "working days", "unused skill"),
     entry("forgetting_time_constant", \.forgettingTimeConstantDays, .assumed, 10...2000, "days", "6–12 months"),
@@ -96,6 +97,22 @@ extension Parameters {
 
   private static let moves: [Entry] = [
     entry("acceptance", \.acceptanceConstant, .assumed, -5...5, "logit", "population mean .5–.7"),
+    entry("acceptance_match", \.acceptanceMatch, .assumed, 0...4, "logit", "full competency match"),
+    entry(
+      "acceptance_communication", \.acceptanceCommunication, .assumed, 0...3, "logit", "Schulz-Knappe et al. 2019: sign"
+    ),
+    entry("acceptance_participation", \.acceptanceParticipation, .assumed, 0...3, "logit", "Coch & French 1948: sign"),
+    entry("acceptance_fairness", \.acceptanceFairness, .assumed, 0...3, "logit", "justice perception: sign"),
+    entry("acceptance_career", \.acceptanceCareer, .assumed, 0...3, "logit", "career letter in full"),
+    entry("acceptance_leadership", \.acceptanceLeadership, .assumed, 0...3, "logit", "leader visibly behind it"),
+    entry("acceptance_temporary", \.acceptanceTemporary, .assumed, 0...3, "logit", "an assignment, not for good"),
+    entry("acceptance_boredom", \.acceptanceBoredom, .assumed, 0...3, "logit", "full boredom at the old post"),
+    entry("acceptance_tenure", \.acceptanceTenure, .assumed, 0...2, "logit", "per ln(1 + years in post)"),
+    entry("acceptance_distance", \.acceptanceDistance, .assumed, 0...2, "logit", "per 10 km"),
+    entry(
+      "acceptance_resistance", \.acceptanceResistance, .assumed, 0...2, "logit", "per point of RTC (Oreg 2006: sign)"),
+    entry("acceptance_pressure", \.acceptancePressure, .assumed, 0...2, "logit", "per sd of pressure at the new post"),
+    entry("acceptance_allowance", \.acceptanceAllowance, .assumed, 0...3, "logit", "per 10 % of allowance lost"),
     entry("resistance_mean", \.resistanceMean, .sourced, 1...6, "points", "Oreg RTC scale 1–6"),
     entry("resistance_deviation", \.resistanceDeviation, .assumed, 0...3, "points", "Oreg RTC"),
     entry("refusal_quiet", \.refusalQuietDays, .assumed, 0...500, "working days", "not asked again"),
@@ -105,6 +122,10 @@ extension Parameters {
     entry("forced_learning", \.forcedLearningSlowdown, .assumed, 1...5, "factor", "forced move"),
     entry("need_load", \.needLoad, .assumed, 0.5...1.2, "load", "load that a need is worked out for"),
     entry("asking", \.askingDays, .assumed, 1...250, "working days", "an order on a date is repeated while short"),
+    entry("appeal_from", \.appealFromDays, .assumed, 0...250, "working days", "shortest delay of a forced move"),
+    entry("appeal_to", \.appealToDays, .assumed, 0...250, "working days", "longest delay of a forced move"),
+    entry("unknown_match_from", \.unknownMatchFrom, .assumed, 0...1, "match", "where nothing is known of the officer"),
+    entry("unknown_match_to", \.unknownMatchTo, .assumed, 0...1, "match", "where nothing is known of the officer"),
     entry("need_clearing", \.needClearingDays, .assumed, 1...120, "working days", "time to clear a backlog"),
   ]
 }

@@ -20,6 +20,7 @@ public struct Parameters: Sendable, Hashable {
   public var drainPerNewcomer = 0.25
   public var drainFloor = 0.2
   public var inductionDays = 20.0
+  public var shadowing = 0.5
   public var inductionProficiency = 0.8
   public var forgettingAfterDays = 20.0
   public var forgettingTimeConstantDays = 180.0
@@ -57,6 +58,19 @@ public struct Parameters: Sendable, Hashable {
   public var minimumCrewShare = 0.7
   // Moves
   public var acceptanceConstant = 0.5
+  public var acceptanceMatch = 1.2
+  public var acceptanceCommunication = 0.4
+  public var acceptanceParticipation = 0.9
+  public var acceptanceFairness = 0.5
+  public var acceptanceCareer = 0.6
+  public var acceptanceLeadership = 0.6
+  public var acceptanceTemporary = 0.8
+  public var acceptanceBoredom = 0.5
+  public var acceptanceTenure = 0.35
+  public var acceptanceDistance = 0.25
+  public var acceptanceResistance = 0.6
+  public var acceptancePressure = 0.3
+  public var acceptanceAllowance = 0.5
   public var resistanceMean = 3.2
   public var resistanceDeviation = 0.7
   public var refusalQuietDays = 60.0
@@ -67,6 +81,10 @@ public struct Parameters: Sendable, Hashable {
   public var needLoad = 0.9
   public var needClearingDays = 10.0
   public var askingDays = 20.0
+  public var appealFromDays = 5.0
+  public var appealToDays = 10.0
+  public var unknownMatchFrom = 0.1
+  public var unknownMatchTo = 0.5
 
   public init() {}
 }

@@ -17,15 +17,18 @@ struct Acceptance {
   /// Probability of saying yes (logit with assumed weights; signs from Schulz-Knappe et al. 2019, Oreg 2006).
   func probability(_ parameters: Parameters) -> Double {
     let told =
-      0.4 * engagement.communication + 0.9 * engagement.participation + 0.5 * engagement.fairness
-      + 0.6 * engagement.career + 0.6 * engagement.leadership
+      parameters.acceptanceCommunication * engagement.communication
+      + parameters.acceptanceParticipation * engagement.participation
+      + parameters.acceptanceFairness * engagement.fairness + parameters.acceptanceCareer * engagement.career
+      + parameters.acceptanceLeadership * engagement.leadership
     let person =
-      1.2 * match + 0.5 * boredom - 0.35 * log(1 + yearsInPost)
-      - 0.6 * (resistance - parameters.resistanceMean)
+      parameters.acceptanceMatch * match + parameters.acceptanceBoredom * boredom
+      - parameters.acceptanceTenure * log(1 + yearsInPost)
+      - parameters.acceptanceResistance * (resistance - parameters.resistanceMean)
+    let pressure = (destinationPressure - parameters.pressureMean) / parameters.pressureDeviation
     let place =
-      (isTemporary ? 0.8 : 0) - 0.25 * distanceKilometres / 10
-      - 0.3 * (destinationPressure - parameters.pressureMean) / parameters.pressureDeviation
-      - 0.5 * allowanceLost / 0.1
+      (isTemporary ? parameters.acceptanceTemporary : 0) - parameters.acceptanceDistance * distanceKilometres / 10
+      - parameters.acceptancePressure * pressure - parameters.acceptanceAllowance * allowanceLost / 0.1
     return 1 / (1 + exp(-(parameters.acceptanceConstant + told + person + place)))
   }
 }

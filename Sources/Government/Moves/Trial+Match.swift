@@ -39,7 +39,8 @@ extension Trial {
     }
     if isKnown, needed > 0 { return max(0, 1 - gap / needed) }
     source.start(.officerMatch, model.roster.people[number].key, model.plans[receiver].unitKey)
-    let drawn = 0.1 + 0.4 * source.uniform()
+    let span = parameters.unknownMatchTo - parameters.unknownMatchFrom
+    let drawn = parameters.unknownMatchFrom + span * source.uniform()
     // Nothing but trainable competencies: the match as drawn.
     return unknown == needed ? drawn : max(0, 1 - (gap - unknown * drawn) / needed)
   }

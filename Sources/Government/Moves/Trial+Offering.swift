@@ -94,7 +94,8 @@ extension Trial {
     var days = order.action.process.wholeDays(sum, leadership: leadership)
     if isForced {
       source.start(.appeal, key, nth)
-      days += 5 + Int(source.uniform() * 6)
+      let (from, to) = (Int(parameters.appealFromDays), Int(parameters.appealToDays))
+      days += from + Int(source.uniform() * Double(max(0, to - from) + 1))
     }
     return days
   }

@@ -16,7 +16,7 @@ extension Trial {
         if minutes > 0 {
           practise(skill.competency, of: number, x: min(1, minutes / formalMinutes) * rate, ordinal: ordinal)
         } else if floor.proficiency[place] < skill.minimum, model.group(of: number).post != .managerial {
-          practise(skill.competency, of: number, x: 0.5 * rate, ordinal: ordinal)
+          practise(skill.competency, of: number, x: parameters.shadowing * rate, ordinal: ordinal)
         }
       }
     }

@@ -48,7 +48,7 @@ extension Phrases {
     case .notReleased: Phrase(en: "not released by the head", id: "kepala perangkat daerah asal tidak melepas")
     case .refused: Phrase(en: "refused", id: "menolak")
     case .noCandidate: Phrase(en: "no candidate", id: "tidak ada calon")
-    case .tooLate: Phrase(en: "too late for the surge", id: "terlambat untuk lonjakan")
+    case .tooLate: Phrase(en: "too late for the surge or the study", id: "terlambat untuk lonjakan atau kajian")
     case .quit: Phrase(en: "left the service", id: "berhenti")
     }
   }
