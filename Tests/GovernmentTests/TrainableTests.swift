@@ -79,6 +79,22 @@ import Testing
     #expect(late > 0)
   }
 
+  /// Half a day of looking on for each day present, from nothing to the .2 that a step asks for, then by doing.
+  @Test(arguments: [OfficerGroup.Post.pelaksana, .functional, .managerial])
+  func `who may not yet serve looks on and learns, unless he leads`(post: OfficerGroup.Post) throws {
+    var scenario = try Town.scenario()
+    let years = try Distribution.uniform(from: 1, to: 8)
+    let other = OfficerGroup(
+      name: "other", count: 1, yearsInPost: years, post: post,
+      holdings: [OfficerGroup.Holding(competency: 0, level: 0)])
+    scenario.units[0].officers.append(other)
+    scenario.parameters.quitsPerYear = 0
+    let trial = TrialRunner(scenario).playOut(0)[0]
+    let number = try #require(trial.model.roster.home[0].first { trial.model.group(of: $0).name == "other" })
+    let p = trial.proficiency(of: number, at: 0)
+    #expect(post == .managerial ? p == 0 : p > 0.2)
+  }
+
   /// Licensed officers who quit are followed by licensed ones; lent officers without the licence can do nothing.
   @Test func `a whole unit may live by what nobody can be taught`() throws {
     var scenario = try Town.scenario(policies: [Town.lendAhead(), Town.lendLate(3, above: 0.1)])

@@ -1,6 +1,7 @@
 import Foundation
 import Government
 import Scenarios
+import Stochastics
 import Testing
 
 @Suite struct ShippedScenarioTests {
@@ -78,6 +79,43 @@ import Testing
     #expect(scenario.parameters.ownRequestsPerYear == 0.02)
     let stages = { (index: Int) in scenario.policies[index].actions[0].process.plannedDays(leadership: 0.5) }
     #expect(stages(1) == 45 && stages(2) == 27)
+  }
+
+  @Test func pontianakInjectsOnlyWithALicence() throws {
+    let scenario = try ScenarioReader.read(text: text("scenarios/pontianak.yaml")).scenario
+    let licence = try #require(scenario.competencies.firstIndex { $0.name == "clinical_licence" })
+    #expect(!scenario.competencies[licence].isTrainable)
+    let unit = try #require(scenario.units.first { $0.name == "vaccination" })
+    let steps = try #require(unit.services.first { $0.name == "vaccination" }).steps
+    #expect(steps.map(\.name) == ["register", "screen", "inject", "observe"])
+    #expect(steps.map { $0.competency == licence } == [false, true, true, false])
+    // Screening and injection at 500 a day: 10 · 500 / 300 = 16.7 of 24 nurses; at the announced peak 23.3.
+    let licensed = steps.filter { $0.competency == licence }.reduce(0) { $0 + $1.work.mean }
+    let peak = try #require(scenario.surges.first).announcedPeak
+    #expect(abs(licensed * 500 / 300 / 24 - 0.694) < 0.001 && abs(peak - 1.4) < 1e-9)
+    let lenders = scenario.units.filter { unit in
+      unit.officers.contains { $0.holdings.contains { $0.competency == licence } }
+    }
+    #expect(Set(lenders.map(\.name)) == ["vaccination", "puskesmas_north", "puskesmas_south"])
+    #expect(abs(try load(of: "family_cards", scenario) - 125 * 17 / 2100.0) < 1e-9)
+  }
+
+  @Test func pematangsiantarHasOneWhoSignsAndFreezesManagersAlone() throws {
+    let scenario = try ScenarioReader.read(text: text("scenarios/pematangsiantar.yaml")).scenario
+    let seal = try #require(scenario.competencies.firstIndex { $0.name == "signature" })
+    let unit = try #require(scenario.units.first { $0.name == "registry" })
+    let signers = unit.officers.filter { group in group.holdings.contains { $0.competency == seal && $0.level > 0 } }
+    #expect(signers.map(\.count) == [1] && signers.map(\.otherDuties) == [0.75])
+    // (24 + 52 + 31)·17.5 + 7.7·15.5 = 1,991.85 min a day for eight and a quarter.
+    #expect(abs(unit.plannedMinutesPerDay - 1991.85) < 1e-6)
+    #expect(unit.services[0].promiseDays == 0.5)
+    for policy in scenario.policies where ["map", "section_heads"].contains(policy.name) {
+      let limits = policy.actions[0].limits
+      #expect(limits.freezes.map(\.posts) == [[.managerial]])
+      #expect(limits.posts == (policy.name == "map" ? [.pelaksana] : [.managerial]))
+      let first = try #require(CivilDate(iso: "2024-03-22"))
+      #expect(limits.freezes[0].from == scenario.calendar.day(of: first))
+    }
   }
 
   private func load(of name: String, _ scenario: Scenario) throws -> Double {

@@ -1,5 +1,6 @@
 extension Trial {
-  /// Practice of the day: proficiency grows with the share of formal time spent on it; who may not yet serve shadows.
+  /// Practice of the day: proficiency grows with the share of formal time spent on it; who may not yet serve shadows, save
+  /// those in managerial posts, who lead.
   mutating func learn(
     at unit: Int, floor: borrowing ServingDay, formalMinutes: Double, ordinal: Int, halved: Bool
   ) {
@@ -14,7 +15,7 @@ extension Trial {
         let minutes = floor.practice[place] / 60
         if minutes > 0 {
           practise(skill.competency, of: number, x: min(1, minutes / formalMinutes) * rate, ordinal: ordinal)
-        } else if floor.proficiency[place] < skill.minimum {
+        } else if floor.proficiency[place] < skill.minimum, model.group(of: number).post != .managerial {
           practise(skill.competency, of: number, x: parameters.shadowing * rate, ordinal: ordinal)
         }
       }
