@@ -1,0 +1,44 @@
+import Stochastics
+import Testing
+
+@testable import Government
+
+/// Parts that are right by themselves, used together.
+@Suite struct CombinationTests {
+  private func trial(_ scenario: Scenario, policy: Int = 1) -> Trial {
+    var trial = Trial(Model(scenario), policy: policy)
+    var source = RandomSource(seed: 1)
+    trial.populate(source: &source)
+    trial.drawMatches(source: &source)
+    return trial
+  }
+
+  @Test func `the best assignment frees officers for their own unit alone`() throws {
+    var policy = Willing.lend(.onDates([42]), howMany: .fixed(1))
+    policy.actions[0].instrument = .redeployment
+    policy.actions[0].from = .units([])
+    policy.actions[0].to = [0, 1]
+    policy.actions[0].choose = .optimal
+    var scenario = try Willing.scenario(policy, lengthDays: 70)
+    for unit in [0, 1] { scenario.units[unit].officers[0].otherDuties = 0.3 }
+    let moves = Willing.moves(scenario).filter { $0.arrivedDay != nil }
+    #expect(moves.map(\.to).sorted() == [0, 1])
+    #expect(moves.allSatisfy { $0.from == $0.to })
+  }
+
+  @Test func `training for units that share a skill counts once`() throws {
+    func p(_ units: [Int]) throws -> Double {
+      var policy = Willing.lend(.never, howMany: .fixed(1))
+      policy.actions[0].to = units
+      policy.actions[0].from = .units([2])
+      policy.actions[0].prepare = Preparation(trainingDays: 5, aheadDay: 60)
+      var scenario = try Willing.scenario(policy, lengthDays: 75)
+      scenario.units[1].mainSkill = 0
+      scenario.units[1].services[0].steps[0].competency = 0
+      scenario.units[2].officers[0].holdings = [.init(competency: 0, level: 0.4)]
+      let trial = TrialRunner(scenario).playOut(0)[1]
+      return trial.proficiency(of: try #require(trial.moves.members[0]?.first), at: 0)
+    }
+    #expect(try p([0, 1]) == p([0]))
+  }
+}
