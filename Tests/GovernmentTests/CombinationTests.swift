@@ -26,6 +26,33 @@ import Testing
     #expect(moves.allSatisfy { $0.from == $0.to })
   }
 
+  @Test func `a pool sends nobody to the unit he works in`() throws {
+    var policy = Willing.lend(.onDates([42, 70]), howMany: .fixed(3))
+    policy.actions[0].instrument = .pool
+    policy.actions[0].to = [0, 1]
+    policy.actions[0].prepare.aheadDay = 28
+    policy.actions[0].until = .after(days: 10)
+    let moves = Willing.moves(try Willing.scenario(policy, lengthDays: 90)).filter { $0.arrivedDay != nil }
+    #expect(moves.contains { $0.from == 1 })
+    #expect(moves.allSatisfy { $0.from != $0.to })
+  }
+
+  @Test func `who fills the post of a pool member is no member`() throws {
+    var policy = Willing.lend(.onDates([42, 70]), howMany: .fixed(6))
+    policy.actions[0].instrument = .pool
+    policy.actions[0].prepare.aheadDay = 28
+    var scenario = try Willing.scenario(policy)
+    scenario.parameters.quitsPerYear = 3
+    for unit in scenario.units.indices { scenario.units[unit].replacedAfterDays = 2 }
+    let trial = TrialRunner(scenario).playOut(0)[1]
+    let members = try #require(trial.moves.members[0])
+    #expect(trial.officers.contains { $0.generation > 0 })
+    #expect(members.count < 6)
+    #expect(members.allSatisfy { trial.officers[$0].status != .gone })
+    let trained = trial.moves.records.filter { $0.trainedDays > 0 || $0.arrivedDay != nil }
+    #expect(!trained.isEmpty)
+  }
+
   @Test func `training for units that share a skill counts once`() throws {
     func p(_ units: [Int]) throws -> Double {
       var policy = Willing.lend(.never, howMany: .fixed(1))
