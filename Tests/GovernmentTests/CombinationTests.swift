@@ -53,6 +53,65 @@ import Testing
     #expect(!trained.isEmpty)
   }
 
+  @Test func `own requests use up no wave of a policy`() throws {
+    var policy = Willing.lend(.onDates([42]), howMany: .fixed(2))
+    policy.actions[0].limits.wave = Limits.Wave(size: 1, everyDays: 20)
+    var trial = trial(try Willing.scenario(policy))
+    trial.moves.records.append(
+      MoveRecord(
+        officer: 6, from: 1, to: 0, instrument: .permanentTransfer, orderedDay: 42, dueDay: 42, arrivedDay: 42,
+        trainedDays: 0, answer: .yes, isOwnRequest: true))
+    #expect(trial.shortage(trial.order(0, trial.actions[0], to: 0, day: 42)) == 1)
+  }
+
+  @Test(arguments: [Selection.match, .optimal]) func `where nobody is wanted nobody is turned down`(
+    _ choose: Selection
+  ) throws {
+    var policy = Willing.lend(.onDates([42]), howMany: .fixed(0))
+    policy.actions[0].choose = choose
+    policy.actions[0].limits.posts = [.managerial]
+    #expect(Willing.moves(try Willing.scenario(policy, lengthDays: 70)).isEmpty)
+  }
+
+  @Test func `a wave holds for all units of a best assignment together`() throws {
+    var policy = Willing.lend(.onDates([42]), howMany: .fixed(3))
+    policy.actions[0].to = [0, 1]
+    policy.actions[0].from = .units([2])
+    policy.actions[0].choose = .optimal
+    policy.actions[0].limits.wave = Limits.Wave(size: 2, everyDays: 250)
+    let moves = Willing.moves(try Willing.scenario(policy, lengthDays: 90)).filter { $0.arrivedDay != nil }
+    #expect(moves.count == 2)
+  }
+
+  @Test func `waves of a rotation keep their distance`() throws {
+    var policy = Willing.lend(.onDates([42]), howMany: .fixed(2))
+    policy.actions[0].instrument = .rotation
+    policy.actions[0].to = [1, 2]
+    policy.actions[0].until = .never
+    policy.actions[0].limits.wave = Limits.Wave(size: 2, everyDays: 10)
+    let scenario = try Willing.scenario(policy)
+    let ordered = Willing.moves(scenario).filter { $0.dueDay != nil }.map(\.orderedDay)
+    let second = scenario.calendar.workingDay(10, after: 42)
+    #expect(ordered == [42, 42, second, second])
+  }
+
+  /// The manager's decree falls into the freeze and waits for its end; so does his partner's.
+  @Test func `a freeze of one holds back the other of a pair`() throws {
+    var policy = Willing.lend(.onDates([42]), howMany: .fixed(1), process: .internalOrder)
+    policy.actions[0].instrument = .rotation
+    policy.actions[0].to = [1, 2]
+    policy.actions[0].until = .never
+    policy.actions[0].limits.freezes = [Limits.Freeze(posts: [.managerial], from: 43, to: 70)]
+    var scenario = try Willing.scenario(policy)
+    for frozen in [1, 2] {
+      scenario.units[frozen].officers[0].post = .managerial
+      scenario.units[3 - frozen].officers[0].post = .pelaksana
+      let moves = Willing.moves(scenario)
+      #expect(moves.map(\.arrivedDay) == [70, 70])
+      #expect(moves.map(\.dueDay) == [70, 70])
+    }
+  }
+
   @Test func `training for units that share a skill counts once`() throws {
     func p(_ units: [Int]) throws -> Double {
       var policy = Willing.lend(.never, howMany: .fixed(1))

@@ -31,10 +31,10 @@ extension Trial {
   }
 
   /// How many more the wave allows: those ordered within its spacing count against its size.
-  private func waveRoom(_ order: Order) -> Int {
+  func waveRoom(_ order: Order) -> Int {
     guard let wave = order.action.limits.wave else { return .max }
     let recent = moves.records.count {
-      $0.action == order.number && $0.dueDay != nil
+      $0.action == order.number && $0.dueDay != nil && !$0.isOwnRequest
         && model.calendar.workingDays(from: $0.orderedDay, to: order.day) < wave.everyDays
     }
     return max(0, wave.size - recent)
