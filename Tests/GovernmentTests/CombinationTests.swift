@@ -127,4 +127,25 @@ import Testing
     }
     #expect(try p([0, 1]) == p([0]))
   }
+
+  /// Effective minutes of a day: 300. Three more officers' work is missing; what each brings is his p0 and his hours.
+  @Test func `a need counts what a part-timer or a freed officer really brings`() throws {
+    func wanted(_ instrument: Instrument, _ change: (inout Scenario) throws -> Void) throws -> Int {
+      var policy = Willing.lend(.backlogAbove(days: 1, forDays: 1), howMany: .workload(atMost: 100))
+      policy.actions[0].instrument = instrument
+      policy.actions[0].from = .units([1])
+      var scenario = try Willing.scenario(policy)
+      scenario.units[1].officers[0].holdings = [.init(competency: 0, level: 0.9)]
+      try change(&scenario)
+      var trial = trial(scenario)
+      // T = 10 days, θ = .9: a backlog of 10 · .9 · 300 · n minutes asks for n officers in all.
+      trial.units[0].backlogMinutes = 10 * 0.9 * 300 * (trial.effectiveHeads(at: 0) + 3)
+      return trial.shortage(trial.order(0, trial.actions[0], to: 0, day: 42))
+    }
+    // Match .9: p0 = .795, but .9 is held: 3/.9 = 3.33 → 4; at half days 3/.45 = 6.67 → 7.
+    #expect(try wanted(.assignment) { _ in } == 4)
+    #expect(try wanted(.assignment) { $0.units[1].officers[0].hoursPerDay = $0.calendar.normalMinutes / 120 } == 7)
+    // Fully proficient officers of the unit itself, freed of 30 %: 3/.3 = 10.
+    #expect(try wanted(.redeployment) { $0.units[0].officers[0].otherDuties = 0.3 } == 10)
+  }
 }
