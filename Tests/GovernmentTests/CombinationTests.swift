@@ -148,4 +148,22 @@ import Testing
     // Fully proficient officers of the unit itself, freed of 30 %: 3/.3 = 10.
     #expect(try wanted(.redeployment) { $0.units[0].officers[0].otherDuties = 0.3 } == 10)
   }
+
+  @Test func `a unit of counters stays one when another policy opens an online channel`() throws {
+    let hours = Policy(
+      name: "hours", instrument: .extraHours(hoursPerDay: 2), to: [0], when: .backlogAbove(days: 0.05, forDays: 1),
+      until: .backlogBelow(days: 0.01, stayDays: 0))
+    let online = Policy(name: "online", instrument: .onlineChannel(share: 0.5), to: [0])
+    func bits(_ policies: [Policy]) throws -> (nothing: [UInt64], hours: [UInt64]) {
+      var scenario = try Town.scenario(policies: policies, lengthDays: 98)
+      scenario.units[0].services[0].steps[0].place = .counter
+      let runner = TrialRunner(scenario)
+      let result = runner.play(0)
+      return (result.bits(runner.layout, policy: 0), result.bits(runner.layout, policy: 1))
+    }
+    let alone = try bits([hours])
+    let beside = try bits([hours, online])
+    #expect(alone.hours != alone.nothing)
+    #expect(alone == beside)
+  }
 }
