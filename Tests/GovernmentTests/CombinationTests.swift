@@ -166,4 +166,29 @@ import Testing
     #expect(alone.hours != alone.nothing)
     #expect(alone == beside)
   }
+
+  /// 8 citizens a day and 10 tickets: nobody is turned away, though each is called to a counter twice.
+  @Test func `who comes back to a counter with a file needs no second ticket`() throws {
+    var scenario = try Town.scenario(lengthDays: 70)
+    scenario.surges = []
+    scenario.windows = [Window(name: "whole", from: 28, to: 70)]
+    let work = try Distribution.constant(10)
+    var stamps: [Double] = []
+    for day in 0..<70 where scenario.calendar.days[day].isWorking {
+      let nine = Double(day) * 86_400 + 9 * 3600
+      for place in 0..<8 { stamps.append(nine + Double(place) * 600) }
+    }
+    scenario.units[0].services = [
+      Service(
+        name: "deed", demand: Demand(.timeStamps(stamps)),
+        steps: [
+          Step(name: "take", work: work, competency: 0, place: .counter),
+          Step(name: "check", work: work, competency: 1, unit: 1),
+          Step(name: "hand", work: work, competency: 0, place: .counter),
+        ], promiseDays: 9)
+    ]
+    scenario.units[0].quota = 10
+    let cohort = TrialRunner(scenario).playOut(0)[0].books.cohort(window: 0, unit: 0)
+    #expect(cohort.done > 200 && cohort.hidden == 0)
+  }
 }
