@@ -191,4 +191,26 @@ import Testing
     let cohort = TrialRunner(scenario).playOut(0)[0].books.cohort(window: 0, unit: 0)
     #expect(cohort.done > 200 && cohort.hidden == 0)
   }
+
+  @Test func `arrivals on record after the study count for no load of it`() throws {
+    var scenario = try Town.scenario(lengthDays: 35)
+    scenario.units[0].services[0].demand = Demand(.timeStamps((0..<60).map { Double($0) * 86_400 + 36_000 }))
+    let planned = try #require(Workload(scenario, unit: 0).load)
+    #expect(abs(Model(scenario).baseLoads[0] - planned) < 1e-12)
+    // 35 requests of 30 min in 25 days of five officers with 300 min each.
+    #expect(abs(planned - 35 * 30 / (25 * 5 * 300)) < 1e-12)
+  }
+
+  @Test func `what the baseline writes down does not hang on how long another policy plays`() throws {
+    let shut = Policy(name: "shut", instrument: .ticketQuota(perDay: 0), to: [0], when: .onDates([28]), until: .never)
+    func records(_ policies: [Policy]) throws -> [MoveRecord] {
+      var scenario = try Town.scenario(policies: policies, lengthDays: 70)
+      scenario.units[0].services[0].steps[0].place = .counter
+      scenario.parameters.ownRequestsPerYear = 2
+      return TrialRunner(scenario).play(0).moves[0]
+    }
+    let alone = try records([])
+    #expect(!alone.isEmpty)
+    #expect(try records([shut]) == alone)
+  }
 }
