@@ -80,7 +80,7 @@ final class Model: Sendable {
     let meanRequests = scenario.units.map { unit in
       unit.services.map { service in
         guard case .timeStamps(let stamps) = service.demand.source else { return service.demand.meanPerWorkingDay }
-        return Double(stamps.count) / workingDays
+        return Double(stamps.count { $0 < Double(scenario.lengthDays) * 86_400 }) / workingDays
       }
     }
     self.meanRequests = meanRequests

@@ -27,7 +27,10 @@ extension Trial {
     for unit in units.indices where isShared[unit] {
       units[unit].mirror(base.units[unit])
       skills[unit].copy(from: base.skills[unit])
-      for number in model.roster.home[unit] { officers[number] = base.officers[number] }
+      for number in model.roster.home[unit] {
+        if officers[number].generation != base.officers[number].generation { moves.renew(number) }
+        officers[number] = base.officers[number]
+      }
     }
   }
 

@@ -76,6 +76,7 @@ public final class TrialRunner {
       trials.append(copy)
     }
     var isPlaying = Array(repeating: true, count: trials.count)
+    var baseRecords: Int?
     var day = scenario.warmUpDays
     let last = lastDay(of: scenario)
     while day <= last && isPlaying.contains(true) {
@@ -84,7 +85,10 @@ public final class TrialRunner {
       // Recorded arrivals of the last days off come with the working day after them.
       guard day > (scenario.calendar.workingDay(atOrAfter: scenario.lengthDays) ?? last) else { continue }
       for policy in trials.indices { isPlaying[policy] = isPlaying[policy] && trials[policy].books.cohortOpen > 0 }
+      if !isPlaying[0], baseRecords == nil { baseRecords = trials[0].moves.records.count }
     }
+    // What the baseline goes on to write down while others play is not its own.
+    if let baseRecords { trials[0].moves.records.removeSubrange(baseRecords...) }
     for policy in trials.indices {
       if policy > 0 { trials.withUnsafeMutableBufferPointer { $0[policy].takeOverShared($0[0]) } }
       trials[policy].closeCohort(at: Double(day) * 86_400)

@@ -82,9 +82,17 @@ struct MoveBook {
   /// Takes an officer who left the service out of the moves under way.
   mutating func end(of officer: Int, day: Int?) {
     pupils.removeAll { $0.officer == officer }
+    // Whoever fills the post is another person.
+    for action in members.indices { members[action]?.removeAll { $0 == officer } }
     guard let place = active.firstIndex(where: { $0.officer == officer }) else { return }
     if active[place].phase != .serving { records[active[place].record].rejectedBecause = .quit }
     active.remove(at: place)
+  }
+
+  /// Forgets what another person in the same post was asked.
+  mutating func renew(_ officer: Int) {
+    quietUntilOrdinal[officer] = .min
+    lastReason[officer] = nil
   }
 
   /// Ordered to a unit and not yet serving there.

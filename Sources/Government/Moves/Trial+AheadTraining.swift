@@ -57,20 +57,27 @@ extension Trial {
     for pupil in done {
       officers[pupil.officer].status = .working
       post(pupil.officer, at: Int(officers[pupil.officer].home))
+      // What several of the units need is taught once.
+      var taught: [Int] = []
       for unit in actions[pupil.action].to where unit != Int(officers[pupil.officer].home) {
-        teach(pupil.officer, for: unit, days: actions[pupil.action].prepare.trainingDays, day: day)
+        let days = actions[pupil.action].prepare.trainingDays
+        teach(pupil.officer, for: unit, days: days, day: day, besides: taught)
+        taught += model.plans[unit].competencies
       }
     }
   }
 
   /// Gives an officer what `days` of training add to every competency of a unit; it wears off like any unused skill.
-  private mutating func teach(_ number: Int, for unit: Int, days: Int, day: Int) {
+  mutating func teach(_ number: Int, for unit: Int, days: Int, day: Int, besides taught: [Int] = []) {
     let ordinal = model.calendar.days[day].workingDaysBefore
     let match = match(of: number, at: unit)
     let trained = LearningCurve.trainingShare(days: days, parameters)
     let home = Int(officers[number].home)
-    for competency in model.plans[unit].competencies where model.curves[competency] != nil {
-      let start = max(LearningCurve.initial(match: match, parameters), proficiency(of: number, at: competency))
+    for competency in model.plans[unit].competencies
+    where model.curves[competency] != nil && !taught.contains(competency) {
+      let held = proficiency(of: number, at: competency)
+      // At home an officer goes on from what he holds: his post is not new.
+      let start = unit == home ? held : max(LearningCurve.initial(match: match, parameters), held)
       let p = min(1, start + parameters.trainingGain * trained)
       let tau =
         LearningCurve.timeConstant(

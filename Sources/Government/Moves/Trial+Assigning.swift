@@ -10,12 +10,12 @@ extension Trial {
       moves.waves[orders[index].number] += 1
       if isTooLate(orders[index]) { askings[index].missing = 0 }
     }
-    for order in orders { noteBars(order) }
+    for (order, asking) in zip(orders, askings) where asking.missing > 0 { noteBars(order) }
     while rounds < Self.mostRounds, askings.contains(where: { $0.missing > 0 }) {
       rounds += 1
       let chosen = chosen(orders, askings.map { max(0, $0.missing) })
       guard !chosen.isEmpty else { break }
-      for (number, index) in chosen where askings[index].missing > 0 {
+      for (number, index) in chosen where askings[index].missing > 0 && waveRoom(orders[index]) > 0 {
         ask(number, orders[index], &askings[index], source: &source)
       }
     }

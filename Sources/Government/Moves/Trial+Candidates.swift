@@ -3,7 +3,9 @@ import Stochastics
 extension Trial {
   /// Officers whom an order may ask: at home, in service, bound by nothing else; ascending.
   func candidateNumbers(_ order: Order) -> [Int] {
-    if let members = moves.members[order.number] { return members.filter(isFree) }
+    if let members = moves.members[order.number] {
+      return members.filter { isFree($0) && Int(officers[$0].home) != order.to }
+    }
     return sourceUnits(order).flatMap { unit in
       model.roster.home[unit].filter { number in
         guard isFree(number), Int(officers[number].unit) == unit else { return false }

@@ -49,7 +49,7 @@ extension Trial {
 
   func hasPlace(at unit: Int) -> Bool {
     let plan = model.plans[unit]
-    guard plan.deskPlaces < .max || plan.counterQueues == plan.queues.count else { return true }
+    guard plan.deskPlaces < .max || plan.isCounterOnly || plan.queues.isEmpty else { return true }
     let places = plan.counterPlaces + (plan.deskPlaces < .max ? plan.deskPlaces : 0)
     return units[unit].posted.count + moves.inbound(to: unit) < places
   }

@@ -101,6 +101,12 @@ extension Trial {
   /// Frees an officer of the unit from his other duties.
   private mutating func redeploy(_ place: Int, day: Int) {
     let move = moves.active[place]
+    if officers[move.officer].status == .training {
+      officers[move.officer].status = .working
+      post(move.officer, at: move.to)
+      teach(move.officer, for: move.to, days: move.trainingDays, day: day)
+      moves.records[move.record].trainedDays += move.trainingDays
+    }
     officers[move.officer].isOrdered = false
     officers[move.officer].isRedeployed = true
     officers[move.officer].share = officers[move.officer].dayShare

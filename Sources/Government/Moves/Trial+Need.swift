@@ -31,10 +31,10 @@ extension Trial {
   }
 
   /// How many more the wave allows: those ordered within its spacing count against its size.
-  private func waveRoom(_ order: Order) -> Int {
+  func waveRoom(_ order: Order) -> Int {
     guard let wave = order.action.limits.wave else { return .max }
     let recent = moves.records.count {
-      $0.action == order.number && $0.dueDay != nil
+      $0.action == order.number && $0.dueDay != nil && !$0.isOwnRequest
         && model.calendar.workingDays(from: $0.orderedDay, to: order.day) < wave.everyDays
     }
     return max(0, wave.size - recent)
@@ -72,7 +72,8 @@ extension Trial {
 
   private func newcomers(_ officers: Double, _ order: Order) -> Int {
     let missing = max(0, officers - held(at: order.to))
-    return Int((missing / newcomerProficiency(order) - 1e-9).rounded(.up))
+    let each = newcomerProficiency(order)
+    return each > 0 ? Int(min(1e9, missing / each - 1e-9).rounded(.up)) : 0
   }
 
   /// Effective minutes of one officer on a normal day.
@@ -103,14 +104,21 @@ extension Trial {
     return sum / Double(days)
   }
 
-  /// Mean p0 of the candidates; without any, that of the middle of the assumed matches.
+  /// Mean p0 of the candidates by their share of the day; without any, that of the middle of the assumed matches.
   private func newcomerProficiency(_ order: Order) -> Double {
     let candidates = candidateNumbers(order)
     guard !candidates.isEmpty else { return LearningCurve.initial(match: 0.3, parameters) }
-    let sum = candidates.reduce(0) {
-      $0 + LearningCurve.initial(match: match(of: $1, at: order.to), parameters)
-    }
-    return sum / Double(candidates.count)
+    return candidates.reduce(0) { $0 + brought(by: $1, order) } / Double(candidates.count)
+  }
+
+  /// What a candidate would add to the unit on his first day: of its own officers, the time that other duties take.
+  private func brought(by number: Int, _ order: Order) -> Double {
+    let skill = model.plans[order.to].mainSkill
+    let held = proficiency(of: number, at: skill)
+    let officer = officers[number]
+    if order.instrument == .redeployment { return held * (officer.dayShare - officer.share) }
+    guard model.curves[skill] != nil else { return held * officer.share }
+    return max(held, LearningCurve.initial(match: match(of: number, at: order.to), parameters)) * officer.share
   }
 
   /// Mean standard minutes of a request over the unit's services, and their squared coefficient of variation.

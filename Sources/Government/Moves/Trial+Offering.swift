@@ -101,7 +101,7 @@ extension Trial {
   }
 
   /// A decree that falls due within a freeze of the officer's post waits for its end.
-  private func afterFreeze(_ due: Int, _ number: Int, _ order: Order) -> Int {
+  func afterFreeze(_ due: Int, _ number: Int, _ order: Order) -> Int {
     guard order.instrument.isForGood else { return due }
     let post = model.group(of: number).post
     let freezes = order.action.limits.freezes.filter { $0.posts.contains(post) }.sorted { $0.from < $1.from }

@@ -35,7 +35,10 @@ extension Trial {
 
   /// The morning's orders of one action: the most loaded unit first, or all at once where the best assignment is wanted.
   private mutating func ask(_ orders: [Order], source: inout RandomSource) {
-    if orders.first?.action.choose == .optimal { return assign(orders, source: &source) }
+    // Who is freed for his own unit has no choice of posts.
+    if let first = orders.first, first.action.choose == .optimal, first.instrument != .redeployment {
+      return assign(orders, source: &source)
+    }
     let ranked = orders.map { ($0, recentLoad(of: $0.to)) }
       .sorted { $0.1 != $1.1 ? $0.1 > $1.1 : $0.0.to < $1.0.to }
     for (order, _) in ranked {

@@ -9,10 +9,10 @@ extension Trial {
     guard !isTooLate(order) else { return }
     guard let span = occasion(order) ?? (isTriggered(order) ? order.day..<order.day + 1 : nil) else { return }
     let already = moves.records.count {
-      $0.action == order.number && $0.dueDay != nil && $0.orderedDay >= span.lowerBound
+      $0.action == order.number && $0.dueDay != nil && !$0.isOwnRequest && $0.orderedDay >= span.lowerBound
     }
-    var pairs = order.action.howMany.maximum - already / 2
-    if let wave = order.action.limits.wave { pairs = min(pairs, wave.size / 2) }
+    var pairs = min(order.action.howMany.maximum - already / 2, waveRoom(order) / 2)
+    guard pairs > 0 else { return }
     var waiting = rotating(order)
     while pairs > 0, let first = waiting.first {
       waiting.removeFirst()
@@ -67,17 +67,25 @@ extension Trial {
     detach(home)
     detach(other)
     let days = begin(first, from: home, to(other), isForced: !answers[0], source: &source)
-    let both = begin(second, from: other, to(home), isForced: !answers[1], partnerDays: days, source: &source)
-    if both > days { delay(first) }
+    begin(second, from: other, to(home), isForced: !answers[1], partnerDays: days, source: &source)
+    alignLastPair(order)
   }
 
-  /// Puts the first of a pair off until his partner can go.
-  private mutating func delay(_ number: Int) {
-    guard let place = moves.active.lastIndex(where: { $0.officer == number }),
-      let partner = moves.active.last
-    else { return }
-    moves.active[place].trainingDay = partner.trainingDay
-    moves.active[place].serviceDay = partner.serviceDay
-    moves.records[moves.active[place].record].dueDay = moves.records[partner.record].dueDay
+  /// Gives the pair just ordered one date: the later of the two that no freeze of either forbids.
+  private mutating func alignLastPair(_ order: Order) {
+    let pair = moves.active.suffix(2)
+    var due = pair.compactMap { moves.records[$0.record].dueDay }.max() ?? order.day
+    while true {
+      let next = pair.reduce(due) { afterFreeze($0, $1.officer, order) }
+      if next == due { break }
+      due = next
+    }
+    for place in pair.indices {
+      let trainingDay = model.calendar.workingDay(order.action.prepare.handoverDays, after: due)
+      moves.active[place].trainingDay = trainingDay
+      moves.active[place].serviceDay = model.calendar.workingDay(
+        moves.active[place].trainingDays, after: trainingDay)
+      moves.records[moves.active[place].record].dueDay = due
+    }
   }
 }

@@ -8,8 +8,8 @@ extension Trial {
     units[unit].backlogMinutes = waiting
     units[unit].capacityMinutes = capacity
     units[unit].backlogDays = backlog(waiting, capacity)
-    let isCounterOnly = plan.counterQueues == plan.queues.count && !plan.queues.isEmpty
-    units[unit].peakBacklogDays = isCounterOnly ? backlog(floor.peakWaitingMinutes, capacity) : units[unit].backlogDays
+    units[unit].peakBacklogDays =
+      plan.isCounterOnly ? backlog(floor.peakWaitingMinutes, capacity) : units[unit].backlogDays
 
     var occupied = 0.0
     var overtime = 0.0

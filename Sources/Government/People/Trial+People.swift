@@ -104,6 +104,7 @@ extension Trial {
       offset: officer.pressureOffset, meanLoad: parameters.loadReference, roleGap: 0,
       support: model.support[Int(officer.home)])
     officers[number] = officer
+    moves.renew(number)
     for day in 0..<Self.loadDays { recentLoads[number * Self.loadDays + day] = Float(parameters.loadReference) }
     takeHome(number, ordinal: ordinal)
     let entry = Int(officers[number].postSkill)

@@ -49,7 +49,9 @@ extension ServingDay {
 
   private func needsTicket(_ slot: UInt32, _ state: borrowing UnitState, _ plan: UnitPlan) -> Bool {
     let request = state.requests[Int(slot)]
-    return request.ticket == .infinity && plan.queues[Int(request.queue)].isCounter
+    let queue = plan.queues[Int(request.queue)]
+    // Who is called to a later counter has had his ticket.
+    return request.ticket == .infinity && queue.isCounter && queue.step == 0
   }
 
   private mutating func comeBack(

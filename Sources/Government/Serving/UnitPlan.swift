@@ -49,6 +49,8 @@ final class UnitPlan: Sendable {
   /// Whether a free officer and a place are all that a step needs to start.
   let needsPeopleAlone: Bool
   let hasOnline: Bool
+  /// Whether all its steps are done at counters, unless a policy shifts some online.
+  let isCounterOnly: Bool
 
   /// The plan of one unit among `places` of all.
   init(_ index: Int, _ units: [Unit], _ places: QueuePlaces, parameters: Parameters) {
@@ -94,6 +96,9 @@ final class UnitPlan: Sendable {
     quota = unit.quota
     needsPeopleAlone = unit.equipment.isEmpty && unit.supplies.isEmpty && unit.deskShare == 0
     hasOnline = onlineEntries.contains { $0 >= 0 }
+    isCounterOnly =
+      !queues.isEmpty
+      && places.queues[index].allSatisfy { places.isCounter($0) || ($0.isOnline && !units[$0.home].mayGoOnline) }
     isPlain =
       skills.count <= 1 && unit.equipment.isEmpty && unit.supplies.isEmpty && unit.counterHours == nil
   }

@@ -32,6 +32,27 @@ import Testing
     #expect(shares == [1, 1, 1, 1 - 0.8, 1 - 0.8])
   }
 
+  @Test func `who is trained before a redeployment serves after it, with what he learned`() throws {
+    var policy = Willing.lend(.onDates([60]), howMany: .fixed(1))
+    policy.actions[0].instrument = .redeployment
+    policy.actions[0].from = .units([])
+    policy.actions[0].prepare.trainingDays = 5
+    policy.actions[0].until = .never
+    var scenario = try Willing.scenario(policy, lengthDays: 70)
+    scenario.units[0].officers = try [
+      OfficerGroup(name: "desk", count: 4, yearsInPost: .constant(3)),
+      OfficerGroup(
+        name: "secretariat", count: 1, yearsInPost: .constant(3), otherDuties: 0.8,
+        holdings: [.init(competency: 0, level: 0.5)]),
+    ]
+    let trials = TrialRunner(scenario).playOut(0)
+    let move = try #require(trials[1].moves.records.first)
+    #expect(move.arrivedDay == scenario.calendar.workingDay(5, after: 60) && move.trainedDays == 5)
+    #expect(trials[1].units[0].posted == [0, 1, 2, 3, 4])
+    let held = trials.map { $0.proficiency(of: 4, at: 0) }
+    #expect(held[1] > held[0] + 0.04, "\(held)")
+  }
+
   @Test func `a pool is trained ahead, sent to where work waits, called back and sent again`() throws {
     var policy = Willing.lend(.backlogAbove(days: 1, forDays: 1), howMany: .fixed(3))
     policy.actions[0].instrument = .pool
