@@ -47,7 +47,12 @@ import Testing
     #expect(abs(load - 0.75) < 0.03)
     #expect(abs(load * surge.announcedPeak - 1.4) < 0.1)
     #expect(
-      scenario.policies.map(\.name) == ["nothing", "lend_when_late", "lend_in_advance", "move_for_good", "extra_hours"])
+      scenario.policies.prefix(5).map(\.name) == [
+        "nothing", "lend_when_late", "lend_in_advance", "move_for_good", "extra_hours",
+      ])
+    // One to four officers, 5 or 20 working days ahead.
+    #expect(scenario.policies.count == 5 + 4 * 2)
+    #expect(unit.equipment.map(\.name).sorted() == ["card_printer", "siak"])
     #expect(scenario.windows.map(\.name) == ["whole", "lebaran", "spmb"])
     #expect(scenario.policies[2].actions[0].prepare == Preparation(trainingDays: 3))
     #expect(scenario.policies[2].actions[0].when == .before(surges: [0], byDays: 20))
