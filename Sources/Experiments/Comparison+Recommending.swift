@@ -28,7 +28,10 @@ extension Comparison {
       return Recommendation(isSettled ? .noPolicyHelps : .open)
     }
     let candidates = helping.filter { !costsLendersMore($0) }
-    return candidates.isEmpty ? Recommendation(.costsMore) : take(from: candidates)
+    guard !candidates.isEmpty else { return Recommendation(.costsMore) }
+    var answer = take(from: candidates)
+    answer.tooCostly = helping.filter { !candidates.contains($0) && meetsTargets($0) == true }
+    return answer
   }
 
   /// Share of requests open at the end above which turnaround says little.

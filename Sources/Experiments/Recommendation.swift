@@ -32,6 +32,8 @@ public struct Recommendation: Sendable {
   public var best: Int?
   /// Candidates not settled worse than the best; `policy` is the gentlest of them.
   public var asGood: [Int] = []
+  /// Policies whose means meet all targets, but which cost the lending units more than they gain.
+  public var tooCostly: [Int] = []
   /// Whether the means of `policy` meet all targets; nil without targets.
   public var meetsTargets: Bool?
   /// `policy` to the baseline at the receiving unit: settled better, and settled worse.

@@ -57,6 +57,13 @@ import Testing
     #expect(answer(gains: [0, 3, 1], targets: [strict]).outcome == .take)
   }
 
+  @Test func whatMeetsTheTargetAtTheLendersCostIsNamed() {
+    let target = Target(subject: .unit(0), measure: .turnaroundP90, bound: .atMost, value: 4, windows: [1])
+    let answer = answer(gains: [0, 3, 1], targets: [target], lenders: 4)
+    #expect(answer.policy == 2 && answer.meetsTargets == false)
+    #expect(answer.tooCostly == [1])
+  }
+
   @Test func whatCostsTheLendersMoreIsNotTaken() {
     #expect(answer(gains: [0, 3, 0], lenders: 4).outcome == .costsMore)
     #expect(answer(gains: [0, 3, 1], lenders: 4).policy == 2)

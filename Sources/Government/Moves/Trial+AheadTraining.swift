@@ -20,11 +20,11 @@ extension Trial {
       if released[unit] == nil { released[unit] = askHead(of: unit, order, source: &source) }
       let isWilling = wouldAccept(candidate, order, source: &source)
       guard released[unit] == true, isWilling else {
-        if released[unit] == true { moves.offersMade[candidate] += 1 }
+        if released[unit] == true { countOffer(to: candidate, order) }
         moves.reject(candidate, from: unit, order, because: released[unit] == true ? .refused : .notReleased)
         continue
       }
-      moves.offersMade[candidate] += 1
+      countOffer(to: candidate, order)
       beginAhead(candidate, number, action, day: day)
     }
     if moves.members[number, default: []].isEmpty { noteLackOfCandidates(order) }

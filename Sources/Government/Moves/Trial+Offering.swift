@@ -8,11 +8,11 @@ extension Trial {
     // An order inside the unit is no question; members of a pool and those trained ahead have said yes before.
     let hasAgreed = order.instrument == .redeployment || moves.members[order.number] != nil
     if hasAgreed || wouldAccept(number, order, source: &source) {
-      if !hasAgreed { moves.offersMade[number] += 1 }
+      if !hasAgreed { countOffer(to: number, order) }
       begin(number, from: unit, order, isForced: false, source: &source)
       return .accepted
     }
-    moves.offersMade[number] += 1
+    countOffer(to: number, order)
     moves.quietUntilOrdinal[number] = Int32(order.ordinal) + Int32(parameters.refusalQuietDays)
     if order.action.ifRefused == .force {
       begin(number, from: unit, order, isForced: true, source: &source)
@@ -21,6 +21,12 @@ extension Trial {
     moves.lastReason[number] = nil
     moves.reject(number, from: unit, order, because: .refused)
     return .refused
+  }
+
+  /// Counts an offer, and the time that it took to win the officer for it.
+  mutating func countOffer(to number: Int, _ order: Order) {
+    moves.offersMade[number] += 1
+    if order.day < scenario.lengthDays { books.moveDays.engagement += order.action.engagement.days }
   }
 
   /// The officer's answer to his next offer, which is drawn once.

@@ -53,7 +53,7 @@ extension Trial {
       wouldAccept(first, to(other), source: &source), wouldAccept(second, to(home), source: &source),
     ]
     for (number, isYes) in zip([first, second], answers) {
-      moves.offersMade[number] += 1
+      countOffer(to: number, order)
       if !isYes { moves.quietUntilOrdinal[number] = Int32(order.ordinal) + Int32(parameters.refusalQuietDays) }
     }
     if order.action.ifRefused != .force, answers.contains(false) {

@@ -72,6 +72,8 @@ public enum Measure: String, Sendable, CaseIterable, Hashable {
   case bindsEquipment = "binds_equipment"
   case bindsOutage = "binds_outage"
   case bindsSupply = "binds_supply"
+  /// Officer-days that steps of engagement take of those who are asked, for the whole study and all units alone.
+  case engagementDays = "engagement_days"
 
   /// Whether a figure is itself a difference to the same people in the baseline, which then has none.
   public var isDifference: Bool { self == .movedDaysAbove50 }
@@ -80,7 +82,8 @@ public enum Measure: String, Sendable, CaseIterable, Hashable {
   public var smallerIsBetter: Bool? {
     switch self {
     case .onTime, .satisfaction, .timeliness, .skillsGained: false
-    case .load, .utilisation, .requests, .officers, .trainingDays, .handoverDays, .bindsStaff, .bindsSkill,
+    case .load, .utilisation, .requests, .officers, .trainingDays, .handoverDays, .engagementDays, .bindsStaff,
+      .bindsSkill,
       .bindsEquipment, .bindsOutage, .bindsSupply:
       nil
     default: true

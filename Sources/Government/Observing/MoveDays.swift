@@ -2,6 +2,8 @@
 struct MoveDays {
   var training = 0
   var handover = 0
+  /// Of those who were talked to, whatever they answered.
+  var engagement = 0.0
   var lent = 0
   /// Working days from arrival to proficiency, summed over the movers who reached it.
   var untilProficient = 0

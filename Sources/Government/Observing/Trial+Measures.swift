@@ -81,7 +81,7 @@ extension Trial {
     case .daysBelowCrew: return Double(load.belowCrew)
     case .daysWithoutSkill: return Double(load.withoutSkill)
     case .soleHolders: return share(Double(load.soleHolders), of: Double(load.days))
-    case .trainingDays, .handoverDays, .daysToProficient, .skillsGained, .cost:
+    case .trainingDays, .handoverDays, .engagementDays, .daysToProficient, .skillsGained, .cost:
       guard window == 0, scope.kind == .system else { return .nan }
       return moving(measure, load)
     case .bindsStaff: return binding(.staff)
@@ -104,6 +104,7 @@ extension Trial {
     switch measure {
     case .trainingDays: return Double(days.training)
     case .handoverDays: return Double(days.handover)
+    case .engagementDays: return days.engagement
     case .daysToProficient:
       return days.proficient > 0 ? Double(days.untilProficient) / Double(days.proficient) : .nan
     case .skillsGained: return Double(skillsGained())

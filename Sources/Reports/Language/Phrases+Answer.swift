@@ -27,6 +27,14 @@ extension Phrases {
   static let noneMeetsTargets = Phrase(
     en: "No policy meets all targets on average.", id: "Tidak ada kebijakan yang rata-rata mencapai semua sasaran.")
 
+  static func tooCostly(_ policies: Phrase) -> Phrase {
+    Phrase(
+      en: "Targets are met by \(policies.en), at the price of more working days at the lending units than are gained.",
+      id:
+        "Sasaran tercapai oleh \(policies.id), tetapi OPD asal kehilangan hari kerja lebih banyak daripada yang diperoleh."
+    )
+  }
+
   static func cost(_ subject: Phrase, _ items: Phrase) -> Phrase {
     Phrase(en: "\(subject.en.sentenceCased): \(items.en).", id: "\(subject.id.sentenceCased): \(items.id).")
   }

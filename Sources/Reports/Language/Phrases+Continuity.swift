@@ -52,6 +52,12 @@ extension MeasureText {
         Phrase(en: "handing over", id: "serah terima"), officerDays, mostDecimals: 1,
         Phrase(
           en: "officer-days spent handing over at the old post", id: "hari pegawai untuk serah terima di tempat lama"))
+    case .engagementDays:
+      MeasureText(
+        Phrase(en: "engagement", id: "pelibatan"), officerDays, mostDecimals: 1,
+        Phrase(
+          en: "officer-days of briefings, forums and talks with those asked to move",
+          id: "hari pegawai untuk pengarahan, forum, dan pembicaraan dengan yang diminta pindah"))
     case .daysToProficient:
       MeasureText(
         Phrase(en: "days to proficiency", id: "hari sampai mahir"), workingDays, mostDecimals: 1,

@@ -30,7 +30,7 @@ struct MeasureText {
     case .load, .utilisation, .loadSpread, .backlogMean, .backlogMax: load(measure)
     case .satisfaction, .timeliness, .requests, .hiddenDemand, .lost, .open: citizens(measure)
     case .recoveryDays, .unrecovered, .daysBelowCrew, .daysWithoutSkill, .soleHolders: continuity(measure)
-    case .trainingDays, .handoverDays, .daysToProficient, .skillsGained, .cost: moving(measure)
+    case .trainingDays, .handoverDays, .engagementDays, .daysToProficient, .skillsGained, .cost: moving(measure)
     case .bindsStaff, .bindsSkill, .bindsEquipment, .bindsOutage, .bindsSupply: binding(measure)
     }
   }

@@ -36,6 +36,9 @@ struct Answer {
       parts.append(Phrases.allTargets(share: Phrases.share(joint.probability)))
     }
     if recommendation.meetsTargets == false, comparison.noneMeetsTargets { parts.append(Phrases.noneMeetsTargets) }
+    if recommendation.meetsTargets == false, !recommendation.tooCostly.isEmpty {
+      parts.append(Phrases.tooCostly(recommendation.tooCostly.map { title($0) }.joined(", ")))
+    }
     if !recommendation.harms.isEmpty {
       parts.append(Phrases.cost(scope(comparison.focus.scope), recommendation.harms.map(cost).joined("; ")))
     }

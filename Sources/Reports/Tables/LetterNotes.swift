@@ -22,9 +22,11 @@ struct LetterNotes {
       let letters = comparison.letterDates(of: policy)
       guard !letters.isEmpty, !told.contains(letters.map(\.dates)) else { return nil }
       told.append(letters.map(\.dates))
-      let rest = letters.dropFirst().map { sentence($0).sentenceCased }
+      // Actions of a combination may ask for the same dates.
+      let first = sentence(letters[0])
+      let rest = letters.dropFirst().map { sentence($0) }.filter { $0.en != first.en }.map(\.sentenceCased)
       return comparison.result.name(ofPolicy: policy).sentenceCased + Phrase(": ")
-        + ([sentence(letters[0])] + rest).joined(" ")
+        + ([first] + rest).joined(" ")
     }
   }
 

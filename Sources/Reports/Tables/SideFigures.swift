@@ -14,7 +14,7 @@ struct SideFigures {
 
   /// Over the whole study and all units: time, training, money.
   var costs: [Place] {
-    shown([.overtimeHours, .trainingDays, .handoverDays, .daysToProficient, .skillsGained, .cost]) {
+    shown([.overtimeHours, .trainingDays, .handoverDays, .engagementDays, .daysToProficient, .skillsGained, .cost]) {
       Place(measure: $0, scope: layout.system, window: 0)
     }
   }

@@ -71,7 +71,7 @@ enum MeasureText {
     case .bindsStaff, .bindsSkill, .bindsEquipment, .bindsOutage, .bindsSupply: .share
     case .load, .loadSpread: .ratio
     case .turnaroundP90, .turnaroundMean, .daysAbove50, .movedDaysAbove50, .recoveryDays, .daysBelowCrew,
-      .daysWithoutSkill, .daysToProficient, .trainingDays, .handoverDays:
+      .daysWithoutSkill, .daysToProficient, .trainingDays, .handoverDays, .engagementDays:
       .workingDays
     case .turnaroundCalendarMean, .backlogMean, .backlogMax: .workloadDays
     case .waitMean: .minutes

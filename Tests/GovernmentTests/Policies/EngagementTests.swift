@@ -18,6 +18,10 @@ import Testing
     let scenario = try Willing.scenario(policy)
     let move = try #require(Willing.moves(scenario).first)
     #expect(move.dueDay == scenario.calendar.workingDay(2, after: move.orderedDay))
+    // One officer was asked: a forum of a day and a talk of half a day.
+    let runner = TrialRunner(scenario)
+    let days = runner.play(0).figure(runner.layout, policy: 1, scope: runner.layout.system, .engagementDays)
+    #expect(days == 1.5)
   }
 
   @Test func `acceptance over the population is that of the model`() {
