@@ -1,6 +1,7 @@
 internal import ArgumentParser
 internal import Experiments
 internal import Foundation
+internal import Government
 internal import Reports
 internal import Scenarios
 
@@ -31,20 +32,30 @@ struct FindingsCommand: ParsableCommand {
     try reportingFailures { () throws(Failure) in
       Interruption.watch()
       var table = FindingsTable(language: lang?.language ?? Language(environment: environment))
-      for path in scenarios { table.add(path.split(separator: "/").last.map(String.init) ?? path, try play(path)) }
+      for (path, scenario) in try readAll() {
+        table.add(path.split(separator: "/").last.map(String.init) ?? path, try play(scenario))
+      }
       try Standard.output(table.markdown)
     }
   }
 
-  private func play(_ path: String) throws(Failure) -> Comparison {
-    let read: ReadScenario
-    do throws(ScenarioError) {
-      read = try ScenarioReader.read(path: path, overrides: trials.map { [("compare.trials", String($0))] } ?? [])
-    } catch {
-      throw Failure(error)
+  /// All before the first is played: a study that cannot be read must not cost the minutes of those before it.
+  private func readAll() throws(Failure) -> [(path: String, scenario: Scenario)] {
+    var all: [(path: String, scenario: Scenario)] = []
+    for path in scenarios {
+      do throws(ScenarioError) {
+        let overrides = trials.map { [("compare.trials", String($0))] } ?? []
+        all.append((path, try ScenarioReader.read(path: path, overrides: overrides).scenario))
+      } catch {
+        throw Failure(error)
+      }
     }
+    return all
+  }
+
+  private func play(_ scenario: Scenario) throws(Failure) -> Comparison {
     do throws(ExperimentError) {
-      let experiment = Experiment(read.scenario, threads: threads ?? ProcessInfo.processInfo.activeProcessorCount)
+      let experiment = Experiment(scenario, threads: threads ?? ProcessInfo.processInfo.activeProcessorCount)
       return Comparison(try experiment.run(isCancelled: { Interruption.isAsked }))
     } catch {
       throw Failure(error)

@@ -87,7 +87,7 @@ import Testing
         from: .units([1, 2]), prepare: Preparation(trainingDays: 1, handoverDays: 1), until: .after(days: 20)),
       // Four working days of stages, one of handover, one of training, one ahead: seven before Monday 12 January.
       "of 2 officers to front, to be ready 1 working day before rush. From: back, side; the best match",
-      "For rush (12 January) the order must be signed on 1 January 2026; planned first day of service: 9 January 2026."
+      "For rush (12 January) the letter must be ordered on 1 January 2026; planned first day of service: 9 January 2026."
     ),
     (
       Policy(
@@ -189,7 +189,7 @@ import Testing
     let all = prose(text(try study([.nothing] + Self.policies.map(\.0)), .id))
     for term in [
       "Penugasan sementara (surat perintah tugas)", "Mutasi bagi", "Perangkat daerah asal: back, side",
-      "surat perintah harus terbit 1 Januari 2026", "analisis kebutuhan", "0,50 · D Sedang", "kelebihan beban",
+      "surat harus mulai diproses 1 Januari 2026", "analisis kebutuhan", "0,50 · D Sedang", "kelebihan beban",
     ] {
       #expect(all.contains(term), "\(term)")
     }

@@ -55,6 +55,17 @@ import Testing
     #expect(failure?.suggestion == suggestion)
   }
 
+  @Test func bothReadingsOfAThousandPointAreOfferedAsTheyAreAccepted() {
+    for (text, forms) in [("1.075", ["1075", "1.0750"]), ("4.000", ["4000", "4"])] {
+      guard case .refused(let reason, _) = NumberText.read(text) else {
+        Issue.record("\(text) was accepted")
+        continue
+      }
+      #expect(reason.hasSuffix("write \(forms[0]) or \(forms[1])"))
+      for form in forms { #expect(NumberText.read(form) == Double(form).map(NumberText.Outcome.value)) }
+    }
+  }
+
   @Test(arguments: [0, 1, 0.1, 1.125, 12.5, 1e-7, 1e21, 0.6666666666666666, 1234.567, -2.5])
   func numbersReadBack(_ value: Double) {
     #expect(NumberText.read(NumberText.write(value)) == .value(value), "\(NumberText.write(value))")

@@ -36,6 +36,15 @@ import Testing
     }
   }
 
+  @Test(.timeLimit(.minutes(1)))
+  func findingsReadEveryScenarioBeforeOneIsPlayed() throws {
+    try Tool.inFolder { folder in
+      let run = try Tool.run(["findings", "small.yaml", "none.yaml", "--trials", "100000"], in: folder)
+      #expect(run.code == 66)
+      #expect(run.output.isEmpty)
+    }
+  }
+
   @Test func threadsAndRunsChangeNoByte() throws {
     try Tool.inFolder { folder in
       _ = try Tool.run(["run", "small.yaml", "--threads", "1", "--out", "one"], in: folder)

@@ -11,7 +11,7 @@ import Testing
       let outcome = try Tool.run(["explain", file, "--lang", language], in: folder)
       #expect(outcome.code == 0, "\(outcome.messages)")
       #expect(outcome.output.split(separator: "\n").allSatisfy { $0.count <= 100 })
-      let term = language == "id" ? "surat perintah tugas" : "the order must be signed on"
+      let term = language == "id" ? "surat perintah tugas" : "the letter must be ordered on"
       #expect(outcome.output.contains(term))
       #expect(try FileManager.default.contentsOfDirectory(atPath: folder).count == 3)
     }
@@ -21,7 +21,7 @@ import Testing
     try Tool.inFolder { folder in
       let told = try Tool.run(["explain", GoldenRunTests.scenario], in: folder).output
         .split(whereSeparator: \.isWhitespace).joined(separator: " ")
-      #expect(told.contains("For lebaran (25 March) the order must be signed on 5 February 2026"))
+      #expect(told.contains("For lebaran (25 March) the letter must be ordered on 5 February 2026"))
       let run = try Tool.run(
         ["run", GoldenRunTests.scenario, "--trials", "1", "--policies", "lend_in_advance", "--quiet"], in: folder)
       let table = try String(contentsOfFile: folder + "/" + run.output.dropLast() + "/moves.csv", encoding: .utf8)

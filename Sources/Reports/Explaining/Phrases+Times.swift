@@ -62,13 +62,14 @@ extension Phrases {
         en:
           "For \(surge) (\(start.en)) it would have to be ordered on \(day.en), before policies may act: it is ordered "
           + "on \(act.en), and comes later than planned.",
-        id: "Untuk \(surge) (\(start.id)) suratnya harus terbit \(day.id), sebelum kebijakan dapat berjalan: terbit "
-          + "\(act.id), jadi lebih lambat daripada rencana.")
+        id:
+          "Untuk \(surge) (\(start.id)) suratnya harus mulai diproses \(day.id), sebelum kebijakan dapat "
+          + "berjalan: mulai \(act.id), jadi lebih lambat daripada rencana.")
     }
     return Phrase(
       en:
-        "For \(surge) (\(start.en)) the order must be signed on \(day.en); planned first day of service: \(first.en).",
-      id: "Untuk \(surge) (\(start.id)) surat perintah harus terbit \(day.id); hari pertama bertugas menurut rencana: "
+        "For \(surge) (\(start.en)) the letter must be ordered on \(day.en); planned first day of service: \(first.en).",
+      id: "Untuk \(surge) (\(start.id)) surat harus mulai diproses \(day.id); hari pertama bertugas menurut rencana: "
         + "\(first.id).")
   }
 
@@ -76,7 +77,7 @@ extension Phrases {
     let (day, first) = (Phrase.date(order), Phrase.date(ready))
     return Phrase(
       en: "Ordered on \(day.en); planned first day of service: \(first.en).",
-      id: "Surat perintah terbit \(day.id); hari pertama bertugas menurut rencana: \(first.id).")
+      id: "Surat mulai diproses \(day.id); hari pertama bertugas menurut rencana: \(first.id).")
   }
 
   static func ahead(_ day: Phrase, training: Int) -> Phrase {

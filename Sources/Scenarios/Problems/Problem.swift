@@ -30,12 +30,21 @@ public struct Problem: Error, Sendable, Hashable, CustomStringConvertible {
     (line > 0 ? "line \(line): " : "") + (path.isEmpty ? "" : "\(path): ") + message
   }
 
-  /// The order in which problems are listed: by line and column, each text once.
+  /// The order in which problems are listed: by line and column, each text once, and one that a policy
+  /// has from the policy it is based on with the first of them.
   static func sorted(_ problems: [Problem]) -> [Problem] {
     var seen: Set<Problem> = []
     return problems.enumerated()
       .sorted { ($0.element.line, $0.element.column, $0.offset) < ($1.element.line, $1.element.column, $1.offset) }
       .map(\.element)
-      .filter { seen.insert($0).inserted }
+      .filter { seen.insert($0.withoutPolicy).inserted }
+  }
+
+  /// The same whichever policy it is found in, so that what others inherit is named once.
+  private var withoutPolicy: Problem {
+    let keys = path.split(separator: ".", maxSplits: 2, omittingEmptySubsequences: false)
+    guard keys.count == 3, keys[0] == "policies" else { return self }
+    return Problem(
+      file: file, line: line, column: column, path: String(keys[2]), message: message, isWarning: isWarning)
   }
 }

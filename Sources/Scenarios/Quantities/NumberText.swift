@@ -30,8 +30,8 @@ enum NumberText {
     if let dot = body.firstIndex(of: "."), looksLikeThousands(body, dot) {
       if body.filter({ $0 == "." }).count > 1 { return .refused(reason: "has several points", instead: sign + digits) }
       let short = Double(body).map(shortest) ?? body
-      return .refused(
-        reason: "reads as \(short); write \(sign)\(digits) or \(sign)\(short)", instead: nil)
+      let plain = short.firstIndex(of: ".").map { looksLikeThousands(short, $0) } == true ? short + "0" : short
+      return .refused(reason: "reads as \(short); write \(sign)\(digits) or \(sign)\(plain)", instead: nil)
     }
     guard isPlain(lower), let value = Double(sign + body), value.isFinite else { return .notANumber }
     return .value(value)
