@@ -38,11 +38,7 @@ extension Section {
       Property(.prepare, "Training and handover before the first day of service.", .mapping(.preparation)),
       Property(
         .engage, "What is done to win people; effects add up, and days put the order off.",
-        .oneOrMore(
-          .words([
-            .circular, .briefing, .forum, .individualTalk, .openCriteria, .onlineTracking, .careerLetter,
-            .leaderPresent,
-          ]))),
+        .either([engagementStep, .list(engagementStep, fewest: 0)])),
       Property(.limits, "What must hold for a move; holds also where nothing is written.", .mapping(.limits)),
       Property(
         .process, "digital (0.6 of the time), manual, or stages instead of the instrument's usual ones.",
@@ -54,6 +50,10 @@ extension Section {
       Property(.allowanceLost, "Share of the allowance (TPP) that a mover loses.", .amount(.share)),
     ],
     [.needsOne(.instrument, .basedOn, .combine)])
+
+  private static let engagementStep = Shape.words([
+    .circular, .briefing, .forum, .individualTalk, .openCriteria, .onlineTracking, .careerLetter, .leaderPresent,
+  ])
 
   static let source = Section(
     "source", "Any unit below a load.",
