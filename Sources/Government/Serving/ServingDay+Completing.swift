@@ -85,6 +85,13 @@ extension ServingDay {
     }
   }
 
+  /// The morning's line of free servers, sorted once: joining one by one costs a unit of thousands the square of its heads.
+  mutating func lineUp() {
+    let servers = servers
+    useful.sort { servers[Int($0)].precedes(servers[Int($1)]) }
+    for server in useful { idle.append(server) }
+  }
+
   mutating func joinIdle(_ server: Int) {
     guard let last = idle.last, !servers[Int(last)].precedes(servers[server]) else {
       idle.append(UInt32(server))

@@ -26,6 +26,8 @@ struct ServingDay: ~Copyable {
   var proficiency: [Double] = []
   /// Seconds worked by server and skill.
   var practice: [Double] = []
+  /// Servers who can do any of the unit's work today, before they line up.
+  var useful: [UInt32] = []
   /// Free servers, longest idle first.
   var idle = WaitingLine<UInt32>()
   /// Queues whose head cannot start just now.
@@ -66,6 +68,7 @@ struct ServingDay: ~Copyable {
     proficiency.removeAll(keepingCapacity: true)
     practice.removeAll(keepingCapacity: true)
     idle.removeAll()
+    useful.removeAll(keepingCapacity: true)
     outcomes.removeAll(keepingCapacity: true)
     if isBlocked.count < plan.queues.count {
       isBlocked = Array(repeating: false, count: plan.queues.count)

@@ -16,6 +16,7 @@ extension Trial {
     for number in units[unit].posted where officers[Int(number)].isPresent {
       add(Int(number), at: unit, day: day, drain: drain, to: &floor)
     }
+    floor.lineUp()
     let context = ServingDay.Context(
       plan, day: day, orders, calendar: model.calendar, parameters: model.parameters)
     floor.play(&units[unit], context, tape: tape, unit: unit, source: &source)
@@ -74,7 +75,7 @@ extension Trial {
         officer: Int32(number), idleSince: officer.idleSince, pressure: pressure,
         errorFactor: WorkPressure.errorFactor(pressure: pressure, boredom: bored),
         pause: hours.staggeredBreak(plan.staggersBreaks ? server : 0)))
-    if isUseful { floor.joinIdle(server) }
+    if isUseful { floor.useful.append(UInt32(server)) }
   }
 
   /// Who teaches and who is taught at a unit.
