@@ -107,7 +107,7 @@ import Testing
     }
     let years = (5..<25).map { trial.officers[$0].yearsAtStart }
     let longest = (5..<25).max { trial.officers[$0].yearsAtStart < trial.officers[$1].yearsAtStart }
-    #expect(moves[0].officer == longest && years.count == 20)
+    #expect(moves[0].officer == longest)
     #expect(trial.units[1].posted.count == 10 && trial.units[2].posted.count == 10)
     // Those below three years are written down.
     let short = years.count { $0 + 40 / 365.25 < 3 }

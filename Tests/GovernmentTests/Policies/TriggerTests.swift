@@ -64,7 +64,7 @@ import Testing
     #expect((1...20).contains(before))
   }
 
-  @Test func `a trigger with the freeze of every year or a date in the warm-up does nothing`() throws {
+  @Test func `an order on a date in the warm-up, whose asking ends in it, does nothing`() throws {
     var scenario = try Willing.scenario(Willing.lend(.onDates([3])))
     scenario.parameters.askingDays = 5
     #expect(Willing.moves(scenario).isEmpty)
