@@ -15,7 +15,7 @@ import Testing
     var played = Trial(model, policy: 0)
     tape.rewind(model.plans, model.calendar, source: &source)
     played.populate(source: &source)
-    let absence = [AbsenceDraws(quit: 1, sick: 1, length: 1, leave: 1)]
+    let absence = Pool(repeating: AbsenceDraws.none, count: 1)
     var sums = [0.0, 0.0]
     var counts = [0.0, 0.0]
     for day in 0..<scenario.lengthDays {
