@@ -122,6 +122,7 @@ public final class TrialRunner {
         trials[policy].mirror(&trials[0])
         trials[policy].closeDay(day)
       }
+      if isWorking { for policy in [0] + others { trials[policy].checkInvariants(day: day) } }
     }
   }
 

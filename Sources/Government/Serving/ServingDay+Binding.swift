@@ -4,6 +4,7 @@ extension ServingDay {
   /// Books what waited since the last event: each queue's n·Δt of open base time goes to what keeps its head from starting.
   @inline(__always)
   mutating func passTime(until time: Double, _ state: inout UnitState, _ plan: UnitPlan) {
+    assert(time >= lastEvent, "the clock of a day went back")
     if isBaseTime && waiting > 0 {
       let seconds = min(time, baseClosing) - lastEvent
       if seconds > 0 {

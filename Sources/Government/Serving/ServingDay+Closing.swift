@@ -96,6 +96,7 @@ extension ServingDay {
   mutating func close(_ state: inout UnitState, _ context: Context, source: inout RandomSource) {
     guard context.isAlwaysOpen else {
       sendHome(&state, context, source: &source)
+      assert(servers.allSatisfy { $0.request < 0 } && busyCounters + busyDesks == 0, "somebody works on after closing")
       return
     }
     passTime(until: context.hours.closing, &state, context.plan)

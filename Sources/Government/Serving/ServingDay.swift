@@ -74,6 +74,7 @@ struct ServingDay: ~Copyable {
     if plan.machines.count > 0 { machines.prepare(plan.machines, isBroken: isBroken) }
     causeSeconds.removeAll()
     for _ in 0..<Layout.CauseOrder.count(plan) { causeSeconds.append(0) }
+    lastEvent = -.infinity
     areCountersOpen = false
     areDesksOpen = false
     isOnBreak = false
