@@ -12,7 +12,7 @@ public struct PlannedLoad: Sendable {
     self.scenario = scenario
     plan = DemandPlan(scenario)
     shares = scenario.serviceMinutes
-    workloads = scenario.units.indices.map { Workload(scenario, unit: $0) }
+    workloads = Workload.all(of: scenario)
     recorded = scenario.units.map { unit in
       unit.services.map { service in
         switch service.demand.source {

@@ -19,12 +19,21 @@ public struct Workload: Sendable {
   private let tasks: [Task]
   private let calendar: WorkCalendar
 
+  /// Those of all units, in their order: O(units and their steps), which each alone takes as well.
+  public static func all(of scenario: Scenario) -> [Workload] {
+    scenario.serviceMinutes.enumerated().map { Workload(scenario, unit: $0, shares: $1) }
+  }
+
   /// - Parameter unit: index into `scenario.units`.
   public init(_ scenario: Scenario, unit: Int) {
+    self.init(scenario, unit: unit, shares: scenario.serviceMinutes[unit])
+  }
+
+  private init(_ scenario: Scenario, unit: Int, shares: [(home: Int, service: Int, minutes: Double)]) {
     let (parameters, calendar) = (scenario.parameters, scenario.calendar)
     let described = scenario.units[unit]
     self.calendar = calendar
-    tasks = scenario.serviceMinutes[unit].map { share in
+    tasks = shares.map { share in
       let service = scenario.units[share.home].services[share.service]
       return Task(
         place: Surge.Place(unit: share.home, service: share.service), demand: service.demand, minutes: share.minutes,

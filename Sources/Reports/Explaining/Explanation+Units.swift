@@ -2,7 +2,7 @@ internal import Government
 
 extension Explanation {
   var units: ExplainedPart {
-    let workloads = scenario.units.indices.map { Workload(scenario, unit: $0) }
+    let workloads = Workload.all(of: scenario)
     let overloaded = workloads.indices.filter { (workloads[$0].load ?? 0) > 1 }
     return ExplainedPart(
       kind: .units, title: Phrase(en: "Who does the work", id: "Siapa yang bekerja"), table: table(of: workloads),

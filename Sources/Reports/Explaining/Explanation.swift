@@ -30,7 +30,7 @@ public struct Explanation: Sendable {
     let flooded = scenario.surges.flatMap { $0.places.map(\.unit) } + scenario.policies.flatMap(\.receivers)
     let found = scenario.units.indices.filter { flooded.contains($0) && !scenario.units[$0].services.isEmpty }
     if !found.isEmpty { return found }
-    let loads = scenario.units.indices.map { Workload(scenario, unit: $0).load ?? 0 }
+    let loads = Workload.all(of: scenario).map { $0.load ?? 0 }
     return loads.indices.max { loads[$0] < loads[$1] }.map { [$0] } ?? []
   }
 

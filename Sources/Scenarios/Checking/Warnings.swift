@@ -6,6 +6,14 @@ struct Warnings {
   let scenario: Scenario
   let tree: Tree
   let reading: Reading
+  private let workloads: [Workload]
+
+  init(scenario: Scenario, tree: Tree, reading: Reading) {
+    self.scenario = scenario
+    self.tree = tree
+    self.reading = reading
+    workloads = Workload.all(of: scenario)
+  }
 
   func report() {
     for (index, unit) in scenario.units.enumerated() {
@@ -21,7 +29,7 @@ struct Warnings {
     if days == 0 { warn([.calendar, .start], [], "no day of the study is a working day: nothing can be done in it") }
   }
 
-  func workload(_ unit: Int) -> Workload { Workload(scenario, unit: unit) }
+  func workload(_ unit: Int) -> Workload { workloads[unit] }
 
   private func warnOfUnit(_ unit: Unit, _ workload: Workload) {
     guard !unit.services.isEmpty else { return }
