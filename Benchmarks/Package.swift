@@ -17,9 +17,6 @@ let package = Package(
         .product(name: "Benchmark", package: "benchmark"),
       ],
       path: "DiscreteEvents",
-      plugins: [.plugin(name: "BenchmarkPlugin", package: "benchmark")]),
-    // The same queues as a program of their own, which `peers/run.sh` compares to other tools.
-    .executableTarget(
-      name: "queue", dependencies: [.product(name: "DiscreteEvents", package: "mutasim")], path: "Queue"),
+      plugins: [.plugin(name: "BenchmarkPlugin", package: "benchmark")])
   ]
 )

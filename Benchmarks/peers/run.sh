@@ -8,7 +8,7 @@ repeats=${REPEATS:-3}
 trials=${TRIALS:-400}
 mutasim=${MUTASIM:-$PWD/../../.build/release/mutasim}
 python=$PWD/.venv/bin/python3
-built=$PWD/../.build/peers
+built=$PWD/.build
 mkdir -p "$built"
 
 [ -x "$python" ] || python3 -m venv .venv
@@ -19,11 +19,11 @@ for part in $parts; do
   queues)
     gcc -O2 -Wall -o "$built/queue" queues/queue.c -lm
     gcc -O2 -Wall -DGSL -o "$built/queue-gsl" queues/queue.c -lgsl -lgslcblas -lm
-    (cd .. && swift build --disable-sandbox -c release --product queue >&2)
+    swift build --disable-sandbox -c release --package-path ../kernel >&2
     echo "## Queues at load 0.9"
     echo
     "$python" queues/compare.py --repeats "$repeats" \
-      "mutasim's kernel (Swift)" 5000000 "../.build/release/queue" \
+      "mutasim's kernel (Swift)" 5000000 "../kernel/.build/release/kernel queue" \
       "C by hand, gcc -O2" 5000000 "$built/queue" \
       "C by hand, variates of GSL" 5000000 "$built/queue-gsl" \
       "SimPy" 300000 "$python queues/simpy_queue.py" \

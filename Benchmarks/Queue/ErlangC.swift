@@ -1,1 +1,0 @@
-../../Tests/DiscreteEventsTests/Example/ErlangC.swift
