@@ -34,7 +34,11 @@ length: 12 weeks
 units:
   desk:
     officers: 10
-    services: {{ s: {{ rate: {rate}/day, promise: 5 working days, steps: [{{ do: receive, time: {short} min, at: counter }}, {{ do: decide, time: {long} min }}] }} }}
+    services:
+      s:
+        rate: {rate}/day
+        promise: 5 working days
+        steps: [{{ do: receive, time: {short} min, at: counter }}, {{ do: decide, time: {long} min }}]
 policies: {{ nothing: {{ instrument: nothing }} }}
 """
 
@@ -98,7 +102,8 @@ def main():
         for name, instructions, allocations in measure(work):
             counts[name] = {"instructions": round(instructions, 1), "allocations": round(allocations, 4)}
             before = known.get(name, {"instructions": float("nan"), "allocations": float("nan")})
-            print(f"| {name} | {instructions:.1f} | {before['instructions']:.1f} | {allocations:.4f} | {before['allocations']:.4f} |", flush=True)
+            print(f"| {name} | {instructions:.1f} | {before['instructions']:.1f} "
+                  f"| {allocations:.4f} | {before['allocations']:.4f} |", flush=True)
             # Written so that a count of which nothing is written has grown.
             if not (instructions <= GROWTH * before["instructions"] and allocations <= before["allocations"] + ALLOCATIONS):
                 grown.append(name)

@@ -11,7 +11,8 @@ trap 'rm -rf "$work"' EXIT
 export MUTASIM_PYTHON=/bin/false # no charts
 
 # Two steps a request, so that request-steps are twice the requests; work done again after errors (3 %) is not counted.
-unit() { printf '  %s: { officers: 10, services: { s: { rate: 65/day, promise: 5 working days, steps: [{ do: receive, time: 10 min, at: counter }, { do: decide, time: 20 min }] } } }\n' "$1"; }
+unit() { printf '  %s: { officers: 10, services: { s: { rate: 65/day, promise: 5 working days, steps: [%s, %s] } } }\n' \
+  "$1" "{ do: receive, time: 10 min, at: counter }" "{ do: decide, time: 20 min }"; }
 units() { for i in $(seq 1 "$1"); do unit "$(printf 'u%05d' "$i")"; done; }
 study() { # file, length, units, then all that follows them
   printf 'mutasim: 1\ntitle: benchmark\nstart: 2026-01-05\nlength: %s\nwarm_up: %s\nunits:\n%s\n%s\n' \
@@ -30,14 +31,14 @@ play() { # study, trials, threads: sets wall, processor (s), memory (MB) and ste
 }
 check_time() { command time -f %U -o "$work/time" "$mutasim" check "$1" >/dev/null 2>&1 || return 1; cat "$work/time"; }
 
-echo "| equal units of 10 officers | trials | request-steps | ns a step, one thread | memory, MB | check, processor s |"
-echo "| ---: | ---: | ---: | ---: | ---: | ---: |"
+echo "| equal units of 10 officers | trials | request-steps | ns a step, one thread | without reading | memory, MB | reading (check), s |"
+echo "| ---: | ---: | ---: | ---: | ---: | ---: | ---: |"
 for size in ${*:-1 10 1000 15000}; do
   study size "8 weeks" "0 weeks" "$(units "$size")"
   trials=$((5000 / size > 500 ? 500 : (5000 / size > 1 ? 5000 / size : 1)))
   play size $trials 1
   awk -v u="$size" -v t=$trials -v n="$steps" -v s="$processor" -v m=$memory -v c="$(check_time "$work/size.yaml")" \
-    'BEGIN { printf "| %d | %d | %d | %.0f | %d | %.2f |\n", u, t, n, s * 1e9 / n, m, c }'
+    'BEGIN { printf "| %d | %d | %d | %.0f | %.0f | %d | %.2f |\n", u, t, n, s * 1e9 / n, (s - c) * 1e9 / n, m, c }'
 done
 echo
 

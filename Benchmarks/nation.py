@@ -31,14 +31,24 @@ REGISTRY = """  {name}:
     skill: civil_registry
     officers: 24
     services:
-      ktp_card: {{ rate: 250/day, promise: 1 working day, steps: [{{ do: verify, time: 5 min, at: counter }}, {{ do: print, time: 3 min }}] }}
-      family_card: {{ rate: 200/day, promise: 1 working day, steps: [{{ do: verify, time: 5 min, at: counter }}, {{ do: enter, time: 12 min }}] }}
+      ktp_card:
+        rate: 250/day
+        promise: 1 working day
+        steps: [{{ do: verify, time: 5 min, at: counter }}, {{ do: print, time: 3 min }}]
+      family_card:
+        rate: 200/day
+        promise: 1 working day
+        steps: [{{ do: verify, time: 5 min, at: counter }}, {{ do: enter, time: 12 min }}]
 """
 # Teachers, nurses and offices: most of their time is not spent on requests. 85 requests a day, EJ .65.
 OFFICE = """  {name}:
     skill: administration
     officers: [{{ group: staff, count: {heads}, other_duties: 90% }}]
-    services: {{ letter: {{ rate: 85.1/day, promise: 5 working days, steps: [{{ do: receive, time: 6 min, at: counter }}, {{ do: decide, time: 60 min }}] }} }}
+    services:
+      letter:
+        rate: 85.1/day
+        promise: 5 working days
+        steps: [{{ do: receive, time: 6 min, at: counter }}, {{ do: decide, time: 60 min }}]
 """
 # The policy of one regency; the nation's is all of them.
 LEND = """  lend_{regency}:
@@ -114,7 +124,7 @@ def play(binary, share):
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("share", type=int, nargs="+", help="one n-th of the nation")
-    parser.add_argument("--binary", default=str(ROOT / ".build/release/mutasim"))
+    parser.add_argument("--binary", default=os.environ.get("MUTASIM", str(ROOT / ".build/release/mutasim")))
     parser.add_argument("--write", metavar="FILE", help="write the scenario of the first share and play nothing")
     options = parser.parse_args()
     if any(share < 1 or share > 1000 for share in options.share):
@@ -124,7 +134,8 @@ def main():
         return
     if not os.access(options.binary, os.X_OK):
         sys.exit(f"nation.py: {options.binary} is missing; make build writes it")
-    print("| share | units | officers | requests measured | wall, s | processor, s | memory, MB | results, MB | processor, ns a request |")
+    print("| share | units | officers | requests measured | wall, s | processor, s | memory, MB | results, MB "
+          "| processor, ns a request |")
     print("| ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |", flush=True)
     for share in options.share:
         play(options.binary, share)

@@ -17,14 +17,17 @@ import sys
 import tempfile
 
 ROOT = pathlib.Path(__file__).resolve().parent.parent
-MEASURES = ("turnaround_p90", "turnaround_mean", "on_time", "wait_mean", "backlog_max", "utilisation", "work_pressure", "satisfaction")
+MEASURES = ("turnaround_p90", "turnaround_mean", "on_time", "wait_mean", "backlog_max", "utilisation", "work_pressure",
+            "satisfaction")
 
 
 def play(options, seed):
     """Values by policy and measure, in the order of trials."""
     with tempfile.TemporaryDirectory() as work:
-        words = [options.binary, "run", options.study, "--trials", str(options.trials), "--seed", str(seed), "--quiet", "--out", work]
-        done = subprocess.run(words, capture_output=True, text=True, env={**os.environ, "MUTASIM_PYTHON": "/bin/false"})  # no charts
+        words = [options.binary, "run", options.study, "--trials", str(options.trials), "--seed", str(seed), "--quiet",
+                 "--out", work]
+        without_charts = {**os.environ, "MUTASIM_PYTHON": "/bin/false"}
+        done = subprocess.run(words, capture_output=True, text=True, env=without_charts)
         if done.returncode != 0:
             sys.exit(f"variance.py: seed {seed} ended with {done.returncode}\n{done.stderr}")
         values = {}
@@ -42,7 +45,7 @@ def differences(policy, nothing):
 
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--binary", default=str(ROOT / ".build/release/mutasim"))
+    parser.add_argument("--binary", default=os.environ.get("MUTASIM", str(ROOT / ".build/release/mutasim")))
     parser.add_argument("--study", default=str(ROOT / "scenarios/sawahlunto.yaml"))
     parser.add_argument("--unit", default="dukcapil")
     parser.add_argument("--window", default="lebaran")
@@ -52,7 +55,8 @@ def main():
     if not first:
         sys.exit(f"variance.py: the study has no unit {options.unit} or no window {options.window}")
     policies = list(dict.fromkeys(policy for policy, _ in first if policy != "nothing"))
-    print(f"{options.trials} trials; {options.unit}, {options.window}: variance of policy − nothing, independent ÷ common streams\n")
+    print(f"{options.trials} trials; {options.unit}, {options.window}: variance of policy − nothing, "
+          "independent ÷ common streams\n")
     print("| policy | " + " | ".join(MEASURES) + " |")
     print("| --- |" + " ---: |" * len(MEASURES))
     for policy in policies:

@@ -5,7 +5,7 @@ set -euo pipefail
 cd "$(dirname "$0")"
 parts=${*:-queues lending}
 repeats=${REPEATS:-3}
-trials=${TRIALS:-400}
+trials=${TRIALS:-600}
 mutasim=${MUTASIM:-$PWD/../../.build/release/mutasim}
 python=$PWD/.venv/bin/python3
 built=$PWD/.build

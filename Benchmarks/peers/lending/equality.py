@@ -82,7 +82,7 @@ class Test:
 def main():
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--mutasim", required=True)
-    parser.add_argument("--trials", type=int, default=400)
+    parser.add_argument("--trials", type=int, default=600)
     parser.add_argument("--repeats", type=int, default=3)
     options = parser.parse_args()
     block = -(-options.trials // options.repeats)

@@ -60,7 +60,8 @@ def main():
         for place, (name, arrivals, command) in enumerate(programs):
             for queue in QUEUES:
                 results[queue, place].append(run(name, command, arrivals, queue, 1 + repeat))
-    print(f"| queue | program | arrivals a run | arrivals/s, median of {options.repeats} | slowest – fastest | speed to ours | mean wait | theory ± {SIGMAS} standard errors |")
+    print(f"| queue | program | arrivals a run | arrivals/s, median of {options.repeats} | slowest – fastest | speed to ours "
+          f"| mean wait | theory ± {SIGMAS} standard errors |")
     print("| --- | --- | ---: | ---: | ---: | ---: | ---: | ---: |")
     for queue, (servers, rate) in QUEUES.items():
         ours = statistics.median(speed for speed, _ in results[queue, 0])
@@ -71,8 +72,8 @@ def main():
             theory, error = mean_wait(servers, rate), standard_error(servers, rate, arrivals * options.repeats)
             if not abs(wait - theory) < SIGMAS * error:
                 sys.exit(f"{name}, {queue}: mean wait {wait:.4f} over all runs, theory {theory:.4f} ± {SIGMAS * error:.4f}")
-            print(f"| {queue} | {name} | {arrivals:,} | {speed:,.0f} | {min(speeds):,.0f} – {max(speeds):,.0f} | {speed / ours:.4g} | {wait:.3f} "
-                  f"| {theory:.3f} ± {SIGMAS * error:.3f} |")
+            print(f"| {queue} | {name} | {arrivals:,} | {speed:,.0f} | {min(speeds):,.0f} – {max(speeds):,.0f} "
+                  f"| {speed / ours:.4g} | {wait:.3f} | {theory:.3f} ± {SIGMAS * error:.3f} |")
 
 
 main()
