@@ -115,9 +115,8 @@ def main():
                 print(f"| {measure} | {policy} | {test.ours:.4g} | {test.theirs:.4g} "
                       f"| {test.ours - test.theirs:.2g} (± {test.error * test.bound:.2g}) | {test.t:.1f} |")
     furthest = max(varying, key=lambda key: abs(tests[key].t))
-    print(f"\n{len(varying) - len(unequal)} of {len(varying)} means are equal ({' × '.join(map(str, (len(UNITS), 'units')))}, "
-          f"{len(WINDOWS)} windows, {len(MEASURES)} figures, nothing, lending and difference); {len(tests) - len(varying)} figures are "
-          f"constant. Furthest: {', '.join(furthest)}, t = {tests[furthest].t:.2f} against {tests[furthest].bound:.2f}.")
+    print(f"\n{len(varying) - len(unequal)} of {len(varying)} means are equal ({len(UNITS)} units, {len(WINDOWS)} windows, "
+          f"{len(MEASURES)} figures, nothing, lending and difference); {len(tests) - len(varying)} are constant. Furthest: {', '.join(furthest)}, t = {tests[furthest].t:.2f} against {tests[furthest].bound:.2f}.")
     fast, slow = statistics.median(our_times), statistics.median(their_times)
     print(f"Processor time a trial of both policies, median of {options.repeats}: mutasim {fast * 1e3:.1f} ms (reading and reports included), "
           f"SimPy {slow * 1e3:.0f} ms: {slow / fast:.0f} times as long.")
