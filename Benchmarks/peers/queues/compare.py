@@ -3,7 +3,7 @@
 
     compare.py --repeats 3 NAME ARRIVALS COMMAND [-- NAME ARRIVALS COMMAND]...
 
-Each command is called with SERVERS ARRIVAL_RATE ARRIVALS SEED and prints the seconds of its run and the mean wait. The first is
+Each command is called with SERVERS ARRIVAL_RATE ARRIVALS SEED and prints the processor seconds of its run and the mean wait. The first is
 what the others are compared to. A run whose mean wait is more than 4 standard errors from theory ends the comparison.
 """
 import argparse

@@ -1,4 +1,4 @@
-"""M/M/c in salabim, a component for each arrival: SERVERS ARRIVAL_RATE ARRIVALS SEED; prints seconds and mean wait."""
+"""M/M/c in salabim, a component for each arrival: SERVERS ARRIVAL_RATE ARRIVALS SEED; prints seconds (processor time) and mean wait."""
 import random
 import sys
 import time
@@ -31,6 +31,6 @@ class Source(sim.Component):
 env = sim.Environment(trace=False)
 desk = sim.Resource("desk", capacity=servers, monitor=False)
 Source()
-start = time.perf_counter()
+start = time.process_time()
 env.run()
-print(time.perf_counter() - start, waited / arrivals)
+print(time.process_time() - start, waited / arrivals)
