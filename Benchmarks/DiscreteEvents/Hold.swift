@@ -1,0 +1,1 @@
+../kernel/Sources/Hold.swift

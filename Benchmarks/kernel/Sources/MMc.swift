@@ -1,0 +1,1 @@
+../../../Tests/DiscreteEventsTests/Example/MMc.swift
