@@ -12,7 +12,10 @@ struct SkillBook {
     var lastUsedOrdinal: Int32
   }
 
-  var skills = Pool<Skill>()
+  var skills: Pool<Skill>
+
+  /// - Parameter capacity: entries before the book grows.
+  init(capacity: Int = 0) { skills = Pool(capacity: capacity) }
 
   /// The officer's entry for a competency; −1 when he holds nothing of it.
   func find(_ competency: Int, from first: Int32) -> Int32 {

@@ -7,7 +7,7 @@ extension Trial {
     let people = model.roster.people
     drawTimeConstants(source: &source)
     officers = Pool(capacity: people.count)
-    for unit in skills.indices { skills[unit] = SkillBook() }
+    for unit in skills.indices { skills[unit] = SkillBook(capacity: model.roster.home[unit].count) }
     for number in people.indices { officers.append(newOfficer(number, generation: 0, source: &source)) }
     for unit in units.indices { normaliseSpeed(of: model.roster.atStart[unit]) }
     recentLoads = Pool(repeating: 0, count: people.count * Self.loadDays)

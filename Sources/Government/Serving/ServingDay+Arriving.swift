@@ -24,8 +24,12 @@ extension ServingDay {
     state.arrived += 1
     if plan.queues[queue].isCounter && !isAdmitted(slot, at: time, &state, context, source: &source) { return }
     offer(slot, &state, plan)
-    join(slot, at: time, &state, context, source: &source)
+    enqueue(slot, queue: queue, &state)
     if areDesksOpen || areCountersOpen { dispatch(&state, context, at: time) }
+    // Who is served at once needs no patience.
+    if state.requests[Int(slot)].state == .waiting {
+      startPatience(of: slot, at: time, &state, context, source: &source)
+    }
   }
 
   /// The queue of a new request's first step: that of a counter, or that of files where it comes online.
@@ -59,9 +63,15 @@ extension ServingDay {
   mutating func join(
     _ slot: UInt32, at time: Double, _ state: inout UnitState, _ context: Context, source: inout RandomSource
   ) {
+    enqueue(slot, queue: Int(state.requests[Int(slot)].queue), &state)
+    startPatience(of: slot, at: time, &state, context, source: &source)
+  }
+
+  private mutating func startPatience(
+    of slot: UInt32, at time: Double, _ state: inout UnitState, _ context: Context, source: inout RandomSource
+  ) {
     let request = state.requests[Int(slot)]
     let queue = Int(request.queue)
-    enqueue(slot, queue: queue, &state)
     guard context.plan.queues[queue].hasPatience, let patience = context.plan.patiences[Int(request.service)]
     else { return }
     source.start(
