@@ -54,6 +54,9 @@ let package = Package(
       name: "ReportsTests", dependencies: ["Reports", "Experiments", "Government", "Stochastics"],
       exclude: ["Golden"], swiftSettings: settings),
     .testTarget(
+      name: "ValidationTests",
+      dependencies: ["Scenarios", "Government", "DiscreteEvents", "Stochastics", "CGSL"], swiftSettings: settings),
+    .testTarget(
       name: "mutasimTests", dependencies: ["mutasim"], exclude: ["Golden"], swiftSettings: settings),
   ]
 )

@@ -1,0 +1,4 @@
+extension Study {
+  /// All studies, in the order of VALIDATION.md.
+  static let all = manyServers
+}
