@@ -32,20 +32,6 @@ struct Study: Sendable, CustomTestStringConvertible {
   }
 }
 
-/// What theory says of a measure.
-struct Claim: Sendable {
-  let measure: String
-  let expected: Double
-  /// Author and year of the formula.
-  let source: String
-
-  init(_ measure: String, _ expected: Double, _ source: String) {
-    self.measure = measure
-    self.expected = expected
-    self.source = source
-  }
-}
-
 /// What the runs say of a claim.
 struct Finding: Sendable {
   let claim: Claim

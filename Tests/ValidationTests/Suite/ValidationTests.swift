@@ -15,6 +15,14 @@ import Testing
     }
   }
 
+  /// Both kinds of study, as they stand but for the work.
+  @Test(arguments: [
+    Study.manyServers(5, load: 0.8, days: 70, slower: 1.03),
+    Study.manyServersOnKernel(1, load: 0.8, length: 30_000, slower: 1.03),
+  ]) func `a server three percent slower than theory is told is found out by every measure`(_ study: Study) throws {
+    #expect(try study.findings().allSatisfy { !$0.holds })
+  }
+
   @Test func `every study has a name of its own`() {
     #expect(Set(Study.all.map(\.testDescription)).count == Study.all.count)
   }
