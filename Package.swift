@@ -41,7 +41,7 @@ let package = Package(
       dependencies: ["Scenarios", "Experiments", "Reports", "Government", "Stochastics", arguments],
       swiftSettings: settings),
 
-    .testTarget(name: "StochasticsTests", dependencies: ["Stochastics"], swiftSettings: settings),
+    .testTarget(name: "StochasticsTests", dependencies: ["Stochastics", "CStochastics"], swiftSettings: settings),
     .testTarget(name: "DiscreteEventsTests", dependencies: ["DiscreteEvents"], swiftSettings: settings),
     .testTarget(
       name: "GovernmentTests", dependencies: ["Government", "DiscreteEvents", "Stochastics"], swiftSettings: settings),
