@@ -2,13 +2,10 @@ import Stochastics
 
 extension Trial {
   /// The morning of a working day: retirements, refilled posts, returns, arrivals, absence, what the policy orders.
-  mutating func morning(day: Int, absence: [AbsenceDraws], source: inout RandomSource) {
+  mutating func morning(day: Int, absence: Pool<AbsenceDraws>, source: inout RandomSource) {
     let ordinal = model.calendar.days[day].workingDaysBefore
     if !model.retirements.isEmpty { changeStaff(day: day, ordinal: ordinal) }
-    for number in officers.indices where Int(officers[number].refilledOrdinal) <= ordinal {
-      if isShared[Int(officers[number].home)] { continue }
-      refill(number, day: day, ordinal: ordinal, source: &source)
-    }
+    refillPosts(day: day, ordinal: ordinal, source: &source)
     endAheadTraining(day: day)
     endStays(day: day)
     advanceMoves(day: day)
@@ -45,15 +42,17 @@ extension Trial {
     let plan = model.plans[unit]
     let day: Int32 = -1
     let steps = scenario.units[unit].services[service].steps
-    let works = steps.indices.map { step in
-      source.start(.work, plan.serviceKeys[service], Draw.request(day: day, index: UInt32(index), step: step))
-      return steps[step].work.sample(from: &source)
+    let draws = steps.indices.map { step in
+      StepDraw(
+        steps[step].work, mayFail: plan.mayFail[service][step], plan.serviceKeys[service], day: day,
+        index: UInt32(index), step: step, source: &source)
     }
     let request = Request(
-      service: Int32(service), day: day, index: UInt32(index), queue: Int32(plan.entries[service]), work: works[0],
+      service: Int32(service), day: day, index: UInt32(index), queue: Int32(plan.entries[service]), work: draws[0].work,
       arrival: 0, arrivalBase: 0, ticket: 0, waitingSince: 0)
+    units[unit].claim()
     let slot = units[unit].add(request, stride: plan.maxSteps)
-    for (step, work) in works.enumerated() { units[unit].works[Int(slot) * plan.maxSteps + step] = work }
+    for (step, draw) in draws.enumerated() { units[unit].draws[Int(slot) * plan.maxSteps + step] = draw }
     units[unit].arrived += 1
     units[unit].returning.append(slot)
   }

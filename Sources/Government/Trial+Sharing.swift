@@ -10,6 +10,14 @@ extension Trial {
     moves = MoveBook(actions: actions, officers: officers.count, units: units.count)
     // Own requests of the warm-up.
     moves.records = records
+    claim()
+  }
+
+  /// Makes all memory of people this policy's own; that of requests follows unit by unit.
+  private mutating func claim() {
+    officers.claim()
+    recentLoads.claim()
+    for unit in skills.indices { skills[unit].claim() }
   }
 
   /// Ceases to share a unit, and those between which its files travel: from this morning on the policy plays them itself.
@@ -21,8 +29,11 @@ extension Trial {
     }
   }
 
+  // The baseline is only read below: a trial that is lent without `inout` was copied, field by field.
+
   /// Brings what policies look at up to date for the units that are shared with `base`.
-  mutating func mirror(_ base: borrowing Trial) {
+  mutating func mirror(_ base: inout Trial) {
+    earliestRefill = min(earliestRefill, base.earliestRefill)
     for place in books.recoveries.indices { books.recoveries[place].takeBase(from: base.books.recoveries[place]) }
     for unit in units.indices where isShared[unit] {
       units[unit].mirror(base.units[unit])
@@ -35,7 +46,7 @@ extension Trial {
   }
 
   /// Takes over requests, queues and memories of the units detached this morning, which `base` has not yet served.
-  mutating func takeOverDetached(_ base: borrowing Trial) {
+  mutating func takeOverDetached(_ base: inout Trial) {
     for unit in detached {
       let posted = units[unit].posted
       units[unit] = base.units[unit]
@@ -50,7 +61,7 @@ extension Trial {
   }
 
   /// At the end: the open requests of shared units are the baseline's.
-  mutating func takeOverShared(_ base: borrowing Trial) {
+  mutating func takeOverShared(_ base: inout Trial) {
     for unit in units.indices where isShared[unit] { units[unit] = base.units[unit] }
   }
 }

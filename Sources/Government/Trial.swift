@@ -7,13 +7,13 @@ struct Trial {
   let model: Model
   var policy: Int
   var units: [UnitState]
-  var officers: [Officer]
+  var officers: Pool<Officer>
   /// Skills by home unit of the officers who hold them.
   var skills: [SkillBook]
   /// Time constant τ0 of each competency in this trial, in working days.
   var timeConstants: [Double]
   /// Felt loads of each officer's last 20 days present, a ring each.
-  var recentLoads: [Float]
+  var recentLoads: Pool<Float>
   var moves: MoveBook
   /// Match of every officer by receiving unit (in the order of `Scenario.receivers`).
   var matches: [[Double]] = []
@@ -21,6 +21,8 @@ struct Trial {
   /// Units that are still as in the baseline, and those that ceased to be so this morning (`Trial+Sharing`).
   var isShared: [Bool]
   var detached: [Int] = []
+  /// No post is filled again before this ordinal.
+  var earliestRefill = Int32.max
 
   static let loadDays = 20
 
@@ -29,11 +31,11 @@ struct Trial {
     self.policy = policy
     let scenario = model.scenario
     units = model.plans.map { UnitState($0) }
-    officers = []
+    officers = Pool()
     skills = Array(repeating: SkillBook(), count: model.plans.count)
     isShared = Array(repeating: false, count: model.plans.count)
     timeConstants = scenario.competencies.map(\.timeConstantDays)
-    recentLoads = []
+    recentLoads = Pool()
     moves = MoveBook(
       actions: scenario.policies[policy].actions, officers: model.roster.people.count, units: model.plans.count)
     books = Books(model)
@@ -43,10 +45,11 @@ struct Trial {
     }
   }
 
-  var scenario: Scenario { model.scenario }
-  var actions: [Action] { model.scenario.policies[policy].actions }
-  var parameters: Parameters { model.parameters }
-  var calendar: WorkCalendar { model.calendar }
+  // Inlined, so that reading one value of them copies nothing else.
+  @inline(__always) var scenario: Scenario { model.scenario }
+  @inline(__always) var actions: [Action] { model.scenario.policies[policy].actions }
+  @inline(__always) var parameters: Parameters { model.parameters }
+  @inline(__always) var calendar: WorkCalendar { model.calendar }
 
   /// The fixed-set share of the people: Σ effective heads of those posted at a unit now.
   func effectiveHeads(at unit: Int) -> Double {

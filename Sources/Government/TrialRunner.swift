@@ -14,7 +14,7 @@ public final class TrialRunner {
   private var source: RandomSource
   private var floor = ServingDay()
   private var tape: DayTape
-  private var absence: [AbsenceDraws]
+  private var absence: Pool<AbsenceDraws>
   private var surges: SurgeCourse
 
   /// Working days that a trial goes on after the study until its cohort is closed.
@@ -25,7 +25,7 @@ public final class TrialRunner {
     layout = model.layout
     source = RandomSource(seed: scenario.comparison.seed)
     tape = DayTape(scenario, plans: model.plans)
-    absence = Array(repeating: AbsenceDraws(quit: 1, sick: 1, length: 1, leave: 1), count: model.roster.people.count)
+    absence = Pool(repeating: AbsenceDraws.none, count: model.roster.people.count)
     surges = model.demand.announced
     turnaround = Array(
       repeating: TurnaroundHistogram(),
@@ -90,7 +90,7 @@ public final class TrialRunner {
     // What the baseline goes on to write down while others play is not its own.
     if let baseRecords { trials[0].moves.records.removeSubrange(baseRecords...) }
     for policy in trials.indices {
-      if policy > 0 { trials.withUnsafeMutableBufferPointer { $0[policy].takeOverShared($0[0]) } }
+      if policy > 0 { trials.withUnsafeMutableBufferPointer { $0[policy].takeOverShared(&$0[0]) } }
       trials[policy].closeCohort(at: Double(day) * 86_400)
     }
     return trials
@@ -105,9 +105,9 @@ public final class TrialRunner {
       if isWorking {
         trials[0].morning(day: day, absence: absence, source: &source)
         for policy in others {
-          trials[policy].mirror(trials[0])
+          trials[policy].mirror(&trials[0])
           trials[policy].morning(day: day, absence: absence, source: &source)
-          trials[policy].takeOverDetached(trials[0])
+          trials[policy].takeOverDetached(&trials[0])
         }
         for policy in trials.indices { trials[policy].books.cohortOpen += tape.cohortCount }
         for unit in model.plans.indices { serve(unit, day: day, trials, others) }
@@ -119,7 +119,7 @@ public final class TrialRunner {
       for policy in others {
         trials[policy].endDay(day)
         guard isWorking else { continue }
-        trials[policy].mirror(trials[0])
+        trials[policy].mirror(&trials[0])
         trials[policy].closeDay(day)
       }
     }
@@ -149,18 +149,6 @@ public final class TrialRunner {
       return
     }
     tape.draw(day, scenario: model.scenario, plans: model.plans, demand: model.demand, surges: surges, source: &source)
-    let isSpecial = model.presence.isSpecial(day)
-    for number in absence.indices {
-      source.start(.absence, model.roster.people[number].key, UInt64(day))
-      absence[number] = AbsenceDraws(
-        quit: source.uniform(), sick: source.uniform(), length: source.uniform(), leave: source.uniform())
-      if isSpecial {
-        source.start(.onSite, model.roster.people[number].key, UInt64(day))
-        absence[number].onSite = source.uniform()
-      }
-      guard model.parameters.ownRequestsPerYear > 0 else { continue }
-      source.start(.ownRequest, model.roster.people[number].key, UInt64(day))
-      absence[number].ownRequest = source.uniform()
-    }
+    absence.draw(day, model, source: &source)
   }
 }

@@ -85,7 +85,7 @@ import Testing
           parameters: model.parameters)
         floor.play(&state, context, tape: tape, unit: 0, source: &source)
         // Nobody is there: citizens are sent home, files stay.
-        online += state.queues.reduce(0) { $0 + $1.count }
+        online += state.lines.reduce(0) { $0 + Int($1.count) }
         all += state.arrived
       }
       shares.append(Double(online) / Double(all))
@@ -105,7 +105,7 @@ import Testing
     var trial = Trial(model, policy: 0)
     tape.rewind(model.plans, model.calendar, source: &source)
     trial.populate(source: &source)
-    let absence = [AbsenceDraws(quit: 1, sick: 1, length: 1, leave: 1)]
+    let absence = Pool(repeating: AbsenceDraws.none, count: 1)
     tape.draw(
       4, scenario: scenario, plans: model.plans, demand: model.demand, surges: model.demand.announced, source: &source)
     trial.morning(day: 4, absence: absence, source: &source)

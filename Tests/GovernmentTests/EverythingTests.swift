@@ -50,8 +50,7 @@ import Testing
     for played in TrialRunner(try Self.scenario(Self.policies)).playOut(trial) {
       var open = 0
       for unit in played.units {
-        let waiting = unit.queues.flatMap { queue in queue.filter { unit.requests[Int($0)].state != .left } }
-        let slots = waiting + unit.paused.map(\.request) + unit.returning + unit.outbox.map(\.request)
+        let slots = unit.openSlots
         #expect(Set(slots).count == slots.count)
         open += slots.count
         #expect(unit.stock.allSatisfy { $0 >= 0 })

@@ -48,8 +48,7 @@ import Testing
       var age = 0.0
       var area = 0.0
       for unit in units {
-        var slots = unit.queues.flatMap { queue in queue.filter { unit.requests[Int($0)].state != .left } }
-        slots += unit.paused.map(\.request) + unit.returning + unit.outbox.map(\.request)
+        let slots = unit.openSlots
         open += slots.count
         age += slots.reduce(0) { $0 + end - unit.requests[Int($1)].arrival }
         area += unit.area + Double(unit.inSystem) * (end - unit.lastChange)

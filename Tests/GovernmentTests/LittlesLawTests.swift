@@ -11,10 +11,8 @@ import Testing
     for trial in TrialRunner(scenario).playOut(0) {
       let unit = trial.units[0]
       let end = unit.lastChange
-      var open = unit.queues.flatMap { queue in queue.filter { unit.requests[Int($0)].state != .left } }
-      open += unit.paused.map(\.request) + unit.returning
-      let age = open.reduce(0) { $0 + end - unit.requests[Int($1)].arrival }
-      #expect(unit.inSystem == open.count)
+      let age = unit.openSlots.reduce(0) { $0 + end - unit.requests[Int($1)].arrival }
+      #expect(unit.inSystem == unit.openSlots.count)
       #expect(abs(unit.area - unit.timeInSystem - age) <= 1e-9 * unit.area)
     }
   }

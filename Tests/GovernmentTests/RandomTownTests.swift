@@ -69,8 +69,7 @@ import Testing
     }
     var open = 0
     for unit in trial.units {
-      let waiting = unit.queues.flatMap { queue in queue.filter { unit.requests[Int($0)].state != .left } }
-      let slots = waiting + unit.paused.map(\.request) + unit.returning + unit.outbox.map(\.request)
+      let slots = unit.openSlots
       #expect(Set(slots).count == slots.count)
       #expect(Set(slots).isDisjoint(with: unit.free))
       #expect(unit.stock.allSatisfy { $0 >= 0 })

@@ -17,7 +17,7 @@ import Testing
     officers(scenario, day: day, leave: leave, onSite: onSite).map(\.isPresent)
   }
 
-  private static func officers(_ scenario: Scenario, day: Int, leave: Double = 1, onSite: Double) -> [Officer] {
+  private static func officers(_ scenario: Scenario, day: Int, leave: Double = 1, onSite: Double) -> Pool<Officer> {
     let model = Model(scenario)
     var trial = Trial(model, policy: 0)
     var source = RandomSource(seed: 1)
@@ -25,7 +25,7 @@ import Testing
     let draws = AbsenceDraws(quit: 1, sick: 1, length: 1, leave: leave, onSite: onSite)
     trial.muster(
       day: day, ordinal: model.calendar.days[day].workingDaysBefore,
-      draws: Array(repeating: draws, count: model.roster.people.count))
+      draws: Pool(repeating: draws, count: model.roster.people.count))
     return trial.officers
   }
 

@@ -36,7 +36,7 @@ import Testing
     }
     let model = Model(try Self.town([StaffingChange(day: end, kind: .join(group: 0), count: 4)]))
     #expect(model.effectiveHeads[0] == 5 && model.plans[0].heads == 5)
-    #expect(model.roster.people.map(\.name)[5] == "dukcapil/staff/6")
+    #expect(model.roster.name(of: 5) == "dukcapil/staff/6")
   }
 
   @Test func `joiners begin as newcomers of their family and of their group's status`() throws {

@@ -39,7 +39,7 @@ import Testing
     #expect(groups[1].holdings == [.init(competency: 1, level: 0.8)])
     #expect(try groups[1].yearsInPost == .constant(3.5))
     #expect(groups.map(\.rating) == [4, 5, 4])
-    #expect(Roster(first.scenario).people.prefix(3).map(\.name) == ["desk/P01/1", "desk/P02/1", "desk/head/1"])
+    #expect((0..<3).map { Roster(first.scenario).name(of: $0) } == ["desk/P01/1", "desk/P02/1", "desk/head/1"])
     #expect(
       TrialRunner(first.scenario).play(0).values.map(\.bitPattern)
         == TrialRunner(second.scenario).play(0).values.map(\.bitPattern))

@@ -15,6 +15,7 @@ extension WorkCalendar {
   /// The working day `count` working days after `day` (a day off counts as the working day before it).
   ///
   /// Beyond the calendar's end the last day is returned plus the missing days, so that due dates stay in order.
+  @inline(__always)
   public func workingDay(_ count: Int, after day: Int) -> Int {
     let clamped = min(max(0, day), days.count - 1)
     let ordinal = days[clamped].workingDaysBefore + (days[clamped].isWorking ? 0 : -1) + count

@@ -11,10 +11,10 @@ struct DayTape {
   }
 
   private(set) var arrivals: [Arrival] = []
-  /// Standard minutes by arrival and step, `UnitPlan.maxSteps` of the unit apart.
-  private(set) var works: [Double] = []
+  /// By arrival and step, `UnitPlan.maxSteps` of the unit apart.
+  private(set) var draws: [StepDraw] = []
   private(set) var arrivalRanges: [Range<Int>]
-  private(set) var workStarts: [Int]
+  private(set) var drawStarts: [Int]
   /// Today's breakdowns and repairs.
   private(set) var outages: OutageTape
   /// Arrivals that belong to the cohort.
@@ -28,7 +28,7 @@ struct DayTape {
   init(_ scenario: Scenario, plans: [UnitPlan]) {
     outages = OutageTape(plans.map(\.machines))
     arrivalRanges = Array(repeating: 0..<0, count: scenario.units.count)
-    workStarts = Array(repeating: 0, count: scenario.units.count)
+    drawStarts = Array(repeating: 0, count: scenario.units.count)
     stampPositions = scenario.units.map { Array(repeating: 0, count: $0.services.count) }
     profile =
       scenario.calendar.isAlwaysOpen
@@ -57,15 +57,15 @@ struct DayTape {
     source: inout RandomSource
   ) {
     arrivals.removeAll(keepingCapacity: true)
-    works.removeAll(keepingCapacity: true)
+    draws.removeAll(keepingCapacity: true)
     outages.draw(scenario.calendar.days[day], plans, scenario.calendar, source: &source)
     for unit in plans.indices {
       let first = arrivals.count
-      workStarts[unit] = works.count
+      drawStarts[unit] = draws.count
       draw(unit: unit, day, scenario: scenario, plan: plans[unit], demand: demand, surges: surges, source: &source)
       sort(from: first)
       for arrival in arrivals[first...] {
-        drawWorks(of: arrival, plan: plans[unit], source: &source)
+        drawSteps(of: arrival, plan: plans[unit], source: &source)
       }
       arrivalRanges[unit] = first..<arrivals.count
     }
@@ -77,31 +77,32 @@ struct DayTape {
     unit: Int, _ day: Int, scenario: Scenario, plan: UnitPlan, demand: DemandPlan, surges: SurgeCourse,
     source: inout RandomSource
   ) {
-    for (service, value) in scenario.units[unit].services.enumerated() {
-      switch value.demand.source {
+    for service in scenario.units[unit].services.indices {
+      switch scenario.units[unit].services[service].demand.source {
       case .timeStamps(let stamps):
         replay(stamps, unit: unit, service: service, until: scenario.calendar.days[day].closing)
       case .dailyCounts(let counts):
         source.start(.arrivals, plan.serviceKeys[service], UInt64(day))
         scatter(
-          counts.counts[day], service: service, day, span(of: value, plan, scenario.calendar.days[day], day),
+          counts.counts[day], service: service, day, span(plan, service, scenario.calendar.days[day], day),
           source: &source)
       case .rate:
         let factor = dayFactor(
-          variation: value.demand.dayVariation, unitKey: plan.unitKey, day: day, source: &source)
+          variation: scenario.units[unit].services[service].demand.dayVariation, unitKey: plan.unitKey, day: day,
+          source: &source)
         let mean = demand.mean(unit: unit, service: service, day: day, surges: surges) * factor
         scatter(
           mean: mean, key: plan.serviceKeys[service], service: service, day,
-          span(of: value, plan, scenario.calendar.days[day], day), source: &source)
+          span(plan, service, scenario.calendar.days[day], day), source: &source)
       }
     }
   }
 
   /// When a service's citizens come: while the counters are open if it begins at one, otherwise in office hours.
   private func span(
-    of service: Service, _ plan: UnitPlan, _ hours: WorkCalendar.Day, _ day: Int
+    _ plan: UnitPlan, _ service: Int, _ hours: WorkCalendar.Day, _ day: Int
   ) -> ArrivalProfile.Span {
-    if service.steps.first?.place == .counter, let span = plan.counterSpan(on: hours, day: day) { return span }
+    if plan.beginsAtCounter[service], let span = plan.counterSpan(on: hours, day: day) { return span }
     return (hours.opening, hours.closing)
   }
 
@@ -166,13 +167,18 @@ struct DayTape {
     }
   }
 
-  private mutating func drawWorks(of arrival: Arrival, plan: UnitPlan, source: inout RandomSource) {
+  private mutating func drawSteps(of arrival: Arrival, plan: UnitPlan, source: inout RandomSource) {
     let service = Int(arrival.service)
     let steps = plan.steps[service]
-    for step in 0..<steps {
-      source.start(.work, plan.serviceKeys[service], Draw.request(day: arrival.day, index: arrival.index, step: step))
-      works.append(plan.works[service][step].sample(from: &source))
+    // Through the buffer, which lends a law where the array would copy it.
+    plan.works[service].withUnsafeBufferPointer { laws in
+      for step in 0..<steps {
+        draws.append(
+          StepDraw(
+            laws[step], mayFail: plan.mayFail[service][step], plan.serviceKeys[service], day: arrival.day,
+            index: arrival.index, step: step, source: &source))
+      }
     }
-    for _ in steps..<plan.maxSteps { works.append(0) }
+    for _ in steps..<plan.maxSteps { draws.append(StepDraw(work: 0, error: 0)) }
   }
 }

@@ -42,7 +42,7 @@ struct Books {
   }
 
   /// Adds a unit's open waiting of a day by cause to the windows (bits) it lies in.
-  mutating func add(waiting seconds: [Double], from first: Int, windows: UInt64) {
+  mutating func add(waiting seconds: Pool<Double>, from first: Int, windows: UInt64) {
     var windows = windows
     while windows != 0 {
       let base = windows.trailingZeroBitCount * causes + first
@@ -72,20 +72,27 @@ struct Books {
     }
   }
 
-  /// Books the end of a request (or its age, if it is still open) in the windows of its first arrival.
-  mutating func record(_ outcome: Outcome, unit: Int, _ model: Model) {
-    guard outcome.day >= 0, Int(outcome.day) < model.windowBits.count else { return }
-    var windows = model.windowBits[Int(outcome.day)]
-    guard windows != 0 else { return }
+  /// Books how requests of a unit ended (or their age, if they are still open) in the windows of their first arrival.
+  ///
+  /// Book after book: one at a time is held in registers, and its sums still grow in the order of the ends.
+  mutating func record(_ outcomes: Pool<Outcome>, unit: Int, _ model: Model) {
+    var windows = outcomes.reduce(0) { $0 | $1.windows }
     while windows != 0 {
       let window = windows.trailingZeroBitCount
       windows &= windows - 1
-      cohorts[window * units + unit].add(outcome)
-      guard outcome.kind != .lost else { continue }
+      cohorts[window * units + unit].add(outcomes, of: unit, in: window)
       for position in model.scopeStarts[unit]..<model.scopeStarts[unit + 1] {
         let place = window * model.scopeCount + model.scopeLists[position]
-        histograms[place].add(bin: Int(outcome.bin))
-        if outcome.kind == .open { unfinished[place].add(bin: Int(outcome.bin)) }
+        histograms[place].add(outcomes, of: unit, in: window)
+      }
+    }
+  }
+
+  /// Notes which of the ages booked are of requests that are still open.
+  mutating func recordUnfinished(_ outcomes: Pool<Outcome>, unit: Int, _ model: Model) {
+    for window in 0..<model.windowCount {
+      for position in model.scopeStarts[unit]..<model.scopeStarts[unit + 1] {
+        unfinished[window * model.scopeCount + model.scopeLists[position]].add(outcomes, of: unit, in: window)
       }
     }
   }

@@ -16,7 +16,15 @@ struct CohortBook {
 
   var requests: Int { done + lost + open }
 
-  mutating func add(_ outcome: Outcome) {
+  /// Adds those that first arrived in a window.
+  mutating func add(_ outcomes: Pool<Outcome>, of unit: Int, in window: Int) {
+    var sums = self
+    for outcome in outcomes where outcome.isBooked(at: unit, in: window) { sums.add(outcome) }
+    self = sums
+  }
+
+  @inline(__always)
+  private mutating func add(_ outcome: Outcome) {
     satisfaction += outcome.satisfaction.index
     timeliness += outcome.satisfaction.timeliness
     if outcome.wasHidden { hidden += 1 }

@@ -2,18 +2,19 @@ extension Trial {
   /// Counts requests that are still open on the last day with their age.
   mutating func closeCohort(at end: Double) {
     for unit in units.indices {
-      let queues = units[unit].queues
-      let requests = units[unit].requests
       let plan = model.plans[unit]
-      var open: [UInt32] = units[unit].paused.map(\.request) + units[unit].returning + units[unit].outbox.map(\.request)
-      for queue in queues { open += queue.filter { requests[Int($0)].state != .left } }
-      for slot in open {
+      var open = Pool<Outcome>()
+      for slot in units[unit].openSlots {
         var outcome = Outcome(
-          requests[Int(slot)], end: end, baseEnd: model.calendar.baseSeconds(until: end), kind: .open,
+          units[unit].requests[Int(slot)], end: end, baseEnd: model.calendar.baseSeconds(until: end), kind: .open,
           proficiency: .nan,
           pressure: .nan)
-        outcome.judge(plan, model.calendar)
-        books.record(outcome, unit: plan.homes[Int(outcome.service)], model)
+        outcome.judge(plan, model)
+        open.append(outcome)
+      }
+      for home in plan.homesServed {
+        books.record(open, unit: home, model)
+        books.recordUnfinished(open, unit: home, model)
       }
     }
   }
@@ -21,7 +22,7 @@ extension Trial {
   /// All figures of this policy in the order of `Layout`.
   ///
   /// - Parameter base: the officers in the baseline of the same trial.
-  func measures(base: [Officer]) -> [Double] {
+  func measures(base: Pool<Officer>) -> [Double] {
     let layout = model.layout
     var values: [Double] = []
     values.reserveCapacity(layout.windows.count * layout.scopes.count * Layout.measures.count)
@@ -47,7 +48,7 @@ extension Trial {
 
   private func value(
     _ measure: Measure, _ load: LoadBook, _ cohort: CohortBook, _ histogram: TurnaroundHistogram, _ waiting: [Double],
-    window: Int, scope: Scope, base: [Officer]
+    window: Int, scope: Scope, base: Pool<Officer>
   ) -> Double {
     let requests = Double(cohort.requests)
     let finished = Double(cohort.done + cohort.open)
@@ -112,7 +113,7 @@ extension Trial {
     }
   }
 
-  private func movedDaysAbove50(_ base: [Officer]) -> Double {
+  private func movedDaysAbove50(_ base: Pool<Officer>) -> Double {
     let movers = moves.records.filter { $0.arrivedDay != nil && !$0.isOwnRequest }.compactMap(\.officer)
     guard !movers.isEmpty else { return .nan }
     let sum = movers.reduce(0) { $0 + Int(officers[$1].daysAbove50) - Int(base[$1].daysAbove50) }

@@ -22,6 +22,7 @@ public struct TurnaroundHistogram: Sendable, Equatable {
     return exp2(Double(lowestExponent + octave)) * (1 + fraction)
   }
 
+  @inline(__always)
   static func bin(_ days: Double) -> Int {
     guard days > 0, days.exponent >= lowestExponent else { return 0 }
     let octave = Int(days.exponent) - lowestExponent
@@ -32,10 +33,23 @@ public struct TurnaroundHistogram: Sendable, Equatable {
 
   public mutating func add(_ days: Double) { add(bin: Self.bin(days)) }
 
-  mutating func add(bin: Int) {
+  private mutating func add(bin: Int) {
     if counts.isEmpty { counts = [UInt32](repeating: 0, count: Self.binsPerOctave * Self.octaves) }
     counts[bin] += 1
     count += 1
+  }
+
+  /// Counts those that first arrived in a window and were not lost.
+  mutating func add(_ outcomes: Pool<Outcome>, of unit: Int, in window: Int) {
+    if counts.isEmpty { counts = [UInt32](repeating: 0, count: Self.binsPerOctave * Self.octaves) }
+    var added = 0
+    counts.withUnsafeMutableBufferPointer { counts in
+      for outcome in outcomes where outcome.isBooked(at: unit, in: window) && outcome.kind != .lost {
+        counts[Int(outcome.bin)] += 1
+        added += 1
+      }
+    }
+    count += added
   }
 
   public mutating func merge(_ other: TurnaroundHistogram) {

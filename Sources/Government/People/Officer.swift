@@ -44,8 +44,12 @@ struct Officer {
   var forcedUntilOrdinal: Int32 = .min
   var sickDaysLeft: Int32 = 0
   var isPresent = false
+  /// Place among those present today.
+  var server: Int32 = -1
   /// Working days of the cohort's time on which the index stood above 50.
   var daysAbove50: Int32 = 0
+  /// Sum of the remembered loads: exact, since each is a Float, for loads above 2⁻²⁴.
+  var loadSum = 0.0
   /// Place of the oldest remembered load.
   var nextLoad: UInt8 = 0
   /// Minutes occupied over formal minutes today; NaN when absent.

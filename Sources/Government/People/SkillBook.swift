@@ -12,7 +12,7 @@ struct SkillBook {
     var lastUsedOrdinal: Int32
   }
 
-  var skills: [Skill] = []
+  var skills = Pool<Skill>()
 
   /// The officer's entry for a competency; −1 when he holds nothing of it.
   func find(_ competency: Int, from first: Int32) -> Int32 {
@@ -54,9 +54,12 @@ struct SkillBook {
 
   /// Takes over another book's entries; keeps the storage.
   mutating func copy(from other: borrowing SkillBook) {
-    skills.removeAll(keepingCapacity: true)
-    skills.append(contentsOf: other.skills)
+    skills.removeAll()
+    for skill in other.skills { skills.append(skill) }
   }
+
+  /// To be called before the first change after a copy.
+  mutating func claim() { skills.claim() }
 
   /// Adds an entry at the head of the officer's list and returns it.
   mutating func add(

@@ -4,16 +4,23 @@ extension Trial {
     let calendarDay = model.calendar.days[day]
     deliverLetters()
     forget(calendarDay)
-    for number in officers.indices where officers[number].status != .gone && !isShared[Int(officers[number].home)] {
-      var felt: Double?
-      if calendarDay.isWorking { felt = feltLoad(of: number) }
-      if let felt { remember(felt, of: number) }
-      officers[number].fatigue = model.pressure.fatigue(after: officers[number].fatigue, feltLoad: felt)
-      let equilibrium = model.pressure.equilibrium(
-        offset: officers[number].pressureOffset, meanLoad: meanFeltLoad(of: number), roleGap: roleGap(of: number),
-        support: support(of: number))
-      officers[number].strain = model.pressure.strain(after: officers[number].strain, equilibrium: equilibrium)
+    for unit in units.indices where !isShared[unit] {
+      for number in model.roster.home[unit] where officers[number].status != .gone {
+        endDay(of: number, isWorking: calendarDay.isWorking)
+      }
     }
+  }
+
+  @inline(__always)
+  private mutating func endDay(of number: Int, isWorking: Bool) {
+    var felt: Double?
+    if isWorking { felt = feltLoad(of: number) }
+    if let felt { remember(felt, of: number) }
+    officers[number].fatigue = model.pressure.fatigue(after: officers[number].fatigue, feltLoad: felt)
+    let equilibrium = model.pressure.equilibrium(
+      offset: officers[number].pressureOffset, meanLoad: officers[number].loadSum / Double(Self.loadDays),
+      roleGap: roleGap(of: number), support: support(of: number))
+    officers[number].strain = model.pressure.strain(after: officers[number].strain, equilibrium: equilibrium)
   }
 
   /// Every evening of a working day, once the shared units are known too.
@@ -48,20 +55,22 @@ extension Trial {
   /// Replaces the oldest of the last 20 days present.
   private mutating func remember(_ felt: Double, of number: Int) {
     let place = number * Self.loadDays + Int(officers[number].nextLoad)
+    officers[number].loadSum += Double(Float(felt)) - Double(recentLoads[place])
     recentLoads[place] = Float(felt)
-    officers[number].nextLoad = (officers[number].nextLoad + 1) % UInt8(Self.loadDays)
+    let next = officers[number].nextLoad + 1
+    officers[number].nextLoad = next == UInt8(Self.loadDays) ? 0 : next
   }
 
-  private func meanFeltLoad(of number: Int) -> Double {
-    var sum = 0.0
-    for place in number * Self.loadDays..<(number + 1) * Self.loadDays { sum += Double(recentLoads[place]) }
-    return sum / Double(Self.loadDays)
+  /// Lets all remembered days have been alike.
+  mutating func remember(_ load: Float, everyDayOf number: Int) {
+    for day in 0..<Self.loadDays { recentLoads[number * Self.loadDays + day] = load }
+    officers[number].loadSum = Double(load) * Double(Self.loadDays)
   }
 
   /// z_r: how much of the way to full proficiency is left at a new post; 0 at home.
   private func roleGap(of number: Int) -> Double {
-    let officer = officers[number]
-    guard officer.isAway, officer.status == .working, officer.arrivalProficiency < 1 else { return 0 }
-    return (1 - postProficiency(of: number)) / (1 - officer.arrivalProficiency)
+    guard officers[number].isAway, officers[number].status == .working, officers[number].arrivalProficiency < 1
+    else { return 0 }
+    return (1 - postProficiency(of: number)) / (1 - officers[number].arrivalProficiency)
   }
 }

@@ -4,7 +4,7 @@ extension Trial {
   /// Officers who ask for a transfer of their own accord move for good to the unit with the lowest recent load that has a
   /// place; PPPK are contracted to their post, and nobody asks while a move is pending or after one.
   mutating func followOwnRequests(
-    day: Int, ordinal: Int, draws: [AbsenceDraws], source: inout RandomSource
+    day: Int, ordinal: Int, draws: Pool<AbsenceDraws>, source: inout RandomSource
   ) {
     for number in officers.indices {
       let officer = officers[number]

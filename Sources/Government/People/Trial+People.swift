@@ -6,14 +6,14 @@ extension Trial {
   mutating func populate(source: inout RandomSource) {
     let people = model.roster.people
     drawTimeConstants(source: &source)
-    officers.removeAll(keepingCapacity: true)
-    for unit in skills.indices { skills[unit].skills.removeAll(keepingCapacity: true) }
+    officers = Pool(capacity: people.count)
+    for unit in skills.indices { skills[unit] = SkillBook() }
     for number in people.indices { officers.append(newOfficer(number, generation: 0, source: &source)) }
     for unit in units.indices { normaliseSpeed(of: model.roster.atStart[unit]) }
-    recentLoads = Array(repeating: 0, count: people.count * Self.loadDays)
+    recentLoads = Pool(repeating: 0, count: people.count * Self.loadDays)
     for number in people.indices {
       let load = Float(min(1, model.baseLoads[people[number].unit]))
-      for day in 0..<Self.loadDays { recentLoads[number * Self.loadDays + day] = load }
+      remember(load, everyDayOf: number)
       officers[number].strain = model.pressure.equilibrium(
         offset: officers[number].pressureOffset, meanLoad: Double(load), roleGap: 0,
         support: model.support[people[number].unit])
@@ -30,6 +30,7 @@ extension Trial {
     officers[number].status = .gone
     guard let first = model.calendar.workingDay(atOrAfter: day) else { return }
     officers[number].refilledOrdinal = Int32(model.calendar.days[first].workingDaysBefore)
+    earliestRefill = min(earliestRefill, officers[number].refilledOrdinal)
   }
 
   /// Draws how fast competencies are learned where that is uncertain: once a trial.
@@ -93,8 +94,21 @@ extension Trial {
       competency, proficiency: level, timeConstant: tau, floor: floor, ordinal: ordinal, to: &officers[number])
   }
 
+  /// Fills the posts whose day has come.
+  mutating func refillPosts(day: Int, ordinal: Int, source: inout RandomSource) {
+    guard Int(earliestRefill) <= ordinal else { return }
+    var next = Int32.max
+    for number in officers.indices where officers[number].refilledOrdinal < .max {
+      if Int(officers[number].refilledOrdinal) <= ordinal && !isShared[Int(officers[number].home)] {
+        refill(number, day: day, ordinal: ordinal, source: &source)
+      }
+      next = min(next, officers[number].refilledOrdinal)
+    }
+    earliestRefill = next
+  }
+
   /// Fills a post that a quitter left or that was kept for a joiner: a new person who knows the job's family but not yet this desk.
-  mutating func refill(_ number: Int, day: Int, ordinal: Int, source: inout RandomSource) {
+  private mutating func refill(_ number: Int, day: Int, ordinal: Int, source: inout RandomSource) {
     let generation = officers[number].generation + 1
     var officer = newOfficer(number, generation: Int(generation), source: &source)
     officer.yearsAtStart = -Double(day) / 365.25
@@ -105,7 +119,7 @@ extension Trial {
       support: model.support[Int(officer.home)])
     officers[number] = officer
     moves.renew(number)
-    for day in 0..<Self.loadDays { recentLoads[number * Self.loadDays + day] = Float(parameters.loadReference) }
+    remember(Float(parameters.loadReference), everyDayOf: number)
     takeHome(number, ordinal: ordinal)
     let entry = Int(officers[number].postSkill)
     let home = Int(officer.home)

@@ -5,11 +5,16 @@ struct WorkPressure: Sendable {
   let parameters: Parameters
   private let fatigueDecay: Double
   private let strainStep: Double
+  private var mostQuitting = Double.infinity
+  private var mostSickness = Double.infinity
 
   init(_ parameters: Parameters) {
     self.parameters = parameters
     fatigueDecay = exp(-1 / parameters.fatigueTimeConstantDays)
     strainStep = 1 - exp(-1 / parameters.pressureTimeConstantDays)
+    // Both are monotone in the pressure, which lies in 0...100.
+    mostQuitting = max(quitting(pressure: 0), quitting(pressure: 100))
+    mostSickness = max(sickness(pressure: 0), sickness(pressure: 100))
   }
 
   /// Load as felt under a backlog of `backlogDays`.
@@ -71,6 +76,14 @@ struct WorkPressure: Sendable {
   private func deviations(_ pressure: Double) -> Double {
     (pressure - parameters.pressureMean) / parameters.pressureDeviation
   }
+
+  /// Whether a uniform draw `u` lets an officer quit, or fall sick, today. Most draws lie above what the highest pressure
+  /// leads to, which spares an exponential for each officer and day.
+  @inline(__always)
+  func quits(_ u: Double, pressure: Double) -> Bool { u < mostQuitting && u < quitting(pressure: pressure) }
+
+  @inline(__always)
+  func fallsSick(_ u: Double, pressure: Double) -> Bool { u < mostSickness && u < sickness(pressure: pressure) }
 
   /// Probability that a spell of sickness starts on a working day present.
   func sickness(pressure: Double) -> Double {

@@ -1,6 +1,6 @@
 /// An application on its way through the steps of a service (permohonan). Times are seconds since the study's start.
 struct Request {
-  enum State: UInt8 { case waiting, running, left }
+  enum State: UInt8 { case waiting, running }
 
   /// Identity (service, day, index): the key of its draws and the last tie-break.
   var service: Int32
@@ -18,6 +18,9 @@ struct Request {
   /// Times the present step was done again after an error.
   var reworks: UInt8 = 0
   var queue: Int32
+  /// Neighbours in its queue: the slots of those before and behind it; −1 = none.
+  var ahead: Int32 = -1
+  var behind: Int32 = -1
   /// Standard minutes left of the present step.
   var work: Double
   var arrival: Double

@@ -5,6 +5,12 @@ struct Server {
   var idleSince: Double
   /// Slot of the request in hand; −1 = free.
   var request: Int32 = -1
+  /// Neighbours in the line of free servers; −1 = none.
+  var ahead: Int32 = -1
+  var behind: Int32 = -1
+  var isIdle = false
+  /// Whether he can do any of the unit's work today.
+  let isUseful: Bool
   var started = 0.0
   var completion = 0.0
   var busySeconds = 0.0
@@ -19,11 +25,14 @@ struct Server {
   /// On the staggered break, and not among the idle.
   var isResting = false
 
-  init(officer: Int32, idleSince: Double, pressure: Double, errorFactor: Double, pause: ClosedRange<Double>) {
+  init(
+    officer: Int32, idleSince: Double, pressure: Double, errorFactor: Double, isUseful: Bool, pause: ClosedRange<Double>
+  ) {
     self.officer = officer
     self.idleSince = idleSince
     self.pressure = pressure
     self.errorFactor = errorFactor
+    self.isUseful = isUseful
     breakStart = pause.lowerBound
     breakEnd = pause.upperBound
   }
@@ -56,7 +65,11 @@ struct Server {
   }
 
   /// The longest idle comes first; ties go to the lower officer number.
-  func precedes(_ other: Server) -> Bool {
-    idleSince != other.idleSince ? idleSince < other.idleSince : officer < other.officer
+  @inline(__always)
+  func precedes(_ other: Server) -> Bool { precedes(idleSince: other.idleSince, officer: other.officer) }
+
+  @inline(__always)
+  func precedes(idleSince since: Double, officer other: Int32) -> Bool {
+    idleSince != since ? idleSince < since : officer < other
   }
 }

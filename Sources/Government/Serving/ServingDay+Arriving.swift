@@ -4,31 +4,33 @@ import Stochastics
 extension ServingDay {
   /// A new request joins the queue of its first step, or its citizen is turned away or does not come.
   mutating func arrive(
-    _ position: Int, _ state: inout UnitState, _ context: borrowing Context,
-    tape: borrowing DayTape, unit: Int, source: inout RandomSource
+    _ position: Int, _ state: inout UnitState, _ context: Context,
+    tape: DayTape, unit: Int, source: inout RandomSource
   ) {
     let arrival = tape.arrivals[position]
     let time = arrival.time
     let plan = context.plan
     let stride = plan.maxSteps
-    let start = tape.workStarts[unit] + (position - tape.arrivalRanges[unit].lowerBound) * stride
-    let queue = entry(arrival, context, source: &source)
+    let start = tape.drawStarts[unit] + (position - tape.arrivalRanges[unit].lowerBound) * stride
+    let queue = Self.entry(arrival, context, source: &source)
     let base = context.hours.baseSeconds(until: time)
     let request = Request(
-      service: arrival.service, day: arrival.day, index: arrival.index, queue: Int32(queue), work: tape.works[start],
+      service: arrival.service, day: arrival.day, index: arrival.index, queue: Int32(queue),
+      work: tape.draws[start].work,
       arrival: time, arrivalBase: base, ticket: time, waitingSince: base)
     let slot = state.add(request, stride: stride)
-    for step in 0..<stride { state.works[Int(slot) * stride + step] = tape.works[start + step] }
+    for step in 0..<stride { state.draws[Int(slot) * stride + step] = tape.draws[start + step] }
     state.numberChanges(at: time)
     state.arrived += 1
     if plan.queues[queue].isCounter && !isAdmitted(slot, at: time, &state, context, source: &source) { return }
-    offer(slot, state, plan)
+    offer(slot, &state, plan)
     join(slot, at: time, &state, context, source: &source)
     if areDesksOpen || areCountersOpen { dispatch(&state, context, at: time) }
   }
 
   /// The queue of a new request's first step: that of a counter, or that of files where it comes online.
-  private func entry(_ arrival: DayTape.Arrival, _ context: borrowing Context, source: inout RandomSource) -> Int {
+  @inline(__always)
+  private static func entry(_ arrival: DayTape.Arrival, _ context: Context, source: inout RandomSource) -> Int {
     let service = Int(arrival.service)
     let plan = context.plan
     guard plan.hasOnline, plan.onlineEntries[service] >= 0 else { return plan.entries[service] }
@@ -39,21 +41,23 @@ extension ServingDay {
   }
 
   /// Counts what the unit itself has to do of a request as newly offered work.
-  mutating func offer(_ slot: UInt32, _ state: borrowing UnitState, _ plan: UnitPlan) {
+  @inline(__always)
+  mutating func offer(_ slot: UInt32, _ state: inout UnitState, _ plan: UnitPlan) {
     let base = Int(slot) * plan.maxSteps
     guard !plan.routes.isEmpty else {
-      for step in 0..<plan.maxSteps { offeredMinutes += state.works[base + step] }
+      for step in 0..<plan.maxSteps { offeredMinutes += state.draws[base + step].work }
       return
     }
     let service = Int(state.requests[Int(slot)].service)
     for step in 0..<plan.steps[service] where plan.isDoneHere[service][step] {
-      offeredMinutes += state.works[base + step]
+      offeredMinutes += state.draws[base + step].work
     }
   }
 
   /// Puts a request into its queue by ticket, and starts the patience of a citizen at the first counter.
+  @inline(__always)
   mutating func join(
-    _ slot: UInt32, at time: Double, _ state: inout UnitState, _ context: borrowing Context, source: inout RandomSource
+    _ slot: UInt32, at time: Double, _ state: inout UnitState, _ context: Context, source: inout RandomSource
   ) {
     let request = state.requests[Int(slot)]
     let queue = Int(request.queue)
@@ -64,28 +68,23 @@ extension ServingDay {
       .patience, context.plan.serviceKeys[Int(request.service)],
       Draw.request(
         day: request.day, index: request.index, step: context.plan.queues[queue].step, attempt: Int(request.returns)))
-    let leaves = deadline(from: time, seconds: patience.sample(from: &source) * 60, context)
+    let leaves = Self.deadline(from: time, seconds: patience.sample(from: &source) * 60, context)
     guard leaves < lateClosing || context.isAlwaysOpen else { return }
     state.requests[Int(slot)].deadline = leaves
     events.schedule(slot, at: leaves, rank: Rank.abandonment)
   }
 
   /// Queue bookkeeping shared by everything that joins.
+  @inline(__always)
   mutating func enqueue(_ slot: UInt32, queue: Int, _ state: inout UnitState) {
-    if let last = state.queues[queue].last, state.requests[Int(slot)].precedes(state.requests[Int(last)]) {
-      let requests = state.requests
-      state.queues[queue].insert(slot) { requests[Int($0)].precedes(requests[Int($1)]) }
-    } else {
-      state.queues[queue].append(slot)
-    }
+    state.enqueue(slot, in: queue)
     waiting += 1
-    waitingIn[queue] += 1
     waitingMinutes += state.requests[Int(slot)].work
     peakWaitingMinutes = max(peakWaitingMinutes, waitingMinutes)
   }
 
   /// When a wait of `seconds` ends that does not count the break, unless the counters stay open through it.
-  private func deadline(from time: Double, seconds: Double, _ context: borrowing Context) -> Double {
+  private static func deadline(from time: Double, seconds: Double, _ context: Context) -> Double {
     let hours = context.hours
     guard hours.breakEnd > hours.breakStart, time < hours.breakEnd, !context.plan.staggersBreaks else {
       return time + seconds

@@ -3,20 +3,20 @@ import DiscreteEvents
 extension ServingDay {
   /// Books what waited since the last event: each queue's n·Δt of open base time goes to what keeps its head from starting.
   @inline(__always)
-  mutating func passTime(until time: Double, _ state: borrowing UnitState, _ plan: UnitPlan) {
+  mutating func passTime(until time: Double, _ state: inout UnitState, _ plan: UnitPlan) {
     if isBaseTime && waiting > 0 {
       let seconds = min(time, baseClosing) - lastEvent
       if seconds > 0 {
         // Where nothing but officers can be short, they are.
-        if plan.isPlain { causeSeconds[0] += Double(waiting) * seconds } else { attribute(seconds, state, plan) }
+        if plan.isPlain { causeSeconds[0] += Double(waiting) * seconds } else { attribute(seconds, &state, plan) }
       }
     }
     lastEvent = time
   }
 
-  private mutating func attribute(_ seconds: Double, _ state: borrowing UnitState, _ plan: UnitPlan) {
-    for queue in plan.queues.indices where waitingIn[queue] > 0 {
-      let amount = Double(waitingIn[queue]) * seconds
+  private mutating func attribute(_ seconds: Double, _ state: inout UnitState, _ plan: UnitPlan) {
+    for queue in plan.queues.indices where state.lines[queue].count > 0 {
+      let amount = Double(state.lines[queue].count) * seconds
       let need = plan.queues[queue]
       // Waiting for a counter to open is closed time.
       if need.isCounter && !areCountersOpen { continue }
@@ -24,7 +24,7 @@ extension ServingDay {
         causeSeconds[Layout.CauseOrder.supply(need.supply, plan)] += amount
         continue
       }
-      let people = isAnybodyFree(skill: need.skill, plan) ? -1 : (idle.isEmpty ? 0 : 1)
+      let people = isAnybodyFree(skill: need.skill, plan) ? -1 : (idle.count == 0 ? 0 : 1)
       guard let kind = shortEquipment(need, plan) else {
         causeSeconds[max(0, people)] += amount
         continue
@@ -41,7 +41,7 @@ extension ServingDay {
   }
 
   /// The equipment that keeps a queue from starting: one that is wholly broken before one that is busy.
-  private func shortEquipment(_ need: UnitPlan.Queue, _ plan: UnitPlan) -> Int? {
+  private mutating func shortEquipment(_ need: UnitPlan.Queue, _ plan: UnitPlan) -> Int? {
     var busy: Int?
     for place in need.gear {
       let kind = plan.gear[place]
@@ -51,8 +51,12 @@ extension ServingDay {
     return busy
   }
 
-  private func isAnybodyFree(skill: Int, _ plan: UnitPlan) -> Bool {
-    for position in 0..<idle.count where pace[Int(idle[position]) * plan.skills.count + skill] > 0 { return true }
+  private mutating func isAnybodyFree(skill: Int, _ plan: UnitPlan) -> Bool {
+    var server = idle.first
+    while server >= 0 {
+      if pace[Int(server) * plan.skills.count + skill] > 0 { return true }
+      server = servers[Int(server)].behind
+    }
     return false
   }
 }

@@ -3,7 +3,7 @@ import Stochastics
 
 extension ServingDay {
   /// Desk work stops at closing and keeps its remaining standard minutes; its officer goes on with it tomorrow.
-  mutating func pauseDesks(_ state: inout UnitState, _ context: borrowing Context, at time: Double) {
+  mutating func pauseDesks(_ state: inout UnitState, _ context: Context, at time: Double) {
     for server in servers.indices where servers[server].request >= 0 {
       let slot = UInt32(servers[server].request)
       let queue = context.plan.queues[Int(state.requests[Int(slot)].queue)]
@@ -17,7 +17,7 @@ extension ServingDay {
 
   /// Takes a request out of an officer's hands with the standard minutes that are left of it.
   mutating func pause(
-    _ server: Int, _ slot: UInt32, _ queue: UnitPlan.Queue, _ state: inout UnitState, _ context: borrowing Context,
+    _ server: Int, _ slot: UInt32, _ queue: UnitPlan.Queue, _ state: inout UnitState, _ context: Context,
     at time: Double
   ) {
     let done =
@@ -29,20 +29,20 @@ extension ServingDay {
 
   /// Gives paused files back to their officers; those of officers or machines that are not there go to the head of their
   /// queue.
-  mutating func resumePaused(_ state: inout UnitState, _ context: borrowing Context) {
+  mutating func resumePaused(_ state: inout UnitState, _ context: Context) {
     let opening = context.hours.opening
     let plan = context.plan
     for position in state.paused.indices.reversed() {
       let paused = state.paused[position]
       let slot = paused.request
       let queue = plan.queues[Int(state.requests[Int(slot)].queue)]
-      let present = servers.indices.first { servers[$0].officer == paused.officer && servers[$0].request < 0 }
-      guard let server = present, pace[server * plan.skills.count + queue.skill] > 0, hasMachines(for: queue, plan)
+      guard let server = server(of: paused.officer), servers[server].request < 0,
+        pace[server * plan.skills.count + queue.skill] > 0, hasMachines(for: queue, plan)
       else {
         waitAtHead(slot, &state, base: context.hours.baseSeconds(until: opening))
         continue
       }
-      if let place = idle.firstIndex(of: UInt32(server)) { _ = idle.remove(at: place) }
+      leaveIdle(server)
       if paused.completion < .infinity {
         carryOn(slot, on: server, until: paused.completion, queue, context)
       } else {
@@ -53,14 +53,15 @@ extension ServingDay {
     state.paused.removeAll(keepingCapacity: true)
   }
 
-  func hasMachines(for queue: UnitPlan.Queue, _ plan: UnitPlan) -> Bool {
+  @inline(__always)
+  mutating func hasMachines(for queue: UnitPlan.Queue, _ plan: UnitPlan) -> Bool {
     for place in queue.gear where machines.free[plan.gear[place]] <= 0 { return false }
     return true
   }
 
   /// Goes on past midnight with a step whose end was fixed when it began.
   private mutating func carryOn(
-    _ slot: UInt32, on server: Int, until completion: Double, _ queue: UnitPlan.Queue, _ context: borrowing Context
+    _ slot: UInt32, on server: Int, until completion: Double, _ queue: UnitPlan.Queue, _ context: Context
   ) {
     for place in queue.gear { machines.seize(context.plan.gear[place], for: server, context.plan.machines) }
     if queue.isCounter { busyCounters += 1 } else { busyDesks += 1 }
@@ -69,21 +70,18 @@ extension ServingDay {
   }
 
   /// Nobody waits at a counter over night: those in its queues go home, to come back with their ticket or never.
-  mutating func sendHome(_ state: inout UnitState, _ context: borrowing Context, source: inout RandomSource) {
+  mutating func sendHome(_ state: inout UnitState, _ context: Context, source: inout RandomSource) {
     for queue in 0..<context.plan.counterQueues {
-      while let slot = state.queues[queue].popFirst() {
+      while state.lines[queue].count > 0 {
+        let slot = UInt32(state.lines[queue].first)
+        state.dequeue(slot, from: queue)
         var request = state.requests[Int(slot)]
-        guard request.state == .waiting else {
-          state.free.append(slot)
-          continue
-        }
         waiting -= 1
-        waitingIn[queue] -= 1
         waitingMinutes -= request.work
         request.wasHidden = true
         request.deadline = .infinity
         request.waited += context.hours.baseSeconds(until: lateClosing) - request.waitingSince
-        if comesBack(&request, context, source: &source) {
+        if Self.comesBack(&request, context, source: &source) {
           state.requests[Int(slot)] = request
           state.returning.append(slot)
         } else {
@@ -95,12 +93,12 @@ extension ServingDay {
   }
 
   /// Ends the day: what still runs past midnight is handed on, counters that filled after hours are cleared.
-  mutating func close(_ state: inout UnitState, _ context: borrowing Context, source: inout RandomSource) {
+  mutating func close(_ state: inout UnitState, _ context: Context, source: inout RandomSource) {
     guard context.isAlwaysOpen else {
       sendHome(&state, context, source: &source)
       return
     }
-    passTime(until: context.hours.closing, state, context.plan)
+    passTime(until: context.hours.closing, &state, context.plan)
     for server in servers.indices where servers[server].request >= 0 {
       let slot = UInt32(servers[server].request)
       let queue = context.plan.queues[Int(state.requests[Int(slot)].queue)]

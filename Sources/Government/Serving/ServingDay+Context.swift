@@ -1,6 +1,6 @@
 extension ServingDay {
-  /// The facts of a day that events ask for.
-  struct Context {
+  /// The facts of a day that events ask for: an object, of which a call passes the address and not its 40 words.
+  final class Context {
     let plan: UnitPlan
     let hours: WorkCalendar.Day
     let orders: UnitDayOrders

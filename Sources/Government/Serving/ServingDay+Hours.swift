@@ -13,7 +13,7 @@ extension ServingDay {
     static let secondBreakEnd: UInt32 = 6
   }
 
-  mutating func scheduleHours(_ context: borrowing Context) {
+  mutating func scheduleHours(_ context: Context) {
     let hours = context.hours
     events.schedule(Hour.opening, at: hours.opening, rank: Rank.hours)
     if context.counterOpening > hours.opening {
@@ -32,7 +32,7 @@ extension ServingDay {
   }
 
   mutating func hourStrikes(
-    _ hour: UInt32, at time: Double, _ state: inout UnitState, _ context: borrowing Context, source: inout RandomSource
+    _ hour: UInt32, at time: Double, _ state: inout UnitState, _ context: Context, source: inout RandomSource
   ) {
     switch hour {
     case Hour.opening:
@@ -66,10 +66,7 @@ extension ServingDay {
   /// Those whose break begins now stop taking up work; who is at a counter comes after it.
   private mutating func sendToBreak(at time: Double) {
     for server in servers.indices where servers[server].isOnBreak(at: time) {
-      if let place = idle.firstIndex(of: UInt32(server)) {
-        _ = idle.remove(at: place)
-        servers[server].isResting = true
-      }
+      if leaveIdle(server) { servers[server].isResting = true }
     }
   }
 

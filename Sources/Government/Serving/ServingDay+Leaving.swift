@@ -4,7 +4,7 @@ import Stochastics
 extension ServingDay {
   /// Gives a citizen who begins at a counter a ticket; false when he is turned away, or booked and does not come.
   mutating func isAdmitted(
-    _ slot: UInt32, at time: Double, _ state: inout UnitState, _ context: borrowing Context, source: inout RandomSource
+    _ slot: UInt32, at time: Double, _ state: inout UnitState, _ context: Context, source: inout RandomSource
   ) -> Bool {
     guard ticketsLeft > 0, !context.hasCounterHours || time <= context.counterClosing else {
       turnAway(slot, at: time, &state, context, source: &source)
@@ -24,10 +24,10 @@ extension ServingDay {
 
   /// No ticket is left: the citizen is hidden demand, and takes a new ticket if he comes back.
   private mutating func turnAway(
-    _ slot: UInt32, at time: Double, _ state: inout UnitState, _ context: borrowing Context, source: inout RandomSource
+    _ slot: UInt32, at time: Double, _ state: inout UnitState, _ context: Context, source: inout RandomSource
   ) {
     if !state.requests[Int(slot)].wasHidden && state.requests[Int(slot)].returns == 0 {
-      offer(slot, state, context.plan)
+      offer(slot, &state, context.plan)
     }
     state.requests[Int(slot)].wasHidden = true
     state.requests[Int(slot)].ticket = .infinity
@@ -36,10 +36,10 @@ extension ServingDay {
 
   /// A citizen who is not in a queue goes, to come back at the next opening or never.
   private mutating func goHome(
-    _ slot: UInt32, at time: Double, _ state: inout UnitState, _ context: borrowing Context, source: inout RandomSource
+    _ slot: UInt32, at time: Double, _ state: inout UnitState, _ context: Context, source: inout RandomSource
   ) {
     var request = state.requests[Int(slot)]
-    if comesBack(&request, context, source: &source) {
+    if Self.comesBack(&request, context, source: &source) {
       state.requests[Int(slot)] = request
       state.returning.append(slot)
     } else {
@@ -52,30 +52,27 @@ extension ServingDay {
   ///
   /// The event is stale, and nothing happens, if he was served before or the slot has another request by now.
   mutating func abandon(
-    _ slot: UInt32, at time: Double, _ state: inout UnitState, _ context: borrowing Context, source: inout RandomSource
+    _ slot: UInt32, at time: Double, _ state: inout UnitState, _ context: Context, source: inout RandomSource
   ) {
     var request = state.requests[Int(slot)]
     guard request.state == .waiting, request.deadline == time else { return }
+    state.dequeue(slot, from: Int(request.queue))
     waiting -= 1
-    waitingIn[Int(request.queue)] -= 1
     waitingMinutes -= request.work
-    state.requests[Int(slot)].state = .left
-    guard comesBack(&request, context, source: &source) else {
+    guard Self.comesBack(&request, context, source: &source) else {
       lose(request, at: time, &state, context)
+      state.free.append(slot)
       return
     }
-    // The old entry stays in its queue until it reaches the head; the citizen goes on under a new one.
     request.waited += context.hours.baseSeconds(until: time) - request.waitingSince
     request.ticket = .infinity
     request.deadline = .infinity
-    let stride = context.plan.maxSteps
-    let copy = state.add(request, stride: stride)
-    for step in 0..<stride { state.works[Int(copy) * stride + step] = state.works[Int(slot) * stride + step] }
-    state.returning.append(copy)
+    state.requests[Int(slot)] = request
+    state.returning.append(slot)
   }
 
   /// Draws whether a citizen who goes home comes back, and counts the return.
-  func comesBack(_ request: inout Request, _ context: borrowing Context, source: inout RandomSource) -> Bool {
+  static func comesBack(_ request: inout Request, _ context: Context, source: inout RandomSource) -> Bool {
     source.start(
       .comingBack, context.plan.serviceKeys[Int(request.service)],
       Draw.request(day: request.day, index: request.index, attempt: Int(request.returns)))

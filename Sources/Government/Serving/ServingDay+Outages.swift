@@ -9,12 +9,12 @@ extension ServingDay {
 
   /// A machine breaks: the steps on it go back to the head of their queues with what is left of them, so that they are
   /// finished after the repair or on another machine; their officers are free.
-  mutating func breakDown(_ machine: Int, at time: Double, _ state: inout UnitState, _ context: borrowing Context) {
+  mutating func breakDown(_ machine: Int, at time: Double, _ state: inout UnitState, _ context: Context) {
     let plan = context.plan
     let kind = plan.machines.kinds[machine]
     let user = machines.fail(machine, plan.machines)
     if plan.machines.isSystem[kind] {
-      while let server = youngest(of: kind, state, plan) { interrupt(server, &state, context, at: time) }
+      while let server = youngest(of: kind, &state, plan) { interrupt(server, &state, context, at: time) }
     } else if user >= 0 {
       interrupt(user, &state, context, at: time)
     }
@@ -22,7 +22,7 @@ extension ServingDay {
   }
 
   /// The server whose step on a kind of equipment has the latest ticket, so that the oldest comes to stand first.
-  private func youngest(of kind: Int, _ state: borrowing UnitState, _ plan: UnitPlan) -> Int? {
+  private mutating func youngest(of kind: Int, _ state: inout UnitState, _ plan: UnitPlan) -> Int? {
     var found: Int?
     for server in servers.indices where servers[server].request >= 0 {
       let slot = Int(servers[server].request)
@@ -34,7 +34,7 @@ extension ServingDay {
   }
 
   private mutating func interrupt(
-    _ server: Int, _ state: inout UnitState, _ context: borrowing Context, at time: Double
+    _ server: Int, _ state: inout UnitState, _ context: Context, at time: Double
   ) {
     let slot = UInt32(servers[server].request)
     let queue = context.plan.queues[Int(state.requests[Int(slot)].queue)]
@@ -47,9 +47,8 @@ extension ServingDay {
     let queue = Int(state.requests[Int(slot)].queue)
     state.requests[Int(slot)].state = .waiting
     state.requests[Int(slot)].waitingSince = base
-    state.queues[queue].prepend(slot)
+    state.enqueueFirst(slot, in: queue)
     waiting += 1
-    waitingIn[queue] += 1
     waitingMinutes += state.requests[Int(slot)].work
   }
 }

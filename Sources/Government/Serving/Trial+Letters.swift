@@ -12,24 +12,26 @@ extension Trial {
     let target = model.plans[route.unit]
     let stride = model.plans[unit].maxSteps
     let slot = Int(letter.request)
-    let works = units[unit].works[slot * stride..<(slot + 1) * stride]
+    let draws = units[unit].draws[slot * stride..<(slot + 1) * stride]
     let step = target.queues[route.queue].step
-    let work = works[works.startIndex + step]
+    let work = draws[draws.startIndex + step].work
     var request = units[unit].requests[slot]
     request.goOn(to: route.queue, work: work, at: .infinity, base: request.waitingSince)
     request.service = Int32(route.service)
+    units[unit].claim()
     units[unit].free.append(letter.request)
+    units[route.unit].claim()
     let arrived = Int(units[route.unit].add(request, stride: target.maxSteps))
-    for (offset, value) in works.prefix(target.maxSteps).enumerated() {
-      units[route.unit].works[arrived * target.maxSteps + offset] = value
+    for (offset, value) in draws.prefix(target.maxSteps).enumerated() {
+      units[route.unit].draws[arrived * target.maxSteps + offset] = value
     }
     units[route.unit].returning.append(UInt32(arrived))
     // What the unit of the service does itself was offered when the citizen came.
     guard route.unit != target.homes[route.service] else { return }
-    let own = works.dropFirst(step).prefix(target.steps[route.service] - step)
+    let own = draws.dropFirst(step).prefix(target.steps[route.service] - step)
     for (value, isDoneHere) in zip(own, target.isDoneHere[route.service].dropFirst(step)) {
       guard isDoneHere else { break }
-      units[route.unit].letterMinutes += value
+      units[route.unit].letterMinutes += value.work
     }
   }
 }

@@ -3,7 +3,7 @@ import Stochastics
 extension Trial {
   /// Plays a day at one unit and closes its books; what it brought is returned for those who share the unit.
   mutating func serve(
-    unit: Int, day: Int, _ orders: UnitDayOrders, tape: borrowing DayTape, floor: inout ServingDay,
+    unit: Int, day: Int, _ orders: UnitDayOrders, tape: DayTape, floor: inout ServingDay,
     source: inout RandomSource
   ) -> LoadBook {
     let plan = model.plans[unit]
@@ -13,14 +13,16 @@ extension Trial {
     let ordinal = hours.workingDaysBefore
     let crew = crew(at: unit, ordinal: ordinal, presentOnly: true)
     let drain = TrainerDrain.factor(newcomers: crew.newcomers, others: crew.others, parameters)
+    let unitLoad = units[unit].meanLoad
     for number in units[unit].posted where officers[Int(number)].isPresent {
-      add(Int(number), at: unit, day: day, drain: drain, to: &floor)
+      add(Int(number), to: &floor, plan, unitLoad: unitLoad, day: day, hours, drain: drain)
     }
-    floor.lineUp()
+    lineUp(at: unit, on: &floor)
     let context = ServingDay.Context(
       plan, day: day, orders, calendar: model.calendar, parameters: model.parameters)
     floor.play(&units[unit], context, tape: tape, unit: unit, source: &source)
-    for place in floor.outcomes.indices { floor.outcomes[place].judge(plan, model.calendar) }
+    for place in floor.outcomes.indices { floor.outcomes[place].judge(plan, model) }
+    rememberLine(of: unit, floor: &floor)
     let book = closeBooks(of: unit, day: day, floor: floor)
     settle(floor.outcomes, book, waiting: floor.causeSeconds, unit: unit, day: day)
     let formal = hours.isWorking ? hours.formalMinutes : model.calendar.normalMinutes
@@ -37,45 +39,47 @@ extension Trial {
   }
 
   /// Takes what a day brought at a unit into the books of this policy.
-  mutating func settle(_ outcomes: [Outcome], _ book: LoadBook, waiting: [Double], unit: Int, day: Int) {
+  mutating func settle(_ outcomes: Pool<Outcome>, _ book: LoadBook, waiting: Pool<Double>, unit: Int, day: Int) {
     let plan = model.plans[unit]
-    for outcome in outcomes {
-      if model.cohortDays.contains(Int(outcome.day)) { books.cohortOpen -= 1 }
-      books.record(outcome, unit: plan.homes[Int(outcome.service)], model)
-    }
+    for outcome in outcomes where model.cohortDays.contains(Int(outcome.day)) { books.cohortOpen -= 1 }
+    for home in plan.homesServed { books.record(outcomes, unit: home, model) }
     books.add(book, unit: unit, windows: model.windowBits[day])
     books.add(waiting: waiting, from: model.layout.causeStarts[unit], windows: model.windowBits[day])
   }
 
   /// Freezes what an officer brings today: v = max(.1, p · f · L · D · b), as seconds per standard minute and skill.
-  private func add(_ number: Int, at unit: Int, day: Int, drain: Double, to floor: inout ServingDay) {
-    let officer = officers[number]
-    let plan = model.plans[unit]
-    let bored = officer.isAway ? 0 : model.pressure.boredom(years: officer.yearsInPost(on: day))
-    var factor = officer.speed * model.pressure.speed(unitLoad: units[unit].meanLoad, fatigue: officer.fatigue)
+  private mutating func add(
+    _ number: Int, to floor: inout ServingDay, _ plan: UnitPlan, unitLoad: Double, day: Int, _ hours: WorkCalendar.Day,
+    drain: Double
+  ) {
+    let bored = officers[number].isAway ? 0 : model.pressure.boredom(years: officers[number].yearsInPost(on: day))
+    var factor =
+      officers[number].speed
+      * model.pressure.speed(unitLoad: unitLoad, fatigue: officers[number].fatigue)
     factor *= 1 - parameters.boredomSpeedLoss * bored
-    let ordinal = model.calendar.days[day].workingDaysBefore
+    let ordinal = hours.workingDaysBefore
     if !isInducted(number, ordinal: ordinal) { factor *= drain }
-    if officer.isOrdered { factor *= parameters.announcementDip }
+    if officers[number].isOrdered { factor *= parameters.announcementDip }
     let server = floor.servers.count
+    let share = officers[number].share
     var isUseful = false
-    for skill in plan.skills {
+    for index in 0..<plan.skills.count {
+      let skill = plan.skills[index]
       let p = proficiency(of: number, at: skill.competency)
-      let isQualified = p >= skill.minimum && officer.share > 0
+      let isQualified = p >= skill.minimum && share > 0
       floor.pace.append(
-        isQualified ? 60 / (parameters.productiveShare * officer.share * max(0.1, p * factor)) : 0)
+        isQualified ? 60 / (parameters.productiveShare * share * max(0.1, p * factor)) : 0)
       floor.proficiency.append(p)
       floor.practice.append(0)
       isUseful = isUseful || isQualified
     }
-    let pressure = officer.pressure(parameters, ordinal: ordinal)
-    let hours = model.calendar.days[day]
+    let pressure = officers[number].pressure(parameters, ordinal: ordinal)
     floor.servers.append(
       Server(
-        officer: Int32(number), idleSince: officer.idleSince, pressure: pressure,
-        errorFactor: WorkPressure.errorFactor(pressure: pressure, boredom: bored),
+        officer: Int32(number), idleSince: officers[number].idleSince, pressure: pressure,
+        errorFactor: WorkPressure.errorFactor(pressure: pressure, boredom: bored), isUseful: isUseful,
         pause: hours.staggeredBreak(plan.staggersBreaks ? server : 0)))
-    if isUseful { floor.useful.append(UInt32(server)) }
+    officers[number].server = Int32(server)
   }
 
   /// Who teaches and who is taught at a unit.
@@ -86,8 +90,7 @@ extension Trial {
 
   /// A newcomer has been here for less than the induction and is not yet proficient.
   func isInducted(_ number: Int, ordinal: Int) -> Bool {
-    let officer = officers[number]
-    return Double(ordinal - Int(officer.arrivedOrdinal)) < parameters.inductionDays
+    Double(ordinal - Int(officers[number].arrivedOrdinal)) < parameters.inductionDays
       && postProficiency(of: number) < parameters.inductionProficiency
   }
 

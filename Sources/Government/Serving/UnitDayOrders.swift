@@ -17,6 +17,7 @@ extension Trial {
   func orders(at unit: Int, day: Int) -> UnitDayOrders {
     let isWorking = model.calendar.days[day].isWorking
     var orders = UnitDayOrders(quota: isWorking ? model.plans[unit].quota : nil)
+    if actions.isEmpty { return orders }
     for (number, action) in actions.enumerated() {
       guard let place = action.to.firstIndex(of: unit), moves.standings[number][place].isOn else { continue }
       switch action.instrument {
@@ -34,7 +35,7 @@ extension Trial {
 
   /// Plays a day off at the units that are ordered to open: whoever was present on the last working day comes.
   mutating func serveDayOff(
-    _ day: Int, tape: borrowing DayTape, floor: inout ServingDay, source: inout RandomSource
+    _ day: Int, tape: DayTape, floor: inout ServingDay, source: inout RandomSource
   ) {
     for unit in units.indices where !isShared[unit] {
       let orders = orders(at: unit, day: day)

@@ -10,6 +10,8 @@ final class UnitPlan: Sendable {
   let routes: [Route]
   /// Units of the services, by service.
   let homes: [Int]
+  /// Each of them once: the unit itself, and those for which it does steps.
+  let homesServed: [Int]
   /// How many of the services are the unit's own.
   let ownServices: Int
   /// Patience at the first counter step, by service.
@@ -19,6 +21,7 @@ final class UnitPlan: Sendable {
   let entries: [Int]
   let onlineEntries: [Int]
   let onlineShares: [Double]
+  let beginsAtCounter: [Bool]
   let noShowShares: [Double]
   let steps: [Int]
   /// Whether the unit does a step itself, by service and step.
@@ -28,6 +31,8 @@ final class UnitPlan: Sendable {
   let serviceKeys: [UInt64]
   /// Law of work by own service and step.
   let works: [[Distribution]]
+  /// Whether a step can be done wrong, by own service and step.
+  let mayFail: [[Bool]]
   let promises: [Double]
   let unitKey: UInt64
   let mainSkill: Int
@@ -65,10 +70,12 @@ final class UnitPlan: Sendable {
     let origins = places.services[index]
     let services = origins.map { units[$0.home].services[$0.service] }
     homes = origins.map(\.home)
+    homesServed = Set(homes).sorted()
     ownServices = unit.services.count
     patiences = services.map { $0.steps.first { $0.place == .counter }?.patience }
     entries = unit.services.indices.map { builder.entry(of: $0, isOnline: false) }
     onlineEntries = unit.services.indices.map { builder.entry(of: $0, isOnline: true) }
+    beginsAtCounter = unit.services.map { $0.steps.first?.place == .counter }
     onlineShares = unit.services.map(\.demand.onlineShare)
     noShowShares = unit.services.map(\.demand.noShowShare)
     steps = services.map(\.steps.count)
@@ -77,6 +84,7 @@ final class UnitPlan: Sendable {
     }
     maxSteps = steps.max() ?? 0
     works = unit.services.map { $0.steps.map(\.work) }
+    mayFail = unit.services.map { $0.steps.map { ($0.errorShare ?? parameters.errorShare) > 0 } }
     serviceKeys = zip(origins, services).map { StableHash.of("\(units[$0.home].name)/\($1.name)") }
     promises = services.map(\.promiseDays)
     unitKey = StableHash.of(unit.name)

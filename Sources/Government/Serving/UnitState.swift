@@ -1,5 +1,3 @@
-import DiscreteEvents
-
 /// What a unit carries from day to day: its open requests, queues, paused files and last books.
 struct UnitState {
   /// A step that ran when the unit closed, and the officer who goes on with it.
@@ -17,11 +15,12 @@ struct UnitState {
     let route: Int32
   }
 
-  var requests: [Request] = []
-  /// Drawn standard minutes by request and step, `maxSteps` apart.
-  var works: [Double] = []
-  var free: [UInt32] = []
-  var queues: [WaitingLine<UInt32>]
+  var requests = Pool<Request>()
+  /// What was drawn by request and step, `maxSteps` apart.
+  var draws = Pool<StepDraw>()
+  var free = Pool<UInt32>()
+  /// By queue; all changes go through `UnitState+Lines`.
+  var lines: Pool<Line>
   var paused: [Paused] = []
   /// Citizens who come back, and letters that arrived, at the next opening.
   var returning: [UInt32] = []
@@ -31,6 +30,9 @@ struct UnitState {
   var letterMinutes = 0.0
   /// Pieces in stock by supply.
   var stock: [Int] = []
+
+  /// Officers in the order in which they were free last evening, those who were absent among them (`Trial+Line`).
+  var line = Pool<Int32>()
 
   /// Officers posted here, ascending; heads present are found each morning.
   var posted: [Int32] = []
@@ -58,7 +60,7 @@ struct UnitState {
   var timeInSystem = 0.0
 
   init(_ plan: UnitPlan) {
-    queues = Array(repeating: WaitingLine(), count: plan.queues.count)
+    lines = Pool(repeating: Line(), count: plan.queues.count)
     stock = plan.supplies.map(\.stock)
   }
 
@@ -75,18 +77,29 @@ struct UnitState {
     offeredPerDay5 = recentOffered.mean(last: 5)
   }
 
+  @inline(__always)
   mutating func numberChanges(at time: Double) {
     area += Double(inSystem) * (time - lastChange)
     lastChange = time
   }
 
+  /// To be called before anything here is changed: copies what other policies still share.
+  mutating func claim() {
+    requests.claim()
+    draws.claim()
+    free.claim()
+    lines.claim()
+    line.claim()
+  }
+
+  @inline(__always)
   mutating func add(_ request: Request, stride: Int) -> UInt32 {
     if let slot = free.popLast() {
       requests[Int(slot)] = request
       return slot
     }
     requests.append(request)
-    for _ in 0..<stride { works.append(0) }
+    for _ in 0..<stride { draws.append(StepDraw(work: 0, error: 0)) }
     return UInt32(requests.count - 1)
   }
 
@@ -95,16 +108,16 @@ struct UnitState {
     var sum = 0.0
     func count(_ slot: UInt32) {
       let request = requests[Int(slot)]
-      guard request.state != .left, !request.isStillToCome else { return }
+      guard !request.isStillToCome else { return }
       let queue = plan.queues[Int(request.queue)]
       sum += request.work
       let base = Int(slot) * plan.maxSteps
       let isDoneHere = plan.isDoneHere[queue.service]
       for step in queue.step + 1..<max(queue.step + 1, plan.steps[queue.service]) where isDoneHere[step] {
-        sum += works[base + step]
+        sum += draws[base + step].work
       }
     }
-    for queue in queues { for slot in queue { count(slot) } }
+    for queue in lines.indices { for slot in waiting(in: queue) { count(slot) } }
     for step in paused { count(step.request) }
     for slot in returning { count(slot) }
     return sum

@@ -29,7 +29,7 @@ extension ResultFiles {
   /// One row a candidate of a policy; dates as ISO 8601.
   var moves: [UInt8] {
     let scenario = comparison.result.scenario
-    let people = Roster(scenario).people
+    let roster = Roster(scenario)
     let date = { (day: Int?) in day.map { scenario.calendar.date(of: $0) } }
     let unit = { (index: Int?) in index.map { scenario.units[$0].name } ?? "NA" }
     var table = CSVWriter(header: [
@@ -41,7 +41,7 @@ extension ResultFiles {
         for move in records {
           table.add(trial.trial)
           table.add(scenario.policies[policy].name)
-          table.add(move.officer.map { people[$0].name } ?? "NA")
+          table.add(move.officer.map { roster.name(of: $0) } ?? "NA")
           table.add(unit(move.from))
           table.add(unit(move.to))
           table.add(move.instrumentName)

@@ -17,7 +17,7 @@ import Testing
     ]
     let moves = Willing.moves(scenario)
     let roster = Roster(scenario)
-    #expect(moves.map { roster.people[$0.officer ?? 0].name } == ["dukcapil/secretariat/1", "dukcapil/secretariat/2"])
+    #expect(moves.map { roster.name(of: $0.officer ?? 0) } == ["dukcapil/secretariat/1", "dukcapil/secretariat/2"])
     #expect(moves.allSatisfy { $0.from == 0 && $0.to == 0 && $0.arrivedDay == 60 })
     #expect(moves.allSatisfy { $0.returnedDay == scenario.calendar.workingDay(10, after: 60) })
     // Effective heads rise from 3 + 2 · .2 to 5: so EJ of those days falls by 3.4/5.

@@ -74,7 +74,7 @@ import Testing
     let moves = Willing.moves(scenario).filter { $0.arrivedDay != nil }
     // One may leave each lender. The officer who knows both goes to permits, which nobody else knows.
     let roster = Roster(scenario)
-    let names = moves.sorted { $0.to < $1.to }.map { move in "\(move.to) \(roster.people[move.officer ?? 0].name)" }
+    let names = moves.sorted { $0.to < $1.to }.map { move in "\(move.to) \(roster.name(of: move.officer ?? 0))" }
     #expect(names == ["0 tourism/staff/1", "3 library/both/1"])
   }
 

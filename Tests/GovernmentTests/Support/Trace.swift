@@ -74,8 +74,7 @@ struct Trace {
     var trial = Trial(model, policy: extraHours > 0 ? 1 : 0)
     tape.rewind(model.plans, model.calendar, source: &source)
     trial.populate(source: &source)
-    let absence = Array(
-      repeating: AbsenceDraws(quit: 1, sick: 1, length: 1, leave: 1), count: model.roster.people.count)
+    let absence = Pool(repeating: AbsenceDraws.none, count: model.roster.people.count)
     var ends = Array(repeating: "open", count: jobs.count)
     for day in 0..<days {
       if scenario.calendar.days[day].isWorking {

@@ -30,7 +30,7 @@ struct PlayedDays {
     var trial = Trial(model, policy: 0)
     tape.rewind(model.plans, model.calendar, source: &source)
     trial.populate(source: &source)
-    let absence = Array(repeating: AbsenceDraws(quit: 1, sick: 1, length: 1, leave: 1), count: trial.officers.count)
+    let absence = Pool(repeating: AbsenceDraws.none, count: trial.officers.count)
     for day in 0..<scenario.lengthDays {
       tape.draw(
         day, scenario: scenario, plans: model.plans, demand: model.demand, surges: model.demand.announced,
