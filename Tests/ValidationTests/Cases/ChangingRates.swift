@@ -40,7 +40,7 @@ extension Study {
 
   static let changingRates: [Study] = [
     .played(
-      "Mt/M/4, λ 2, 5 from 12 to 21, a surge of three days", runs: 1000,
+      "Mt/M/4, λ 2, 5 from 12 to 21, a surge of three days", runs: 700,
       office(
         officers: 4, perDay: 6,
         study:
@@ -49,7 +49,7 @@ extension Study {
       atMidnights(
         Kolmogorov(arrivals: { $0 >= 12 && $0 < 21 ? 5 : 2 }, servers: { _ in 4 }, jumps: [12, 21], states: 90))),
     .played(
-      "M/M/c(t), λ 2.5, c 4, 2 from 12, 5 from 24, officers who retire and join", runs: 1000,
+      "M/M/c(t), λ 2.5, c 4, 2 from 12, 5 from 24, officers who retire and join", runs: 700,
       office(
         officers: 4, perDay: 7.5,
         "staffing: [{ on: 2026-01-09, retire: 2 }, { on: 2026-01-13, join: 3, group: staff }]"),
@@ -57,7 +57,7 @@ extension Study {
         Kolmogorov(
           arrivals: { _ in 2.5 }, servers: { $0 < 12 ? 4 : $0 < 24 ? 2 : 5 }, jumps: [12, 24], states: 120))),
     .recorded(
-      waveName + ", recorded arrivals", runs: 1000, office(officers: 4, perDay: 9),
+      waveName + ", recorded arrivals", runs: 700, office(officers: 4, perDay: 9),
       zip(waveTimes, claims(waveTimes, waveTheory)).map { time, claim in
         Check(claim.measure, claim.expected, claim.source) { $0.present(at: time * 28_800) }
       }

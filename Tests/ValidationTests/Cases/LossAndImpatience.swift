@@ -26,7 +26,7 @@ extension Study {
       return .scenario(
         "M/M/\(servers) + M, λ \(arrivals), θ \(impatience)",
         PlainOffice(
-          days: arrivals > 10 ? 16 : 26, warmUp: 2, unit: "officers: \(servers)\nservices: { deed: \(counter) }"),
+          days: arrivals > 10 ? 13 : 22, warmUp: 2, unit: "officers: \(servers)\nservices: { deed: \(counter) }"),
         [
           Check("share who leave", impatience * theory.waiting(servers: servers) / arrivals, "Palm 1957") { $0[.lost] },
           Check("share of time busy", theory.busy(servers: servers) / Double(servers), "Palm 1957") {

@@ -31,7 +31,7 @@ extension Study {
     let x = Erlang(servers: 2, offered: 250 * 10 / 1440.0).wait * 10
     let y = Erlang(servers: 1, offered: 160 * 7 / 1440.0).wait * 7
     let routed = office(
-      days: 100,
+      days: 70,
       """
       services:
         deed: \(service(perDay: 90, [("x", 10), ("y", 7), ("x", 10)]))
@@ -40,7 +40,7 @@ extension Study {
     return [
       .scenario(
         "M/M/2 → M/M/1, ρ 0.8 and 0.768",
-        office(days: 100, "services: { deed: \(service(perDay: 230.4, [("x", 10), ("y", 4.8)])) }"),
+        office(days: 70, "services: { deed: \(service(perDay: 230.4, [("x", 10), ("y", 4.8)])) }"),
         [Check("mean wait at both, minutes", tandem, "Jackson 1957") { $0[.waitMean] }]),
       .played(
         "two stations, routes x y x and y x, ρ 0.868 and 0.778", runs: 16, routed,
