@@ -9,7 +9,7 @@ SCHEMA_TOOLS := jsonschema==4.26.0 PyYAML==6.0.3
 CITIES := sawahlunto banyumanik pontianak pematangsiantar makassar
 SCENARIO ?= scenarios/sawahlunto.yaml
 
-.PHONY: run build test lint gsl charts venv schema cities findings golden clean
+.PHONY: run build test lint gsl charts venv schema cities findings golden validation clean
 
 ## Compares the policies of a scenario and writes the report.
 run: build
@@ -59,6 +59,10 @@ findings: build
 ## Records the golden run anew, after a change of numbers that CHANGELOG.md explains.
 golden: gsl
 	-UPDATE_GOLDEN=1 $(SWIFT) test --filter GoldenRunTests
+
+## Plays the queues that theory knows and writes VALIDATION.md anew.
+validation: gsl
+	-UPDATE_VALIDATION=1 $(SWIFT) test --filter ValidationTests
 
 clean:
 	rm -rf .build .venv results

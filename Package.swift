@@ -41,7 +41,7 @@ let package = Package(
       dependencies: ["Scenarios", "Experiments", "Reports", "Government", "Stochastics", arguments],
       swiftSettings: settings),
 
-    .testTarget(name: "StochasticsTests", dependencies: ["Stochastics"], swiftSettings: settings),
+    .testTarget(name: "StochasticsTests", dependencies: ["Stochastics", "CStochastics"], swiftSettings: settings),
     .testTarget(name: "DiscreteEventsTests", dependencies: ["DiscreteEvents"], swiftSettings: settings),
     .testTarget(
       name: "GovernmentTests", dependencies: ["Government", "DiscreteEvents", "Stochastics"], swiftSettings: settings),
@@ -53,6 +53,9 @@ let package = Package(
     .testTarget(
       name: "ReportsTests", dependencies: ["Reports", "Experiments", "Government", "Stochastics"],
       exclude: ["Golden"], swiftSettings: settings),
+    .testTarget(
+      name: "ValidationTests",
+      dependencies: ["Scenarios", "Government", "DiscreteEvents", "Stochastics", "CGSL"], swiftSettings: settings),
     .testTarget(
       name: "mutasimTests", dependencies: ["mutasim"], exclude: ["Golden"], swiftSettings: settings),
   ]

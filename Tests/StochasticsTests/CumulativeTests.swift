@@ -19,17 +19,6 @@ struct CumulativeTests {
     #expect((law.variance - reference.variance).magnitude < 1e-8 * reference.variance)
   }
 
-  @Test(arguments: Example.continuous)
-  func quantileUndoesCumulativeOfAContinuousLaw(_ example: Example) throws {
-    let law = try example.make()
-    for p in [1e-6, 0.01, 0.25, 0.5, 0.75, 0.99, 0.999_999] {
-      let x = try #require(law.quantile(p))
-      #expect((law.cumulative(x) - p).magnitude < 1e-9, "at \(p)")
-      let again = try #require(law.quantile(law.cumulative(x)))
-      #expect((again - x).magnitude <= 1e-6 * law.variance.squareRoot(), "at \(p)")
-    }
-  }
-
   @Test(arguments: Example.discrete)
   func quantileIsTheSmallestValueThatReachesTheChance(_ example: Example) throws {
     let law = try example.make()

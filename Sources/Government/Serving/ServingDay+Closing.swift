@@ -103,7 +103,10 @@ extension ServingDay {
     for server in servers.indices where servers[server].request >= 0 {
       let slot = UInt32(servers[server].request)
       let queue = context.plan.queues[Int(state.requests[Int(slot)].queue)]
-      account(server, until: context.hours.closing, queue, context)
+      let seconds = account(server, until: context.hours.closing, queue, context)
+      // What is left of it, for whoever takes it up if its officer is gone tomorrow.
+      let done = seconds / queue.seconds(at: pace[server * context.plan.skills.count + queue.skill])
+      state.requests[Int(slot)].work = max(0, state.requests[Int(slot)].work - done)
       state.paused.append(
         UnitState.Paused(officer: servers[server].officer, request: slot, completion: servers[server].completion))
     }

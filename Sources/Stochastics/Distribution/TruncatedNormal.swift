@@ -59,8 +59,9 @@ struct TruncatedNormal: Sendable, Hashable {
       let z = lower < 0.5 ? gsl_cdf_ugaussian_Pinv(lower) : gsl_cdf_ugaussian_Qinv(above + (1 - p) * between)
       value = center + spread * z
     case .tail(let distance, let beyond, let mirrored):
-      let share = mirrored ? 1 - p : p
-      let excess = spread * Self.excess(1 - share * (1 - beyond), distance)
+      // Written so that a small p of the left tail is not lost beside 1.
+      let survival = mirrored ? beyond + p * (1 - beyond) : 1 - p * (1 - beyond)
+      let excess = spread * Self.excess(survival, distance)
       value = mirrored ? to - excess : from + excess
     }
     return min(max(value, from), to)
