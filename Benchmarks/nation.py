@@ -3,7 +3,8 @@
 
 514 regencies and cities of 30 units: a civil registry, nine offices and twenty schools and health centres, whose work is not
 requests; 15,420 units, 4.3 million officers, 1.5 million requests a working day of two steps each; one year; one policy:
-nothing, or with --lend that by which each regency lends two officers to its registry when that is late. One trial, one thread.
+nothing, or with --lend (played beside it) that by which each regency lends two officers to its registry when that is late. One
+trial, one thread.
 
     ./nation.py 1000 100 10     # a thousandth, a hundredth, a tenth (needs a release build in the folder above)
     ./nation.py 1               # the whole
@@ -88,7 +89,7 @@ def scenario(units, lends):
     text.append(f"surges: {{ lebaran: {{ in: [{registries}], starts: 2026-03-25, peak: 1.9 times, fades: 5 working days }} }}\n")
     text.append("policies:\n")
     if not lends:
-        return "".join(text) + "  nation: { instrument: nothing }\n", officers
+        return "".join(text) + "  nothing: { instrument: nothing }\n", officers
     lending = {regency: members for regency, members in regencies.items() if len(members) > 1}
     for regency, members in lending.items():
         text.append(LEND.format(regency=regency, registry=members[0], lenders=", ".join(members[1:OFFICES])))
@@ -109,7 +110,7 @@ def play(binary, share, lends):
     with tempfile.TemporaryDirectory() as work:
         study = pathlib.Path(work) / "nation.yaml"
         study.write_text(text)
-        arguments = [binary, "run", str(study), "--policies", "nation", "--trials", "1", "--threads", "1", "--quiet", "--out", work]
+        arguments = [binary, "run", str(study), "--policies", "nation" if lends else "nothing", "--trials", "1", "--threads", "1", "--quiet", "--out", work]
         printed, complaint = pathlib.Path(work) / "path", pathlib.Path(work) / "errors"
         start = time.monotonic()
         with open(printed, "wb") as out, open(complaint, "wb") as errors:
