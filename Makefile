@@ -9,7 +9,7 @@ SCHEMA_TOOLS := jsonschema==4.26.0 PyYAML==6.0.3
 CITIES := sawahlunto banyumanik pontianak pematangsiantar makassar
 SCENARIO ?= scenarios/sawahlunto.yaml
 
-.PHONY: run build test lint gsl charts venv schema cities findings golden clean
+.PHONY: run build test lint gsl charts venv schema cities findings faults golden clean
 
 ## Compares the policies of a scenario and writes the report.
 run: build
@@ -55,6 +55,11 @@ findings: build
 	@awk '/<!-- findings -->/ { print; print ""; while ((getline line < ".build/findings.md") > 0) print line; print ""; skip = 1 } \
 	  /<!-- end of findings -->/ { skip = 0 } !skip' scenarios/README.md >.build/README.md
 	@mv .build/README.md scenarios/README.md
+
+## Lets every call on a file fail, and kills runs, and looks at what they leave.
+faults: build venv
+	@clang -O2 -Wall -Wextra -Werror -shared -fPIC -o .build/faults.so .ci/faults.c -ldl
+	@$(VENV) .ci/faults.py .build/release/mutasim .build/faults.so
 
 ## Records the golden run anew, after a change of numbers that CHANGELOG.md explains.
 golden: gsl
