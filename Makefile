@@ -7,9 +7,10 @@ VENV := .venv/bin/python3
 VL_CONVERT := vl-convert-python==1.9.0.post1
 SCHEMA_TOOLS := jsonschema==4.26.0 PyYAML==6.0.3
 CITIES := sawahlunto banyumanik pontianak pematangsiantar makassar
+FUZZ_RUNS ?= 1000000
 SCENARIO ?= scenarios/sawahlunto.yaml
 
-.PHONY: run build test lint gsl charts venv schema cities findings golden validation clean
+.PHONY: run build test lint gsl charts venv schema cities findings faults fuzz sanitize coverage golden validation clean
 
 ## Compares the policies of a scenario and writes the report.
 run: build
@@ -23,7 +24,7 @@ test: gsl
 	$(SWIFT) test $(STRICT) --explicit-target-dependency-import-check error
 
 lint:
-	$(SWIFT) format lint --strict --recursive Sources Tests Benchmarks Package.swift
+	$(SWIFT) format lint --strict --recursive Sources Tests Benchmarks Fuzzing Package.swift
 
 ## libgsl, from Debian's packages where it is missing.
 gsl:
@@ -56,6 +57,30 @@ findings: build
 	  /<!-- end of findings -->/ { skip = 0 } !skip' scenarios/README.md >.build/README.md
 	@mv .build/README.md scenarios/README.md
 
+## Lets every call on a file fail, and kills runs, and looks at what they leave.
+faults: build venv
+	@clang -O2 -Wall -Wextra -Werror -shared -fPIC -o .build/faults.so .ci/faults.c -ldl
+	@$(VENV) .ci/faults.py .build/release/mutasim .build/faults.so
+
+## Feeds the readers with inputs that libFuzzer makes up; new ones are kept in .build-fuzz/corpus.
+fuzz: gsl
+	cd Fuzzing && $(SWIFT) build -c release --sanitize fuzzer -Xswiftc -enable-testing --scratch-path ../.build-fuzz
+	@for target in quantity tables scenario; do mkdir -p .build-fuzz/corpus/$$target; \
+	  FUZZ_TARGET=$$target .build-fuzz/release/Fuzz -runs=$(FUZZ_RUNS) -max_len=4000 -timeout=10 -rss_limit_mb=1024 \
+	    -dict=Fuzzing/words.dict -artifact_prefix=.build-fuzz/$$target- -print_final_stats=1 \
+	    .build-fuzz/corpus/$$target Fuzzing/Corpus/$$target || exit 1; done
+
+## Runs the tests under the address sanitizer, then under the thread sanitizer. Leaks are not looked for: the pointers of
+## indirect enums have tag bits, so that the sanitizer does not find what they lead to.
+sanitize: gsl
+	ASAN_OPTIONS=detect_leaks=0 $(SWIFT) test --sanitize=address -Xswiftc -O --scratch-path .build-asan
+	$(SWIFT) test --sanitize=thread -Xswiftc -O --scratch-path .build-tsan
+
+## Says which share of the lines of each target the tests run.
+coverage: gsl
+	$(SWIFT) test --enable-code-coverage --scratch-path .build-coverage
+	@python3 .ci/coverage.py "$$($(SWIFT) test --show-codecov-path --scratch-path .build-coverage)"
+
 ## Records the golden run anew, after a change of numbers that CHANGELOG.md explains.
 golden: gsl
 	-UPDATE_GOLDEN=1 $(SWIFT) test --filter GoldenRunTests
@@ -65,4 +90,4 @@ validation: gsl
 	-UPDATE_VALIDATION=1 $(SWIFT) test --filter ValidationTests
 
 clean:
-	rm -rf .build .venv results
+	rm -rf .build .build-* .venv results

@@ -37,7 +37,8 @@ struct Failure: Error {
   init(_ error: ResultsError) {
     switch error {
     case .interrupted: self.init("mutasim: \(error)", Interruption.exitCode)
-    case .failed(.create, _, let code) where code != ENOSPC: self.init("mutasim: \(error)", .cannotCreate)
+    case .failed(.create, _, let code) where code != ENOSPC && code != EDQUOT:
+      self.init("mutasim: \(error)", .cannotCreate)
     case .occupied: self.init("mutasim: \(error)", .cannotCreate)
     case .failed: self.init("mutasim: \(error)", .cannotWrite)
     case .page: self.init("mutasim: \(error)", .internalError)

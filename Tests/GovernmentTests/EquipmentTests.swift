@@ -71,6 +71,22 @@ import Testing
     #expect(abs(calendar.baseSeconds(until: try Trace.seconds(ends[1])) - free) < 61)
   }
 
+  @Test func `of the steps that an outage interrupts the oldest goes on first`() throws {
+    var trace = Self.printing(count: nil, failsEvery: 1, free: [2])
+    trace.days = 20
+    let probe = [8, 8, 8].map { Job(arrival: "0 0\($0):00", minutes: [1]) }
+    let failure = (try firstFailure(trace, probe) / 60).rounded(.down) * 60
+    let jobs = [(-10.0, 30.0), (-5, 30), (2, 600)].map { offset, minutes in
+      Job(arrival: Trace.clock(failure + offset * 60), minutes: [minutes])
+    }
+    // Two officers work on the system when it fails; one of them takes up ten hours of other work. After the hour of
+    // repair the other ends the older step, of which some 20 minutes are left, then the younger with 25.
+    let scenario = try trace.scenario(jobs)
+    let base = scenario.calendar.baseSeconds(until: failure)
+    let ends = try trace.play(jobs).map { scenario.calendar.baseSeconds(until: try Trace.seconds($0)) - base }
+    #expect(abs(ends[0] - 80 * 60) <= 121 && abs(ends[1] - ends[0] - 25 * 60) <= 121, "\(ends)")
+  }
+
   @Test func `machines are the servers where they are fewer than the officers`() throws {
     // Five officers, two machines, load .8 of the machines: M/M/2, Wq = ρ²/(1 − ρ²) services.
     var scenario = try Station.queue(servers: 5, perDay: 0.8 * 2 * 144, work: .exponential(mean: 10), days: 110)

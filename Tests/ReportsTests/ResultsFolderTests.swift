@@ -97,4 +97,38 @@ import Testing
       #expect(throws: ResultsError.failed(.create, path: parent + "/file", code: ENOTDIR)) { try folder.write(files) }
     }
   }
+
+  @Test func aKilledRunIsClearedAwayAndALivingOneIsNot() throws {
+    try inFolder { parent in
+      let other = parent + "/.other.writing-"
+      for number in ["1a", "2b"] {
+        try FileManager.default.createDirectory(atPath: other + number + "/new", withIntermediateDirectories: true)
+      }
+      let lock = open(other + "2b", O_RDONLY | O_DIRECTORY)
+      defer { close(lock) }
+      try #require(flock(lock, LOCK_EX) == 0)
+      try FileManager.default.createDirectory(atPath: parent + "/.x.writing-me", withIntermediateDirectories: true)
+      try ResultsFolder(parent: parent, name: "x").write(files)
+      #expect(try names(parent) == [".other.writing-2b", ".x.writing-me", "x"])
+    }
+  }
+
+  @Test func resultsThatStoodAsideForAKilledRunComeBack() throws {
+    try inFolder { parent in
+      let folder = ResultsFolder(parent: parent, name: "x")
+      try folder.write(files)
+      let hidden = parent + "/.x.writing-1"
+      try FileManager.default.createDirectory(atPath: hidden, withIntermediateDirectories: true)
+      try FileManager.default.moveItem(atPath: folder.path, toPath: hidden + "/aside")
+      try ResultsFolder(parent: parent, name: "y").write(files)
+      #expect(try names(parent) == ["x", "y"])
+      #expect(try names(folder.path) == ["charts", "provenance.json"])
+    }
+  }
+
+  @Test func unreadableFoldersAreNoticed() throws {
+    #expect(throws: ResultsError.failed(.write, path: "/nowhere", code: ENOENT)) {
+      try FileCalls.names(in: "/nowhere", .write)
+    }
+  }
 }

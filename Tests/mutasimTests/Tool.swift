@@ -29,7 +29,10 @@ enum Tool {
     process.executableURL = URL(filePath: path)
     process.arguments = arguments
     process.currentDirectoryURL = URL(filePath: folder)
-    process.environment = environment
+    // Sanitizers are told what they are told here.
+    process.environment = environment.merging(
+      ProcessInfo.processInfo.environment.filter { $0.key.hasSuffix("SAN_OPTIONS") }
+    ) { $1 }
     process.standardOutput = FileHandle(forWritingAtPath: outputPath)
     process.standardError = FileHandle(forWritingAtPath: messagePath)
     let ended = DispatchSemaphore(value: 0)

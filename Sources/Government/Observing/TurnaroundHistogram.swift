@@ -78,13 +78,6 @@ public struct TurnaroundHistogram: Sendable, Equatable {
     return copy
   }
 
-  /// Back to empty; keeps the storage.
-  public mutating func removeAll() {
-    guard count > 0 else { return }
-    for bin in counts.indices { counts[bin] = 0 }
-    count = 0
-  }
-
   /// The value below which a share `p` of the counts lies, in working days; NaN when empty. O(bins).
   public func quantile(_ p: Double) -> Double {
     guard count > 0 else { return .nan }

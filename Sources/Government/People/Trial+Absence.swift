@@ -23,8 +23,8 @@ extension Pool<AbsenceDraws> {
     for number in indices {
       let key = model.roster.people[number].key
       source.start(.absence, key, UInt64(day))
-      self[number] = AbsenceDraws(
-        quit: source.uniform(), sick: source.uniform(), length: source.uniform(), leave: source.uniform())
+      let (quit, sick, length, leave) = source.fourUniforms()
+      self[number] = AbsenceDraws(quit: quit, sick: sick, length: length, leave: leave)
       if isSpecial {
         source.start(.onSite, key, UInt64(day))
         self[number].onSite = source.uniform()

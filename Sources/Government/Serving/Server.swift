@@ -37,6 +37,11 @@ struct Server {
     breakEnd = pause.upperBound
   }
 
+  /// One who is there, where no requests are served.
+  init(officer: Int32, idleSince: Double) {
+    self.init(officer: officer, idleSince: idleSince, pressure: .nan, errorFactor: 1, isUseful: false, pause: 0...0)
+  }
+
   @inline(__always)
   func isOnBreak(at time: Double) -> Bool { time >= breakStart && time < breakEnd }
 

@@ -12,10 +12,12 @@ struct StepDraw {
     self.error = error
   }
 
-  /// - Parameter mayFail: whether the step can be done wrong at all.
+  /// - Parameters:
+  ///   - law: of the work; lent, since an initialiser would take a copy.
+  ///   - mayFail: whether the step can be done wrong at all.
   @inline(__always)
   init(
-    _ law: Distribution, mayFail: Bool, _ service: UInt64, day: Int32, index: UInt32, step: Int,
+    _ law: borrowing Distribution, mayFail: Bool, _ service: UInt64, day: Int32, index: UInt32, step: Int,
     source: inout RandomSource
   ) {
     source.start(.work, service, Draw.request(day: day, index: index, step: step))

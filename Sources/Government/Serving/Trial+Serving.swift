@@ -11,18 +11,24 @@ extension Trial {
     floor.prepare(plan, isBroken: tape.outages.isBroken[unit])
     if hours.isWorking { receiveSupplies(at: unit, ordinal: hours.workingDaysBefore) }
     let ordinal = hours.workingDaysBefore
-    let crew = crew(at: unit, ordinal: ordinal, presentOnly: true)
-    let drain = TrainerDrain.factor(newcomers: crew.newcomers, others: crew.others, parameters)
-    let unitLoad = units[unit].meanLoad
-    for number in units[unit].posted where officers[Int(number)].isPresent {
-      add(Int(number), to: &floor, plan, unitLoad: unitLoad, day: day, hours, drain: drain)
+    let crew = plan.queues.isEmpty ? Crew() : crew(at: unit, ordinal: ordinal, presentOnly: true)
+    if plan.queues.isEmpty {
+      for number in units[unit].posted where officers[Int(number)].isPresent {
+        floor.servers.append(Server(officer: number, idleSince: officers[Int(number)].idleSince))
+      }
+    } else {
+      let drain = TrainerDrain.factor(newcomers: crew.newcomers, others: crew.others, parameters)
+      let unitLoad = units[unit].meanLoad
+      for number in units[unit].posted where officers[Int(number)].isPresent {
+        add(Int(number), to: &floor, plan, unitLoad: unitLoad, day: day, hours, drain: drain)
+      }
+      lineUp(at: unit, on: &floor)
+      let context = ServingDay.Context(
+        plan, day: day, orders, calendar: model.calendar, parameters: model.parameters)
+      floor.play(&units[unit], context, tape: tape, unit: unit, source: &source)
+      for place in floor.outcomes.indices { floor.outcomes[place].judge(plan, model) }
+      rememberLine(of: unit, floor: &floor)
     }
-    lineUp(at: unit, on: &floor)
-    let context = ServingDay.Context(
-      plan, day: day, orders, calendar: model.calendar, parameters: model.parameters)
-    floor.play(&units[unit], context, tape: tape, unit: unit, source: &source)
-    for place in floor.outcomes.indices { floor.outcomes[place].judge(plan, model) }
-    rememberLine(of: unit, floor: &floor)
     let book = closeBooks(of: unit, day: day, floor: floor)
     settle(floor.outcomes, book, waiting: floor.causeSeconds, unit: unit, day: day)
     let formal = hours.isWorking ? hours.formalMinutes : model.calendar.normalMinutes

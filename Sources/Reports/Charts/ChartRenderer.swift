@@ -49,6 +49,17 @@ public struct ChartRenderer: Sendable {
     return .unavailable(remedy: Self.remedy(language))
   }
 
+  /// Renders those charts, whose specifications stand in the folder: either all pictures are there afterwards, or none.
+  func pictures(of charts: [Chart], in folder: String, language: Language) throws(ResultsError) -> ChartRendering {
+    guard !charts.isEmpty else { return .rendered([:]) }
+    let rendering = render(URL(fileURLWithPath: folder, isDirectory: true), language: language)
+    if case .rendered = rendering { return rendering }
+    for name in try FileCalls.names(in: folder, .remove) where !name.hasSuffix(".vl.json") {
+      try FileCalls.removeTree(folder + "/" + name)
+    }
+    return rendering
+  }
+
   static func remedy(_ language: Language) -> String {
     let command = "python3 -m venv .venv && .venv/bin/pip install vl-convert-python==\(version)"
     return language.say(

@@ -18,29 +18,27 @@ public struct ExplanationFolder: Sendable {
   /// - Returns: what the reader should know of the charts; empty when all were rendered.
   public func write(renderer: ChartRenderer = ChartRenderer()) throws(ResultsError) -> String {
     try FileCalls.makeDirectories(folder)
-    let temporary = "\(folder)/.explain.writing-\(getpid())-\(UInt32.random(in: .min ... .max))"
-    try FileCalls.makeDirectory(temporary)
-    defer { try? FileCalls.removeTree(temporary) }
+    let hidden = try HiddenFolder(in: folder, for: "explain")
+    let new = hidden.path + "/charts"
+    try FileCalls.makeDirectory(new)
     let charts = explanation.charts
     for chart in charts {
-      try FileCalls.write(Array(chart.specification.utf8), to: temporary + "/" + chart.fileName)
+      try FileCalls.write(Array(chart.specification.utf8), to: new + "/" + chart.fileName)
     }
-    let rendering =
-      charts.isEmpty
-      ? .rendered([:])
-      : renderer.render(URL(fileURLWithPath: temporary, isDirectory: true), language: explanation.language)
+    let rendering = try renderer.pictures(of: charts, in: new, language: explanation.language)
     let html: String
     do {
       html = try explanation.html(rendering).text()
     } catch {
       throw .page(reason: String(describing: error))
     }
-    try FileCalls.makeDirectories(folder + "/charts")
-    for name in FileCalls.names(in: temporary) {
-      try FileCalls.rename(temporary + "/" + name, to: folder + "/charts/" + name)
-    }
-    let page = temporary + "/explain.html"
+    let page = hidden.path + "/explain.html"
     try FileCalls.write(Array(html.utf8), to: page)
+    try FileCalls.synchroniseTree(hidden.path)
+    try FileCalls.makeDirectories(folder + "/charts")
+    for name in try FileCalls.names(in: new, .write) {
+      try FileCalls.rename(new + "/" + name, to: folder + "/charts/" + name)
+    }
     try FileCalls.rename(page, to: self.page)
     return rendering.remedy(explanation.language)
   }

@@ -63,7 +63,7 @@ enum FileCalls {
 
   /// Everything below `path`, and `path` itself last.
   static func synchroniseTree(_ path: String) throws(ResultsError) {
-    for name in names(in: path) {
+    for name in try names(in: path, .write) {
       let child = path + "/" + name
       if isDirectory(child) { try synchroniseTree(child) } else { try synchronise(child) }
     }
@@ -80,13 +80,25 @@ enum FileCalls {
     guard lstat(path, &info) == 0 else { return }
     let isFolder = info.st_mode & S_IFMT == S_IFDIR
     if isFolder {
-      for name in names(in: path) { try removeTree(path + "/" + name) }
+      for name in try names(in: path, .remove) { try removeTree(path + "/" + name) }
     }
     guard (isFolder ? rmdir(path) : unlink(path)) == 0 else { throw .failed(.remove, path: path, code: errno) }
   }
 
-  /// Names in a folder, sorted; none when it cannot be read.
-  static func names(in path: String) -> [String] {
-    ((try? FileManager.default.contentsOfDirectory(atPath: path)) ?? []).sorted()
+  /// Names in a folder, sorted.
+  ///
+  /// - Parameter step: what they are wanted for, named where the folder cannot be read.
+  static func names(in path: String, _ step: ResultsError.Step) throws(ResultsError) -> [String] {
+    guard let folder = opendir(path) else { throw .failed(step, path: path, code: errno) }
+    defer { closedir(folder) }
+    var names: [String] = []
+    errno = 0
+    while let entry = readdir(folder) {
+      let name = withUnsafeBytes(of: entry.pointee.d_name) { String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self) }
+      if name != ".", name != ".." { names.append(name) }
+      errno = 0
+    }
+    guard errno == 0 else { throw .failed(step, path: path, code: errno) }
+    return names.sorted()
   }
 }

@@ -1,5 +1,4 @@
 public import Experiments
-internal import Foundation
 
 /// All of a run's results as one folder: tables, summary, charts and the page, whole or not at all.
 public struct ReportFolder: Sendable {
@@ -32,8 +31,7 @@ public struct ReportFolder: Sendable {
     let specifications = book.charts.map { ResultFile(path: "charts/" + $0.fileName, text: $0.specification) }
     var remedy = ""
     try folder.write(files.all + specifications, isCancelled: isCancelled) { (temporary) throws(ResultsError) in
-      let charts = URL(fileURLWithPath: temporary + "/charts", isDirectory: true)
-      let rendering = book.charts.isEmpty ? .rendered([:]) : renderer.render(charts, language: language)
+      let rendering = try renderer.pictures(of: book.charts, in: temporary + "/charts", language: language)
       remedy = rendering.remedy(language)
       let html: String
       do {

@@ -70,7 +70,8 @@ extension Kind {
   static func reference(to names: [String], noun: String) -> Kind<Int> where Value == Int {
     Kind(
       read: { item in item.reference(to: names, noun: noun) },
-      write: { index, _ in names[index] }, expected: "the name of a \(noun)")
+      // Where there is none, the reference has been reported and only its default is written.
+      write: { index, _ in names[safe: index] ?? "" }, expected: "the name of a \(noun)")
   }
 }
 

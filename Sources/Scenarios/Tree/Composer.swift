@@ -71,17 +71,19 @@ struct Composer {
 
   private mutating func entries(_ mapping: Node.Mapping, _ path: String) -> [Tree.Entry] {
     var entries: [Tree.Entry] = []
+    var places: [String: Int] = [:]
     for (key, value) in mapping {
       guard let scalar = key.scalar else {
         problems.append((place(key.mark), path, "a key must be a word; found a list or a mapping"))
         continue
       }
       let name = renamed[scalar.string] ?? scalar.string
-      if let first = entries.firstIndex(where: { $0.key == name }) {
+      if let first = places[name] {
         let line = if case .line(let line, _) = entries[first].location { " (first in line \(line))" } else { "" }
         problems.append((place(key.mark), Path.join(path, name), "is given twice\(line); keep one of them"))
         continue
       }
+      places[name] = entries.count
       entries.append(
         Tree.Entry(key: name, location: place(key.mark), value: tree(value, path: Path.join(path, name))))
     }

@@ -60,6 +60,11 @@ public struct RandomSource: ~Copyable {
     philox_uniform(state)
   }
 
+  /// Four numbers as `uniform` gives them one after the other, for one call's price.
+  public mutating func fourUniforms() -> (Double, Double, Double, Double) {
+    (philox_uniform(state), philox_uniform(state), philox_uniform(state), philox_uniform(state))
+  }
+
   /// A number in (0, 1): the middle of one of 2^52 equal cells, never 0 and never 1.
   public mutating func uniformOpen() -> Double {
     philox_uniform_open(state)

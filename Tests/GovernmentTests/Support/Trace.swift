@@ -22,6 +22,8 @@ struct Trace {
   /// What else the unit has; its first service is the first job's.
   var change: (inout Government.Unit) throws -> Void = { _ in }
   var productiveShare = 1.0
+  /// Officers who are not there, by day.
+  var absent: [Int: [Int]] = [:]
 
   static func seconds(_ text: String) throws -> Double {
     let parts = text.split(whereSeparator: { $0 == " " || $0 == ":" }).compactMap { Double($0) }
@@ -82,6 +84,7 @@ struct Trace {
           day, scenario: scenario, plans: model.plans, demand: model.demand, surges: model.demand.announced,
           source: &source)
         trial.morning(day: day, absence: absence, source: &source)
+        for officer in absent[day] ?? [] { trial.officers[officer].isPresent = false }
         _ = trial.serve(
           unit: 0, day: day, trial.orders(at: 0, day: day), tape: tape, floor: &floor, source: &source)
       }

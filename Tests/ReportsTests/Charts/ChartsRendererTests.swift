@@ -46,6 +46,17 @@ import Testing
     }
   }
 
+  @Test func picturesAreThereAllOrNone() throws {
+    try withPython("cd $3; echo x >a.svg; echo x >a.png; echo x >b.svg.part; touch b.vl.json; exit 1") {
+      folder, renderer in
+      let charts = folder.appendingPathComponent("charts").path
+      try FileManager.default.createDirectory(atPath: charts, withIntermediateDirectories: true)
+      let book = ChartBook(SampleStudy(trials: 2).inputs(.en))
+      _ = try renderer.pictures(of: book.charts, in: charts, language: .en)
+      #expect(try FileManager.default.contentsOfDirectory(atPath: charts) == ["b.vl.json"])
+    }
+  }
+
   @Test func neverWaitsForEver() throws {
     try withPython("exec sleep 60") { folder, renderer in
       #expect(renderer.render(folder) == .failed(reason: "no result after 2 s"))

@@ -1,0 +1,1 @@
+../../Tests/ScenariosTests/FuzzedStudies.swift

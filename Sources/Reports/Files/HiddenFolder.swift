@@ -1,0 +1,75 @@
+internal import Foundation
+
+/// A hidden folder in which files are made before they get their names, `.<name>.writing-<number>`.
+///
+/// It is locked for as long as its process lives and removed with the value: one that nobody has locked is what a killed
+/// run left behind, and whoever makes the next one clears it away.
+struct HiddenFolder: ~Copyable {
+  private static let purpose = ".writing-"
+
+  let path: String
+  private let target: String
+  private let lock: Int32
+
+  /// What steps aside for a new folder stands here until that one has its name.
+  var aside: String { Self.aside(path) }
+
+  /// - Parameters:
+  ///   - parent: an existing folder; left-over hidden folders in it are cleared away.
+  ///   - name: that of the file or folder in `parent` that is to be made.
+  init(in parent: String, for name: String) throws(ResultsError) {
+    let parent = parent.hasSuffix("/") ? parent : parent + "/"
+    Self.clear(parent)
+    target = parent + name
+    while true {
+      let number = String(UInt64.random(in: .min ... .max), radix: 16)
+      let path = "\(parent).\(name)\(Self.purpose)\(number)"
+      try FileCalls.makeDirectory(path)
+      let lock = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+      // Somebody who clears away may have been here before the lock was; where there are no locks, nobody clears away.
+      let isTaken = lock < 0 ? errno == ENOENT : flock(lock, LOCK_EX | LOCK_NB) != 0 && errno == EWOULDBLOCK
+      if !isTaken, FileCalls.exists(path) {
+        self.path = path
+        self.lock = lock
+        return
+      }
+      if lock >= 0 { close(lock) }
+    }
+  }
+
+  deinit {
+    Self.dissolve(path, target: target)
+    if lock >= 0 { close(lock) }
+  }
+
+  private static func aside(_ path: String) -> String { path + "/aside" }
+
+  /// Gives back what stood aside for something that never came, and removes the rest.
+  private static func dissolve(_ path: String, target: String) {
+    let aside = aside(path)
+    if FileCalls.exists(aside), !FileCalls.exists(target) {
+      guard (try? FileCalls.rename(aside, to: target)) != nil else { return }
+    }
+    try? FileCalls.removeTree(path)
+  }
+
+  /// What cannot be cleared away stays hidden; it is no reason not to write.
+  private static func clear(_ parent: String) {
+    for name in (try? FileCalls.names(in: parent, .remove)) ?? [] {
+      guard let target = target(of: name) else { continue }
+      let lock = open(parent + name, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC)
+      guard lock >= 0 else { continue }
+      if flock(lock, LOCK_EX | LOCK_NB) == 0 { dissolve(parent + name, target: parent + target) }
+      close(lock)
+    }
+  }
+
+  /// The name for which a hidden folder was made; nil for all other names.
+  static func target(of name: String) -> String? {
+    guard name.hasPrefix("."), let mark = name.range(of: purpose, options: .backwards),
+      UInt64(name[mark.upperBound...], radix: 16) != nil
+    else { return nil }
+    let target = name[..<mark.lowerBound].dropFirst()
+    return target.isEmpty ? nil : String(target)
+  }
+}
