@@ -2,7 +2,7 @@
 """Plays a government of the size of Indonesia's regencies and cities, and smaller ones with the same figures per unit.
 
 514 regencies and cities of 30 units: a civil registry, nine offices and twenty schools and health centres, whose work is not
-requests; 15,420 units, 4.3 million officers, 1.5 million requests a working day of two steps each; one year; one policy:
+requests; 15,420 units, 4.3 million officers, 1.5 million requests a working day; one year; one policy:
 nothing, or with --lend (played beside it) that by which each regency lends two officers to its registry when that is late. One
 trial, one thread.
 
@@ -42,7 +42,7 @@ REGISTRY = """  {name}:
         promise: 1 working day
         steps: [{{ do: verify, time: 5 min, at: counter }}, {{ do: enter, time: 12 min }}]
 """
-# 60 officers, 274 requests a day, EJ .65.
+# 60 officers, 274 requests a day in one step, EJ .65.
 OFFICE = """  {name}:
     skill: administration
     officers: 60
@@ -50,7 +50,7 @@ OFFICE = """  {name}:
       letter:
         rate: 274.3/day
         promise: 5 working days
-        steps: [{{ do: receive, time: 6 min, at: counter }}, {{ do: decide, time: 37 min }}]
+        time: 43 min
 """
 # Teachers and nurses, to whom no requests come.
 SCHOOL = """  {name}: {{ skill: administration, officers: 390 }}

@@ -36,7 +36,7 @@ struct Pool<Element: BitwiseCopyable> {
   @inline(__always)
   mutating func append(_ value: Element) {
     checkOwner()
-    if count == capacity { move(to: Swift.max(8, 2 * capacity)) }
+    if count == capacity { move(to: Swift.max(8, capacity + capacity / 2)) }
     (base + count).initialize(to: value)
     count &+= 1
   }

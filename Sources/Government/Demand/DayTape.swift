@@ -64,8 +64,8 @@ struct DayTape {
       drawStarts[unit] = draws.count
       draw(unit: unit, day, scenario: scenario, plan: plans[unit], demand: demand, surges: surges, source: &source)
       sort(from: first)
-      for arrival in arrivals[first...] {
-        drawSteps(of: arrival, plan: plans[unit], source: &source)
+      for position in first..<arrivals.count {
+        drawSteps(of: arrivals[position], plan: plans[unit], source: &source)
       }
       arrivalRanges[unit] = first..<arrivals.count
     }

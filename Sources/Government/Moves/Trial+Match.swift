@@ -5,7 +5,13 @@ extension Trial {
   mutating func drawMatches(source: inout RandomSource) {
     matches.removeAll(keepingCapacity: true)
     let homes = scenario.movableHomes
+    let helped = Set(scenario.policies.flatMap(\.receivers))
     for receiver in scenario.receivers {
+      // Of a unit that is flooded and nobody helps no match is ever asked.
+      guard !homes.isEmpty, helped.contains(receiver) else {
+        matches.append([])
+        continue
+      }
       var values = Array(repeating: 0.0, count: model.roster.people.count)
       for unit in homes {
         for number in model.roster.home[unit] {
@@ -47,6 +53,6 @@ extension Trial {
 
   func match(of number: Int, at receiver: Int) -> Double {
     guard let place = scenario.receivers.firstIndex(of: receiver) else { return 0.3 }
-    return matches[place][number]
+    return matches[place].isEmpty ? 0.3 : matches[place][number]
   }
 }
