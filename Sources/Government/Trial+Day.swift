@@ -44,7 +44,8 @@ extension Trial {
     let steps = scenario.units[unit].services[service].steps
     let draws = steps.indices.map { step in
       StepDraw(
-        steps[step].work, mayFail: plan.mayFail[service][step], plan.serviceKeys[service], day: day,
+        steps[step].work, mayFail: plan.laws[service * plan.maxSteps + step].mayFail, plan.serviceKeys[service],
+        day: day,
         index: UInt32(index), step: step, source: &source)
     }
     let request = Request(

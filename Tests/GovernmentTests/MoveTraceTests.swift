@@ -48,8 +48,7 @@ import Testing
     tape.rewind(model.plans, model.calendar, source: &source)
     trial.populate(source: &source)
     trial.drawMatches(source: &source)
-    let absence = Array(
-      repeating: AbsenceDraws(quit: 1, sick: 1, length: 1, leave: 1), count: model.roster.people.count)
+    let absence = Pool(repeating: AbsenceDraws.none, count: model.roster.people.count)
     var ends: [Int: [String]] = [:]
     for day in 0..<8 {
       if scenario.calendar.days[day].isWorking {

@@ -64,9 +64,7 @@ struct DayTape {
       drawStarts[unit] = draws.count
       draw(unit: unit, day, scenario: scenario, plan: plans[unit], demand: demand, surges: surges, source: &source)
       sort(from: first)
-      for position in first..<arrivals.count {
-        drawSteps(of: arrivals[position], plan: plans[unit], source: &source)
-      }
+      drawSteps(from: first, plan: plans[unit], source: &source)
       arrivalRanges[unit] = first..<arrivals.count
     }
     let cohort = scenario.cohortDays
@@ -135,6 +133,7 @@ struct DayTape {
       instants.append(sum)
     }
     sum += source.exponential()
+    let profile = profile
     for index in 0..<count {
       arrivals.append(
         Arrival(
@@ -167,18 +166,23 @@ struct DayTape {
     }
   }
 
-  private mutating func drawSteps(of arrival: Arrival, plan: UnitPlan, source: inout RandomSource) {
-    let service = Int(arrival.service)
-    let steps = plan.steps[service]
-    // Through the buffer, which lends a law where the array would copy it.
-    plan.works[service].withUnsafeBufferPointer { laws in
-      for step in 0..<steps {
-        draws.append(
-          StepDraw(
-            laws[step], mayFail: plan.mayFail[service][step], plan.serviceKeys[service], day: arrival.day,
-            index: arrival.index, step: step, source: &source))
+  /// What is drawn of the steps of a unit's arrivals from `first` on; the laws are lent in place, so that a draw counts no
+  /// references.
+  private mutating func drawSteps(from first: Int, plan: UnitPlan, source: inout RandomSource) {
+    let (keys, steps, stride) = (plan.serviceKeys, plan.steps, plan.maxSteps)
+    plan.laws.withUnsafeBufferPointer { laws in
+      for position in first..<arrivals.count {
+        let (service, day, index) = (Int(arrivals[position].service), arrivals[position].day, arrivals[position].index)
+        for step in 0..<stride {
+          let place = service * stride + step
+          draws.append(
+            step < steps[service]
+              ? StepDraw(
+                laws[place].work, mayFail: laws[place].mayFail, keys[service], day: day, index: index, step: step,
+                source: &source)
+              : StepDraw(work: 0, error: 0))
+        }
       }
     }
-    for _ in steps..<plan.maxSteps { draws.append(StepDraw(work: 0, error: 0)) }
   }
 }

@@ -29,10 +29,8 @@ final class UnitPlan: Sendable {
   /// Steps of the longest service: the stride of drawn work.
   let maxSteps: Int
   let serviceKeys: [UInt64]
-  /// Law of work by own service and step.
-  let works: [[Distribution]]
-  /// Whether a step can be done wrong, by own service and step.
-  let mayFail: [[Bool]]
+  /// Law of work, and whether it can be done wrong, by own service and step, `maxSteps` apart.
+  let laws: [(work: Distribution, mayFail: Bool)]
   let promises: [Double]
   let unitKey: UInt64
   let mainSkill: Int
@@ -83,8 +81,14 @@ final class UnitPlan: Sendable {
       service.steps.map { ($0.unit ?? origin.home) == index }
     }
     maxSteps = steps.max() ?? 0
-    works = unit.services.map { $0.steps.map(\.work) }
-    mayFail = unit.services.map { $0.steps.map { ($0.errorShare ?? parameters.errorShare) > 0 } }
+    precondition(unit.services.allSatisfy { !$0.steps.isEmpty }, "a service of \(unit.name) has no steps")
+    let stride = maxSteps
+    laws = unit.services.flatMap { service in
+      (0..<stride).map { place in
+        let step = service.steps[min(place, service.steps.count - 1)]
+        return (step.work, (step.errorShare ?? parameters.errorShare) > 0)
+      }
+    }
     serviceKeys = zip(origins, services).map { StableHash.of("\(units[$0.home].name)/\($1.name)") }
     promises = services.map(\.promiseDays)
     unitKey = StableHash.of(unit.name)
