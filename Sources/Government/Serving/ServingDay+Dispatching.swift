@@ -111,7 +111,7 @@ extension ServingDay {
     } else {
       busyDesks += 1
       let (start, end) = (servers[server].breakStart, servers[server].breakEnd)
-      if time < start && completion > start { completion += end - start }
+      if time <= start && completion > start { completion += end - start }
     }
     servers[server].begin(slot, at: time, until: completion)
     if queue.isCounter || completion <= closing || context.isAlwaysOpen {
