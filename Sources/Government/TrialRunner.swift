@@ -109,7 +109,6 @@ public final class TrialRunner {
           trials[policy].morning(day: day, absence: absence, source: &source)
           trials[policy].takeOverDetached(&trials[0])
         }
-        for policy in trials.indices { trials[policy].books.cohortOpen += tape.cohortCount }
         for unit in model.plans.indices { serve(unit, day: day, trials, others) }
       } else {
         for policy in others { trials[policy].serveDayOff(day, tape: tape, floor: &floor, source: &source) }
@@ -127,6 +126,11 @@ public final class TrialRunner {
   }
 
   private func serve(_ unit: Int, day: Int, _ trials: UnsafeMutableBufferPointer<Trial>, _ others: [Int]) {
+    tape.wipe()
+    tape.add(
+      unit, day, scenario: model.scenario, plan: model.plans[unit], demand: model.demand, surges: surges,
+      source: &source)
+    for policy in trials.indices { trials[policy].books.cohortOpen += tape.cohortCount }
     let book = trials[0].serve(
       unit: unit, day: day, trials[0].orders(at: unit, day: day), tape: tape, floor: &floor, source: &source)
     for policy in others where trials[policy].isShared[unit] {
@@ -149,7 +153,7 @@ public final class TrialRunner {
       tape.drawDayOff(model.plans, model.calendar, source: &source)
       return
     }
-    tape.draw(day, scenario: model.scenario, plans: model.plans, demand: model.demand, surges: surges, source: &source)
+    tape.begin(model.calendar.days[day], model.plans, model.calendar, source: &source)
     absence.draw(day, model, source: &source)
   }
 }

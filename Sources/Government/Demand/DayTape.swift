@@ -17,7 +17,7 @@ struct DayTape {
   private(set) var drawStarts: [Int]
   /// Today's breakdowns and repairs.
   private(set) var outages: OutageTape
-  /// Arrivals that belong to the cohort.
+  /// Arrivals on the tape that belong to the cohort.
   private(set) var cohortCount = 0
 
   /// Next recorded time stamp by unit and service.
@@ -56,19 +56,41 @@ struct DayTape {
     _ day: Int, scenario: Scenario, plans: [UnitPlan], demand: DemandPlan, surges: SurgeCourse,
     source: inout RandomSource
   ) {
+    outages.draw(scenario.calendar.days[day], plans, scenario.calendar, source: &source)
+    wipe()
+    for unit in plans.indices {
+      add(unit, day, scenario: scenario, plan: plans[unit], demand: demand, surges: surges, source: &source)
+    }
+  }
+
+  /// Draws today's breakdowns alone; the requests follow unit by unit, each on a wiped tape.
+  ///
+  /// A unit is played while its tape is in the cache: of 15,000 units a step took XX in place of 409 ns.
+  mutating func begin(
+    _ day: WorkCalendar.Day, _ plans: [UnitPlan], _ calendar: WorkCalendar, source: inout RandomSource
+  ) {
+    outages.draw(day, plans, calendar, source: &source)
+  }
+
+  mutating func wipe() {
     arrivals.removeAll(keepingCapacity: true)
     draws.removeAll(keepingCapacity: true)
-    outages.draw(scenario.calendar.days[day], plans, scenario.calendar, source: &source)
-    for unit in plans.indices {
-      let first = arrivals.count
-      drawStarts[unit] = draws.count
-      draw(unit: unit, day, scenario: scenario, plan: plans[unit], demand: demand, surges: surges, source: &source)
-      sort(from: first)
-      drawSteps(from: first, plan: plans[unit], source: &source)
-      arrivalRanges[unit] = first..<arrivals.count
-    }
+    cohortCount = 0
+  }
+
+  /// Draws the requests of one unit.
+  mutating func add(
+    _ unit: Int, _ day: Int, scenario: Scenario, plan: UnitPlan, demand: DemandPlan, surges: SurgeCourse,
+    source: inout RandomSource
+  ) {
+    let first = arrivals.count
+    drawStarts[unit] = draws.count
+    draw(unit: unit, day, scenario: scenario, plan: plan, demand: demand, surges: surges, source: &source)
+    sort(from: first)
+    drawSteps(from: first, plan: plan, source: &source)
+    arrivalRanges[unit] = first..<arrivals.count
     let cohort = scenario.cohortDays
-    cohortCount = arrivals.reduce(0) { $0 + (cohort.contains(Int($1.day)) ? 1 : 0) }
+    for arrival in arrivals[first...] where cohort.contains(Int(arrival.day)) { cohortCount += 1 }
   }
 
   private mutating func draw(
