@@ -31,14 +31,20 @@ play() { # study, trials, threads: sets wall, processor (s), memory (MB) and ste
 }
 check_time() { command time -f %U -o "$work/time" "$mutasim" check "$1" >/dev/null 2>&1 || return 1; cat "$work/time"; }
 
-echo "| equal units of 10 officers | trials | request-steps | ns a step, one thread | without reading | memory, MB | reading (check), s |"
+# A step costs what 12 more weeks of study cost, over their steps: without reading the study and writing what was read, which take
+# with the number of units what they take.
+echo "| equal units of 10 officers | trials | request-steps of 20 weeks | ns a step, one thread | the whole run, s | memory, MB | reading (check), s |"
 echo "| ---: | ---: | ---: | ---: | ---: | ---: | ---: |"
 for size in ${*:-1 10 1000 15000}; do
-  study size "8 weeks" "0 weeks" "$(units "$size")"
   trials=$((5000 / size > 500 ? 500 : (5000 / size > 1 ? 5000 / size : 1)))
+  study size "8 weeks" "0 weeks" "$(units "$size")"
   play size $trials 1
-  awk -v u="$size" -v t=$trials -v n="$steps" -v s="$processor" -v m=$memory -v c="$(check_time "$work/size.yaml")" \
-    'BEGIN { printf "| %d | %d | %d | %.0f | %.0f | %d | %.2f |\n", u, t, n, s * 1e9 / n, (s - c) * 1e9 / n, m, c }'
+  few=$steps short=$processor
+  study size "20 weeks" "0 weeks" "$(units "$size")"
+  play size $trials 1
+  awk -v u="$size" -v t=$trials -v n="$steps" -v f="$few" -v s="$processor" -v b="$short" -v m=$memory \
+    -v c="$(check_time "$work/size.yaml")" \
+    'BEGIN { printf "| %d | %d | %d | %.0f | %.1f | %d | %.2f |\n", u, t, n, (s - b) * 1e9 / (n - f), s, m, c }'
 done
 echo
 
