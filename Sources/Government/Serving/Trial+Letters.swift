@@ -12,9 +12,10 @@ extension Trial {
     let target = model.plans[route.unit]
     let stride = model.plans[unit].maxSteps
     let slot = Int(letter.request)
-    let draws = units[unit].draws[slot * stride..<(slot + 1) * stride]
+    // Taken out, since a slice would hold the pool, and the claim below would then copy it whole.
+    let draws = Array(units[unit].draws[slot * stride..<(slot + 1) * stride])
     let step = target.queues[route.queue].step
-    let work = draws[draws.startIndex + step].work
+    let work = draws[step].work
     var request = units[unit].requests[slot]
     request.goOn(to: route.queue, work: work, at: .infinity, base: request.waitingSince)
     request.service = Int32(route.service)
