@@ -64,6 +64,15 @@ import Testing
     #expect(months[0].daysOffText == "6–7, 9")
     #expect(months[1].fastingDays == 2)
     #expect(months[1].hours == 4 * 7.5 + 2 * 6.5)
+    #expect(prose(text(scenario)).contains("Ramadan with its shorter hours"))
+  }
+
+  @Test func `an office that never closes has no shorter hours in Ramadan`() throws {
+    var scenario = try study()
+    scenario.calendar = WorkCalendar(
+      start: scenario.calendar.start, dayCount: 60, week: .alwaysOpen,
+      ramadan: [try date("2026-02-02")...date("2026-02-03")])
+    #expect(!prose(text(scenario)).contains("Ramadan with its shorter hours"))
   }
 
   @Test func `the bars of the planned load show weeks, the surge and what is more than can be done`() throws {

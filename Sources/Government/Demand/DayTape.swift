@@ -56,7 +56,7 @@ struct DayTape {
     _ day: Int, scenario: Scenario, plans: [UnitPlan], demand: DemandPlan, surges: SurgeCourse,
     source: inout RandomSource
   ) {
-    outages.draw(scenario.calendar.days[day], plans, scenario.calendar, source: &source)
+    begin(scenario.calendar.days[day], plans, scenario.calendar, source: &source)
     wipe()
     for unit in plans.indices {
       add(unit, day, scenario: scenario, plan: plans[unit], demand: demand, surges: surges, source: &source)

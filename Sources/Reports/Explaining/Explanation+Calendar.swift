@@ -14,7 +14,9 @@ extension Explanation {
       Phrases.workingTime(
         days: months.reduce(0) { $0 + $1.workingDays }, hours: months.reduce(0) { $0 + $1.hours },
         daysOff: months.reduce(0) { $0 + $1.daysOff.count }))
-    let inside = calendar.ramadan.filter { $0.upperBound >= first && $0.lowerBound <= last }
+    // Where the office never closes no hours are shorter.
+    let inside =
+      calendar.isAlwaysOpen ? [] : calendar.ramadan.filter { $0.upperBound >= first && $0.lowerBound <= last }
     introduction += inside.map { Phrases.ramadan(from: $0.lowerBound, to: $0.upperBound) }
     introduction += scenario.specialDays.map { special in
       Phrases.specialDays(
