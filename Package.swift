@@ -19,7 +19,8 @@ let package = Package(
   products: [
     .executable(name: "mutasim", targets: ["mutasim"]),
     .library(name: "DiscreteEvents", targets: ["DiscreteEvents"]),
-    .library(name: "MutasimKit", targets: ["Stochastics", "Government", "Scenarios", "Experiments", "Reports"]),
+    .library(
+      name: "MutasimKit", targets: ["Stochastics", "Government", "Playing", "Scenarios", "Experiments", "Reports"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
@@ -31,11 +32,13 @@ let package = Package(
     .target(name: "CStochastics", dependencies: ["CGSL"]),
     .target(name: "Stochastics", dependencies: ["CGSL", "CStochastics"], swiftSettings: settings),
     .target(name: "DiscreteEvents", swiftSettings: settings),
-    .target(name: "Government", dependencies: ["Stochastics", "DiscreteEvents"], swiftSettings: settings),
+    .target(name: "Government", dependencies: ["Stochastics"], swiftSettings: settings),
+    .target(name: "Playing", dependencies: ["Government", "DiscreteEvents", "Stochastics"], swiftSettings: settings),
     .target(name: "Scenarios", dependencies: ["Government", "Stochastics", yaml], swiftSettings: settings),
-    .target(name: "Experiments", dependencies: ["Government", "Stochastics"], swiftSettings: settings),
+    .target(name: "Experiments", dependencies: ["Playing", "Government", "Stochastics"], swiftSettings: settings),
     .target(
-      name: "Reports", dependencies: ["Experiments", "Government", "Stochastics", templates], swiftSettings: settings),
+      name: "Reports", dependencies: ["Experiments", "Playing", "Government", "Stochastics", templates],
+      swiftSettings: settings),
     .executableTarget(
       name: "mutasim",
       dependencies: ["Scenarios", "Experiments", "Reports", "Government", "Stochastics", arguments],
@@ -43,19 +46,23 @@ let package = Package(
 
     .testTarget(name: "StochasticsTests", dependencies: ["Stochastics", "CStochastics"], swiftSettings: settings),
     .testTarget(name: "DiscreteEventsTests", dependencies: ["DiscreteEvents"], swiftSettings: settings),
+    .testTarget(name: "GovernmentTests", dependencies: ["Government"], swiftSettings: settings),
     .testTarget(
-      name: "GovernmentTests", dependencies: ["Government", "DiscreteEvents", "Stochastics"], swiftSettings: settings),
-    .testTarget(
-      name: "ScenariosTests", dependencies: ["Scenarios", "Government", "Stochastics"], exclude: ["Broken"],
+      name: "PlayingTests", dependencies: ["Playing", "Government", "DiscreteEvents", "Stochastics"],
       swiftSettings: settings),
     .testTarget(
-      name: "ExperimentsTests", dependencies: ["Experiments", "Government", "Stochastics"], swiftSettings: settings),
+      name: "ScenariosTests", dependencies: ["Scenarios", "Playing", "Government", "Stochastics"], exclude: ["Broken"],
+      swiftSettings: settings),
     .testTarget(
-      name: "ReportsTests", dependencies: ["Reports", "Experiments", "Government", "Stochastics"],
+      name: "ExperimentsTests", dependencies: ["Experiments", "Playing", "Government", "Stochastics"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "ReportsTests", dependencies: ["Reports", "Experiments", "Playing", "Government", "Stochastics"],
       exclude: ["Golden"], swiftSettings: settings),
     .testTarget(
       name: "ValidationTests",
-      dependencies: ["Scenarios", "Government", "DiscreteEvents", "Stochastics", "CGSL"], swiftSettings: settings),
+      dependencies: ["Scenarios", "Playing", "Government", "DiscreteEvents", "Stochastics", "CGSL"],
+      swiftSettings: settings),
     .testTarget(
       name: "mutasimTests", dependencies: ["mutasim"], exclude: ["Golden"], swiftSettings: settings),
   ]

@@ -1,4 +1,5 @@
 public import Government
+import Playing
 
 /// A cause of waiting, and its part of the open time that requests spend in queues.
 public struct Bottleneck: Sendable, Hashable {

@@ -1,4 +1,5 @@
 public import Government
+import Playing
 internal import Stochastics
 
 /// What the trials say: every policy by itself, and its paired difference to the baseline.

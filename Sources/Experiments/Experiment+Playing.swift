@@ -1,5 +1,6 @@
 internal import Dispatch
 internal import Government
+import Playing
 internal import Synchronization
 
 /// What plays trials: the model, or a stand-in.

@@ -1,4 +1,5 @@
 public import Government
+import Playing
 
 /// A study to be played: a scenario, how many trials, and on how many threads.
 ///

@@ -1,4 +1,5 @@
 public import Government
+public import Playing
 
 /// What all trials of an experiment observed, in trial order.
 public struct ExperimentResult: Sendable {

@@ -1,4 +1,5 @@
 public import Government
+import Playing
 
 /// When the letter of an action must be ordered and signed for one surge, and how often that is early enough.
 public struct LetterDates: Sendable {

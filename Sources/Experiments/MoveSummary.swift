@@ -1,4 +1,5 @@
-public import Government
+import Government
+public import Playing
 
 /// What a policy did to people, on average over trials, in the whole study.
 public struct MoveSummary: Sendable {

@@ -1,4 +1,5 @@
 import Government
+import Playing
 import Synchronization
 import Testing
 

@@ -2,6 +2,7 @@ import Experiments
 import Stochastics
 
 @testable import Government
+@testable import Playing
 
 /// A small study made by hand: three units, of which the second and third lend to the first.
 enum HandMade {

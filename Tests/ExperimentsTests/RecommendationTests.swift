@@ -1,5 +1,6 @@
 import Experiments
 import Government
+import Playing
 import Testing
 
 @Suite struct RecommendationTests {

@@ -8,7 +8,7 @@ import Testing
     ("1969-12-31", -1, 2), ("2100-03-01", 47_541, 0),
   ])
   func `dates are numbered and named`(iso: String, number: Int, weekday: Int) throws {
-    let date = try Town.date(iso)
+    let date = try date(iso)
     #expect(date.dayNumber == number)
     #expect(date.weekday == weekday)
     #expect(CivilDate(dayNumber: number) == date)
@@ -28,16 +28,16 @@ import Testing
     let holidays = try [
       "2026-01-16", "2026-02-17", "2026-03-18", "2026-03-19", "2026-03-20", "2026-03-23", "2026-03-24",
     ]
-    .map(Town.date)
+    .map(date)
     return WorkCalendar(
-      start: try Town.date("2026-01-05"), dayCount: 120, holidays: holidays,
-      ramadan: [try Town.date("2026-02-19")...Town.date("2026-03-20")])
+      start: try date("2026-01-05"), dayCount: 120, holidays: holidays,
+      ramadan: [try date("2026-02-19")...date("2026-03-20")])
   }
 
   @Test func `a working week has 37.5 hours, in Ramadan 32.5`() throws {
     let calendar = try Self.calendar()
     func week(_ iso: String) throws -> Double {
-      let first = calendar.day(of: try Town.date(iso))
+      let first = calendar.day(of: try date(iso))
       return (first..<first + 7).reduce(0) { $0 + calendar.days[$1].formalMinutes } / 60
     }
     #expect(try week("2026-01-05") == 37.5)
@@ -55,7 +55,7 @@ import Testing
   ])
   func `working days are counted over weekends and holidays`(from: String, count: Int, to: String) throws {
     let calendar = try Self.calendar()
-    let day = calendar.workingDay(count, after: calendar.day(of: try Town.date(from)))
+    let day = calendar.workingDay(count, after: calendar.day(of: try date(from)))
     #expect(calendar.date(of: day).iso == to)
   }
 
@@ -65,7 +65,7 @@ import Testing
   ])
   func `base time runs in open hours only`(iso: String, hour: Int, minute: Int, minutes: Double) throws {
     let calendar = try Self.calendar()
-    let time = Double(calendar.day(of: try Town.date(iso))) * 86_400 + Double(hour * 3600 + minute * 60)
+    let time = Double(calendar.day(of: try date(iso))) * 86_400 + Double(hour * 3600 + minute * 60)
     #expect(calendar.baseSeconds(until: time) == minutes * 60)
   }
 
@@ -75,3 +75,5 @@ import Testing
     #expect(zip(days, days.dropFirst()).allSatisfy { $0 < $1 })
   }
 }
+
+private func date(_ iso: String) throws -> CivilDate { try #require(CivilDate(iso: iso)) }

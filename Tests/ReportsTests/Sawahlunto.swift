@@ -1,4 +1,5 @@
 import Experiments
+import Playing
 
 @testable import Government
 @testable import Reports

@@ -1,5 +1,6 @@
 import Experiments
 import Foundation
+import Playing
 import Testing
 
 @testable import Government

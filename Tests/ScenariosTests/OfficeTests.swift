@@ -1,4 +1,5 @@
 import Government
+import Playing
 import Scenarios
 import Stochastics
 import Testing

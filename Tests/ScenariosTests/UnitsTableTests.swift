@@ -1,5 +1,6 @@
 import Foundation
 import Government
+import Playing
 import Scenarios
 import Testing
 

@@ -1,6 +1,6 @@
 extension WorkCalendar {
   /// Base seconds (open hours without breaks) from the start of the study to `time`. O(1).
-  public func baseSeconds(until time: Double) -> Double {
+  @inlinable public func baseSeconds(until time: Double) -> Double {
     guard time > 0 else { return 0 }
     return days[min(Int(time / 86_400), days.count - 1)].baseSeconds(until: time)
   }
@@ -15,7 +15,7 @@ extension WorkCalendar {
   /// The working day `count` working days after `day` (a day off counts as the working day before it).
   ///
   /// Beyond the calendar's end the last day is returned plus the missing days, so that due dates stay in order.
-  @inline(__always)
+  @inlinable @inline(__always)
   public func workingDay(_ count: Int, after day: Int) -> Int {
     let clamped = min(max(0, day), days.count - 1)
     let ordinal = days[clamped].workingDaysBefore + (days[clamped].isWorking ? 0 : -1) + count
@@ -35,19 +35,28 @@ extension WorkCalendar {
 
 extension WorkCalendar.Day {
   /// A Saturday off that is no holiday.
-  var isFreeSaturday: Bool { weekday == 5 && !isWorking && !isHoliday }
+  package var isFreeSaturday: Bool { weekday == 5 && !isWorking && !isHoliday }
 
   /// Base seconds from the start of the study to a `time` between the closing before this day and its midnight.
-  @inline(__always)
-  func baseSeconds(until time: Double) -> Double {
+  @inlinable @inline(__always)
+  package func baseSeconds(until time: Double) -> Double {
     let untilClosing = min(time, closing)
     guard isWorking, untilClosing > opening else { return baseSecondsBefore }
     return baseSecondsBefore + untilClosing - opening - max(0, min(untilClosing, breakEnd) - breakStart)
   }
 
   /// The instant at which so many base seconds of this day are over; its opening for less than none of them.
-  func time(ofBase seconds: Double) -> Double {
+  @inlinable package func time(ofBase seconds: Double) -> Double {
     let time = opening + max(0, seconds)
     return breakEnd > breakStart && time > breakStart ? time + breakEnd - breakStart : time
+  }
+
+  /// A day off on which a unit opens without a break; base time does not run.
+  package func opened(_ span: ClosedRange<Double>, day: Int) -> WorkCalendar.Day {
+    let midnight = Double(day) * 86_400
+    let opening = midnight + span.lowerBound
+    return WorkCalendar.Day(
+      isWorking: false, opening: opening, breakStart: opening, breakEnd: opening, closing: midnight + span.upperBound,
+      formalMinutes: 0, workingDaysBefore: workingDaysBefore, baseSecondsBefore: baseSecondsBefore, weekday: weekday)
   }
 }

@@ -28,7 +28,7 @@ public struct WorkCalendar: Sendable {
   /// Formal minutes of a normal day: the mean over the ordinary working week.
   public let normalMinutes: Double
   /// Indices of the working days, ascending.
-  let workingDayIndices: [Int]
+  @usableFromInline package let workingDayIndices: [Int]
 
   /// - Parameters:
   ///   - dayCount: days to work out, run-out after the study included.

@@ -23,19 +23,4 @@ extension Surge {
     /// Whether the whole course is known.
     public var isCertain: Bool { start == nil && build == nil && hold == nil && fade == nil }
   }
-
-  /// The surge as it comes in a trial, its peak aside. What is announced of it stays as it is in the scenario.
-  func drawn(key: UInt64, from source: inout RandomSource) -> Surge {
-    var surge = self
-    func draw(_ law: Distribution?, _ purpose: Purpose, _ source: inout RandomSource) -> Double? {
-      guard let law else { return nil }
-      source.start(purpose, key)
-      return law.sample(from: &source)
-    }
-    if let day = draw(timing.start, .surgeStart, &source) { surge.startDay = max(0, Int(day.rounded())) }
-    if let days = draw(timing.build, .surgeBuild, &source) { surge.buildDays = max(0, Int(days.rounded())) }
-    if let days = draw(timing.hold, .surgeHold, &source) { surge.holdDays = max(1, Int(days.rounded())) }
-    if let days = draw(timing.fade, .surgeFade, &source) { surge.fadeDays = max(0, days) }
-    return surge
-  }
 }

@@ -20,7 +20,7 @@ public enum LearningCurve: Sendable, Hashable {
   case deJong(learningRate: Double, incompressible: Double)
 
   /// After a day of which a share `x` was practice, at time constant `tau` in working days.
-  func practised(_ p: Double, x: Double, tau: Double) -> Double {
+  package func practised(_ p: Double, x: Double, tau: Double) -> Double {
     switch self {
     case .exponential: Self.practised(p, x: x, tau: tau)
     case .hyperbolic: Self.hyperbolic(p, days: x, halfway: tau * Self.hyperbolicHalfway)
@@ -30,7 +30,7 @@ public enum LearningCurve: Sendable, Hashable {
   }
 
   /// Mean proficiency over `days` working days of full practice.
-  func mean(from p: Double, days: Int, tau: Double) -> Double {
+  package func mean(from p: Double, days: Int, tau: Double) -> Double {
     if self == .exponential {
       let length = Double(days)
       return 1 - (1 - p) * (1 - exp(-length / tau)) * tau / length
@@ -46,7 +46,7 @@ public enum LearningCurve: Sendable, Hashable {
   }
 
   /// Exponential approach to 1.
-  static func practised(_ p: Double, x: Double, tau: Double) -> Double {
+  package static func practised(_ p: Double, x: Double, tau: Double) -> Double {
     p >= 1 ? p : p + (1 - p) * (1 - exp(-x / tau))
   }
 
@@ -72,27 +72,27 @@ public enum LearningCurve: Sendable, Hashable {
   }
 
   /// After a calendar day without use, once forgetting has set in: approach to `floor` from above.
-  static func faded(_ p: Double, floor: Double, timeConstantDays: Double) -> Double {
+  package static func faded(_ p: Double, floor: Double, timeConstantDays: Double) -> Double {
     p <= floor ? p : floor + (p - floor) * exp(-1 / timeConstantDays)
   }
 
   /// Proficiency on first arrival at a competency that matches by `match`, 0...1.
-  static func initial(match: Double, _ parameters: Parameters) -> Double {
+  package static func initial(match: Double, _ parameters: Parameters) -> Double {
     parameters.proficiencyFloor + parameters.proficiencyMatchGain * match
   }
 
   /// Share of the full effect that `days` of training reach: 1 − e^(−n/3).
-  static func trainingShare(days: Int, _ parameters: Parameters) -> Double {
+  package static func trainingShare(days: Int, _ parameters: Parameters) -> Double {
     1 - exp(-Double(days) / parameters.trainingScaleDays)
   }
 
   /// Share of what training gave that is left `days` calendar days after forgetting has set in.
-  static func trainingLeft(days: Int, _ parameters: Parameters) -> Double {
+  package static func trainingLeft(days: Int, _ parameters: Parameters) -> Double {
     days <= 0 ? 1 : exp(-Double(days) / parameters.forgettingTimeConstantDays)
   }
 
   /// Time constant in working days for a person: τ0 · (2 − match) · personal factor.
-  static func timeConstant(base: Double, match: Double, personal: Double) -> Double {
+  package static func timeConstant(base: Double, match: Double, personal: Double) -> Double {
     base * (2 - match) * personal
   }
 }

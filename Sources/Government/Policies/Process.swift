@@ -36,7 +36,7 @@ public struct Process: Sendable, Hashable {
   private var timeFactor: Double { way == .digital ? Self.digitalFactor : 1 }
 
   /// Working days that stages of `days` in all take at the given leadership, in whole days.
-  func wholeDays(_ days: Double, leadership: Double) -> Int {
+  package func wholeDays(_ days: Double, leadership: Double) -> Int {
     Int((days * timeFactor * Self.leadershipFactor(leadership) - 1e-9).rounded(.up))
   }
 

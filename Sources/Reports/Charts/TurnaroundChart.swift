@@ -1,5 +1,6 @@
 import Experiments
 import Government
+import Playing
 
 /// Turnaround of all requests in the main window: the share still open after so many working days, a line a policy.
 struct TurnaroundChart {

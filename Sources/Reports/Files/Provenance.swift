@@ -1,5 +1,6 @@
 internal import Experiments
 internal import Government
+import Playing
 internal import Stochastics
 
 extension ResultFiles {

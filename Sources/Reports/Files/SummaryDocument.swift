@@ -1,5 +1,6 @@
 internal import Experiments
 internal import Government
+import Playing
 
 extension ResultFiles {
   /// The numbers of the printed table with their intervals, the recommendation, the targets and the warnings.

@@ -1,5 +1,6 @@
 internal import Experiments
 internal import Government
+import Playing
 
 extension ResultFiles {
   /// One row a trial, policy, window and unit; one column a measure.

@@ -1,5 +1,6 @@
 internal import Experiments
 internal import Government
+import Playing
 
 extension ReportPage {
   /// Policies for which officers were asked, with what became of it.

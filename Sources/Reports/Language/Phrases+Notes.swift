@@ -1,4 +1,5 @@
 internal import Government
+import Playing
 
 /// What else a reader should know of a run.
 extension Phrases {

@@ -1,6 +1,7 @@
 import Experiments
 import Foundation
 import Government
+import Playing
 import Reports
 import Stochastics
 

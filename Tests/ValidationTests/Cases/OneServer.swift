@@ -2,6 +2,7 @@ import Foundation
 import Stochastics
 
 @testable import Government
+@testable import Playing
 
 extension Study {
   private struct Work: Sendable {

@@ -1,6 +1,7 @@
 import Stochastics
 
 @testable import Government
+@testable import Playing
 
 /// What a run brought day by day, request by request, where the figures of a run do not tell services and moments apart.
 struct PlayedDays {

@@ -1,6 +1,7 @@
 import Testing
 
 @testable import Government
+@testable import Playing
 
 @Suite struct PlayedDaysTests {
   /// Two files of 36 hours at 0:00 and 0:01, one each of two officers, of whom one retires that night. The other is done with

@@ -1,6 +1,7 @@
 import Stochastics
 
 @testable import Government
+@testable import Playing
 
 extension Study {
   /// A study of the figures that a run of a scenario file reports.

@@ -1,0 +1,72 @@
+/// A unit or a fixed set of units over which measures are taken.
+public struct Scope: Sendable, Hashable {
+  public enum Kind: String, Sendable { case unit, lenders, system }
+
+  public var kind: Kind
+  public var name: String
+  public var title: String
+  /// Indices into `Scenario.units`, ascending.
+  public var units: [Int]
+}
+
+/// Where each figure of a study stands: policies × windows × scopes × measures, all in a fixed order.
+public struct Layout: Sendable {
+  public let policies: [String]
+  public let windows: [Window]
+  /// Single units first (all of them up to 20, otherwise those that policies, surges and targets name), then
+  /// `lenders` (every unit from which any policy may take officers; absent when there is none), then `system`.
+  public let scopes: [Scope]
+  /// Scopes with a daily series: receiving units and the lenders.
+  public let dailyScopes: [Int]
+  public let days: Int
+  /// Policies with a daily series, the first ones: those written out.
+  public let dailyPolicies: Int
+  /// What may keep requests waiting at the single units of `scopes`, unit by unit.
+  public let causes: [Cause]
+  /// Kind of every cause of every unit; those of unit u are `causeStarts[u]..<causeStarts[u + 1]`.
+  package let causeKinds: [Cause.Kind]
+  package let causeStarts: [Int]
+  public static let measures = Measure.allCases
+  public static let dailyMeasures = DailyMeasure.allCases
+
+  public var lenders: Int? { scopes.firstIndex { $0.kind == .lenders } }
+  public var system: Int { scopes.count - 1 }
+
+  /// Place of a figure in `TrialResult.values`.
+  public func index(policy: Int, window: Int, scope: Int, measure: Measure) -> Int {
+    ((policy * windows.count + window) * scopes.count + scope) * Self.measures.count + measure.ordinal
+  }
+
+  public var valueCount: Int { policies.count * windows.count * scopes.count * Self.measures.count }
+
+  /// Place of a figure in `TrialResult.daily`; `scope` is an index into `dailyScopes`.
+  public func dailyIndex(policy: Int, scope: Int, measure: DailyMeasure, day: Int) -> Int {
+    ((policy * dailyScopes.count + scope) * Self.dailyMeasures.count + measure.rawValue) * days + day
+  }
+
+  public var dailyCount: Int { dailyPolicies * dailyScopes.count * Self.dailyMeasures.count * days }
+}
+
+/// What is kept for each day: at a unit, or summed and averaged over the units of a set.
+public enum DailyMeasure: Int, Sendable, CaseIterable {
+  /// Evening backlog in days of normal capacity.
+  case backlog
+  /// Mean index of work pressure of the people posted.
+  case workPressure
+  /// Officers posted.
+  case officers
+
+  public var name: String {
+    switch self {
+    case .backlog: "backlog"
+    case .workPressure: "work_pressure"
+    case .officers: "officers"
+    }
+  }
+}
+
+extension Measure {
+  /// Place in `Layout.measures`.
+  public var ordinal: Int { Self.ordinals[self] ?? 0 }
+  private static let ordinals = Dictionary(uniqueKeysWithValues: zip(allCases, 0...))
+}

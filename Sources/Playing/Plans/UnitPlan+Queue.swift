@@ -1,0 +1,43 @@
+import Government
+
+extension UnitPlan {
+  /// A queue of one step of one service.
+  struct Queue: Sendable {
+    /// Index among the services of which the unit does steps: its own first, then those of other units.
+    let service: Int
+    let step: Int
+    let isCounter: Bool
+    /// Index into `skills`.
+    let skill: Int
+    /// Queue of the next step; −1 after the last; below that the route ~next − 1 to another unit.
+    let next: Int
+    let hasPatience: Bool
+    /// A standard minute takes `machineSeconds` and the officer's pace times `handShare`: 60·m and 1 − m.
+    let machineSeconds: Double
+    let handShare: Double
+    /// e0 of the probability that the step must be done again.
+    let errorShare: Double
+    /// Place in `gear` of the equipment that the step occupies, and index of the supply that it uses (−1 = none).
+    let gear: Range<Int>
+    let supply: Int
+
+    /// Seconds of a standard minute for an officer who takes `pace` seconds by hand.
+    @inline(__always)
+    func seconds(at pace: Double) -> Double { machineSeconds + handShare * pace }
+  }
+
+  /// A competency with the proficiency that a step asks for.
+  struct Skill: Sendable, Equatable {
+    /// −1 = none needed.
+    let competency: Int
+    let minimum: Double
+  }
+
+  /// The way of a file to its next step in another unit.
+  struct Route: Sendable {
+    let unit: Int
+    let queue: Int
+    /// Index of the service there.
+    let service: Int
+  }
+}

@@ -1,0 +1,107 @@
+import DiscreteEvents
+import Government
+import Stochastics
+
+extension ServingDay {
+  /// A new request joins the queue of its first step, or its citizen is turned away or does not come.
+  mutating func arrive(
+    _ position: Int, _ state: inout UnitState, _ context: Context,
+    tape: DayTape, unit: Int, source: inout RandomSource
+  ) {
+    let arrival = tape.arrivals[position]
+    let time = arrival.time
+    let plan = context.plan
+    let stride = plan.maxSteps
+    let start = tape.drawStarts[unit] + (position - tape.arrivalRanges[unit].lowerBound) * stride
+    let queue = Self.entry(arrival, context, source: &source)
+    let base = context.hours.baseSeconds(until: time)
+    let request = Request(
+      service: arrival.service, day: arrival.day, index: arrival.index, queue: Int32(queue),
+      work: tape.draws[start].work,
+      arrival: time, arrivalBase: base, ticket: time, waitingSince: base)
+    let slot = state.add(request, stride: stride)
+    for step in 0..<stride { state.draws[Int(slot) * stride + step] = tape.draws[start + step] }
+    state.numberChanges(at: time)
+    state.arrived += 1
+    if plan.queues[queue].isCounter && !isAdmitted(slot, at: time, &state, context, source: &source) { return }
+    offer(slot, &state, plan)
+    enqueue(slot, queue: queue, &state)
+    if areDesksOpen || areCountersOpen { dispatch(&state, context, at: time) }
+    // Who is served at once needs no patience.
+    if state.requests[Int(slot)].state == .waiting {
+      startPatience(of: slot, at: time, &state, context, source: &source)
+    }
+  }
+
+  /// The queue of a new request's first step: that of a counter, or that of files where it comes online.
+  @inline(__always)
+  private static func entry(_ arrival: DayTape.Arrival, _ context: Context, source: inout RandomSource) -> Int {
+    let service = Int(arrival.service)
+    let plan = context.plan
+    guard plan.hasOnline, plan.onlineEntries[service] >= 0 else { return plan.entries[service] }
+    let share = plan.onlineShares[service]
+    source.start(.channel, plan.serviceKeys[service], Draw.request(day: arrival.day, index: arrival.index))
+    let isOnline = source.uniform() < share + (1 - share) * context.orders.onlineShift
+    return isOnline ? plan.onlineEntries[service] : plan.entries[service]
+  }
+
+  /// Counts what the unit itself has to do of a request as newly offered work.
+  @inline(__always)
+  mutating func offer(_ slot: UInt32, _ state: inout UnitState, _ plan: UnitPlan) {
+    let base = Int(slot) * plan.maxSteps
+    guard !plan.routes.isEmpty else {
+      for step in 0..<plan.maxSteps { offeredMinutes += state.draws[base + step].work }
+      return
+    }
+    let service = Int(state.requests[Int(slot)].service)
+    for step in 0..<plan.steps[service] where plan.isDoneHere[service][step] {
+      offeredMinutes += state.draws[base + step].work
+    }
+  }
+
+  /// Puts a request into its queue by ticket, and starts the patience of a citizen at the first counter.
+  @inline(__always)
+  mutating func join(
+    _ slot: UInt32, at time: Double, _ state: inout UnitState, _ context: Context, source: inout RandomSource
+  ) {
+    enqueue(slot, queue: Int(state.requests[Int(slot)].queue), &state)
+    startPatience(of: slot, at: time, &state, context, source: &source)
+  }
+
+  private mutating func startPatience(
+    of slot: UInt32, at time: Double, _ state: inout UnitState, _ context: Context, source: inout RandomSource
+  ) {
+    let request = state.requests[Int(slot)]
+    let queue = Int(request.queue)
+    guard context.plan.queues[queue].hasPatience, let patience = context.plan.patiences[Int(request.service)]
+    else { return }
+    source.start(
+      .patience, context.plan.serviceKeys[Int(request.service)],
+      Draw.request(
+        day: request.day, index: request.index, step: context.plan.queues[queue].step, attempt: Int(request.returns)))
+    let leaves = Self.deadline(from: time, seconds: patience.sample(from: &source) * 60, context)
+    guard leaves < lateClosing || context.isAlwaysOpen else { return }
+    state.requests[Int(slot)].deadline = leaves
+    events.schedule(slot, at: leaves, rank: Rank.abandonment)
+  }
+
+  /// Queue bookkeeping shared by everything that joins.
+  @inline(__always)
+  mutating func enqueue(_ slot: UInt32, queue: Int, _ state: inout UnitState) {
+    state.enqueue(slot, in: queue)
+    waiting += 1
+    waitingMinutes += state.requests[Int(slot)].work
+    peakWaitingMinutes = max(peakWaitingMinutes, waitingMinutes)
+  }
+
+  /// When a wait of `seconds` ends that does not count the break, unless the counters stay open through it.
+  private static func deadline(from time: Double, seconds: Double, _ context: Context) -> Double {
+    let hours = context.hours
+    guard hours.breakEnd > hours.breakStart, time < hours.breakEnd, !context.plan.staggersBreaks else {
+      return time + seconds
+    }
+    let start = time >= hours.breakStart ? hours.breakEnd : time
+    let end = start + seconds
+    return start < hours.breakStart && end > hours.breakStart ? end + hours.breakEnd - hours.breakStart : end
+  }
+}

@@ -1,0 +1,51 @@
+import Government
+
+extension ServingDay {
+  /// The facts of a day that events ask for: an object, of which a call passes the address and not its 40 words.
+  final class Context {
+    let plan: UnitPlan
+    let hours: WorkCalendar.Day
+    let orders: UnitDayOrders
+    let isAlwaysOpen: Bool
+    let lateSeconds: Double
+    let returnShare: Double
+    /// When the counters open and admit nobody any more.
+    let counterOpening: Double
+    let counterClosing: Double
+    /// Whether counters close before the office does.
+    let hasCounterHours: Bool
+
+    init(_ plan: UnitPlan, day: Int, _ orders: UnitDayOrders, calendar: WorkCalendar, parameters: Parameters) {
+      self.plan = plan
+      self.orders = orders
+      let today = calendar.days[day]
+      hours = orders.dayOff.map { today.opened($0, day: day) } ?? today
+      isAlwaysOpen = calendar.isAlwaysOpen
+      lateSeconds = parameters.lateLimitMinutes * 60
+      returnShare = parameters.returnShare
+      let closing = hours.closing + orders.extraSeconds
+      if orders.dayOff == nil, let span = plan.counterSpan(on: hours, day: day) {
+        hasCounterHours = span.closing < hours.closing
+        counterOpening = span.opening
+        // Counters that close with the office stay open with it.
+        counterClosing = hasCounterHours ? span.closing : closing
+        return
+      }
+      (counterOpening, counterClosing) = (hours.opening, closing)
+      hasCounterHours = false
+    }
+  }
+}
+
+extension UnitPlan {
+  /// When the counters open and close on a working day, within the office hours; nil = as the office does.
+  func counterSpan(on hours: WorkCalendar.Day, day: Int) -> (opening: Double, closing: Double)? {
+    guard let counterHours, hours.weekday < counterHours.count, let span = counterHours[hours.weekday] else {
+      return nil
+    }
+    let midnight = Double(day) * 86_400
+    let opening = max(hours.opening, midnight + Double(span.opening) * 60)
+    let closing = min(hours.closing, midnight + Double(span.closing) * 60)
+    return opening < closing ? (opening, closing) : nil
+  }
+}

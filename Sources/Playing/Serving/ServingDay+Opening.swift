@@ -1,0 +1,70 @@
+import DiscreteEvents
+import Government
+import Stochastics
+
+extension ServingDay {
+  /// What was left over: paused files go on, queues are counted, those who went home and letters come at opening.
+  mutating func takeUp(_ state: inout UnitState, _ context: Context, source: inout RandomSource) {
+    for queue in state.lines.indices {
+      for slot in state.waiting(in: queue) {
+        waiting += 1
+        waitingMinutes += state.requests[Int(slot)].work
+        let deadline = state.requests[Int(slot)].deadline
+        if deadline < .infinity { events.schedule(slot, at: deadline, rank: Rank.abandonment) }
+      }
+    }
+    peakWaitingMinutes = waitingMinutes
+    offeredMinutes += state.letterMinutes
+    state.letterMinutes = 0
+    resumePaused(&state, context)
+    var kept = 0
+    for position in state.returning.indices {
+      let slot = state.returning[position]
+      // Tickets of a quota go by the time of asking: who needs a new one asks at opening.
+      if context.orders.quota != nil && Self.needsTicket(slot, &state, context.plan) {
+        state.returning[kept] = slot
+        kept += 1
+      } else {
+        comeBack(slot, &state, context, source: &source)
+      }
+    }
+    state.returning.removeLast(state.returning.count - kept)
+    askingTickets = kept
+  }
+
+  /// Those who came back without a ticket ask for one, as far as today's quota goes.
+  mutating func admitReturned(
+    _ state: inout UnitState, _ context: Context, at time: Double, source: inout RandomSource
+  ) {
+    // Those whom an early morning turned away stand behind them, and ask tomorrow.
+    for position in 0..<askingTickets {
+      let slot = state.returning[position]
+      if isAdmitted(slot, at: time, &state, context, source: &source) {
+        comeBack(slot, &state, context, source: &source)
+      }
+    }
+    state.returning.removeFirst(askingTickets)
+    askingTickets = 0
+  }
+
+  private static func needsTicket(_ slot: UInt32, _ state: inout UnitState, _ plan: UnitPlan) -> Bool {
+    let request = state.requests[Int(slot)]
+    let queue = plan.queues[Int(request.queue)]
+    // Who is called to a later counter has had his ticket.
+    return request.ticket == .infinity && queue.isCounter && queue.step == 0
+  }
+
+  private mutating func comeBack(
+    _ slot: UInt32, _ state: inout UnitState, _ context: Context, source: inout RandomSource
+  ) {
+    let isCounter = context.plan.queues[Int(state.requests[Int(slot)].queue)].isCounter
+    let opening = isCounter ? context.counterOpening : context.hours.opening
+    if state.requests[Int(slot)].ticket == .infinity { state.requests[Int(slot)].ticket = opening }
+    state.requests[Int(slot)].waitingSince = context.hours.baseSeconds(until: opening)
+    if state.requests[Int(slot)].isStillToCome {
+      state.requests[Int(slot)].isStillToCome = false
+      offer(slot, &state, context.plan)
+    }
+    join(slot, at: opening, &state, context, source: &source)
+  }
+}

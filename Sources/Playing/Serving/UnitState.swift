@@ -1,0 +1,157 @@
+import Government
+
+/// What a unit carries from day to day: its open requests, queues, paused files and last books.
+struct UnitState {
+  /// A step that ran when the unit closed, and the officer who goes on with it.
+  struct Paused {
+    let officer: Int32
+    let request: UInt32
+    /// When it ends if work runs on through midnight; otherwise infinite.
+    let completion: Double
+  }
+
+  /// A file on its way to another unit.
+  struct Letter {
+    let request: UInt32
+    /// Index into the unit's routes.
+    let route: Int32
+  }
+
+  var requests = Pool<Request>()
+  /// What was drawn by request and step, `maxSteps` apart.
+  var draws = Pool<StepDraw>()
+  var free = Pool<UInt32>()
+  /// By queue; all changes go through `UnitState+Lines`.
+  var lines: Pool<Line>
+  var paused: [Paused] = []
+  /// Citizens who come back, and letters that arrived, at the next opening.
+  var returning: [UInt32] = []
+  /// Files that leave for other units this evening.
+  var outbox: [Letter] = []
+  /// Standard minutes of the letters that arrived.
+  var letterMinutes = 0.0
+  /// Pieces in stock by supply.
+  var stock: [Int] = []
+
+  /// Officers in the order in which they were free last evening, those who were absent among them (`Trial+Line`).
+  var line = Pool<Int32>()
+
+  /// Officers posted here, ascending; heads present are found each morning.
+  var posted: [Int32] = []
+
+  // Last evening's books.
+  var backlogDays = 0.0
+  var backlogMinutes = 0.0
+  /// The day's largest sum of standard minutes waiting, in days of normal capacity.
+  var peakBacklogDays = 0.0
+  var meanLoad = 0.85
+  var capacityMinutes = 0.0
+  /// Standard minutes offered and effective minutes of the last 20 working days, and the mean offered in the last 5.
+  var offered20 = 0.0
+  var capacity20 = 0.0
+  var offeredPerDay5 = 0.0
+  private var recentOffered = RecentDays()
+  private var recentCapacity = RecentDays()
+
+  // Conservation and Little's law, over the whole trial.
+  var arrived = 0
+  var completed = 0
+  var lost = 0
+  var area = 0.0
+  var lastChange = 0.0
+  var timeInSystem = 0.0
+
+  init(_ plan: UnitPlan) {
+    lines = Pool(repeating: Line(), count: plan.queues.count)
+    stock = plan.supplies.map(\.stock)
+  }
+
+  /// What triggers look at: for a unit of counters alone the day's highest, since nobody waits there over night.
+  var lastBacklog: Double { peakBacklogDays }
+
+  var inSystem: Int { arrived - completed - lost }
+
+  mutating func remember(offered: Double, capacity: Double) {
+    recentOffered.add(offered)
+    recentCapacity.add(capacity)
+    offered20 = recentOffered.sum
+    capacity20 = recentCapacity.sum
+    offeredPerDay5 = recentOffered.mean(last: 5)
+  }
+
+  @inline(__always)
+  mutating func numberChanges(at time: Double) {
+    area += Double(inSystem) * (time - lastChange)
+    lastChange = time
+  }
+
+  /// To be called before anything here is changed: copies what other policies still share.
+  mutating func claim() {
+    requests.claim()
+    draws.claim()
+    free.claim()
+    lines.claim()
+    line.claim()
+  }
+
+  @inline(__always)
+  mutating func add(_ request: Request, stride: Int) -> UInt32 {
+    if let slot = free.popLast() {
+      requests[Int(slot)] = request
+      return slot
+    }
+    requests.append(request)
+    for _ in 0..<stride { draws.append(StepDraw(work: 0, error: 0)) }
+    return UInt32(requests.count - 1)
+  }
+
+  /// Standard minutes unfinished here: the rest of the present step and the unit's own steps after it. O(open requests).
+  func unfinishedMinutes(_ plan: UnitPlan) -> Double {
+    var sum = 0.0
+    func count(_ slot: UInt32) {
+      let request = requests[Int(slot)]
+      guard !request.isStillToCome else { return }
+      let queue = plan.queues[Int(request.queue)]
+      sum += request.work
+      let base = Int(slot) * plan.maxSteps
+      let isDoneHere = plan.isDoneHere[queue.service]
+      for step in queue.step + 1..<max(queue.step + 1, plan.steps[queue.service]) where isDoneHere[step] {
+        sum += draws[base + step].work
+      }
+    }
+    for queue in lines.indices { for slot in waiting(in: queue) { count(slot) } }
+    for step in paused { count(step.request) }
+    for slot in returning { count(slot) }
+    return sum
+  }
+}
+
+/// A sum over the last 20 working days.
+struct RecentDays {
+  private var values: [Double] = []
+  private var next = 0
+  static let length = 20
+
+  mutating func add(_ value: Double) {
+    if values.count < Self.length {
+      values.append(value)
+    } else {
+      values[next] = value
+      next = (next + 1) % Self.length
+    }
+  }
+
+  var sum: Double { values.reduce(0, +) }
+
+  /// Mean of the last `days` values (fewer at the start); 0 without any.
+  func mean(last days: Int) -> Double {
+    guard !values.isEmpty else { return 0 }
+    let taken = min(days, values.count)
+    var sum = 0.0
+    for back in 1...taken {
+      let index = values.count < Self.length ? values.count - back : (next - back + 2 * Self.length) % Self.length
+      sum += values[index]
+    }
+    return sum / Double(taken)
+  }
+}

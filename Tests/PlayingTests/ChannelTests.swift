@@ -1,0 +1,124 @@
+import Stochastics
+import Testing
+
+@testable import Government
+@testable import Playing
+
+/// Quotas, no-shows, requests online and days off on which a unit opens.
+@Suite struct ChannelTests {
+  typealias Job = Trace.Job
+
+  @Test func `who gets no ticket comes back at the next opening with a new one, behind those before him`() throws {
+    var trace = Trace()
+    trace.places = [.counter]
+    trace.change = { $0.quota = 2 }
+    let jobs = ["0 08:00", "0 08:01", "0 08:02", "0 08:03", "1 07:00"].map { Job(arrival: $0, minutes: [10]) }
+    // Tuesday's two tickets go to the early bird and to the third; the fourth comes again on Wednesday.
+    let (ends, trial) = try trace.run(jobs)
+    #expect(ends == ["0 08:10", "0 08:20", "1 07:50", "2 07:40", "1 07:40"])
+    #expect(trial.books.cohort(window: 0, unit: 0).hidden == 2)
+    trace.returnShare = 0
+    #expect(try trace.play(jobs) == ["0 08:10", "0 08:20", "lost", "lost", "1 07:40"])
+  }
+
+  @Test func `files need no ticket`() throws {
+    var trace = Trace()
+    trace.change = { $0.quota = 0 }
+    #expect(try trace.play([Job(arrival: "0 08:00", minutes: [10])]) == ["0 08:10"])
+    trace.places = [.counter]
+    #expect(try trace.play([Job(arrival: "0 08:00", minutes: [10])]) == ["open"])
+  }
+
+  @Test func `who booked and does not come uses up a ticket, brings work when he comes, and is not hidden`() throws {
+    var trace = Trace()
+    trace.places = [.counter]
+    trace.change = { unit in
+      unit.quota = 1
+      unit.services[0].demand.noShowShare = 1
+    }
+    let jobs = [Job(arrival: "0 08:00", minutes: [10]), Job(arrival: "0 09:00", minutes: [10])]
+    // The first keeps his ticket and is served on Tuesday; so is the second, with the only ticket of that day.
+    let (ends, trial) = try trace.run(jobs)
+    #expect(ends == ["1 07:40", "1 07:50"])
+    #expect(trial.books.cohort(window: 0, unit: 0).hidden == 1)
+    #expect(trial.books.load(window: 0, unit: 0).offered == 20)
+    trace.returnShare = 0
+    let lost = try trace.run(jobs)
+    #expect(lost.ends == ["lost", "lost"])
+    #expect(lost.trial.books.load(window: 0, unit: 0).offered == 10)
+  }
+
+  @Test func `online requests are desk work that nobody waits for in the office`() throws {
+    var trace = Trace()
+    trace.places = [.counter, .desk]
+    trace.patience = 5
+    trace.returnShare = 0
+    trace.change = { $0.services[1].demand.onlineShare = 1 }
+    let jobs = [
+      Job(arrival: "0 08:00", minutes: [30, 10]), Job(arrival: "0 08:01", minutes: [10, 10]),
+      Job(arrival: "0 15:55", minutes: [10, 10]),
+    ]
+    // The counter first, then desks by the time they joined; the evening's citizen is served in overtime, his file waits.
+    #expect(try trace.play(jobs) == ["0 08:50", "0 09:00", "1 07:40"])
+  }
+
+  @Test func `the share online is kept, and a shift moves only some of those who would come`() throws {
+    var scenario = try Town.scenario(lengthDays: 56)
+    scenario.surges = []
+    scenario.units[0].services[0].steps[0].place = .counter
+    scenario.units[0].services[0].demand.onlineShare = 0.4
+    let model = Model(scenario)
+    var source = RandomSource(seed: 1)
+    var shares: [Double] = []
+    for shift in [0.0, 0.5] {
+      var tape = DayTape(scenario, plans: model.plans)
+      var floor = ServingDay()
+      var online = 0
+      var all = 0
+      for day in model.calendar.days.indices where model.calendar.days[day].isWorking {
+        tape.draw(
+          day, scenario: scenario, plans: model.plans, demand: model.demand, surges: model.demand.announced,
+          source: &source)
+        floor.prepare(model.plans[0], isBroken: [])
+        var state = UnitState(model.plans[0])
+        let context = ServingDay.Context(
+          model.plans[0], day: day, UnitDayOrders(onlineShift: shift), calendar: model.calendar,
+          parameters: model.parameters)
+        floor.play(&state, context, tape: tape, unit: 0, source: &source)
+        // Nobody is there: citizens are sent home, files stay.
+        online += state.lines.reduce(0) { $0 + Int($1.count) }
+        all += state.arrived
+      }
+      shares.append(Double(online) / Double(all))
+    }
+    let error = 4 * (0.25 / 4000).squareRoot()
+    #expect(abs(shares[0] - 0.4) < error && abs(shares[1] - 0.7) < error, "\(shares)")
+  }
+
+  @Test func `a Saturday is overtime outside the base calendar`() throws {
+    var trace = Trace()
+    trace.days = 8
+    let scenario = try trace.scenario([Job(arrival: "4 16:00", minutes: [90])])
+    let model = Model(scenario)
+    var source = RandomSource(seed: 1)
+    var tape = DayTape(scenario, plans: model.plans)
+    var floor = ServingDay()
+    var trial = Trial(model, policy: 0)
+    tape.rewind(model.plans, model.calendar, source: &source)
+    trial.populate(source: &source)
+    let absence = Pool(repeating: AbsenceDraws.none, count: 1)
+    tape.draw(
+      4, scenario: scenario, plans: model.plans, demand: model.demand, surges: model.demand.announced, source: &source)
+    trial.morning(day: 4, absence: absence, source: &source)
+    _ = trial.serve(unit: 0, day: 4, trial.orders(at: 0, day: 4), tape: tape, floor: &floor, source: &source)
+    // Friday 16:00–16:30, then Saturday 08:00–09:00.
+    tape.drawDayOff(model.plans, model.calendar, source: &source)
+    let saturday = UnitDayOrders(dayOff: 8 * 3600...12 * 3600)
+    _ = trial.serve(unit: 0, day: 5, saturday, tape: tape, floor: &floor, source: &source)
+    #expect(floor.outcomes.map { Trace.clock($0.end) } == ["5 09:00"])
+    #expect(floor.outcomes[0].isOnTime && floor.outcomes[0].days == 30 / 450.0)
+    #expect(trial.officers[0].dayOffMinutes == 60)
+    let book = trial.books.load(window: 0, unit: 0)
+    #expect(book.overtimeMinutes == 60 && book.occupied == 90 && book.days == 1 && book.formal == 450)
+  }
+}

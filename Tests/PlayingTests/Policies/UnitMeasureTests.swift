@@ -1,0 +1,80 @@
+import Stochastics
+import Testing
+
+@testable import Government
+@testable import Playing
+
+/// Measures that move nobody, ordered by policies.
+@Suite struct UnitMeasureTests {
+  private func town(_ instrument: Instrument, _ change: (inout Scenario) throws -> Void = { _ in }) throws -> Scenario {
+    let policy = Policy(name: "measure", instrument: instrument, to: [0], when: .onDates([79]), until: .never)
+    var scenario = try Willing.scenario(policy)
+    scenario.parameters.errorShare = 0
+    try change(&scenario)
+    return scenario
+  }
+
+  @Test func `a Saturday works off what waits, as overtime, and needs no request`() throws {
+    // One file of 600 min waits on Friday 27 March (day 81), worked on by one officer at φ 2/3: 15 h of an officer.
+    let scenario = try town(.saturdays(hours: 4)) { scenario in
+      scenario.surges = []
+      scenario.units[0].officers[0].count = 1
+      scenario.units[0].services[0].demand.source = .timeStamps([81 * 86_400 + 15.5 * 3600])
+      scenario.units[0].services[0].steps[0].work = try .constant(600)
+      scenario.windows = [Window(name: "whole", from: 28, to: 182)]
+      scenario.parameters.speedDeviation = 0
+      scenario.parameters.loadSpeedGain = 0
+      scenario.parameters.boredomSpeedLoss = 0
+      scenario.parameters.fatigueSpeedLoss = 0
+      scenario.parameters.forgettingAfterDays = 250
+    }
+    let runner = TrialRunner(scenario)
+    let result = runner.play(0)
+    // 1 h on Friday, 4 h on Saturday the 28th, 5.5 h of 7.5 on Monday … : Saturday is four hours of overtime.
+    #expect(result.figure(runner.layout, policy: 1, .overtimeHours) == 4)
+    #expect(result.figure(runner.layout, policy: 0, .overtimeHours) == 0)
+    let saved =
+      result.figure(runner.layout, policy: 0, .turnaroundMean)
+      - result.figure(runner.layout, policy: 1, .turnaroundMean)
+    #expect(abs(saved - 4 / 7.5) < 1e-9)
+  }
+
+  @Test func `a Saturday that is a holiday stays closed`() throws {
+    let scenario = try town(.saturdays(hours: 4))
+    let calendar = WorkCalendar(
+      start: scenario.calendar.start, dayCount: scenario.calendar.days.count,
+      holidays: scenario.calendar.days.indices.filter { scenario.calendar.days[$0].weekday == 5 }
+        .map { scenario.calendar.date(of: $0) })
+    let free = [scenario.calendar, calendar].map { $0.days.count { $0.isFreeSaturday } }
+    #expect(free[0] > 30 && free[1] == 0)
+  }
+
+  @Test func `a quota of tickets turns away what is above it, and an online channel takes people out of the queue`()
+    throws
+  {
+    let atCounters: (inout Scenario) -> Void = { scenario in
+      scenario.surges = []
+      scenario.windows = [
+        Window(name: "whole", from: 28, to: 182), Window(name: "in force", from: 80, to: 182),
+      ]
+      scenario.units[0].services[0].steps[0].place = .counter
+    }
+    let quota = TrialRunner(try town(.ticketQuota(perDay: 20), atCounters))
+    let limited = quota.play(0)
+    #expect(limited.figure(quota.layout, policy: 0, window: 1, .hiddenDemand) < 0.1)
+    #expect(limited.figure(quota.layout, policy: 1, window: 1, .hiddenDemand) > 0.3)
+    // All online: nobody is at a counter to be sent home.
+    let online = TrialRunner(try town(.onlineChannel(share: 1), atCounters))
+    let shifted = online.play(0)
+    #expect(shifted.figure(online.layout, policy: 1, window: 1, .hiddenDemand) == 0)
+    #expect(shifted.figure(online.layout, policy: 1, window: 1, .lost) == 0)
+    // Who must come himself cannot be shifted.
+    let inPerson = TrialRunner(
+      try town(.onlineChannel(share: 1)) { scenario in
+        atCounters(&scenario)
+        scenario.units[0].services[0].demand.isInPerson = true
+      })
+    let result = inPerson.play(0)
+    #expect(result.bits(inPerson.layout, policy: 0) == result.bits(inPerson.layout, policy: 1))
+  }
+}
