@@ -103,21 +103,24 @@ import Testing
     var source = RandomSource(seed: 1)
     var tape = DayTape(scenario, plans: model.plans)
     var floor = ServingDay()
+    var judged = Pool<JudgedOutcome>()
     var trial = Trial(model, policy: 0)
     tape.rewind(model.plans, model.calendar, source: &source)
-    trial.populate(source: &source)
+    trial.begin(source: &source)
     let absence = Pool(repeating: AbsenceDraws.none, count: 1)
     tape.draw(
       4, scenario: scenario, plans: model.plans, demand: model.demand, surges: model.demand.announced, source: &source)
     trial.morning(day: 4, absence: absence, source: &source)
-    _ = trial.serve(unit: 0, day: 4, trial.orders(at: 0, day: 4), tape: tape, floor: &floor, source: &source)
+    _ = trial.serve(
+      unit: 0, day: 4, trial.moves.orders(at: 0, day: 4), tape: tape, floor: &floor, judged: &judged,
+      source: &source)
     // Friday 16:00–16:30, then Saturday 08:00–09:00.
     tape.drawDayOff(model.plans, model.calendar, source: &source)
     let saturday = UnitDayOrders(dayOff: 8 * 3600...12 * 3600)
-    _ = trial.serve(unit: 0, day: 5, saturday, tape: tape, floor: &floor, source: &source)
+    _ = trial.serve(unit: 0, day: 5, saturday, tape: tape, floor: &floor, judged: &judged, source: &source)
     #expect(floor.outcomes.map { Trace.clock($0.end) } == ["5 09:00"])
-    #expect(floor.outcomes[0].isOnTime && floor.outcomes[0].days == 30 / 450.0)
-    #expect(trial.officers[0].dayOffMinutes == 60)
+    #expect(judged[0].isOnTime && judged[0].days == 30 / 450.0)
+    #expect(trial.people.officers[0].dayOffMinutes == 60)
     let book = trial.books.load(window: 0, unit: 0)
     #expect(book.overtimeMinutes == 60 && book.occupied == 90 && book.days == 1 && book.formal == 450)
   }

@@ -9,8 +9,7 @@ import Testing
   private func trial(_ scenario: Scenario, policy: Int = 1) -> Trial {
     var trial = Trial(Model(scenario), policy: policy)
     var source = RandomSource(seed: 1)
-    trial.populate(source: &source)
-    trial.drawMatches(source: &source)
+    trial.begin(source: &source)
     return trial
   }
 
@@ -47,9 +46,9 @@ import Testing
     for unit in scenario.units.indices { scenario.units[unit].replacedAfterDays = 2 }
     let trial = TrialRunner(scenario).playOut(0)[1]
     let members = try #require(trial.moves.members[0])
-    #expect(trial.officers.contains { $0.generation > 0 })
+    #expect(trial.people.officers.contains { $0.generation > 0 })
     #expect(members.count < 6)
-    #expect(members.allSatisfy { trial.officers[$0].status != .gone })
+    #expect(members.allSatisfy { trial.people.officers[$0].status != .gone })
     let trained = trial.moves.records.filter { $0.trainedDays > 0 || $0.arrivedDay != nil }
     #expect(!trained.isEmpty)
   }
@@ -62,7 +61,7 @@ import Testing
       MoveRecord(
         officer: 6, from: 1, to: 0, instrument: .permanentTransfer, orderedDay: 42, dueDay: 42, arrivedDay: 42,
         trainedDays: 0, answer: .yes, isOwnRequest: true))
-    #expect(trial.shortage(trial.order(0, trial.actions[0], to: 0, day: 42)) == 1)
+    #expect(trial.moves.shortage(trial.moves.order(0, trial.moves.actions[0], to: 0, day: 42), trial.people) == 1)
   }
 
   @Test(arguments: [Selection.match, .optimal]) func `where nobody is wanted nobody is turned down`(
@@ -124,7 +123,7 @@ import Testing
       scenario.units[1].services[0].steps[0].competency = 0
       scenario.units[2].officers[0].holdings = [.init(competency: 0, level: 0.4)]
       let trial = TrialRunner(scenario).playOut(0)[1]
-      return trial.proficiency(of: try #require(trial.moves.members[0]?.first), at: 0)
+      return trial.people.proficiency(of: try #require(trial.moves.members[0]?.first), at: 0)
     }
     #expect(try p([0, 1]) == p([0]))
   }
@@ -140,8 +139,8 @@ import Testing
       try change(&scenario)
       var trial = trial(scenario)
       // T = 10 days, θ = .9: a backlog of 10 · .9 · 300 · n minutes asks for n officers in all.
-      trial.units[0].backlogMinutes = 10 * 0.9 * 300 * (trial.effectiveHeads(at: 0) + 3)
-      return trial.shortage(trial.order(0, trial.actions[0], to: 0, day: 42))
+      trial.people.stations[0].evening.backlogMinutes = 10 * 0.9 * 300 * (trial.people.effectiveHeads(at: 0) + 3)
+      return trial.moves.shortage(trial.moves.order(0, trial.moves.actions[0], to: 0, day: 42), trial.people)
     }
     // Match .9: p0 = .795, but .9 is held: 3/.9 = 3.33 → 4; at half days 3/.45 = 6.67 → 7.
     #expect(try wanted(.assignment) { _ in } == 4)

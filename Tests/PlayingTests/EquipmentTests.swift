@@ -147,7 +147,7 @@ import Testing
     // Two blanks on Monday, the fifth job needs none; deliveries on Wednesday (day 2) and Friday (day 4).
     let (ends, trial) = try trace.run(jobs)
     #expect(ends == ["0 08:10", "0 08:20", "2 07:40", "4 07:40", "0 08:30"])
-    #expect(trial.units[0].stock == [0])
+    #expect(trial.offices.units[0].stock == [0])
   }
 
   @Test func `a paused step uses its stock once, a step done again uses it anew`() throws {
@@ -156,12 +156,12 @@ import Testing
       unit.supplies = [Supply(name: "blank", stock: 10)]
       unit.services[0].steps[0].supply = 0
     }
-    #expect(try trace.run([Job(arrival: "0 15:30", minutes: [60])]).trial.units[0].stock == [9])
+    #expect(try trace.run([Job(arrival: "0 15:30", minutes: [60])]).trial.offices.units[0].stock == [9])
     var scenario = try Station.queue(servers: 2, perDay: 50, work: .exponential(mean: 10), days: 60)
     scenario.parameters.errorShare = 0.25
     scenario.units[0].supplies = [Supply(name: "blank", stock: 3000, delivery: 10, everyDays: 5)]
     scenario.units[0].services[0].steps[0].supply = 0
-    let unit = TrialRunner(scenario).playOut(0)[0].units[0]
+    let unit = TrialRunner(scenario).playOut(0)[0].offices.units[0]
     #expect(unit.stock[0] >= 0)
     #expect(Double(3000 - unit.stock[0]) > 1.2 * Double(unit.completed), "1 + q + q² = 1.31 pieces a request")
   }

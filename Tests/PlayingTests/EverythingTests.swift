@@ -50,13 +50,13 @@ import Testing
   @Test(arguments: 0..<4) func `nothing is lost from the books, whatever runs short`(trial: Int) throws {
     for played in TrialRunner(try Self.scenario(Self.policies)).playOut(trial) {
       var open = 0
-      for unit in played.units {
+      for unit in played.offices.units {
         let slots = unit.openSlots
         #expect(Set(slots).count == slots.count)
         open += slots.count
         #expect(unit.stock.allSatisfy { $0 >= 0 })
       }
-      #expect(played.units.reduce(0) { $0 + $1.inSystem } == open)
+      #expect(played.offices.units.reduce(0) { $0 + $1.inSystem } == open)
       let cohort = played.books.cohort(window: 0, unit: 0)
       #expect(cohort.done > 3000 && cohort.hidden > 0 && cohort.lost > 0)
       let waiting = played.books.waiting(window: 0, units: [0], played.model.layout)
@@ -71,7 +71,7 @@ import Testing
     let separate = runner.playOut(trial, isSharing: false)
     func bits(_ trials: [Trial], _ policy: Int) -> [UInt64] {
       let one = trials[policy]
-      return (one.measures(base: trials[0].officers) + one.books.waiting).map(\.bitPattern)
+      return (one.measures(base: trials[0].people.officers) + one.books.waiting).map(\.bitPattern)
     }
     for policy in shared.indices { #expect(bits(shared, policy) == bits(separate, policy)) }
     #expect(bits(shared, 4) == bits(shared, 0))

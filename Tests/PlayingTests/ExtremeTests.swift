@@ -15,7 +15,9 @@ import Testing
     for trial in runner.playOut(0) {
       let cohort = trial.books.cohort(window: 0, unit: 0)
       #expect(cohort.done == 0 && cohort.open == cohort.requests && cohort.requests > 50)
-      #expect(trial.units[0].arrived == trial.units[0].completed + trial.units[0].lost + trial.units[0].inSystem)
+      #expect(
+        trial.offices.units[0].arrived == trial.offices.units[0].completed + trial.offices.units[0].lost
+          + trial.offices.units[0].inSystem)
     }
     let result = runner.play(0)
     #expect(result.figure(runner.layout, policy: 0, .open) == 1)

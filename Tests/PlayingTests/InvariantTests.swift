@@ -16,7 +16,7 @@ import Testing
     @Test func `an officer in two places stops the run`() async {
       await #expect(processExitsWith: .failure) {
         var trial = try InvariantTests.evening()
-        trial.units[1].posted.insert(trial.units[0].posted[0], at: 0)
+        trial.people.stations[1].posted.insert(trial.people.stations[0].posted[0], at: 0)
         trial.checkInvariants(day: 1)
       }
     }
@@ -24,7 +24,7 @@ import Testing
     @Test func `an officer who is nowhere stops the run`() async {
       await #expect(processExitsWith: .failure) {
         var trial = try InvariantTests.evening()
-        trial.units[0].posted.removeFirst()
+        trial.people.stations[0].posted.removeFirst()
         trial.checkInvariants(day: 1)
       }
     }
@@ -32,7 +32,7 @@ import Testing
     @Test func `a request that vanished stops the run`() async {
       await #expect(processExitsWith: .failure) {
         var trial = try InvariantTests.evening()
-        trial.units[0].arrived += 1
+        trial.offices.units[0].arrived += 1
         trial.checkInvariants(day: 1)
       }
     }
@@ -40,7 +40,7 @@ import Testing
     @Test func `less than no stock stops the run`() async {
       await #expect(processExitsWith: .failure) {
         var trial = try InvariantTests.evening()
-        trial.units[0].stock = [-1]
+        trial.offices.units[0].stock = [-1]
         trial.checkInvariants(day: 1)
       }
     }

@@ -105,12 +105,12 @@ import Testing
     var seen: Set<Double> = []
     for trial in 0..<4 {
       let played = runner.playOut(trial)
-      let drawn = played[0].timeConstants
+      let drawn = played[0].people.timeConstants
       #expect((40...120).contains(drawn[0]) && drawn[1] == 60)
-      #expect(played.allSatisfy { $0.timeConstants == drawn })
+      #expect(played.allSatisfy { $0.people.timeConstants == drawn })
       // τ of a home officer: τ0 · (2 − 1) · his own factor.
-      let officer = played[0].officers[0]
-      let entry = played[0].skills[0].skills[Int(officer.postSkill)]
+      let officer = played[0].people.officers[0]
+      let entry = played[0].people.skills[0].skills[Int(officer.postSkill)]
       #expect(abs(entry.timeConstant - drawn[0] * officer.learningFactor) < 1e-9 || officer.generation > 0)
       seen.insert(drawn[0])
     }

@@ -43,7 +43,7 @@ import Testing
 
   @Test func `requests, and Little's identity, are kept over the government as a whole`() throws {
     for trial in TrialRunner(try Self.scenario(policies: [Town.lendLate(above: 0.1)])).playOut(1) {
-      let units = trial.units
+      let units = trial.offices.units
       let end = units.map(\.lastChange).max() ?? 0
       var open = 0
       var age = 0.0
@@ -73,11 +73,11 @@ import Testing
     let shared = runner.playOut(trial)
     let separate = runner.playOut(trial, isSharing: false)
     #expect(shared[1].moves.records.contains { $0.arrivedDay != nil })
-    #expect(!shared[1].isShared[0])
+    #expect(!shared[1].sharing.isShared[0])
     for (one, other) in zip(shared, separate) {
       #expect(
-        one.measures(base: shared[0].officers).map(\.bitPattern)
-          == other.measures(base: separate[0].officers).map(\.bitPattern))
+        one.measures(base: shared[0].people.officers).map(\.bitPattern)
+          == other.measures(base: separate[0].people.officers).map(\.bitPattern))
       #expect(one.books.waiting.map(\.bitPattern) == other.books.waiting.map(\.bitPattern))
     }
   }
@@ -89,8 +89,7 @@ import Testing
     let model = Model(scenario)
     var source = RandomSource(seed: 1)
     var trial = Trial(model, policy: 0)
-    trial.populate(source: &source)
-    trial.fillQueues(source: &source)
-    #expect(trial.units.map(\.returning.count) == [7, 0, 0])
+    trial.begin(source: &source)
+    #expect(trial.offices.units.map(\.returning.count) == [7, 0, 0])
   }
 }

@@ -10,7 +10,7 @@ import Testing
   ) throws {
     let scenario = try Station.queue(servers: 3, perDay: 400, work: .exponential(mean: 10), days: 60, seed: seed)
     for trial in TrialRunner(scenario).playOut(0) {
-      let unit = trial.units[0]
+      let unit = trial.offices.units[0]
       let end = unit.lastChange
       let age = unit.openSlots.reduce(0) { $0 + end - unit.requests[Int($1)].arrival }
       #expect(unit.inSystem == unit.openSlots.count)

@@ -45,10 +45,10 @@ import Testing
     var source = RandomSource(seed: 1)
     var tape = DayTape(scenario, plans: model.plans)
     var floor = ServingDay()
+    var judged = Pool<JudgedOutcome>()
     var trial = Trial(model, policy: policy)
     tape.rewind(model.plans, model.calendar, source: &source)
-    trial.populate(source: &source)
-    trial.drawMatches(source: &source)
+    trial.begin(source: &source)
     let absence = Pool(repeating: AbsenceDraws.none, count: model.roster.people.count)
     var ends: [Int: [String]] = [:]
     for day in 0..<8 {
@@ -57,9 +57,10 @@ import Testing
           day, scenario: scenario, plans: model.plans, demand: model.demand, surges: model.demand.announced,
           source: &source)
         trial.morning(day: day, absence: absence, source: &source)
-        for office in trial.units.indices {
+        for office in trial.offices.units.indices {
           _ = trial.serve(
-            unit: office, day: day, trial.orders(at: office, day: day), tape: tape, floor: &floor, source: &source)
+            unit: office, day: day, trial.moves.orders(at: office, day: day), tape: tape, floor: &floor,
+            judged: &judged, source: &source)
           if office == unit {
             for outcome in floor.outcomes { ends[day, default: []].append(Trace.clock(outcome.end)) }
           }

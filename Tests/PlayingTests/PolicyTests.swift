@@ -73,7 +73,7 @@ import Testing
     let trial = TrialRunner(scenario).playOut(0)[1]
     let movers = trial.moves.records.filter { $0.arrivedDay != nil }.compactMap(\.officer)
     #expect(!movers.isEmpty)
-    for mover in movers { #expect(trial.proficiency(of: mover, at: 3) > 0.4) }
+    for mover in movers { #expect(trial.people.proficiency(of: mover, at: 3) > 0.4) }
   }
 
   @Test func `moved officers are measured against themselves in the baseline`() throws {
@@ -130,8 +130,8 @@ import Testing
     let separate = runner.playOut(trial, isSharing: false)
     for (one, other) in zip(shared, separate) {
       #expect(
-        one.measures(base: shared[0].officers).map(\.bitPattern)
-          == other.measures(base: separate[0].officers).map(\.bitPattern))
+        one.measures(base: shared[0].people.officers).map(\.bitPattern)
+          == other.measures(base: separate[0].people.officers).map(\.bitPattern))
       #expect(one.books.daily.map(\.bitPattern) == other.books.daily.map(\.bitPattern))
       #expect(one.moves.records == other.moves.records)
     }
@@ -258,12 +258,12 @@ import Testing
       policies: [Town.lendAhead(), Town.lendLate()], lengthDays: days, peak: peak, officers: officers)
     scenario.units[0].services[0].demand.source = .rate(perDay: load * 50)
     let runner = TrialRunner(scenario)
-    for trial in runner.playOut(0) {
-      let unit = trial.units[0]
+    for (policy, trial) in runner.playOut(0).enumerated() {
+      let unit = trial.offices.units[0]
       #expect(unit.arrived == unit.completed + unit.lost + unit.inSystem)
       let cohort = trial.books.cohort(window: 0, unit: 0)
       #expect(cohort.requests == 0 || load > 0)
-      if officers == 0 && load > 0 && days > 1 && trial.policy == 0 { #expect(cohort.open == cohort.requests) }
+      if officers == 0 && load > 0 && days > 1 && policy == 0 { #expect(cohort.open == cohort.requests) }
     }
   }
 }

@@ -38,7 +38,7 @@ import Testing
 
   /// All figures of single units and of the system: the lenders are those of the whole study.
   private func bits(_ trial: Trial, _ all: [Trial], _ layout: Layout) -> [UInt64] {
-    let values = trial.measures(base: all[0].officers)
+    let values = trial.measures(base: all[0].people.officers)
     var bits: [UInt64] = []
     for window in layout.windows.indices {
       for scope in layout.scopes.indices where layout.scopes[scope].kind != .lenders {
@@ -51,12 +51,12 @@ import Testing
   }
 
   private func expectOrder(_ trial: Trial) {
-    var places = Array(repeating: [Int](), count: trial.officers.count)
-    for unit in trial.units.indices {
-      #expect(trial.units[unit].posted == trial.units[unit].posted.sorted())
-      for number in trial.units[unit].posted { places[Int(number)].append(unit) }
+    var places = Array(repeating: [Int](), count: trial.people.officers.count)
+    for unit in trial.offices.units.indices {
+      #expect(trial.people.stations[unit].posted == trial.people.stations[unit].posted.sorted())
+      for number in trial.people.stations[unit].posted { places[Int(number)].append(unit) }
     }
-    for (number, officer) in trial.officers.enumerated() {
+    for (number, officer) in trial.people.officers.enumerated() {
       #expect(places[number] == (officer.status == .working ? [Int(officer.unit)] : []), "officer \(number)")
       let moves = trial.moves.active.filter { $0.officer == number }
       #expect(moves.count <= 1)
@@ -69,13 +69,13 @@ import Testing
       }
     }
     var open = 0
-    for unit in trial.units {
+    for unit in trial.offices.units {
       let slots = unit.openSlots
       #expect(Set(slots).count == slots.count)
       #expect(Set(slots).isDisjoint(with: unit.free))
       #expect(unit.stock.allSatisfy { $0 >= 0 })
       open += slots.count
     }
-    #expect(trial.units.reduce(0) { $0 + $1.inSystem } == open)
+    #expect(trial.offices.units.reduce(0) { $0 + $1.inSystem } == open)
   }
 }

@@ -22,12 +22,13 @@ import Testing
     let model = Model(scenario)
     var trial = Trial(model, policy: 0)
     var source = RandomSource(seed: 1)
-    trial.populate(source: &source)
+    trial.begin(source: &source)
     let draws = AbsenceDraws(quit: 1, sick: 1, length: 1, leave: leave, onSite: onSite)
-    trial.muster(
+    _ = trial.people.muster(
       day: day, ordinal: model.calendar.days[day].workingDaysBefore,
-      draws: Pool(repeating: draws, count: model.roster.people.count))
-    return trial.officers
+      draws: Pool(repeating: draws, count: model.roster.people.count)
+    ) { _ in true }
+    return trial.people.officers
   }
 
   @Test func `an officer is on site when his draw is below the share, from the first day to the last`() throws {
@@ -108,8 +109,8 @@ import Testing
     #expect(shared[1].moves.records.contains { $0.arrivedDay != nil })
     for (one, other) in zip(shared, separate) {
       #expect(
-        one.measures(base: shared[0].officers).map(\.bitPattern)
-          == other.measures(base: separate[0].officers).map(\.bitPattern))
+        one.measures(base: shared[0].people.officers).map(\.bitPattern)
+          == other.measures(base: separate[0].people.officers).map(\.bitPattern))
       #expect(one.moves.records == other.moves.records)
     }
   }

@@ -17,10 +17,11 @@ import Testing
     scenario.units[0].replacedAfterDays = 5
     let trial = TrialRunner(scenario).playOut(0)[0]
     let home = trial.model.roster.home[0]
-    let gone = home.filter { trial.officers[$0].status == .gone }
-    let longest = home.sorted { trial.officers[$0].yearsAtStart > trial.officers[$1].yearsAtStart }.prefix(2)
+    let gone = home.filter { trial.people.officers[$0].status == .gone }
+    let longest = home.sorted { trial.people.officers[$0].yearsAtStart > trial.people.officers[$1].yearsAtStart }
+      .prefix(2)
     #expect(gone == longest.sorted())
-    #expect(trial.units[0].posted.count == 3)
+    #expect(trial.people.stations[0].posted.count == 3)
   }
 
   @Test func `who joins counts nowhere before his day`() throws {
@@ -49,15 +50,15 @@ import Testing
     let trial = runner.playOut(0)[0]
     let joined = trial.model.roster.home[0].suffix(2)
     for number in joined {
-      #expect(trial.officers[number].status == .working)
+      #expect(trial.people.officers[number].status == .working)
       // Day 41 is a Sunday: they came on Monday, the 31st working day (1 January and 16 January are no working days).
       let ordinal = scenario.calendar.days[41].workingDaysBefore
-      #expect(Int(trial.officers[number].arrivedOrdinal) == ordinal)
+      #expect(Int(trial.people.officers[number].arrivedOrdinal) == ordinal)
       #expect(trial.model.group(of: number).employment == .pppk)
-      let p = trial.proficiency(of: number, at: 0)
+      let p = trial.people.proficiency(of: number, at: 0)
       #expect(p > 0.85 && p < 1)
     }
-    #expect(trial.units[0].posted.count == 7)
+    #expect(trial.people.stations[0].posted.count == 7)
   }
 
   /// Ten officers at EJ .6; five retire: EJ 1.2 from that day on, and half way in between over a span with both halves.
@@ -81,8 +82,10 @@ import Testing
     let runner = TrialRunner(
       try Self.town([StaffingChange(day: 40, kind: .retire, count: 50)], policies: [Town.lendAhead(), Town.lendLate()]))
     for trial in runner.playOut(0) {
-      #expect(trial.model.roster.home[0].allSatisfy { trial.officers[$0].status == .gone })
-      #expect(trial.units[0].arrived == trial.units[0].completed + trial.units[0].lost + trial.units[0].inSystem)
+      #expect(trial.model.roster.home[0].allSatisfy { trial.people.officers[$0].status == .gone })
+      #expect(
+        trial.offices.units[0].arrived == trial.offices.units[0].completed + trial.offices.units[0].lost
+          + trial.offices.units[0].inSystem)
     }
   }
 
@@ -113,12 +116,12 @@ import Testing
     }
     // Nobody is lost or doubled on the way.
     for played in runner.playOut(trial) {
-      let posted = played.units.flatMap(\.posted)
+      let posted = played.people.stations.flatMap(\.posted)
       #expect(Set(posted).count == posted.count)
-      let away = played.officers.count { $0.status == .training }
-      #expect(posted.count + away == played.officers.count { $0.status != .gone })
-      for (unit, state) in played.units.enumerated() {
-        #expect(state.posted.allSatisfy { Int(played.officers[Int($0)].unit) == unit })
+      let away = played.people.officers.count { $0.status == .training }
+      #expect(posted.count + away == played.people.officers.count { $0.status != .gone })
+      for (unit, station) in played.people.stations.enumerated() {
+        #expect(station.posted.allSatisfy { Int(played.people.officers[Int($0)].unit) == unit })
       }
     }
     try Self.expectSameWhenShared(scenario, trial: trial)
@@ -138,8 +141,8 @@ import Testing
     let separate = runner.playOut(trial, isSharing: false)
     for (one, other) in zip(shared, separate) {
       #expect(
-        one.measures(base: shared[0].officers).map(\.bitPattern)
-          == other.measures(base: separate[0].officers).map(\.bitPattern))
+        one.measures(base: shared[0].people.officers).map(\.bitPattern)
+          == other.measures(base: separate[0].people.officers).map(\.bitPattern))
       #expect(one.books.daily.map(\.bitPattern) == other.books.daily.map(\.bitPattern))
       #expect(one.moves.records == other.moves.records)
     }

@@ -25,12 +25,12 @@ import Testing
     let trial = TrialRunner(try Self.town()).playOut(0)[1]
     let movers = trial.moves.records.filter { $0.arrivedDay != nil }.compactMap(\.officer)
     #expect(!movers.isEmpty)
-    for mover in movers where trial.officers[mover].generation == 0 {
-      #expect(trial.proficiency(of: mover, at: 3) == 0)
-      #expect(trial.proficiency(of: mover, at: 0) > 0.3)
+    for mover in movers where trial.people.officers[mover].generation == 0 {
+      #expect(trial.people.proficiency(of: mover, at: 3) == 0)
+      #expect(trial.people.proficiency(of: mover, at: 0) > 0.3)
     }
-    for number in trial.model.roster.home[0] where trial.officers[number].generation == 0 {
-      #expect(trial.proficiency(of: number, at: 3) == 1)
+    for number in trial.model.roster.home[0] where trial.people.officers[number].generation == 0 {
+      #expect(trial.people.proficiency(of: number, at: 3) == 1)
     }
     // Without the seal the others still write: requests end, none before those who sign have.
     #expect(trial.books.cohort(window: 0, unit: 0).done > 1000)
@@ -43,7 +43,7 @@ import Testing
       let trial = Trial(model, policy: 0)
       var source = RandomSource(seed: 7)
       source.begin(trial: 0)
-      return model.roster.home[1].map { trial.drawMatch($0, at: 0, source: &source) }
+      return model.roster.home[1].map { trial.moves.drawMatch($0, at: 0, source: &source) }
     }
     let without = try matches([])
     #expect(without.allSatisfy { (0.075...0.375).contains($0) })
@@ -92,7 +92,7 @@ import Testing
     scenario.parameters.quitsPerYear = 0
     let trial = TrialRunner(scenario).playOut(0)[0]
     let number = try #require(trial.model.roster.home[0].first { trial.model.group(of: $0).name == "other" })
-    let p = trial.proficiency(of: number, at: 0)
+    let p = trial.people.proficiency(of: number, at: 0)
     #expect(post == .managerial ? p == 0 : p > 0.2)
   }
 
@@ -105,10 +105,11 @@ import Testing
     scenario.parameters.acceptanceConstant = 50
     scenario.units[0].replacedAfterDays = 10
     for trial in TrialRunner(scenario).playOut(0) {
-      let unit = trial.units[0]
+      let unit = trial.offices.units[0]
       #expect(unit.arrived == unit.completed + unit.lost + unit.inSystem && unit.completed > 0)
-      for number in unit.posted {
-        #expect(trial.proficiency(of: Int(number), at: 0) == (trial.model.roster.home[0].contains(Int(number)) ? 1 : 0))
+      for number in trial.people.stations[0].posted {
+        let isHome = trial.model.roster.home[0].contains(Int(number))
+        #expect(trial.people.proficiency(of: Int(number), at: 0) == (isHome ? 1 : 0))
       }
     }
   }

@@ -2,6 +2,7 @@ import Government
 
 /// All books of one policy in one trial.
 struct Books {
+  let model: Model
   private(set) var loads: [LoadBook]
   private(set) var cohorts: [CohortBook]
   var histograms: [TurnaroundHistogram]
@@ -13,18 +14,18 @@ struct Books {
   /// Requests of the cohort not yet done or lost.
   var cohortOpen = 0
   var recoveries: [Recovery]
-  var moveDays = MoveDays()
   private let units: Int
   private let causes: Int
 
   init(_ model: Model) {
+    self.model = model
     units = model.plans.count
     let windows = model.scenario.windows.count
     loads = Array(repeating: LoadBook(), count: windows * units)
     cohorts = Array(repeating: CohortBook(), count: windows * units)
     histograms = Array(repeating: TurnaroundHistogram(), count: windows * model.layout.scopes.count)
     unfinished = histograms
-    recoveries = model.recoveries
+    recoveries = Recovery.all(of: model.scenario)
     causes = model.layout.causeKinds.count
     waiting = Array(repeating: 0, count: windows * causes)
     let layout = model.layout
@@ -77,7 +78,7 @@ struct Books {
   /// Books how requests of a unit ended (or their age, if they are still open) in the windows of their first arrival.
   ///
   /// Book after book: one at a time is held in registers, and its sums still grow in the order of the ends.
-  mutating func record(_ outcomes: Pool<Outcome>, unit: Int, _ model: Model) {
+  mutating func record(_ outcomes: Pool<JudgedOutcome>, unit: Int) {
     var windows = outcomes.reduce(0) { $0 | $1.windows }
     while windows != 0 {
       let window = windows.trailingZeroBitCount
@@ -91,7 +92,7 @@ struct Books {
   }
 
   /// Notes which of the ages booked are of requests that are still open.
-  mutating func recordUnfinished(_ outcomes: Pool<Outcome>, unit: Int, _ model: Model) {
+  mutating func recordUnfinished(_ outcomes: Pool<JudgedOutcome>, unit: Int) {
     for window in 0..<model.windowCount {
       for position in model.scopeStarts[unit]..<model.scopeStarts[unit + 1] {
         unfinished[window * model.scopeCount + model.scopeLists[position]].add(outcomes, of: unit, in: window)

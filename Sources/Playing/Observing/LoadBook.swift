@@ -53,3 +53,30 @@ struct LoadBook {
 
   var load: Double { capacity > 0 ? offered / capacity : .nan }
 }
+
+extension LoadBook {
+  /// A working day of a unit, or what was worked there on a day off.
+  init(_ work: DayWork, _ continuity: Continuity, _ station: Station, offered: Double, isWorking: Bool) {
+    occupied = work.occupied
+    overtimeMinutes = work.overtime
+    guard isWorking else { return }
+    days = 1
+    self.offered = offered
+    capacity = work.effective
+    formal = work.formal
+    backlogSum = station.evening.backlogDays
+    backlogMax = station.evening.backlogDays
+    posted = Double(station.posted.count)
+    belowCrew = continuity.isBelowCrew ? 1 : 0
+    withoutSkill = continuity.unheldSkills > 0 ? 1 : 0
+    soleHolders = continuity.soleHolders
+  }
+
+  /// The work pressure of an evening.
+  init(_ reading: PressureReading) {
+    pressureSum = reading.sum
+    pressureDays = reading.posted
+    above = reading.above
+    homeAbove = reading.homeAbove
+  }
+}

@@ -41,7 +41,7 @@ public struct TurnaroundHistogram: Sendable, Equatable {
   }
 
   /// Counts those that first arrived in a window and were not lost.
-  mutating func add(_ outcomes: Pool<Outcome>, of unit: Int, in window: Int) {
+  mutating func add(_ outcomes: Pool<JudgedOutcome>, of unit: Int, in window: Int) {
     if counts.isEmpty { counts = [UInt32](repeating: 0, count: Self.binsPerOctave * Self.octaves) }
     var added = 0
     counts.withUnsafeMutableBufferPointer { counts in

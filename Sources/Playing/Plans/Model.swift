@@ -33,8 +33,6 @@ final class Model: Sendable {
   let surgeKeys: [UInt64]
   /// What each unit needs somebody for.
   let needs: [[UnitPlan.Skill]]
-  /// Recoveries to follow, nothing seen yet.
-  let recoveries: [Recovery]
   let retirements: [Retirement]
   /// Support among those who work at each unit.
   let support: [Double]
@@ -99,7 +97,6 @@ final class Model: Sendable {
     support = scenario.units.map(\.support)
     retirements = Retirement.all(of: scenario)
     needs = plans.map(\.needs)
-    recoveries = Recovery.all(of: scenario)
     surgeKeys = scenario.surges.map { StableHash.of("surge/\($0.name)") }
   }
 

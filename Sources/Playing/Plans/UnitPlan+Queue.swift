@@ -40,4 +40,16 @@ extension UnitPlan {
     /// Index of the service there.
     let service: Int
   }
+
+  /// Each competency that a step needs, with the highest level that any step asks for.
+  var needs: [Skill] {
+    skills.reduce(into: []) { needs, skill in
+      guard skill.competency >= 0 else { return }
+      guard let known = needs.firstIndex(where: { $0.competency == skill.competency }) else {
+        needs.append(skill)
+        return
+      }
+      if needs[known].minimum < skill.minimum { needs[known] = skill }
+    }
+  }
 }

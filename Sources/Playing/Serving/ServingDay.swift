@@ -30,8 +30,6 @@ struct ServingDay: ~Copyable {
   var practice = Pool<Double>()
   /// Free servers, longest idle first (`ServingDay+Idle`).
   var idle = IdleLine()
-  /// Room for the order that the unit keeps over night.
-  var line = Pool<Int32>()
   /// Queues whose head cannot start just now.
   var isBlocked = Pool<Bool>()
   var isAnyBlocked = false

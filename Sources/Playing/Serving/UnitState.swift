@@ -1,6 +1,6 @@
 import Government
 
-/// What a unit carries from day to day: its open requests, queues, paused files and last books.
+/// What a unit carries from day to day: its open requests, queues, paused files and stock.
 struct UnitState {
   /// A step that ran when the unit closed, and the officer who goes on with it.
   struct Paused {
@@ -33,26 +33,6 @@ struct UnitState {
   /// Pieces in stock by supply.
   var stock: [Int] = []
 
-  /// Officers in the order in which they were free last evening, those who were absent among them (`Trial+Line`).
-  var line = Pool<Int32>()
-
-  /// Officers posted here, ascending; heads present are found each morning.
-  var posted: [Int32] = []
-
-  // Last evening's books.
-  var backlogDays = 0.0
-  var backlogMinutes = 0.0
-  /// The day's largest sum of standard minutes waiting, in days of normal capacity.
-  var peakBacklogDays = 0.0
-  var meanLoad = 0.85
-  var capacityMinutes = 0.0
-  /// Standard minutes offered and effective minutes of the last 20 working days, and the mean offered in the last 5.
-  var offered20 = 0.0
-  var capacity20 = 0.0
-  var offeredPerDay5 = 0.0
-  private var recentOffered = RecentDays()
-  private var recentCapacity = RecentDays()
-
   // Conservation and Little's law, over the whole trial.
   var arrived = 0
   var completed = 0
@@ -66,18 +46,7 @@ struct UnitState {
     stock = plan.supplies.map(\.stock)
   }
 
-  /// What triggers look at: for a unit of counters alone the day's highest, since nobody waits there over night.
-  var lastBacklog: Double { peakBacklogDays }
-
   var inSystem: Int { arrived - completed - lost }
-
-  mutating func remember(offered: Double, capacity: Double) {
-    recentOffered.add(offered)
-    recentCapacity.add(capacity)
-    offered20 = recentOffered.sum
-    capacity20 = recentCapacity.sum
-    offeredPerDay5 = recentOffered.mean(last: 5)
-  }
 
   @inline(__always)
   mutating func numberChanges(at time: Double) {
@@ -91,7 +60,6 @@ struct UnitState {
     draws.claim()
     free.claim()
     lines.claim()
-    line.claim()
   }
 
   @inline(__always)
@@ -123,35 +91,5 @@ struct UnitState {
     for step in paused { count(step.request) }
     for slot in returning { count(slot) }
     return sum
-  }
-}
-
-/// A sum over the last 20 working days.
-struct RecentDays {
-  private var values: [Double] = []
-  private var next = 0
-  static let length = 20
-
-  mutating func add(_ value: Double) {
-    if values.count < Self.length {
-      values.append(value)
-    } else {
-      values[next] = value
-      next = (next + 1) % Self.length
-    }
-  }
-
-  var sum: Double { values.reduce(0, +) }
-
-  /// Mean of the last `days` values (fewer at the start); 0 without any.
-  func mean(last days: Int) -> Double {
-    guard !values.isEmpty else { return 0 }
-    let taken = min(days, values.count)
-    var sum = 0.0
-    for back in 1...taken {
-      let index = values.count < Self.length ? values.count - back : (next - back + 2 * Self.length) % Self.length
-      sum += values[index]
-    }
-    return sum / Double(taken)
   }
 }

@@ -1,81 +1,123 @@
 import Government
 import Stochastics
 
-/// One policy over one horizon: the only place where state changes.
+/// One policy over one horizon: conducts the rooms, each of which owns what changes in it, through the days.
 ///
-/// A day is `morning`, then `serve` for every unit, then `evening`; units meet only between days.
+/// A day is `morning`, then `serve` for every unit, then `endDay`; units meet only between days.
 struct Trial {
   let model: Model
-  var policy: Int
-  var units: [UnitState]
-  var officers: Pool<Officer>
-  /// Skills by home unit of the officers who hold them.
-  var skills: [SkillBook]
-  /// Time constant τ0 of each competency in this trial, in working days.
-  var timeConstants: [Double]
-  /// Felt loads of each officer's last 20 days present, a ring each.
-  var recentLoads: Pool<Float>
-  var moves: MoveBook
-  /// Match of every officer by receiving unit (in the order of `Scenario.receivers`).
-  var matches: [[Double]] = []
+  var people: People
+  var offices: Offices
+  var moves: Moves
   var books: Books
-  /// Units that are still as in the baseline, and those that ceased to be so this morning (`Trial+Sharing`).
-  var isShared: [Bool]
-  var detached: [Int] = []
-  /// No post is filled again before this ordinal.
-  var earliestRefill = Int32.max
-
-  static let loadDays = 20
+  var sharing: Sharing
 
   init(_ model: Model, policy: Int) {
     self.model = model
-    self.policy = policy
-    let scenario = model.scenario
-    units = model.plans.map { UnitState($0) }
-    officers = Pool()
-    skills = Array(repeating: SkillBook(), count: model.plans.count)
-    isShared = Array(repeating: false, count: model.plans.count)
-    timeConstants = scenario.competencies.map(\.timeConstantDays)
-    recentLoads = Pool()
-    moves = MoveBook(
-      actions: scenario.policies[policy].actions, officers: model.roster.people.count, units: model.plans.count)
+    people = People(model)
+    offices = Offices(model)
+    moves = Moves(model, policy: policy)
     books = Books(model)
-    for unit in units.indices {
-      units[unit].posted = model.roster.atStart[unit].map { Int32($0) }
-      units[unit].meanLoad = scenario.parameters.loadReference
+    sharing = Sharing(units: model.plans.count)
+  }
+
+  /// Draws people and what waits for them as they are at the start of a trial.
+  mutating func begin(source: inout RandomSource) {
+    people.populate(source: &source)
+    moves.drawMatches(source: &source)
+    let people = people
+    offices.fillQueues(capacity: people.normalCapacity, source: &source)
+  }
+
+  /// The morning of a working day: retirements, refilled posts, returns, arrivals, absence, what the policy orders.
+  mutating func morning(day: Int, absence: Pool<AbsenceDraws>, source: inout RandomSource) {
+    let ordinal = model.calendar.days[day].workingDaysBefore
+    if !model.retirements.isEmpty { moves.end(of: people.retire(ordinal: ordinal, isShared: sharing.isShared)) }
+    moves.renew(people.refillPosts(day: day, ordinal: ordinal, isShared: sharing.isShared, source: &source))
+    moves.endAheadTraining(day: day, &people)
+    moves.endStays(day: day, &people)
+    moves.advanceMoves(day: day, &people)
+    if model.parameters.ownRequestsPerYear > 0 {
+      moves.followOwnRequests(day: day, ordinal: ordinal, draws: absence, &people, source: &source)
+    }
+    detachTouched()
+    let sharing = sharing
+    moves.end(of: people.muster(day: day, ordinal: ordinal, draws: absence) { sharing.wasPlayed($0) })
+    moves.actOnPolicy(day: day, &people, source: &source)
+    // An order without stages is in force at once.
+    moves.advanceMoves(day: day, orderedToday: true, &people)
+    detachTouched()
+  }
+
+  /// Plays a day at one unit and closes its books; what it brought is returned for those who share the unit.
+  ///
+  /// - Parameter judged: where the outcomes of the day are put.
+  mutating func serve(
+    unit: Int, day: Int, _ orders: UnitDayOrders, tape: DayTape, floor: inout ServingDay,
+    judged: inout Pool<JudgedOutcome>, source: inout RandomSource
+  ) -> LoadBook {
+    let plan = model.plans[unit]
+    let hours = model.calendar.days[day]
+    let ordinal = hours.workingDaysBefore
+    floor.prepare(plan, isBroken: tape.outages.isBroken[unit])
+    judged.removeAll()
+    if hours.isWorking { offices.receiveSupplies(at: unit, ordinal: ordinal) }
+    let crew = people.takePlaces(at: unit, day: day, on: &floor)
+    if !plan.queues.isEmpty {
+      let context = ServingDay.Context(
+        plan, day: day, orders, calendar: model.calendar, parameters: model.parameters)
+      floor.play(&offices.units[unit], context, tape: tape, unit: unit, source: &source)
+      for outcome in floor.outcomes { judged.append(JudgedOutcome(outcome, plan, model)) }
+      people.rememberLine(of: unit, floor: &floor)
+    }
+    let work = people.closeDay(at: unit, floor, waiting: offices.unfinishedMinutes(at: unit), hours)
+    let book = LoadBook(
+      work, people.continuity(of: unit), people.stations[unit], offered: floor.offeredMinutes,
+      isWorking: hours.isWorking)
+    books.settle(judged, book, waiting: floor.causeSeconds, unit: unit, day: day)
+    let formal = hours.isWorking ? hours.formalMinutes : model.calendar.normalMinutes
+    people.learn(at: unit, floor: floor, formalMinutes: formal, ordinal: ordinal, halved: crew.others == 0)
+    return book
+  }
+
+  /// Plays a day off at the units that are ordered to open: whoever was present on the last working day comes.
+  mutating func serveDayOff(
+    _ day: Int, tape: DayTape, floor: inout ServingDay, judged: inout Pool<JudgedOutcome>, source: inout RandomSource
+  ) {
+    for unit in model.plans.indices where !sharing.isShared[unit] {
+      let orders = moves.orders(at: unit, day: day)
+      guard orders.dayOff != nil else { continue }
+      _ = serve(unit: unit, day: day, orders, tape: tape, floor: &floor, judged: &judged, source: &source)
     }
   }
 
-  // Inlined, so that reading one value of them copies nothing else.
-  @inline(__always) var scenario: Scenario { model.scenario }
-  @inline(__always) var actions: [Action] { model.scenario.policies[policy].actions }
-  @inline(__always) var parameters: Parameters { model.parameters }
-  @inline(__always) var calendar: WorkCalendar { model.calendar }
-
-  /// The fixed-set share of the people: Σ effective heads of those posted at a unit now.
-  func effectiveHeads(at unit: Int) -> Double {
-    units[unit].posted.reduce(0) { $0 + officers[Int($1)].share }
+  /// Every calendar evening.
+  mutating func endDay(_ day: Int) {
+    offices.deliverLetters(isShared: sharing.isShared)
+    people.endDay(day, isShared: sharing.isShared)
   }
 
-  /// Proficiency of an officer at a competency (−1 = none needed: full).
-  func proficiency(of number: Int, at competency: Int) -> Double {
-    skills[Int(officers[number].home)].proficiency(competency, from: officers[number].firstSkill)
+  /// Every evening of a working day, once the shared units are known too.
+  mutating func closeDay(_ day: Int) {
+    books.closeDay(day, &people, isShared: sharing.isShared)
+    moves.countDays(day, people)
   }
 
-  /// Proficiency at the main skill of the present post.
-  func postProficiency(of number: Int) -> Double {
-    let entry = Int(officers[number].postSkill)
-    return entry < 0 ? 0 : skills[Int(officers[number].home)].skills[entry].proficiency
+  /// Counts requests that are still open on the last day with their age.
+  mutating func closeCohort(at end: Double) { books.closeCohort(at: end, offices) }
+
+  /// Stops a debug build where the state of a working day's evening contradicts itself; a release build is left with an
+  /// empty call. O(officers + open requests).
+  func checkInvariants(day: Int) {
+    #if DEBUG
+      people.checkInvariants()
+      offices.checkInvariants(isShared: sharing.isShared)
+      books.checkInvariants(day: day)
+    #endif
   }
 
-  /// Standard minutes a normal day of those posted at a unit can do: Σ p · φ · formal minutes.
-  func normalCapacity(of unit: Int) -> Double {
-    let skill = model.plans[unit].mainSkill
-    var sum = 0.0
-    for officer in units[unit].posted {
-      let one = officers[Int(officer)]
-      sum += one.share * proficiency(of: Int(officer), at: skill)
-    }
-    return sum * parameters.productiveShare * model.calendar.normalMinutes
-  }
+  /// All figures of this policy in the order of `Layout`.
+  ///
+  /// - Parameter base: the officers in the baseline of the same trial.
+  func measures(base: Pool<Officer>) -> [Double] { books.measures(people, moves, base: base) }
 }

@@ -14,6 +14,7 @@ public final class TrialRunner {
   private let model: Model
   private var source: RandomSource
   private var floor = ServingDay()
+  private var judged = Pool<JudgedOutcome>()
   private var tape: DayTape
   private var absence: Pool<AbsenceDraws>
   private var surges: SurgeCourse
@@ -40,7 +41,7 @@ public final class TrialRunner {
     result.values.reserveCapacity(layout.valueCount)
     result.daily.reserveCapacity(layout.dailyCount)
     for (policy, played) in trials.enumerated() {
-      result.values += played.measures(base: trials[0].officers)
+      result.values += played.measures(base: trials[0].people.officers)
       if policy < layout.dailyPolicies { result.daily += played.books.daily }
       result.moves.append(played.moves.records)
       result.waiting += played.books.waiting(layout)
@@ -63,9 +64,7 @@ public final class TrialRunner {
     surges.draw(scenario, model.demand, keys: model.surgeKeys, from: &source)
     tape.rewind(model.plans, model.calendar, source: &source)
     var trials = [Trial(model, policy: 0)]
-    trials[0].populate(source: &source)
-    trials[0].drawMatches(source: &source)
-    trials[0].fillQueues(source: &source)
+    trials[0].begin(source: &source)
     for day in 0..<scenario.warmUpDays { play(day, &trials, isPlaying: [true]) }
     // Own requests lead from any unit to any other, on any day.
     let mayShare =
@@ -73,7 +72,7 @@ public final class TrialRunner {
     for policy in scenario.policies.indices.dropFirst() {
       var copy = trials[0]
       copy.take(policy)
-      if mayShare { for unit in copy.isShared.indices { copy.isShared[unit] = true } }
+      if mayShare { copy.sharing.shareAll() }
       trials.append(copy)
     }
     var isPlaying = Array(repeating: true, count: trials.count)
@@ -112,7 +111,9 @@ public final class TrialRunner {
         }
         for unit in model.plans.indices { serve(unit, day: day, trials, others) }
       } else {
-        for policy in others { trials[policy].serveDayOff(day, tape: tape, floor: &floor, source: &source) }
+        for policy in others {
+          trials[policy].serveDayOff(day, tape: tape, floor: &floor, judged: &judged, source: &source)
+        }
       }
       trials[0].endDay(day)
       if isWorking { trials[0].closeDay(day) }
@@ -133,13 +134,15 @@ public final class TrialRunner {
       source: &source)
     for policy in trials.indices { trials[policy].books.cohortOpen += tape.cohortCount }
     let book = trials[0].serve(
-      unit: unit, day: day, trials[0].orders(at: unit, day: day), tape: tape, floor: &floor, source: &source)
-    for policy in others where trials[policy].isShared[unit] {
-      trials[policy].settle(floor.outcomes, book, waiting: floor.causeSeconds, unit: unit, day: day)
+      unit: unit, day: day, trials[0].moves.orders(at: unit, day: day), tape: tape, floor: &floor, judged: &judged,
+      source: &source)
+    for policy in others where trials[policy].sharing.isShared[unit] {
+      trials[policy].books.settle(judged, book, waiting: floor.causeSeconds, unit: unit, day: day)
     }
-    for policy in others where !trials[policy].isShared[unit] {
+    for policy in others where !trials[policy].sharing.isShared[unit] {
       _ = trials[policy].serve(
-        unit: unit, day: day, trials[policy].orders(at: unit, day: day), tape: tape, floor: &floor, source: &source)
+        unit: unit, day: day, trials[policy].moves.orders(at: unit, day: day), tape: tape, floor: &floor,
+        judged: &judged, source: &source)
     }
   }
 

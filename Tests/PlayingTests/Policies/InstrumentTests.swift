@@ -29,7 +29,7 @@ import Testing
     let before = result.figure(loads.layout, policy: 0, window: 2, .load)
     #expect(abs(result.figure(loads.layout, policy: 1, window: 2, .load) / before - 3.4 / 5) < 1e-9)
     let trial = runner.playOut(0)[1]
-    let shares = trial.officers.prefix(5).map(\.share)
+    let shares = trial.people.officers.prefix(5).map(\.share)
     #expect(shares == [1, 1, 1, 1 - 0.8, 1 - 0.8])
   }
 
@@ -49,8 +49,8 @@ import Testing
     let trials = TrialRunner(scenario).playOut(0)
     let move = try #require(trials[1].moves.records.first)
     #expect(move.arrivedDay == scenario.calendar.workingDay(5, after: 60) && move.trainedDays == 5)
-    #expect(trials[1].units[0].posted == [0, 1, 2, 3, 4])
-    let held = trials.map { $0.proficiency(of: 4, at: 0) }
+    #expect(trials[1].people.stations[0].posted == [0, 1, 2, 3, 4])
+    let held = trials.map { $0.people.proficiency(of: 4, at: 0) }
     #expect(held[1] > held[0] + 0.04, "\(held)")
   }
 
@@ -82,9 +82,9 @@ import Testing
     let officer = try #require(move.officer)
     #expect(move.trainedDays == 5)
     // Trained until day 37 (Ramadan's first days), unused for far more than 20 working days when the surge comes.
-    let start = 0.3 + 0.55 * trial.match(of: officer, at: 0)
+    let start = 0.3 + 0.55 * trial.moves.match(of: officer, at: 0)
     let gain = 0.123 * (1 - exp(-5.0 / 3))
-    let arrival = trial.officers[officer].arrivalProficiency
+    let arrival = trial.people.officers[officer].arrivalProficiency
     #expect(arrival < start + 0.95 * gain)
     #expect(arrival > start + 0.5 * gain)
   }
@@ -106,10 +106,10 @@ import Testing
       #expect(one.from == other.to && one.to == other.from && one.from != one.to)
       #expect(one.dueDay == other.dueDay && one.arrivedDay == other.arrivedDay && one.arrivedDay != nil)
     }
-    let years = (5..<25).map { trial.officers[$0].yearsAtStart }
-    let longest = (5..<25).max { trial.officers[$0].yearsAtStart < trial.officers[$1].yearsAtStart }
+    let years = (5..<25).map { trial.people.officers[$0].yearsAtStart }
+    let longest = (5..<25).max { trial.people.officers[$0].yearsAtStart < trial.people.officers[$1].yearsAtStart }
     #expect(moves[0].officer == longest)
-    #expect(trial.units[1].posted.count == 10 && trial.units[2].posted.count == 10)
+    #expect(trial.people.stations[1].posted.count == 10 && trial.people.stations[2].posted.count == 10)
     // Those below three years are written down.
     let short = years.count { $0 + 40 / 365.25 < 3 }
     #expect(trial.moves.records.count { $0.rejectedBecause == .yearsInPost } == short)

@@ -18,13 +18,14 @@ import Testing
 
   @Test func `match takes the best matching`() throws {
     let (officers, trial) = try chosen(.match)
-    let best = (5..<25).sorted { trial.match(of: $0, at: 0) > trial.match(of: $1, at: 0) }.prefix(3)
+    let best = (5..<25).sorted { trial.moves.match(of: $0, at: 0) > trial.moves.match(of: $1, at: 0) }.prefix(3)
     #expect(officers == Array(best))
   }
 
   @Test func `seniority takes those longest in post`() throws {
     let (officers, trial) = try chosen(.seniority)
-    let longest = (5..<25).sorted { trial.officers[$0].yearsAtStart > trial.officers[$1].yearsAtStart }.prefix(3)
+    let longest = (5..<25).sorted { trial.people.officers[$0].yearsAtStart > trial.people.officers[$1].yearsAtStart }
+      .prefix(3)
     #expect(officers == Array(longest))
   }
 

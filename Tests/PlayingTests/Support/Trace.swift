@@ -74,9 +74,10 @@ struct Trace {
     var source = RandomSource(seed: 1)
     var tape = DayTape(scenario, plans: model.plans)
     var floor = ServingDay()
+    var judged = Pool<JudgedOutcome>()
     var trial = Trial(model, policy: extraHours > 0 ? 1 : 0)
     tape.rewind(model.plans, model.calendar, source: &source)
-    trial.populate(source: &source)
+    trial.begin(source: &source)
     let absence = Pool(repeating: AbsenceDraws.none, count: model.roster.people.count)
     var ends = Array(repeating: "open", count: jobs.count)
     for day in 0..<days {
@@ -85,9 +86,10 @@ struct Trace {
           day, scenario: scenario, plans: model.plans, demand: model.demand, surges: model.demand.announced,
           source: &source)
         trial.morning(day: day, absence: absence, source: &source)
-        for officer in absent[day] ?? [] { trial.officers[officer].isPresent = false }
+        for officer in absent[day] ?? [] { trial.people.officers[officer].isPresent = false }
         _ = trial.serve(
-          unit: 0, day: day, trial.orders(at: 0, day: day), tape: tape, floor: &floor, source: &source)
+          unit: 0, day: day, trial.moves.orders(at: 0, day: day), tape: tape, floor: &floor, judged: &judged,
+          source: &source)
       }
       trial.endDay(day)
       guard scenario.calendar.days[day].isWorking else { continue }

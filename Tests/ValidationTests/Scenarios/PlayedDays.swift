@@ -28,19 +28,20 @@ struct PlayedDays {
     source.begin(trial: UInt64(run))
     var tape = DayTape(scenario, plans: model.plans)
     var floor = ServingDay()
+    var judged = Pool<JudgedOutcome>()
     var trial = Trial(model, policy: 0)
     tape.rewind(model.plans, model.calendar, source: &source)
-    trial.populate(source: &source)
-    let absence = Pool(repeating: AbsenceDraws.none, count: trial.officers.count)
+    trial.begin(source: &source)
+    let absence = Pool(repeating: AbsenceDraws.none, count: trial.people.officers.count)
     for day in 0..<scenario.lengthDays {
       tape.draw(
         day, scenario: scenario, plans: model.plans, demand: model.demand, surges: model.demand.announced,
         source: &source)
       trial.morning(day: day, absence: absence, source: &source)
-      _ = trial.serve(unit: 0, day: day, UnitDayOrders(), tape: tape, floor: &floor, source: &source)
+      _ = trial.serve(unit: 0, day: day, UnitDayOrders(), tape: tape, floor: &floor, judged: &judged, source: &source)
       trial.endDay(day)
       outcomes += floor.outcomes
-      present.append(Double(trial.units[0].inSystem))
+      present.append(Double(trial.offices.units[0].inSystem))
     }
   }
 
