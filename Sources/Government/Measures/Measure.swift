@@ -90,3 +90,9 @@ public enum Measure: String, Sendable, CaseIterable, Hashable {
     }
   }
 }
+
+extension Measure {
+  /// Place among all measures.
+  public var ordinal: Int { Self.ordinals[self] ?? 0 }
+  private static let ordinals = Dictionary(uniqueKeysWithValues: zip(allCases, 0...))
+}

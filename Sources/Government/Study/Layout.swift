@@ -64,9 +64,3 @@ public enum DailyMeasure: Int, Sendable, CaseIterable {
     }
   }
 }
-
-extension Measure {
-  /// Place in `Layout.measures`.
-  public var ordinal: Int { Self.ordinals[self] ?? 0 }
-  private static let ordinals = Dictionary(uniqueKeysWithValues: zip(allCases, 0...))
-}
