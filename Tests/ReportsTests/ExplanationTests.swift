@@ -218,16 +218,17 @@ import Testing
     let text = prose(text(scenario))
     #expect(text.contains("front 0 · 0.0 – – 2 · −2.0"), "\(text)")
     #expect(text.contains("0 · –"))
-    #expect(Explanation(scenario, language: .en).charts.count == 1)
+    #expect(PlannedLoadChart.all(in: Explanation(scenario, language: .en)).count == 1)
   }
 
   @Test func `the chart stacks the services of each week under what the officers can do`() throws {
     let explanation = Explanation(try study(), language: .id)
-    let chart = try #require(explanation.charts.first)
+    let charts = PlannedLoadChart.all(in: explanation)
+    let chart = try #require(charts.first)
     #expect(chart.name == "planned_load_front")
     #expect(chart.title == "Front tetap dalam kemampuan pegawainya: paling tinggi 0,82 (minggu 12 Januari 2026)")
     #expect(chart.specification.contains("\"service\": \"Kartu\""))
-    let page = try explanation.html(.unavailable(remedy: "x")).text()
+    let page = try ExplanationPage(explanation: explanation).html(charts, .unavailable(remedy: "x")).text()
     #expect(page.contains("Yang dipahami") && page.contains("planned_load_front-specification"))
   }
 }

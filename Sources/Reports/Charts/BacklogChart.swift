@@ -18,7 +18,7 @@ struct BacklogChart {
     }
     let datasets = Dictionary(uniqueKeysWithValues: bands.indices.map { ("policy\($0)", bands[$0].rows(axis)) })
     return ChartDraft(
-      name: "backlog", title: Findings(inputs: inputs).backlog, subtitle: subtitle(axis), width: frame.total + 50,
+      name: "backlog", title: ChartTitles(inputs: inputs).backlog, subtitle: subtitle(axis), width: frame.total + 50,
       body: frame.arranged(pictures).merging(["datasets": .object(datasets)]))
   }
 
@@ -63,6 +63,6 @@ struct BacklogChart {
       text += language.say("; dashed = median of “\(baseline)”", "; garis putus-putus = median “\(baseline)”")
     }
     if !axis.surges.isEmpty { text += language.say("; shaded = surge", "; berbayang = lonjakan") }
-    return text + Findings(inputs: inputs).backlogInterval
+    return text + ChartTitles(inputs: inputs).backlogInterval
   }
 }

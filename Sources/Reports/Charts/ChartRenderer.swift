@@ -1,14 +1,5 @@
 public import Foundation
 
-/// What became of the attempt to turn specifications into pictures.
-public enum ChartRendering: Sendable, Equatable {
-  /// SVG files by the charts' base names; PNG files stand beside them.
-  case rendered([String: URL])
-  /// No Python with vl-convert was found; the text says how to install it.
-  case unavailable(remedy: String)
-  case failed(reason: String)
-}
-
 /// Renders a folder of specifications to SVG and PNG with vl-convert, where it is installed.
 ///
 /// A Python is looked for in `MUTASIM_PYTHON`, in `.venv` of the current folder, in `.venv` of the folders above the
@@ -47,17 +38,6 @@ public struct ChartRenderer: Sendable {
       }
     }
     return .unavailable(remedy: Self.remedy(language))
-  }
-
-  /// Renders those charts, whose specifications stand in the folder: either all pictures are there afterwards, or none.
-  func pictures(of charts: [Chart], in folder: String, language: Language) throws(ResultsError) -> ChartRendering {
-    guard !charts.isEmpty else { return .rendered([:]) }
-    let rendering = render(URL(fileURLWithPath: folder, isDirectory: true), language: language)
-    if case .rendered = rendering { return rendering }
-    for name in try FileCalls.names(in: folder, .remove) where !name.hasSuffix(".vl.json") {
-      try FileCalls.removeTree(folder + "/" + name)
-    }
-    return rendering
   }
 
   static func remedy(_ language: Language) -> String {

@@ -38,7 +38,7 @@ enum ChartTheme {
         "ramp": ["scheme": "cividis"],
       ],
       "text": ["font": font, "fontSize": 12, "color": .string(text)],
-      "locale": language.chartLocale,
+      "locale": ChartLocale.of(language),
     ]
   }
 

@@ -83,7 +83,7 @@ struct DifferencePanel {
     [
       "policy": .string(label), "difference": .number(difference.mean * factor),
       "lower": .number(difference.lower * factor), "upper": .number(difference.upper * factor),
-      "trials": .number(Double(difference.trials)), "verdict": .string(language.word(difference.verdict)),
+      "trials": .number(Double(difference.trials)), "verdict": .string(Phrases.verdict(difference.verdict)[language]),
     ]
   }
 

@@ -21,13 +21,13 @@ struct DifferencesChart {
         legend: legend)
     }
     return ChartDraft(
-      name: "differences", title: Findings(inputs: inputs).differences, subtitle: subtitle,
+      name: "differences", title: ChartTitles(inputs: inputs).differences, subtitle: subtitle,
       width: frame.total + gutter, body: frame.arranged(pictures))
   }
 
   private var subtitle: String {
     let language = inputs.language
-    let level = language.percent(inputs.scenario.comparison.confidence)
+    let level = Phrase.cautiousPercent(inputs.scenario.comparison.confidence)[language]
     let baseline = inputs.name(ofPolicy: 0)
     let place = inputs.name(ofScope: inputs.scope)
     if inputs.result.trials.count < 2 {

@@ -27,7 +27,7 @@ struct TurnaroundChart {
     }
     let layers = promiseLayers(limit) + [curves(lines, labels: labels, limit: limit)]
     return ChartDraft(
-      name: "turnaround", title: Findings(inputs: inputs).turnaround, subtitle: subtitle, width: Self.width + 60,
+      name: "turnaround", title: ChartTitles(inputs: inputs).turnaround, subtitle: subtitle, width: Self.width + 60,
       body: ["width": .number(Self.width), "height": 300, "layer": .array(layers)])
   }
 

@@ -24,21 +24,9 @@ struct VerdictLegend {
     return [
       "field": "verdict", "type": "nominal",
       "scale": [
-        "domain": .array(shown.map { .string(language.word($0.verdict)) }), "range": .array(shown.map(look)),
+        "domain": .array(shown.map { .string(Phrases.verdict($0.verdict)[language]) }),
+        "range": .array(shown.map(look)),
       ],
     ]
-  }
-}
-
-extension Language {
-  /// A verdict as the reader sees it.
-  func word(_ verdict: Verdict) -> String {
-    switch verdict {
-    case .better: say("better", "lebih baik")
-    case .worse: say("worse", "lebih buruk")
-    case .equal: say("within tolerance", "dalam toleransi")
-    case .changed: say("changed", "berubah")
-    case .open: say("not settled", "belum pasti")
-    }
   }
 }

@@ -22,7 +22,7 @@ struct WorkPressureChart {
       picture(panel.bands, scope: panel.scope, axis: axis, domain: domain, width: width, isFirst: index == 0)
     }
     return ChartDraft(
-      name: "work_pressure", title: Findings(inputs: inputs).workPressure,
+      name: "work_pressure", title: ChartTitles(inputs: inputs).workPressure,
       subtitle: subtitle(axis, showsHigh: domain.0 < 50 && domain.1 >= 50),
       width: Double(panels.count) * (width + 26) + 50, body: ["hconcat": .array(pictures), "spacing": 26])
   }

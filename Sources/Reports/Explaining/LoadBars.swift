@@ -78,19 +78,3 @@ struct LoadBars {
     return parts.joined(separator: " · ")
   }
 }
-
-extension Phrases {
-  static let noWork = Phrase(en: "no working day", id: "tidak ada hari kerja")
-
-  static func bars(_ unit: String, weeks: Int) -> Phrase {
-    Phrase(
-      en:
-        "Planned load (EJ) of \(unit) \(weeks == 1 ? "by week" : "by \(weeks) weeks"); │ = 1, all that its officers can do",
-      id: "Beban (EJ) \(unit) menurut rencana per \(weeks == 1 ? "minggu" : "\(weeks) minggu"); │ = 1, seluruh "
-        + "kemampuannya")
-  }
-
-  static func daysInWeek(_ days: Int) -> Phrase {
-    Phrase(en: "\(days) \(days == 1 ? "day" : "days")", id: "\(days) hari")
-  }
-}

@@ -30,13 +30,11 @@ extension Sequence<Phrase> {
 }
 
 extension Phrase {
-  /// A number with `decimals` digits after the mark, grouped by thousands; `–` for NaN.
-  static func number(_ value: Double, decimals: Int) -> Phrase {
-    guard value.isFinite else { return Phrase("–") }
-    let plain = Numeral.fixed(value, decimals: decimals)
-    return Phrase(
-      en: Numeral.grouped(plain, thousands: " ", mark: "."), id: Numeral.grouped(plain, thousands: ".", mark: ","))
-  }
+  /// With its first letter large.
+  var sentenceCased: Phrase { Phrase(en: en.sentenceCased, id: id.sentenceCased) }
+}
 
-  static func count(_ value: Int) -> Phrase { number(Double(value), decimals: 0) }
+extension String {
+  /// With its first letter large.
+  var sentenceCased: String { prefix(1).uppercased() + dropFirst() }
 }

@@ -65,7 +65,7 @@ public struct FindingsTable {
 
   private func waitsFor(_ comparison: Comparison) -> String {
     guard let most = comparison.bottlenecks(policy: 0).first else { return "–" }
-    return Bottlenecks.name(most)[language] + " " + Bottlenecks.percent(most.share)[language]
+    return Phrases.missing(most)[language] + " " + Phrase.percent(most.share)[language]
   }
 
   private func outcome(_ outcome: Recommendation.Outcome) -> String {

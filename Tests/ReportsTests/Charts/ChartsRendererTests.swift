@@ -52,7 +52,7 @@ import Testing
       let charts = folder.appendingPathComponent("charts").path
       try FileManager.default.createDirectory(atPath: charts, withIntermediateDirectories: true)
       let book = ChartBook(SampleStudy(trials: 2).inputs(.en))
-      _ = try renderer.pictures(of: book.charts, in: charts, language: .en)
+      _ = try ChartFolder(path: charts).render(book.charts, by: renderer, language: .en)
       #expect(try FileManager.default.contentsOfDirectory(atPath: charts) == ["b.vl.json"])
     }
   }

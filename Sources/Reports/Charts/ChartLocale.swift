@@ -1,18 +1,8 @@
-extension Language {
-  /// The text in this language.
-  func say(_ english: String, _ indonesian: String) -> String { self == .id ? indonesian : english }
-
-  /// Whole per cent; what is nearly all or nearly nothing is not called all or nothing.
-  func percent(_ share: Double) -> String {
-    if share >= 0.995, share < 1 { return ">99\u{a0}%" }
-    if share > 0, share < 0.005 { return "<1\u{a0}%" }
-    return Phrase.number(share * 100, decimals: 0)[self] + "\u{a0}%"
-  }
-
-  /// Number and date words for the axes.
-  var chartLocale: JSONValue {
-    switch self {
-    case .id: ["number": Self.indonesianNumbers, "time": Self.indonesianTime]
+/// Number and date words for the axes.
+enum ChartLocale {
+  static func of(_ language: Language) -> JSONValue {
+    switch language {
+    case .id: ["number": indonesianNumbers, "time": indonesianTime]
     default: ["number": ["decimal": ".", "thousands": ",", "grouping": [3], "currency": ["", ""]]]
     }
   }

@@ -8,6 +8,13 @@ struct PlannedLoadChart {
   let weeks: [PlannedWeek]
   private let axis: DayAxis
 
+  /// One chart for each unit that is flooded or helped.
+  static func all(in explanation: Explanation) -> [Chart] {
+    explanation.focusUnits.compactMap {
+      PlannedLoadChart(explanation, unit: $0).draft()?.finished(in: explanation.language)
+    }
+  }
+
   init(_ explanation: Explanation, unit: Int) {
     self.explanation = explanation
     self.unit = unit

@@ -2,7 +2,7 @@ import Experiments
 import Government
 
 /// Titles in words: they claim what intervals settle and nothing else.
-struct Findings {
+struct ChartTitles {
   let inputs: ChartInputs
   private var language: Language { inputs.language }
   private var place: String { inputs.name(ofScope: inputs.scope) }
@@ -95,8 +95,9 @@ struct Findings {
       let baseline = mean(.onTime, policy: 0)
       if share.isFinite, baseline.isFinite {
         return language.say(
-          "\(name(best)): \(language.percent(share)) on time at \(place) instead of \(language.percent(baseline))",
-          "\(name(best)): \(language.percent(share)) tepat waktu di \(place), semula \(language.percent(baseline))")
+          "\(name(best)): \(Phrase.cautiousPercent(share)[language]) on time at \(place) instead of \(Phrase.cautiousPercent(baseline)[language])",
+          "\(name(best)): \(Phrase.cautiousPercent(share)[language]) tepat waktu di \(place), semula \(Phrase.cautiousPercent(baseline)[language])"
+        )
       }
     }
     return language.say("How long requests take at \(place)", "Lama penyelesaian permohonan di \(place)")

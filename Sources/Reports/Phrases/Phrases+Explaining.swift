@@ -140,16 +140,18 @@ extension Phrases {
   static func policyName(_ name: String) -> Phrase {
     name == Policy.nothing.name ? nothing : Phrase(name.replacing("_", with: " "))
   }
-}
 
-extension Phrase {
-  /// Without zeros that end a fraction.
-  var tidy: Phrase {
-    func tidied(_ text: String, _ mark: Character) -> String {
-      guard text.contains(mark) else { return text }
-      let digits = text.reversed().drop { $0 == "0" }.drop { $0 == mark }
-      return String(digits.reversed())
-    }
-    return Phrase(en: tidied(en, "."), id: tidied(id, ","))
+  static let noWork = Phrase(en: "no working day", id: "tidak ada hari kerja")
+
+  static func bars(_ unit: String, weeks: Int) -> Phrase {
+    Phrase(
+      en:
+        "Planned load (EJ) of \(unit) \(weeks == 1 ? "by week" : "by \(weeks) weeks"); │ = 1, all that its officers can do",
+      id: "Beban (EJ) \(unit) menurut rencana per \(weeks == 1 ? "minggu" : "\(weeks) minggu"); │ = 1, seluruh "
+        + "kemampuannya")
+  }
+
+  static func daysInWeek(_ days: Int) -> Phrase {
+    Phrase(en: "\(days) \(days == 1 ? "day" : "days")", id: "\(days) hari")
   }
 }

@@ -52,8 +52,3 @@ struct LetterNotes {
     return Phrase(String(name.map { $0 == "_" ? " " : $0 }))
   }
 }
-
-extension Phrase {
-  /// With its first letter large.
-  var sentenceCased: Phrase { Phrase(en: en.sentenceCased, id: id.sentenceCased) }
-}

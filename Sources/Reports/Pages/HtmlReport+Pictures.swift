@@ -15,17 +15,3 @@ extension HtmlReport.Picture {
     }
   }
 }
-
-extension ChartRendering {
-  /// What the reader should know where pictures are missing; empty where they are not.
-  public func remedy(_ language: Language) -> String {
-    switch self {
-    case .rendered: ""
-    case .unavailable(let remedy): remedy.sentenceCased + "."
-    case .failed(let reason):
-      language.say(
-        "The charts could not be rendered (\(reason)); the page draws them with Vega from the web.",
-        "Gambar bagan tidak dapat dibuat (\(reason)); halaman ini menggambarnya dengan Vega dari web.")
-    }
-  }
-}

@@ -1,19 +1,18 @@
 internal import Government
 
-extension Explanation {
-  /// One chart for each unit that is flooded or helped.
-  var charts: [Chart] {
-    focusUnits.compactMap { PlannedLoadChart(self, unit: $0).draft()?.finished(in: language) }
-  }
+/// An explanation as a page with charts.
+struct ExplanationPage {
+  let explanation: Explanation
+  private var language: Language { explanation.language }
 
-  /// The same story as a page.
-  func html(_ rendering: ChartRendering) -> HtmlReport {
-    let pictures = HtmlReport.Picture.all(charts, rendering)
+  func html(_ charts: [Chart], _ rendering: ChartRendering) -> HtmlReport {
+    let (scenario, calendar) = (explanation.scenario, explanation.calendar)
+    let stories = [explanation.surges, explanation.policies].compactMap { $0 }
     var page = HtmlReport(
       language: language, title: scenario.title, question: scenario.question,
-      facts: calendar.introduction.map { $0[language] }, answer: headlines, comparison: table(units),
-      pictures: pictures, remedy: rendering.remedy(language),
-      tables: ([surges, policies].compactMap { $0 }.map(table) + [table(calendar), assumptionTable, warningTable])
+      facts: calendar.introduction.map { $0[language] }, answer: headlines, comparison: table(explanation.units),
+      pictures: HtmlReport.Picture.all(charts, rendering), remedy: rendering.remedy(language),
+      tables: (stories.map(table) + [table(calendar), assumptionTable, warningTable])
         .filter { !$0.rows.isEmpty })
     page.answerHeading = language.say("What was understood", "Yang dipahami")
     return page
@@ -21,8 +20,8 @@ extension Explanation {
 
   /// Overloaded units, and what each surge does to them.
   private var headlines: [String] {
-    let overloaded = units.notes.dropLast().filter { $0.en.hasPrefix("(!)") }
-    let surges = surges?.items.flatMap { item in
+    let overloaded = explanation.units.notes.dropLast().filter { $0.en.hasPrefix("(!)") }
+    let surges = explanation.surges?.items.flatMap { item in
       item.sentences.dropFirst().map { (Phrase(item.name.en + ": ") + $0)[language] }
     }
     let lines = overloaded.map { $0[language] } + (surges ?? [])
@@ -66,12 +65,12 @@ extension Explanation {
         HtmlTable.Column(language.say("value", "nilai"), isNumber: false),
         HtmlTable.Column(language.say("plausible range", "rentang yang masuk akal"), isNumber: false),
       ],
-      rows: assumed.map { [HtmlTable.Cell($0.path), HtmlTable.Cell($0.value), HtmlTable.Cell($0.range)] })
+      rows: explanation.assumed.map { [HtmlTable.Cell($0.path), HtmlTable.Cell($0.value), HtmlTable.Cell($0.range)] })
   }
 
   private var warningTable: HtmlTable {
     HtmlTable(
-      title: warningList?.title[language] ?? "", columns: [HtmlTable.Column("", isNumber: false)],
-      rows: warnings.map { [HtmlTable.Cell($0)] })
+      title: explanation.warningList?.title[language] ?? "", columns: [HtmlTable.Column("", isNumber: false)],
+      rows: explanation.warnings.map { [HtmlTable.Cell($0)] })
   }
 }

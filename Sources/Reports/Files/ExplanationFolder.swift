@@ -21,14 +21,14 @@ public struct ExplanationFolder: Sendable {
     let hidden = try HiddenFolder(in: folder, for: "explain")
     let new = hidden.path + "/charts"
     try FileCalls.makeDirectory(new)
-    let charts = explanation.charts
+    let charts = PlannedLoadChart.all(in: explanation)
     for chart in charts {
       try FileCalls.write(Array(chart.specification.utf8), to: new + "/" + chart.fileName)
     }
-    let rendering = try renderer.pictures(of: charts, in: new, language: explanation.language)
+    let rendering = try ChartFolder(path: new).render(charts, by: renderer, language: explanation.language)
     let html: String
     do {
-      html = try explanation.html(rendering).text()
+      html = try ExplanationPage(explanation: explanation).html(charts, rendering).text()
     } catch {
       throw .page(reason: String(describing: error))
     }

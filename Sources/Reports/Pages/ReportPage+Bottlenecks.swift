@@ -12,11 +12,11 @@ extension ReportPage {
           let part = found[policy].first { $0.cause == cause }
           return HtmlTable.Cell(
             part.map {
-              Bottlenecks.percent($0.share)[language] + ($0.piece.map { " (\($0.replacing("_", with: " ")))" } ?? "")
+              Phrase.percent($0.share)[language] + ($0.piece.map { " (\($0.replacing("_", with: " ")))" } ?? "")
             } ?? "–")
         }
     }
-    let columns = shown.map { HtmlTable.Column(Bottlenecks.name($0)[language]) }
+    let columns = shown.map { HtmlTable.Column(Phrases.missing($0)[language]) }
     return HtmlTable(
       title: Phrase(en: "What work waits for", id: "Yang ditunggu pekerjaan")[language],
       columns: [HtmlTable.Column(Phrases.policy[language], isNumber: false)] + columns, rows: shown.isEmpty ? [] : rows,

@@ -100,8 +100,3 @@ extension Phrases {
     en: "Answer: none. There is no policy beside the baseline.",
     id: "Jawaban: tidak ada. Tidak ada kebijakan selain kebijakan dasar.")
 }
-
-extension String {
-  /// With its first letter large.
-  var sentenceCased: String { prefix(1).uppercased() + dropFirst() }
-}

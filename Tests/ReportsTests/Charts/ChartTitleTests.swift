@@ -4,25 +4,25 @@ import Testing
 
 @testable import Reports
 
-@Suite struct ChartsFindingsTests {
+@Suite struct ChartTitleTests {
   /// The sample with verdicts, means and intervals as given for turnaround at the main unit.
-  private func findings(_ rows: [(Double, Double, Verdict)], language: Language = .en) -> Findings {
+  private func findings(_ rows: [(Double, Double, Verdict)], language: Language = .en) -> ChartTitles {
     var inputs = SampleStudy(trials: 2).inputs(language)
     inputs.differences = rows.enumerated().map { index, row in
       Difference(
         policy: index + 1, against: 0, window: inputs.window, scope: 0, measure: .turnaroundP90, mean: row.0,
         lower: row.0 - row.1, upper: row.0 + row.1, trials: 60, tolerance: 0.25, verdict: row.2, isHeadline: true)
     }
-    return Findings(inputs: inputs)
+    return ChartTitles(inputs: inputs)
   }
 
   @Test func nothingSettledNothingClaimed() {
     let title = findings([(-1, 2, .open), (-3, 4, .open)]).differences
     #expect(title == "No policy is settled as faster at Dukcapil")
     let inputs = SampleStudy(trials: 1).inputs(.en)
-    #expect(Findings(inputs: inputs).backlog == "Backlog at Dukcapil over time")
-    #expect(Findings(inputs: inputs).turnaround == "How long requests take at Dukcapil")
-    #expect(Findings(inputs: inputs).workPressure == "Work pressure over time")
+    #expect(ChartTitles(inputs: inputs).backlog == "Backlog at Dukcapil over time")
+    #expect(ChartTitles(inputs: inputs).turnaround == "How long requests take at Dukcapil")
+    #expect(ChartTitles(inputs: inputs).workPressure == "Work pressure over time")
   }
 
   @Test func allWithinTolerance() {
@@ -42,9 +42,9 @@ import Testing
 
   @Test func lendersAreNamed() {
     var inputs = SampleStudy().inputs(.en)
-    #expect(Findings(inputs: inputs).differences.hasSuffix("; lending units stay within tolerance"))
+    #expect(ChartTitles(inputs: inputs).differences.hasSuffix("; lending units stay within tolerance"))
     inputs.lenders = nil
-    #expect(!Findings(inputs: inputs).differences.contains("lending"))
+    #expect(!ChartTitles(inputs: inputs).differences.contains("lending"))
   }
 
   @Test func indonesian() {
@@ -57,6 +57,6 @@ import Testing
   @Test func digitsFollowTheInterval() {
     #expect(findings([(-3.14159, 0.3, .better)]).differences.hasSuffix("by 3.1 working days"))
     #expect(findings([(-12.3456, 7, .better)]).differences.hasSuffix("by 12 working days"))
-    #expect(Language.en.percent(0.996) == ">99\u{a0}%")
+    #expect(Phrase.cautiousPercent(0.996).en == ">99\u{a0}%")
   }
 }

@@ -31,7 +31,8 @@ public struct ReportFolder: Sendable {
     let specifications = book.charts.map { ResultFile(path: "charts/" + $0.fileName, text: $0.specification) }
     var remedy = ""
     try folder.write(files.all + specifications, isCancelled: isCancelled) { (temporary) throws(ResultsError) in
-      let rendering = try renderer.pictures(of: book.charts, in: temporary + "/charts", language: language)
+      let rendering = try ChartFolder(path: temporary + "/charts").render(
+        book.charts, by: renderer, language: language)
       remedy = rendering.remedy(language)
       let html: String
       do {

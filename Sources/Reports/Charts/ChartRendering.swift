@@ -1,0 +1,24 @@
+public import Foundation
+
+/// What became of the attempt to turn specifications into pictures.
+public enum ChartRendering: Sendable, Equatable {
+  /// SVG files by the charts' base names; PNG files stand beside them.
+  case rendered([String: URL])
+  /// No Python with vl-convert was found; the text says how to install it.
+  case unavailable(remedy: String)
+  case failed(reason: String)
+}
+
+extension ChartRendering {
+  /// What the reader should know where pictures are missing; empty where they are not.
+  public func remedy(_ language: Language) -> String {
+    switch self {
+    case .rendered: ""
+    case .unavailable(let remedy): remedy.sentenceCased + "."
+    case .failed(let reason):
+      language.say(
+        "The charts could not be rendered (\(reason)); the page draws them with Vega from the web.",
+        "Gambar bagan tidak dapat dibuat (\(reason)); halaman ini menggambarnya dengan Vega dari web.")
+    }
+  }
+}
