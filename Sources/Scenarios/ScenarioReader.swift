@@ -38,7 +38,7 @@ public enum ScenarioReader {
       throw ScenarioError(.invalid, problems: Problem.sorted(reading.problems))
     }
     let tree = put(overrides, into: root, reading)
-    var study = StudyReading(tree, reading)
+    let study = StudyReading(tree, reading)
     let scenario = study.scenario()
     guard reading.problems.isEmpty else {
       throw ScenarioError(.invalid, problems: Problem.sorted(reading.problems))

@@ -18,10 +18,10 @@ struct SchemaDocument {
   private mutating func json(_ section: Section) -> JSONValue {
     var properties: [String: JSONValue] = [:]
     for property in section.properties {
-      properties[property.key] = json(property.shape).merging(["description": .string(property.description)])
+      properties[property.key] = json(property.shape).merging(["description": .string(Self.text(of: property))])
     }
     var entries: [String: JSONValue] = [
-      "type": "object", "description": .string(section.description), "properties": .object(properties),
+      "type": "object", "description": .string(section.about.en + "."), "properties": .object(properties),
       "additionalProperties": false,
     ]
     if section.fewest > 0 { entries["minProperties"] = .integer(section.fewest) }
@@ -36,6 +36,11 @@ struct SchemaDocument {
     }
     if !conditions.isEmpty { entries["allOf"] = .array(conditions) }
     return .object(entries)
+  }
+
+  /// What a key is for, what holds without it, and which values are taken.
+  private static func text(of key: KeyDescription) -> String {
+    key.about.en + "." + (key.usual.map { " Default: \($0.en)." } ?? "") + (key.range.map { " Range: \($0)." } ?? "")
   }
 
   private mutating func json(_ shape: Shape) -> JSONValue {

@@ -37,7 +37,7 @@ import Testing
     let reading = Reading(file: "study.yaml", vocabulary: .english)
     var composer = Composer()
     let tree = composer.compose(text)
-    var study = StudyReading(try #require(tree), reading)
+    let study = StudyReading(try #require(tree), reading)
     _ = study.scenario()
     #expect(reading.problems.isEmpty, "\(reading.problems)")
     return reading.mappings
@@ -112,8 +112,10 @@ import Testing
       let names = section.properties.map(\.key)
       #expect(Set(names).count == names.count, "\(section.name)")
       for property in section.properties {
-        let text = property.description
-        #expect(text.hasSuffix(".") && !text.contains("\n") && text.count <= 120, "\(section.name).\(property.key)")
+        for text in [property.about.en, property.about.id] {
+          let isOneLine = !text.isEmpty && !text.hasSuffix(".") && !text.contains("\n") && text.count <= 120
+          #expect(isOneLine, "\(section.name).\(property.key): \(text)")
+        }
       }
     }
   }

@@ -54,7 +54,8 @@ extension Kind where Value == Holidays {
         case .listed(let dates): "[\(dates.map(\.iso).joined(separator: ", "))]"
         }
       },
-      expected: "none, national, a .csv file, or a list of dates")
+      expected: "none, national, a .csv file, or a list of dates",
+      shape: .either([.words([.national, .none]), .list(.date, fewest: 0), .table]))
   }
 
   private static func file(_ name: String, _ item: Item) -> Holidays? {
@@ -108,17 +109,19 @@ extension Kind where Value == RamadanMonths {
             }.joined(separator: ", ") + "]"
         }
       },
-      expected: "none, national or { from, to }")
+      expected: "none, national or { from, to }",
+      shape: .either([.words([.national, .none]), .oneOrMore(.mapping(PeriodKeys.section))]))
   }
 
   private static func span(_ item: Item) -> ClosedRange<CivilDate>? {
-    let fields = Fields(item, [.from, .to])
+    let fields = Fields(item, PeriodKeys.section)
     let scratch = Outline()
     guard fields[.from] != nil, fields[.to] != nil else {
       item.fail("needs from and to, as in { from: 2026-02-19, to: 2026-03-20 }")
       return nil
     }
-    guard let from = fields.optional(.from, .date, into: scratch), let to = fields.optional(.to, .date, into: scratch)
+    guard let from = fields.optional(PeriodKeys.from, into: scratch),
+      let to = fields.optional(PeriodKeys.to, into: scratch)
     else { return nil }
     guard from <= to else {
       fields[.to]?.refuse("is before the first day")

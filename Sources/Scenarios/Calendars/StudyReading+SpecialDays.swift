@@ -19,12 +19,11 @@ extension StudyReading {
   private func readSpecialDays(
     _ item: Item, _ calendar: WorkCalendar, _ lengthDays: Int, _ out: Outline
   ) -> SpecialDays? {
-    let fields = Fields(item, [.from, .to, .present, .except])
-    let from = fields.require(.from, .date, into: out, fallback: calendar.start)
-    let to = fields.require(.to, .date, into: out, fallback: from)
-    let share = fields.require(.present, .amount(.share, in: 0...1), into: out, fallback: 1)
-    let units = fields.read(
-      .except, .set(of: .reference(to: names.units, noun: "unit"), by: <), into: out, default: [], .sourced("no unit"))
+    let fields = Fields(item, SpecialDayKeys.section)
+    let from = fields.require(SpecialDayKeys.from, into: out, fallback: calendar.start)
+    let to = fields.require(SpecialDayKeys.to, into: out, fallback: from)
+    let share = fields.require(SpecialDayKeys.present, into: out, fallback: 1)
+    let units = fields.read(SpecialDayKeys.except, into: out)
     let (first, last) = (calendar.day(of: from), calendar.day(of: to))
     guard first <= last else {
       fields[.to]?.refuse("is before the first day")

@@ -8,6 +8,14 @@ struct Law: Sendable, Hashable {
   var assumption: String?
 }
 
+extension Law {
+  /// A constant that is written as a plain number.
+  static func constant(_ value: Double, _ dimension: Dimension) -> Law {
+    guard let distribution = try? Distribution.constant(value) else { preconditionFailure("\(value) is no constant") }
+    return Law(distribution: distribution, text: Quantity(form: .average(value)).text(dimension, .english))
+  }
+}
+
 /// How a plain average is understood.
 enum PlainAverage: Sendable {
   case constant

@@ -63,6 +63,6 @@ extension Kind where Value == UncertainDate {
         }
         return UncertainDate(first, last, usual: usual, calendar, item.vocabulary)
       },
-      write: { date, _ in date.text }, expected: expected)
+      write: { date, _ in date.text }, expected: expected, shape: .uncertainDate)
   }
 }

@@ -47,6 +47,6 @@ extension Kind where Value == UncertainDays {
         item.refuse("is not a whole number", expected: "a whole number such as \(Dimension.workingDays.example)")
         return nil
       },
-      write: { days, _ in days.text }, expected: law.expected)
+      write: { days, _ in days.text }, expected: law.expected, shape: law.shape(), range: law.range)
   }
 }

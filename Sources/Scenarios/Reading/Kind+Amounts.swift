@@ -20,7 +20,15 @@ extension Kind where Value == Double {
       write: { value, vocabulary in
         (prefix.map { vocabulary.spelling($0) + " " } ?? "") + NumberText.write(value) + dimension.unit(vocabulary)
       },
-      expected: "\(dimension.noun) such as \(dimension.example)")
+      expected: "\(dimension.noun) such as \(dimension.example)", shape: .amount(dimension, prefix: prefix),
+      range: dimension.text(of: range))
+  }
+}
+
+extension Dimension {
+  /// `0–250 working days`.
+  func text(of range: ClosedRange<Double>) -> String {
+    "\(NumberText.write(range.lowerBound))–\(NumberText.write(range.upperBound))\(unit(.english))"
   }
 }
 
@@ -38,7 +46,8 @@ extension Kind where Value == Int {
         }
         return Int(value)
       },
-      write: { amount.write(Double($0), $1) }, expected: amount.expected)
+      write: { amount.write(Double($0), $1) }, expected: amount.expected,
+      shape: dimension == .number ? .count(range) : amount.shape(), range: amount.range)
   }
 
   static func count(in range: ClosedRange<Int>) -> Kind<Int> { whole(.number, in: range) }

@@ -11,7 +11,7 @@ extension Kind where Value == [Double] {
     let expected = "factors by month such as { jan: 1.1, jul: 1.4 }"
     return Kind(
       read: { item in named(item, months, "month", expected) },
-      write: { factors, vocabulary in text(factors, months, vocabulary) }, expected: expected)
+      write: { factors, vocabulary in text(factors, months, vocabulary) }, expected: expected, shape: .season)
   }
 
   /// `[1.2, 1, 1, 1, 0.8]` from Monday on, or `{ mon: 1.2, fri: 0.8 }`; those not named are 1.
@@ -35,7 +35,8 @@ extension Kind where Value == [Double] {
         }
         return kept
       },
-      write: { factors, _ in "[\(factors.map(NumberText.write).joined(separator: ", "))]" }, expected: expected)
+      write: { factors, _ in "[\(factors.map(NumberText.write).joined(separator: ", "))]" }, expected: expected,
+      shape: .weekdayFactors)
   }
 
   private static func isNamed(_ day: Int, _ item: Item) -> Bool {

@@ -20,7 +20,8 @@ extension Kind where Value == Law {
         return item.law(&quantity, dimension, range, plain)
       },
       write: { law, _ in law.text }, assumption: { $0.assumption },
-      expected: "\(dimension.noun) such as \(dimension.example)")
+      expected: "\(dimension.noun) such as \(dimension.example)",
+      shape: .law(dimension, mayBeUncertain: allowsUncertain), range: dimension.text(of: range))
   }
 }
 
@@ -46,7 +47,8 @@ extension Kind where Value == Law {
         law.assumption = "\(spread), drawn once a trial"
         return law
       },
-      write: { law, _ in law.text }, assumption: { $0.assumption }, expected: expected)
+      write: { law, _ in law.text }, assumption: { $0.assumption }, expected: expected,
+      shape: .law(dimension, mayBeUncertain: true), range: dimension.text(of: range))
   }
 }
 

@@ -15,7 +15,7 @@ extension Kind where Value == Int {
         }
         return days
       },
-      write: spanText, expected: expected)
+      write: { spanText($0, $1) }, expected: expected, shape: .span)
   }
 
   static func spanText(_ days: Int, _ vocabulary: Vocabulary) -> String {

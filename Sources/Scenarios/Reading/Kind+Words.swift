@@ -5,19 +5,21 @@ extension Kind where Value == String {
   static var text: Kind<String> {
     Kind(
       read: { item in item.tree.text == "" ? "" : item.scalar(expected: "a text") },
-      write: { text, _ in Outline.quoted(text) }, expected: "a text")
+      write: { text, _ in Outline.quoted(text) }, expected: "a text", shape: .text)
   }
 
   /// Free text that may be empty.
   static var remark: Kind<String> {
-    Kind(read: { item in item.tree.text == "" ? "" : text.read(item) }, write: text.write, expected: text.expected)
+    Kind(
+      read: { item in item.tree.text == "" ? "" : text.read(item) }, write: text.write, expected: text.expected,
+      shape: .text)
   }
 
   /// A file name.
   static var file: Kind<String> {
     Kind(
       read: { item in item.scalar(expected: "a file name") },
-      write: { text, _ in Outline.quoted(text) }, expected: "a file name")
+      write: { text, _ in Outline.quoted(text) }, expected: "a file name", shape: .file)
   }
 }
 
@@ -41,11 +43,11 @@ extension Kind {
       write: { value, vocabulary in
         choices.first { $0.value == value }.map { vocabulary.spelling($0.word) } ?? ""
       },
-      expected: noun)
+      expected: noun, shape: .words(choices.map(\.word)))
   }
 
   /// A list of values, or a single one.
-  static func list<Member>(of kind: Kind<Member>) -> Kind where Value == [Member] {
+  static func list<Member>(of kind: Kind<Member>, fewest: Int = 1) -> Kind where Value == [Member] {
     Kind(
       read: { item in
         let members = item.list.map(kind.read)
@@ -53,17 +55,18 @@ extension Kind {
         return found.count == members.count ? found : nil
       },
       write: { values, vocabulary in "[\(values.map { kind.write($0, vocabulary) }.joined(separator: ", "))]" },
-      expected: "\(kind.expected), or a list of them")
+      expected: "\(kind.expected), or a list of them",
+      shape: .oneOrMore(kind.shape(), fewest: fewest))
   }
 
   /// A list in which order and repetition mean nothing, or a single value.
   static func set<Member: Hashable>(
-    of kind: Kind<Member>, by isBefore: @escaping (Member, Member) -> Bool
+    of kind: Kind<Member>, by isBefore: @escaping @Sendable (Member, Member) -> Bool, fewest: Int = 1
   ) -> Kind where Value == [Member] {
-    let list = Kind.list(of: kind)
+    let list = Kind.list(of: kind, fewest: fewest)
     return Kind(
       read: { item in list.read(item).map { Set($0).sorted(by: isBefore) } }, write: list.write,
-      expected: list.expected)
+      expected: list.expected, shape: list.shape())
   }
 
   /// The name of something that exists, as its index.
@@ -71,7 +74,8 @@ extension Kind {
     Kind(
       read: { item in item.reference(to: names, noun: noun) },
       // Where there is none, the reference has been reported and only its default is written.
-      write: { index, _ in names[safe: index] ?? "" }, expected: "the name of a \(noun)")
+      write: { index, _ in names[safe: index] ?? "" }, expected: "the name of a \(noun)",
+      shape: .name)
   }
 }
 
@@ -84,7 +88,7 @@ extension Kind where Value == CivilDate {
         item.refuse("is not a date", expected: "year-month-day such as 2026-03-25", instead: isoForm(text))
         return nil
       },
-      write: { date, _ in date.iso }, expected: "a date such as 2026-03-25")
+      write: { date, _ in date.iso }, expected: "a date such as 2026-03-25", shape: .date)
   }
 
   /// `25/03/2026` as `2026-03-25`.
@@ -115,10 +119,13 @@ extension Kind where Value == Double {
       write: { value, vocabulary in
         words.first { $0.1 == value }.map { vocabulary.spelling($0.0) } ?? NumberText.write(value)
       },
-      expected: expected)
+      expected: expected, shape: .level)
   }
 }
 
 extension Kind where Value == Bool {
-  static var truth: Kind<Bool> { .choice([(.yes, true), (.no, false)], noun: "true or false") }
+  static var truth: Kind<Bool> {
+    let words = Kind.choice([(.yes, true), (.no, false)], noun: "true or false")
+    return Kind(read: words.read, write: words.write, expected: words.expected, shape: .truth)
+  }
 }

@@ -2,6 +2,7 @@
 final class Reading {
   let file: String
   let vocabulary: Vocabulary
+  var frame = Frame()
   private(set) var problems: [Problem] = []
   private(set) var warnings: [Problem] = []
   private(set) var assumptions: [Assumption] = []

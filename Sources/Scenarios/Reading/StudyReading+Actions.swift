@@ -3,7 +3,7 @@ internal import Government
 extension StudyReading {
   /// The one action of a policy that is written out; none for `nothing`.
   func readAction(_ fields: Fields, _ units: [Unit], _ out: Outline) -> [Action] {
-    guard let kind = fields.require(.instrument, .orNothing, into: out, fallback: nil) else { return [] }
+    guard let kind = fields.require(PolicyKeys.instrument, into: out, fallback: nil) else { return [] }
     let instrument = readSize(of: kind, fields, out)
     let (to, above) = readReceivers(fields, instrument, units, out)
     var action = Action(instrument: instrument, to: to)
@@ -12,10 +12,9 @@ extension StudyReading {
     if instrument.movesPeople {
       readMoving(&action, fields, out)
     } else {
-      let keys: [Key] = [
-        .from, .howMany, .choose, .prepare, .engage, .limits, .process, .ifRefused, .distance, .allowanceLost,
-      ]
-      for key in keys { fields[key]?.fail("has no meaning for \(instrument.name), which moves nobody") }
+      for key in PolicyKeys.ofMoves.map(\.key) {
+        fields[key]?.fail("has no meaning for \(instrument.name), which moves nobody")
+      }
     }
     action.until = readEnd(fields, instrument, out)
     return [action]
@@ -33,21 +32,17 @@ extension StudyReading {
     if instrument == .rotation {
       fields[.choose]?.fail("has no meaning for rotation, in which those longest in their posts change places")
     } else {
-      action.choose = fields.read(
-        .choose, .selection, into: out, default: .match,
-        .assumed("match, random, seniority, rating, volunteers, optimal"))
+      action.choose = fields.read(PolicyKeys.choose, into: out)
     }
     action.prepare = readPreparation(fields, instrument, out)
     action.engagement = readEngagement(fields, out)
     action.limits = readLimits(fields, instrument, out)
     action.process = readProcess(fields, instrument, out)
     action.ifRefused = fields.read(
-      .ifRefused, .refusal, into: out, default: instrument.usualRefusal,
+      PolicyKeys.ifRefused, into: out, default: instrument.usualRefusal,
       .sourced(instrument.isForGood ? "a transfer stands against a refusal" : "an assignment needs a yes"))
-    action.distance = fields.read(
-      .distance, .amount(.kilometres, in: 0...2000), into: out, default: 0, .sourced("none given"))
-    action.allowanceLost = fields.read(
-      .allowanceLost, .amount(.share, in: 0...1), into: out, default: 0, .sourced("none given"))
+    action.distance = fields.read(PolicyKeys.distance, into: out)
+    action.allowanceLost = fields.read(PolicyKeys.allowanceLost, into: out)
     if case .digital = action.process.way {
       let tracked = Engagement([.onlineTracking])
       action.engagement.communication = min(1, action.engagement.communication + tracked.communication)
@@ -61,12 +56,10 @@ extension StudyReading {
   ) -> (to: [Int], above: Double?) {
     if let item = fields[.to], item.tree.entries != nil {
       let below = out.map(reading.vocabulary.spelling(Key.to))
-      let above = Fields(item, [.loadAbove]).require(
-        .loadAbove, .amount(.ratio, in: 0...100), into: below, fallback: 1)
+      let above = Fields(item, ReceiverKeys.section).require(ReceiverKeys.loadAbove, into: below, fallback: 1)
       return (units.indices.filter { !units[$0].services.isEmpty }, above)
     }
-    let to = fields.require(
-      .to, .set(of: .reference(to: names.units, noun: "unit"), by: <), into: out, fallback: [])
+    let to = fields.require(PolicyKeys.to, into: out, fallback: [])
     for unit in to where units.indices.contains(unit) && units[unit].services.isEmpty {
       fields[.to]?.refuse("has no services, so nobody can help there")
     }
@@ -78,29 +71,25 @@ extension StudyReading {
 
   /// The number that belongs to an instrument itself.
   private func readSize(of instrument: Instrument, _ fields: Fields, _ out: Outline) -> Instrument {
-    var known: Set<Key> = []
+    var known: Key?
     defer {
-      for key in [Key.hours, .tickets, .share] where !known.contains(key) {
+      for key in PolicyKeys.ofSize.map(\.key) where key != known {
         fields[key]?.fail("has no meaning for \(instrument.name)")
       }
     }
     switch instrument {
     case .extraHours:
-      known = [.hours]
-      return .extraHours(
-        hoursPerDay: fields.read(
-          .hours, .amount(.hoursPerDay, in: 0...4), into: out, default: 2, .assumed("1–3 h/day")))
+      known = PolicyKeys.hours.key
+      return .extraHours(hoursPerDay: fields.read(PolicyKeys.extraHours, into: out))
     case .saturdays:
-      known = [.hours]
-      return .saturdays(
-        hours: fields.read(.hours, .amount(.hoursPerDay, in: 0...12), into: out, default: 4, .assumed("3–6 h/day")))
+      known = PolicyKeys.hours.key
+      return .saturdays(hours: fields.read(PolicyKeys.saturdayHours, into: out))
     case .ticketQuota:
-      known = [.tickets]
-      return .ticketQuota(
-        perDay: Int(fields.require(.tickets, .amount(.rate, in: 0...1_000_000), into: out, fallback: 0)))
+      known = PolicyKeys.tickets.key
+      return .ticketQuota(perDay: Int(fields.require(PolicyKeys.tickets, into: out, fallback: 0)))
     case .onlineChannel:
-      known = [.share]
-      return .onlineChannel(share: fields.require(.share, .amount(.share, in: 0...1), into: out, fallback: 0))
+      known = PolicyKeys.share.key
+      return .onlineChannel(share: fields.require(PolicyKeys.share, into: out, fallback: 0))
     default: return instrument
     }
   }

@@ -1,11 +1,9 @@
 internal import Government
 
 extension StudyReading {
-  private static let keys: [Key] = [.start, .length, .warmUp, .holidays, .ramadan, .hours, .ramadanHours, .specialDays]
-
   /// Start, length, holidays and hours: at the top of the file, or under `calendar:`.
   func readCalendar() -> StudySpan {
-    let section = root.fields(.calendar, Self.keys)
+    let section = root.fields(StudyKeys.calendar, CalendarKeys.section)
     func holder(_ key: Key) -> Fields {
       guard root[key] != nil else { return root[.calendar] == nil ? root : section }
       if let twice = section[key] {
@@ -14,18 +12,16 @@ extension StudyReading {
       return root
     }
     let out = out.map(reading.vocabulary.spelling(.calendar))
-    let fallback = CivilDate(dayNumber: 20_454)
-    var start = holder(.start).require(.start, .date, into: out, fallback: fallback)
+    let fallback = reading.frame.start
+    var start = holder(.start).require(CalendarKeys.start, into: out, fallback: fallback)
     if !(1900...2200).contains(start.year) {
       holder(.start)[.start]?.refuse("is out of range", expected: "a date from 1900 to 2200")
       start = fallback
     }
-    let length = holder(.length).read(
-      .length, .span(from: start, in: 1...StudySpan.longestDays), into: out, default: 364, .assumed("12–104 weeks"))
-    let holidays = holder(.holidays).read(
-      .holidays, .holidays, into: out, default: .national, .sourced("national holidays and collective leave"))
-    let ramadan = holder(.ramadan).read(
-      .ramadan, .ramadan, into: out, default: .national, .sourced("government dates of Ramadan"))
+    reading.frame.start = start
+    let length = holder(.length).read(CalendarKeys.length, into: out)
+    let holidays = holder(.holidays).read(CalendarKeys.holidays, into: out)
+    let ramadan = holder(.ramadan).read(CalendarKeys.ramadan, into: out)
     let week = readWeek(section, out)
     let dayCount = length + StudySpan.runOutDays
     let last = start.adding(days: dayCount)
@@ -42,7 +38,7 @@ extension StudyReading {
     var warmUp = usual
     if let item = warmUpHolder[.warmUp] {
       warmUp = warmUpHolder.read(
-        .warmUp, .span(from: start, in: 0...StudySpan.longestDays), into: out, default: usual, .given)
+        CalendarKeys.warmUp, into: out, default: usual, .given)
       if warmUp >= length {
         item.refuse("is not shorter than the study", expected: "less than \(length) days")
         warmUp = 0
@@ -56,8 +52,8 @@ extension StudyReading {
   }
 
   /// No warm-up where work waits at the start: the study begins with it.
-  mutating func settleWarmUp(_ units: [Unit]) {
-    defer { span.out.sort(by: Self.keys.map(reading.vocabulary.spelling)) }
+  func settleWarmUp(_ units: [Unit]) {
+    defer { span.out.sort(by: CalendarKeys.section.keys.map(reading.vocabulary.spelling)) }
     guard !span.hasWarmUp else { return }
     let waits = units.contains(where: \.hasWaitingAtStart)
     if waits { span.warmUpDays = 0 }

@@ -3,18 +3,12 @@ internal import Government
 extension StudyReading {
   func readComparison() -> ComparisonSettings {
     var settings = ComparisonSettings()
-    let fields = root.fields(.compare, [.baseline, .tolerance, .confidence, .trials, .seed])
+    let fields = root.fields(StudyKeys.compare, ComparisonKeys.section)
     let below = out.map(reading.vocabulary.spelling(.compare))
-    _ = fields.read(
-      .baseline, .choice([(.nothing, true)], noun: "a baseline that this version knows"), into: below, default: true,
-      .sourced("doing nothing"))
-    settings.trials = fields.read(
-      .trials, .trials, into: below, default: settings.trials,
-      .sourced("interval half-widths near a tenth of a deviation"))
-    settings.seed = fields.read(
-      .seed, .seed, into: below, default: settings.seed, .sourced("fixed, so that runs repeat"))
-    settings.confidence = fields.read(
-      .confidence, .amount(.share, in: 0.5...0.9999), into: below, default: settings.confidence, .sourced("usual"))
+    _ = fields.read(ComparisonKeys.baseline, into: below)
+    settings.trials = fields.read(ComparisonKeys.trials, into: below)
+    settings.seed = fields.read(ComparisonKeys.seed, into: below)
+    settings.confidence = fields.read(ComparisonKeys.confidence, into: below)
     readTolerances(fields, &settings, below)
     return settings
   }
@@ -67,7 +61,7 @@ extension Kind where Value == Int {
         }
         return count.read(item)
       },
-      write: count.write, expected: count.expected)
+      write: count.write, expected: count.expected, shape: count.shape())
   }
 }
 
@@ -87,6 +81,6 @@ extension Kind where Value == UInt64 {
         }
         return seed
       },
-      write: { seed, _ in String(seed) }, expected: "a whole number")
+      write: { seed, _ in String(seed) }, expected: "a whole number", shape: .count(0...Int.max))
   }
 }

@@ -3,30 +3,27 @@ internal import Government
 extension StudyReading {
   /// What must hold for a move; holds also where nothing is written.
   func readLimits(_ fields: Fields, _ instrument: Instrument, _ out: Outline) -> Limits {
-    let limits = fields.fields(.limits, [.crew, .lenderLoad, .inPost, .posts, .wave, .freeze])
+    let limits = fields.fields(PolicyKeys.limits, LimitKeys.section)
     let below = out.map(reading.vocabulary.spelling(.limits))
     let usualYears = instrument.isForGood ? 2.0 : 0
     return Limits(
-      crewShare: limits.read(
-        .crew, .amount(.share, in: 0...1, prefix: .atLeast), into: below, default: 0.7, .assumed("0.5–0.9")),
-      lenderLoad: limits.read(
-        .lenderLoad, .amount(.ratio, in: 0...100, prefix: .atMost), into: below, default: 1, .assumed("0.8–1.2")),
+      crewShare: limits.read(LimitKeys.crew, into: below),
+      lenderLoad: limits.read(LimitKeys.lenderLoad, into: below),
       yearsInPost: limits.read(
-        .inPost, .amount(.years, in: 0...60, prefix: .atLeast), into: below, default: usualYears,
+        LimitKeys.inPost, into: below, default: usualYears,
         .sourced(instrument.isForGood ? "PerBKN 5/2019 art. 2(3)" : "no minimum for an assignment")),
-      posts: limits.read(
-        .posts, .posts, into: below, default: OfficerGroup.Post.allCases, .assumed("any of the three kinds")),
+      posts: limits.read(LimitKeys.posts, into: below),
       wave: readWave(limits, below), freezes: readFreezes(limits, instrument, below))
   }
 
   /// `{ size: 5, every: 20 working days }`.
   private func readWave(_ limits: Fields, _ out: Outline) -> Limits.Wave? {
     guard limits[.wave] != nil else { return nil }
-    let wave = limits.fields(.wave, [.size, .every])
+    let wave = limits.fields(LimitKeys.wave, WaveKeys.section)
     let below = out.map(reading.vocabulary.spelling(.wave))
     return Limits.Wave(
-      size: wave.require(.size, .count(in: 1...100_000), into: below, fallback: 1),
-      everyDays: wave.require(.every, .whole(.workingDays, in: 1...10_000), into: below, fallback: 1))
+      size: wave.require(WaveKeys.size, into: below, fallback: 1),
+      everyDays: wave.require(WaveKeys.every, into: below, fallback: 1))
   }
 
   /// One or more of `{ posts: [managerial], from: 2024-03-22, to: 2024-09-22 }`; the last day is frozen too.
@@ -35,12 +32,12 @@ extension StudyReading {
     if !instrument.isForGood { item.warn("has no effect on \(instrument.name): a freeze bars transfers for good") }
     var outlines: [Outline] = []
     let freezes = item.list.map { member in
-      let freeze = Fields(member, [.posts, .from, .to])
+      let freeze = Fields(member, FreezeKeys.section)
       let below = Outline()
       outlines.append(below)
-      let posts = freeze.require(.posts, .posts, into: below, fallback: [])
-      let from = freeze.require(.from, .date, into: below, fallback: span.calendar.start)
-      let to = freeze.require(.to, .date, into: below, fallback: span.end)
+      let posts = freeze.require(FreezeKeys.posts, into: below, fallback: [])
+      let from = freeze.require(FreezeKeys.from, into: below, fallback: span.calendar.start)
+      let to = freeze.require(FreezeKeys.to, into: below, fallback: span.end)
       if to < from { freeze[.to]?.refuse("is before the first day of the freeze") }
       return Limits.Freeze(posts: posts, from: span.calendar.day(of: from), to: span.calendar.day(of: to) + 1)
     }
@@ -55,6 +52,6 @@ extension Kind where Value == [OfficerGroup.Post] {
     let list = Kind<[OfficerGroup.Post]>.list(of: .post)
     return Kind(
       read: { item in list.read(item).map { posts in OfficerGroup.Post.allCases.filter(posts.contains) } },
-      write: list.write, expected: list.expected)
+      write: list.write, expected: list.expected, shape: list.shape())
   }
 }

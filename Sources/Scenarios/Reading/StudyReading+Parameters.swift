@@ -29,12 +29,12 @@ extension StudyReading {
         continue
       }
       let text = kind.write(parameters[keyPath: entry.path], reading.vocabulary)
-      let range = "\(NumberText.write(entry.range.lowerBound))–\(NumberText.write(entry.range.upperBound))"
+      let range = ParameterKeys.range(of: entry)
       switch entry.mark {
       case .sourced: out.set(entry.key, text, .sourced(entry.source))
       case .assumed:
-        out.set(entry.key, text, .assumed("\(range) \(entry.unit); \(entry.source)"))
-        reading.assume(Assumption(path: Path.join(section, entry.key), value: text, range: "\(range) \(entry.unit)"))
+        out.set(entry.key, text, .assumed("\(range); \(entry.source)"))
+        reading.assume(Assumption(path: Path.join(section, entry.key), value: text, range: range))
       }
     }
     return parameters

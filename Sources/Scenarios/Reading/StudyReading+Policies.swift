@@ -1,11 +1,6 @@
 internal import Government
 
 extension StudyReading {
-  static let policyKeys: [Key] = [
-    .basedOn, .combine, .name, .instrument, .to, .from, .howMany, .choose, .hours, .tickets, .share, .when, .until,
-    .prepare, .engage, .limits, .process, .ifRefused, .distance, .allowanceLost,
-  ]
-
   /// Policies in the order of the file, after the one that does nothing.
   func readPolicies(_ units: [Unit], _ surges: [Surge]) -> [Policy] {
     guard let item = root[.policies] else {
@@ -29,7 +24,7 @@ extension StudyReading {
       if entry.key == nothing {
         readNothing(member)
       } else {
-        members.append((entry.key, Fields(member, Self.policyKeys)))
+        members.append((entry.key, Fields(member, PolicyKeys.section)))
       }
     }
     let titles = members.map { readTitle($0.name, $0.fields, below.map($0.name)) }
@@ -46,13 +41,13 @@ extension StudyReading {
   }
 
   private func readTitle(_ name: String, _ fields: Fields, _ out: Outline) -> String {
-    fields.read(.name, .text, into: out, default: name.replacing("_", with: " "), .sourced("its key"))
+    fields.read(PolicyKeys.name, into: out, default: name.replacing("_", with: " "), .sourced("its key"))
   }
 
   private func readNothing(_ item: Item) {
     if item.tree.isNothing { return }
-    let fields = Fields(item, [.instrument, .name])
-    let instrument = fields.optional(.instrument, .orNothing, into: Outline())
+    let fields = Fields(item, [PolicyKeys.instrument.key, PolicyKeys.name.key])
+    let instrument = fields.optional(PolicyKeys.instrument, into: Outline())
     if case .some(.some) = instrument {
       fields[.instrument]?.refuse("is not what the policy \"nothing\" can do", expected: "nothing, or another name")
     }
@@ -62,7 +57,7 @@ extension StudyReading {
   func readPolicy(
     _ name: String, _ item: Item, _ units: [Unit], _ parts: [String: [Action]], _ out: Outline
   ) -> Policy {
-    let fields = Fields(item, Self.policyKeys)
+    let fields = Fields(item, PolicyKeys.section)
     let title = readTitle(name, fields, out)
     let actions = fields[.combine] == nil ? readAction(fields, units, out) : readCombination(fields, parts, out)
     return Policy(name: name, title: title, actions: actions)
@@ -70,7 +65,7 @@ extension StudyReading {
 
   /// `combine: [lend_in_advance, extra_hours]`: all that these policies do, each by its own rule.
   private func readCombination(_ fields: Fields, _ parts: [String: [Action]], _ out: Outline) -> [Action] {
-    for key in Self.policyKeys where ![.combine, .name].contains(key) {
+    for key in PolicyKeys.section.keys where ![.combine, .name].contains(key) {
       fields[key]?.fail("stands beside combine; a combination takes its parts from the policies it names")
     }
     guard let item = fields[.combine] else { return [] }

@@ -1,8 +1,6 @@
 internal import Government
 
 extension StudyReading {
-  static let endKeys: [Key] = [.after, .backlogBelow, .stay, .evaluatedAfter, .staysIf]
-
   /// `{ after }`, `{ backlog_below, stay }`, `{ evaluated_after, stays_if }` or `never`.
   func readEnd(_ fields: Fields, _ instrument: Instrument, _ out: Outline) -> End {
     let form =
@@ -14,7 +12,7 @@ extension StudyReading {
       out.set(key, reading.vocabulary.spelling(.never), .given)
       return .never
     }
-    let until = Fields(item, Self.endKeys)
+    let until = Fields(item, EndKeys.section)
     let below = out.map(key)
     if case .extraHours = instrument, let after = until[.after] {
       after.fail("extra hours end with the backlog: write { backlog_below: 0.3 days }")
@@ -24,22 +22,21 @@ extension StudyReading {
     }
     if !instrument.movesPeople, let item = until[.evaluatedAfter] { item.fail("evaluates officers; nobody moves here") }
     if until[.after] != nil {
-      for key in Self.endKeys where key != .after { until[key]?.fail("stands beside after; a policy has one end") }
-      return .after(days: until.require(.after, .whole(.workingDays, in: 1...10_000), into: below, fallback: 1))
+      for key in EndKeys.section.keys where key != .after {
+        until[key]?.fail("stands beside after; a policy has one end")
+      }
+      return .after(days: until.require(EndKeys.after, into: below, fallback: 1))
     }
     if until[.evaluatedAfter] != nil {
       for key in [Key.backlogBelow, .stay] { until[key]?.fail("stands beside evaluated_after; a policy has one end") }
-      let days = until.require(.evaluatedAfter, .whole(.workingDays, in: 1...10_000), into: below, fallback: 1)
-      let proficiency = until.require(.staysIf, .proficiencyAtLeast, into: below, fallback: 0)
+      let days = until.require(EndKeys.evaluatedAfter, into: below, fallback: 1)
+      let proficiency = until.require(EndKeys.staysIf, into: below, fallback: 0)
       return .evaluation(afterDays: days, proficiency: proficiency)
     }
     if until[.backlogBelow] != nil {
       until[.staysIf]?.fail("belongs to evaluated_after")
-      let days = until.require(.backlogBelow, .amount(.workloadDays, in: 0...10_000), into: below, fallback: 0)
-      let stay = until.read(
-        .stay, .whole(.workingDays, in: 0...10_000, prefix: .atLeast), into: below, default: 0,
-        .assumed("0–60 working days"))
-      return .backlogBelow(days: days, stayDays: stay)
+      let days = until.require(EndKeys.backlogBelow, into: below, fallback: 0)
+      return .backlogBelow(days: days, stayDays: until.read(EndKeys.stay, into: below))
     }
     if item.tree.entries != nil { item.refuse("is not an end", expected: form) }
     return .never
@@ -71,14 +68,14 @@ extension StudyReading {
       return .units([])
     }
     if item.tree.entries != nil {
-      let from = Fields(item, [.loadBelow])
+      let from = Fields(item, SourceKeys.section)
       let below = out.map(reading.vocabulary.spelling(Key.from))
-      return .loadBelow(from.require(.loadBelow, .amount(.ratio, in: 0...100), into: below, fallback: 1))
+      return .loadBelow(from.require(SourceKeys.loadBelow, into: below, fallback: 1))
     }
     for member in item.list where to.contains(where: { names.units[$0] == member.tree.text }) && to.count == 1 {
       member.refuse("is the unit that is to be helped; it cannot lend to itself")
     }
-    var units = Kind<[Int]>.list(of: .reference(to: names.units, noun: "unit")).read(item) ?? []
+    var units = PolicyKeys.from.kind(reading.frame).read(item) ?? []
     if Set(units).count < units.count { item.fail("names a unit twice") }
     if units.isEmpty, case .list(let members) = item.tree.content, members.isEmpty { item.fail("names no unit") }
     units.sort()
@@ -89,17 +86,15 @@ extension StudyReading {
 
   /// A number, or `{ rule: abk | wisn | square_root | cheapest, at_most: 4 }`.
   func readNeed(_ fields: Fields, _ out: Outline) -> Need {
-    let count = Kind.count(in: 0...10_000)
     guard let item = fields[.howMany], item.tree.entries != nil else {
-      return .fixed(fields.require(.howMany, count, into: out, fallback: 0))
+      return .fixed(fields.require(PolicyKeys.howMany, into: out, fallback: 0))
     }
-    let need = Fields(item, [.rule, .atMost, .safety])
+    let need = Fields(item, NeedKeys.section)
     let below = out.map(reading.vocabulary.spelling(.howMany))
-    let rule = need.require(.rule, .needRule, into: below, fallback: .workload(atMost: 0))
-    let most = need.require(.atMost, count, into: below, fallback: 0)
+    let rule = need.require(NeedKeys.rule, into: below, fallback: .workload(atMost: 0))
+    let most = need.require(NeedKeys.atMost, into: below, fallback: 0)
     if case .squareRoot = rule {
-      let safety = need.read(.safety, .amount(.number, in: 0...10), into: below, default: 1, .assumed("0–2"))
-      return .squareRoot(safety: safety, atMost: most)
+      return .squareRoot(safety: need.read(NeedKeys.safety, into: below), atMost: most)
     }
     need[.safety]?.fail("belongs to the rule square_root")
     return switch rule {
@@ -110,24 +105,23 @@ extension StudyReading {
   }
 
   func readPreparation(_ fields: Fields, _ instrument: Instrument, _ out: Outline) -> Preparation {
-    let prepare = fields.fields(.prepare, [.training, .handover, .on, .support])
+    let prepare = fields.fields(PolicyKeys.prepare, PreparationKeys.section)
     let below = out.map(reading.vocabulary.spelling(.prepare))
-    let days = Kind.whole(.officerDays, in: 0...250)
     if instrument == .redeployment || instrument == .rotation, let item = prepare[.on] {
       item.fail("has no meaning for \(instrument.name)")
     }
     var preparation = Preparation(
-      trainingDays: prepare.read(.training, days, into: below, default: 0, .sourced("none given")),
-      handoverDays: prepare.read(.handover, days, into: below, default: 0, .sourced("none given")))
+      trainingDays: prepare.read(PreparationKeys.training, into: below),
+      handoverDays: prepare.read(PreparationKeys.handover, into: below))
     if prepare[.on] != nil {
-      preparation.aheadDay = prepare.optional(.on, .date, into: below).flatMap { day(of: $0, prepare[.on]) }
+      preparation.aheadDay = prepare.optional(PreparationKeys.on, into: below).flatMap { day(of: $0, prepare[.on]) }
     } else if instrument == .pool {
       preparation.aheadDay = span.warmUpDays
       below.set(
         reading.vocabulary.spelling(.on), span.calendar.date(of: span.warmUpDays).iso,
         .sourced("the end of the warm-up"))
     }
-    preparation.support = prepare.optional(.support, .amount(.share, in: 0...1), into: below)
+    preparation.support = prepare.optional(PreparationKeys.support, into: below)
     return preparation
   }
 }
@@ -160,6 +154,6 @@ extension Kind where Value == Double {
         return share.read(Item(tree: rest, path: item.path, reading: item.reading))
       },
       write: { value, vocabulary in "\(vocabulary.spelling(.proficiency)) \(share.write(value, vocabulary))" },
-      expected: expected)
+      expected: expected, shape: .proficiency)
   }
 }

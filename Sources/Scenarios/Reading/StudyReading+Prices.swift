@@ -4,12 +4,12 @@ extension StudyReading {
   /// `{ overtime: Rp30000/h, training: Rp150000/day, travel: Rp50000/day }`.
   func readPrices() -> Prices {
     guard root[.prices] != nil else { return Prices() }
-    let fields = root.fields(.prices, [.overtime, .training, .travel])
+    let fields = root.fields(StudyKeys.prices, PriceKeys.section)
     let below = out.map(reading.vocabulary.spelling(.prices))
     return Prices(
-      overtimePerHour: fields.optional(.overtime, .price(.perHour), into: below),
-      trainingPerDay: fields.optional(.training, .price(.perDay), into: below),
-      travelPerDay: fields.optional(.travel, .price(.perDay), into: below))
+      overtimePerHour: fields.optional(PriceKeys.overtime, into: below),
+      trainingPerDay: fields.optional(PriceKeys.training, into: below),
+      travelPerDay: fields.optional(PriceKeys.travel, into: below))
   }
 }
 
@@ -35,6 +35,6 @@ extension Kind where Value == Double {
         return value
       },
       write: { value, vocabulary in currency + NumberText.write(value) + dimension.unit(vocabulary) },
-      expected: "a price such as \(example)")
+      expected: "a price such as \(example)", shape: .price(dimension))
   }
 }

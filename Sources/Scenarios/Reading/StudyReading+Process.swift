@@ -23,12 +23,11 @@ extension StudyReading {
     for member in item.list {
       let below = Outline()
       outlines.append(below)
-      let stage = Fields(member, [.do, .time, .returned])
-      let name = stage.require(.do, .text, into: below, fallback: "stage")
-      let time = Kind<Law>.law(.workingDays, in: 0...10_000)
-      if stage[.time] == nil { stage.missing(.time, expected: time.expected) }
-      let duration = stage.optional(.time, time, into: below)
-      let returned = stage.read(.returned, .amount(.share, in: 0...1), into: below, default: 0, .sourced("none given"))
+      let stage = Fields(member, StageKeys.section)
+      let name = stage.require(StageKeys.do, into: below, fallback: "stage")
+      if stage[StageKeys.time] == nil { stage.missing(StageKeys.time) }
+      let duration = stage.optional(StageKeys.time, into: below)
+      let returned = stage.read(StageKeys.returned, into: below)
       guard let duration else { continue }
       stages.append(Process.Stage(name: name, duration: duration.distribution, returnedShare: returned))
     }

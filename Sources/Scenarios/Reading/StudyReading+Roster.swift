@@ -70,12 +70,16 @@ extension Kind where Value == Double {
   /// `4` in a column of hours a day, written `4 h/day`.
   static var bareHours: Kind<Double> {
     let number = Kind.amount(.number, in: 0...24)
-    return Kind(read: number.read, write: Kind.amount(.hoursPerDay, in: 0...24).write, expected: number.expected)
+    return Kind(
+      read: number.read, write: Kind.amount(.hoursPerDay, in: 0...24).write, expected: number.expected,
+      shape: number.shape())
   }
 
   /// `3.5` in a column of years, written `3.5 years`.
   static var bareYears: Kind<Double> {
     let number = Kind.amount(.number, in: 0...60)
-    return Kind(read: number.read, write: Kind.amount(.years, in: 0...60).write, expected: number.expected)
+    return Kind(
+      read: number.read, write: Kind.amount(.years, in: 0...60).write, expected: number.expected,
+      shape: number.shape())
   }
 }

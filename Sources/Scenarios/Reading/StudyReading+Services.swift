@@ -155,7 +155,7 @@ extension Kind where Value == String {
         else { return nil }
         return text
       },
-      write: { name, _ in name }, expected: "a name")
+      write: { name, _ in name }, expected: "a name", shape: .name)
   }
 }
 
@@ -168,6 +168,7 @@ extension Kind {
         return kind.read(item).map { .some($0) }
       },
       write: { value, vocabulary in value.map { kind.write($0, vocabulary) } ?? vocabulary.spelling(.none) },
-      expected: "\(kind.expected), or none")
+      expected: "\(kind.expected), or none", shape: .either([kind.shape(), .words([.none])]),
+      range: kind.range)
   }
 }

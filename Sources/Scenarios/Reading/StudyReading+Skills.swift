@@ -28,53 +28,38 @@ extension StudyReading {
     return names.skills.map { name in
       let path = Path.join(section, name)
       let fields =
-        items[name].flatMap { $0.tree.isNothing ? nil : Fields($0, Self.skillKeys) }
+        items[name].flatMap { $0.tree.isNothing ? nil : Fields($0, SkillKeys.section) }
         ?? Fields(absentAt: path, root.location, reading)
       return readSkill(name, fields, out.map(name))
     }
   }
 
-  private static let skillKeys: [Key] = [.timeConstant, .curve, .learningRate, .incompressible, .trainable]
-
   private func readSkill(_ name: String, _ fields: Fields, _ out: Outline) -> Competency {
-    let isTrainable = fields.read(.trainable, .truth, into: out, default: true, .sourced("learned by doing"))
+    let isTrainable = fields.read(SkillKeys.trainable, into: out)
     guard isTrainable else {
-      for key in Self.skillKeys where key != .trainable {
+      for key in SkillKeys.section.keys where key != .trainable {
         fields[key]?.fail("stands beside trainable: false; what nobody can be taught has no learning curve")
       }
       return Competency(name: name, isTrainable: false)
     }
-    let usual = Law(
-      distribution: Self.constant(60), text: Quantity(form: .average(60)).text(.workingDays, reading.vocabulary))
-    let time = fields.read(
-      .timeConstant, .onceATrial(.workingDays, in: 0.5...2000), into: out, default: usual,
-      .assumed("20–118 working days"))
+    let time = fields.read(SkillKeys.timeConstant, into: out)
     let isKnown = time.assumption == nil
     return Competency(
       name: name, timeConstantDays: time.distribution.mode ?? time.distribution.mean,
       uncertainTimeConstant: isKnown ? nil : time.distribution, curve: readCurve(fields, out))
   }
 
-  private static func constant(_ value: Double) -> Distribution {
-    guard let law = try? Distribution.constant(value) else { preconditionFailure("\(value) is no constant") }
-    return law
-  }
-
   /// The shape of learning, with what only some shapes have.
   private func readCurve(_ fields: Fields, _ out: Outline) -> LearningCurve {
-    let shape = fields.read(
-      .curve, .curveShape, into: out, default: .exponential, .assumed("exponential, hyperbolic, power or dejong"))
+    let shape = fields.read(SkillKeys.curve, into: out)
     let hasRate = shape == .power || shape == .deJong
     for (key, fits) in [(Key.learningRate, hasRate), (.incompressible, shape == .deJong)] where !fits {
       fields[key]?.fail("has no meaning for the curve \(Kind<Word>.curveShape.write(shape, reading.vocabulary))")
     }
     guard hasRate else { return shape == .hyperbolic ? .hyperbolic : .exponential }
-    let rate = fields.read(
-      .learningRate, .amount(.share, in: 0.5...0.99), into: out, default: 0.85, .assumed("85–90 %"))
+    let rate = fields.read(SkillKeys.learningRate, into: out)
     guard shape == .deJong else { return .power(learningRate: rate) }
-    let share = fields.read(
-      .incompressible, .amount(.share, in: 0...0.95), into: out, default: 0.25, .assumed("0–50 %"))
-    return .deJong(learningRate: rate, incompressible: share)
+    return .deJong(learningRate: rate, incompressible: fields.read(SkillKeys.incompressible, into: out))
   }
 }
 

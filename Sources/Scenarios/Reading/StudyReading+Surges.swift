@@ -3,7 +3,7 @@ internal import Stochastics
 
 extension StudyReading {
   /// Surges by start, then name.
-  mutating func readSurges(_ units: [Unit]) -> [Surge] {
+  func readSurges(_ units: [Unit]) -> [Surge] {
     guard let item = root[.surges] else { return [] }
     let below = out.map(reading.vocabulary.spelling(.surges))
     let all = item.named("surge").map { (readSurge($0.name, $0.item, units, below.map($0.name)), $0.name) }
@@ -70,6 +70,6 @@ extension Kind where Value == Surge.Place {
         let unit = names.units[place.unit]
         return place.service.map { "\(unit)/\(names.services[unit]?[$0] ?? "")" } ?? unit
       },
-      expected: expected)
+      expected: expected, shape: .name)
   }
 }

@@ -27,11 +27,10 @@ extension StudyReading {
         measures.append((measure, Item(tree: entry.value, path: Path.join(item.path, entry.key), reading: reading)))
         return false
       })
-    let fields = Fields(Item(tree: rest, path: item.path, reading: reading), [.of, .in])
-    let subject = fields.require(.of, .subject(names), into: out, fallback: .lenders)
+    let fields = Fields(Item(tree: rest, path: item.path, reading: reading), TargetKeys.section)
+    let subject = fields.require(TargetKeys.of, into: out, fallback: .lenders)
     let windows = fields.read(
-      .in, .set(of: .reference(to: names.windows, noun: "window or surge"), by: <), into: out, default: [0],
-      .sourced("the whole study"))
+      TargetKeys.in, into: out, default: [0], .sourced("the whole study"))
     if measures.isEmpty {
       item.fail("names no measure; expected one of \(Measure.allCases.map(\.rawValue).joined(separator: ", "))")
     }
@@ -96,6 +95,6 @@ extension Kind where Value == Target.Subject {
         case .lenders: vocabulary.spelling(.lenders)
         }
       },
-      expected: "a unit, or lenders")
+      expected: "a unit, or lenders", shape: .name)
   }
 }

@@ -100,7 +100,7 @@ extension Kind where Value == Delivery {
         "\(delivery.pieces) \(vocabulary.spelling(Word.every)) "
           + Kind<Int>.whole(.workingDays, in: 1...10_000).write(delivery.everyDays, vocabulary)
       },
-      expected: expected)
+      expected: expected, shape: .delivery)
   }
 }
 
@@ -113,6 +113,7 @@ extension Kind {
         return kind.read(item).map { .some($0) }
       },
       write: { value, vocabulary in value.map { kind.write($0, vocabulary) } ?? vocabulary.spelling(.unlimited) },
-      expected: "\(kind.expected), or unlimited")
+      expected: "\(kind.expected), or unlimited", shape: .either([kind.shape(), .words([.unlimited])]),
+      range: kind.range)
   }
 }

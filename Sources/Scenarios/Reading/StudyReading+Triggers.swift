@@ -1,10 +1,6 @@
 internal import Government
 
 extension StudyReading {
-  static let triggerKeys: [Key] = [
-    .on, .every, .from, .backlogAbove, .loadAbove, .forecastAbove, .for, .over, .before, .by,
-  ]
-
   /// One of `{ on }`, `{ every, from }`, `{ backlog_above, for }`, `{ load_above, for }`, `{ forecast_above, over }`,
   /// `{ before, by }`, or `never`.
   func readTrigger(_ fields: Fields, _ out: Outline) -> Trigger {
@@ -17,7 +13,7 @@ extension StudyReading {
       out.set(reading.vocabulary.spelling(.when), reading.vocabulary.spelling(.never), .given)
       return .never
     }
-    let when = Fields(item, Self.triggerKeys)
+    let when = Fields(item, TriggerKeys.section)
     let below = out.map(reading.vocabulary.spelling(.when))
     let kinds: [(key: Key, with: [Key])] = [
       (.backlogAbove, [.for]), (.before, [.by]), (.on, []), (.every, [.from]), (.loadAbove, [.for]),
@@ -28,7 +24,7 @@ extension StudyReading {
       return .never
     }
     let name = reading.vocabulary.spelling(kind.key)
-    for key in Self.triggerKeys where key != kind.key && !kind.with.contains(key) {
+    for key in TriggerKeys.section.keys where key != kind.key && !kind.with.contains(key) {
       let isTrigger = kinds.contains { $0.key == key }
       when[key]?.fail(
         isTrigger ? "stands beside \(name); a policy has one trigger" : "does not belong to \(name)")
@@ -39,36 +35,27 @@ extension StudyReading {
   private func trigger(_ key: Key, _ when: Fields, _ out: Outline) -> Trigger {
     switch key {
     case .before:
-      let surges = when.require(
-        .before, .set(of: .reference(to: names.surges, noun: "surge"), by: <), into: out, fallback: [])
-      let by = when.read(
-        .by, .whole(.workingDays, in: 0...1000), into: out, default: 0, .assumed("0–60 working days"))
-      return .before(surges: surges, byDays: by)
+      let surges = when.require(TriggerKeys.before, into: out, fallback: [])
+      return .before(surges: surges, byDays: when.read(TriggerKeys.by, into: out))
     case .on:
-      let dates = when.require(.on, .set(of: .date, by: <), into: out, fallback: [])
-      return .onDates(dates.compactMap { day(of: $0, when[.on]) })
+      let dates = when.require(TriggerKeys.on, into: out, fallback: [])
+      return .onDates(dates.compactMap { day(of: $0, when[TriggerKeys.on]) })
     case .every:
-      let every = when.require(
-        .every, .span(from: span.calendar.start, in: 1...StudySpan.longestDays), into: out, fallback: 1)
+      let every = when.require(TriggerKeys.every, into: out, fallback: 1)
       let first = when.read(
-        .from, .date, into: out, default: span.calendar.date(of: span.warmUpDays), .sourced("the end of the warm-up"))
-      return .reviews(firstDay: day(of: first, when[.from]) ?? span.warmUpDays, everyDays: every)
+        TriggerKeys.from, into: out, default: span.calendar.date(of: span.warmUpDays),
+        .sourced("the end of the warm-up"))
+      return .reviews(firstDay: day(of: first, when[TriggerKeys.from]) ?? span.warmUpDays, everyDays: every)
     case .forecastAbove:
-      let load = when.require(.forecastAbove, .amount(.ratio, in: 0...100), into: out, fallback: 1)
-      let over = when.read(
-        .over, .whole(.workingDays, in: 1...250), into: out, default: 20, .assumed("5–60 working days"))
-      return .forecastAbove(load: load, overDays: over)
+      let load = when.require(TriggerKeys.forecastAbove, into: out, fallback: 1)
+      return .forecastAbove(load: load, overDays: when.read(TriggerKeys.over, into: out))
     case .loadAbove:
-      let load = when.require(.loadAbove, .amount(.ratio, in: 0...100), into: out, fallback: 1)
-      return .loadAbove(load: load, forDays: evenings(when, out))
+      let load = when.require(TriggerKeys.loadAbove, into: out, fallback: 1)
+      return .loadAbove(load: load, forDays: when.read(TriggerKeys.for, into: out))
     default:
-      let days = when.require(.backlogAbove, .amount(.workloadDays, in: 0...10_000), into: out, fallback: 1)
-      return .backlogAbove(days: days, forDays: evenings(when, out))
+      let days = when.require(TriggerKeys.backlogAbove, into: out, fallback: 1)
+      return .backlogAbove(days: days, forDays: when.read(TriggerKeys.for, into: out))
     }
-  }
-
-  private func evenings(_ when: Fields, _ out: Outline) -> Int {
-    when.read(.for, .whole(.workingDays, in: 1...1000), into: out, default: 1, .assumed("1–5 working days"))
   }
 
   /// A date of the study as a day index; one outside is refused.

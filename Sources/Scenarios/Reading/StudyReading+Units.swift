@@ -84,6 +84,7 @@ extension Kind {
         return kind.read(item).map { .some($0) }
       },
       write: { value, vocabulary in value.map { kind.write($0, vocabulary) } ?? vocabulary.spelling(.never) },
-      expected: "\(kind.expected), or never")
+      expected: "\(kind.expected), or never", shape: .either([kind.shape(), .words([.never])]),
+      range: kind.range)
   }
 }

@@ -5,16 +5,16 @@ extension StudyReading {
   static let mostWindows = 63
 
   /// The whole study, one window a surge, then those of the file; one of the same name takes the surge's place.
-  mutating func readWindows(_ surges: [Surge]) -> [Window] {
+  func readWindows(_ surges: [Surge]) -> [Window] {
     let whole = reading.vocabulary.spelling(.whole)
     var given: [String: Window] = [:]
     let below = out.map(reading.vocabulary.spelling(.windows))
     for (name, item) in root[.windows]?.named("window") ?? [] {
-      let fields = Fields(item, [.from, .to])
+      let fields = Fields(item, WindowKeys.section)
       if name == whole { item.fail("\"\(whole)\" is the name of the window over the whole study") }
       let out = below.map(name)
-      let from = fields.require(.from, .date, into: out, fallback: span.calendar.start)
-      let to = fields.require(.to, .date, into: out, fallback: span.end)
+      let from = fields.require(WindowKeys.from, into: out, fallback: span.calendar.start)
+      let to = fields.require(WindowKeys.to, into: out, fallback: span.end)
       let window = Window(name: name, from: span.calendar.day(of: from), to: span.calendar.day(of: to))
       if window.from < 0 || window.from >= span.lengthDays {
         fields[.from]?.refuse("is outside the study", expected: "\(span.calendar.start.iso) to \(span.end.iso)")

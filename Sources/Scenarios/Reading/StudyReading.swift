@@ -5,22 +5,28 @@ struct StudyReading {
   let root: Fields
   let reading: Reading
   let out = Outline()
-  var parameters = Parameters()
-  var span: StudySpan
-  var names = Names()
-
-  static let sections: [Key] = [
-    .mutasim, .title, .question, .calendar, .start, .length, .warmUp, .holidays, .ramadan, .specialDays, .windows,
-    .skills, .unitsTable, .units, .surges, .policies, .targets, .vary, .prices, .compare, .parameters,
-  ]
 
   init(_ tree: Tree, _ reading: Reading) {
     self.reading = reading
-    root = Fields(Item(tree: tree, path: "", reading: reading), Self.sections)
-    span = StudySpan.unknown
+    root = Fields(Item(tree: tree, path: "", reading: reading), StudyKeys.section)
   }
 
-  mutating func scenario() -> Scenario {
+  var parameters: Parameters {
+    get { reading.frame.parameters }
+    nonmutating set { reading.frame.parameters = newValue }
+  }
+
+  var span: StudySpan {
+    get { reading.frame.span }
+    nonmutating set { reading.frame.span = newValue }
+  }
+
+  var names: Names {
+    get { reading.frame.names }
+    nonmutating set { reading.frame.names = newValue }
+  }
+
+  func scenario() -> Scenario {
     let (title, question) = heading()
     parameters = readParameters()
     names = readNames()
@@ -45,24 +51,27 @@ struct StudyReading {
   }
 
   private func heading() -> (title: String, question: String) {
-    let version = root.read(.mutasim, .count(in: 0...1_000_000), into: out, default: 1, .sourced("this version"))
-    if version != 1, let item = root[.mutasim] {
-      item.refuse("is not a version of the scenario file that this program reads", expected: "1")
-    }
-    let title = root.read(.title, .text, into: out, default: "Study", .sourced("no title given"))
-    let question = root.read(.question, .remark, into: out, default: "", .sourced("no question given"))
+    _ = root.read(StudyKeys.version, into: out)
+    let title = root.read(StudyKeys.title, into: out)
+    let question = root.read(StudyKeys.question, into: out)
     return (title, question)
   }
 
   /// Sections in the order of the documentation, whatever the order of reading.
-  private func orderOutline() { out.sort(by: Self.sections.map(reading.vocabulary.spelling)) }
+  private func orderOutline() { out.sort(by: StudyKeys.section.keys.map(reading.vocabulary.spelling)) }
 }
 
-/// The names that other parts of the file refer to, each list sorted.
-struct Names {
-  var units: [String] = []
-  var services: [String: [String]] = [:]
-  var skills: [String] = []
-  var surges: [String] = []
-  var windows: [String] = []
+extension Kind where Value == Int {
+  /// The one version of the scenario file that there is.
+  static var version: Kind<Int> {
+    let count = Kind.count(in: 0...1_000_000)
+    return Kind(
+      read: { item in
+        guard let version = count.read(item) else { return nil }
+        if version == 1 { return 1 }
+        item.refuse("is not a version of the scenario file that this program reads", expected: "1")
+        return nil
+      },
+      write: count.write, expected: count.expected, shape: .count(1...1))
+  }
 }

@@ -54,7 +54,7 @@ extension Shape {
   }
 
   /// One of them, or a list.
-  static func oneOrMore(_ shape: Shape) -> Shape { .either([shape, .list(shape)]) }
+  static func oneOrMore(_ shape: Shape, fewest: Int = 1) -> Shape { .either([shape, .list(shape, fewest: fewest)]) }
 
   /// A mapping by names that the user chooses: a letter followed by letters, digits, _ or -, as `Name` checks.
   static func named(_ shape: Shape) -> Shape {

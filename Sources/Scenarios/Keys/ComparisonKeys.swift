@@ -1,0 +1,83 @@
+internal import Government
+
+/// What a unit is to reach, by any measure.
+enum TargetKeys {
+  static let of = Property<Target.Subject>(.of, { .subject($0.names) }, "A unit, or lenders", "OPD, atau lenders")
+  static let `in` = Property<[Int]>(
+    .in, { .set(of: .reference(to: $0.names.windows, noun: "window or surge"), by: <) }, "Windows or surges, by name",
+    "Nama jendela waktu atau lonjakan"
+  ).usually("the whole study", "seluruh masa studi")
+
+  static let section = Section(
+    "target",
+    Sentence(
+      "What a unit is to reach, by any measure of dictionary.csv",
+      "Yang harus dicapai suatu OPD, menurut ukuran mana pun di dictionary.csv"),
+    [of.key, `in`.key], [.needs(.of)], fewest: 2
+  ) {
+    [of.description, `in`.description]
+      + MeasureText.descriptions("Bound, such as at least 90%", "Batas, misalnya at least 90%") { .bound($0) }
+  }
+}
+
+/// How policies are compared.
+enum ComparisonKeys {
+  private static let usual = ComparisonSettings()
+
+  static let baseline = Property(
+    .baseline, .choice([(.nothing, true)], noun: "a baseline that this version knows"),
+    "What others are compared to", "Pembanding bagi yang lain"
+  ).usually(true, .sourced("doing nothing"))
+  static let tolerance = Branch(
+    .tolerance, .mapping(tolerances), "Differences that do not matter, by measure",
+    "Selisih yang tidak berarti, menurut ukurannya")
+  static let confidence = Property(
+    .confidence, .amount(.share, in: 0.5...0.9999), "Of all differences shown together",
+    "Bagi semua selisih yang ditampilkan bersama"
+  ).usually(usual.confidence, .sourced("usual"))
+  static let trials = Property(.trials, .trials, "How often each policy is played", "Berapa kali kebijakan dimainkan")
+    .usually(usual.trials, .sourced("interval half-widths near a tenth of a deviation"))
+  static let seed = Property(
+    .seed, .seed, "Seed of all random draws, a whole number", "Benih bilangan acak, bilangan bulat"
+  ).usually(usual.seed, .sourced("fixed, so that runs repeat"))
+
+  static let section = Section(
+    "compare", Sentence("How policies are compared", "Cara kebijakan dibandingkan"),
+    [baseline, tolerance, confidence, trials, seed])
+
+  static let tolerances = Section(
+    "tolerance",
+    Sentence("Differences that do not matter, by measure", "Selisih yang tidak berarti, menurut ukurannya"), []
+  ) {
+    MeasureText.descriptions("Too small to matter", "Terlalu kecil untuk berarti") { .amount($0) }
+  }
+}
+
+extension MeasureText {
+  /// A key for each measure, described alike.
+  static func descriptions(_ en: String, _ id: String, _ shape: (Dimension) -> Shape) -> [KeyDescription] {
+    keys.map { key, measure in
+      let name = measure.rawValue.replacing("_", with: " ")
+      return KeyDescription(
+        key: key, about: Sentence("\(en): \(name)", "\(id): \(name)"), shape: shape(dimension(measure)))
+    }
+  }
+}
+
+/// Constants of the model.
+enum ParameterKeys {
+  static let section = Section("parameters", Sentence("Constants of the model", "Tetapan model"), []) {
+    Parameters.catalogue.map { entry in
+      let value = NumberText.write(Parameters()[keyPath: entry.path])
+      return KeyDescription(
+        key: entry.key, about: Sentence(entry.source, entry.source), shape: .amount(StudyReading.dimension(of: entry)),
+        range: range(of: entry), usual: Sentence(value, value),
+        source: entry.mark == .sourced ? "sourced" : "assumed")
+    }
+  }
+
+  /// `0–1 share of a day`.
+  static func range(of entry: Parameters.Entry) -> String {
+    "\(NumberText.write(entry.range.lowerBound))–\(NumberText.write(entry.range.upperBound)) \(entry.unit)"
+  }
+}

@@ -1,0 +1,19 @@
+internal import Government
+
+/// What a study has settled so far: what later keys refer to.
+struct Frame {
+  /// First day of the study.
+  var start = CivilDate(dayNumber: 20_454)
+  var names = Names()
+  var span = StudySpan.unknown
+  var parameters = Parameters()
+}
+
+/// The names that other parts of the file refer to, each list sorted.
+struct Names {
+  var units: [String] = []
+  var services: [String: [String]] = [:]
+  var skills: [String] = []
+  var surges: [String] = []
+  var windows: [String] = []
+}
