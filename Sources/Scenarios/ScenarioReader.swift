@@ -35,13 +35,16 @@ public enum ScenarioReader {
       if composer.problems.isEmpty {
         throw .invalid(path, "is empty; a scenario needs at least start, units and policies")
       }
-      throw ScenarioError(.invalid, problems: Problem.sorted(reading.problems))
+      throw reading.error
+    }
+    guard root.entries != nil else {
+      throw .invalid(path, "is \(root.found), not a mapping; a scenario needs at least start, units and policies")
     }
     let tree = put(overrides, into: root, reading)
     let study = StudyReading(tree, reading)
     let scenario = study.scenario()
     guard reading.problems.isEmpty else {
-      throw ScenarioError(.invalid, problems: Problem.sorted(reading.problems))
+      throw reading.error
     }
     Warnings(scenario: scenario, tree: tree, reading: reading).report()
     return ReadScenario(

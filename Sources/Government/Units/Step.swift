@@ -4,6 +4,9 @@ public import Stochastics
 public struct Step: Sendable {
   public enum Place: String, Sendable { case counter, desk }
 
+  /// Steps of one service: draws tell no more apart.
+  public static let mostOfAService = 64
+
   public var name: String
   /// Standard minutes: by a fully proficient officer, without the allowance for prayers, meetings and other duties.
   public var work: Distribution

@@ -14,8 +14,13 @@ extension StudyReading {
       return .alwaysOpen
     }
     if let hours {
-      week.ordinary = readDays(hours)
-      if week.ordinary.allSatisfy({ $0 == nil }) { hours.fail("leaves no day of the week open") }
+      let known = reading.problemCount
+      let days = readDays(hours)
+      if days.contains(where: { $0 != nil }) {
+        week.ordinary = days
+      } else if reading.problemCount == known {
+        hours.fail("leaves no day of the week open")
+      }
       week.ramadan = zip(week.ramadan, week.ordinary).map { $1 == nil ? nil : $0 ?? $1 }
     }
     if let item = section[.ramadanHours] { week.ramadan = readDays(item) }
@@ -55,6 +60,14 @@ extension StudyReading {
     if reading.vocabulary.means(text, .shut) { return (nil, ()) }
     let pause = reading.vocabulary.spelling(.pause)
     let parts = Vocabulary.plain(text).split(separator: " ").map(String.init)
+    if let first = parts.first, let (from, to) = Self.ends(first), from > to {
+      let split = "00:00-24:00 \(pause) \(Self.clock(to))-\(Self.clock(from))"
+      item.refuse(
+        "runs past midnight, which a day cannot do yet",
+        expected: "the earlier hour first"
+          + (parts.count > 1 ? "" : ", or the hours of a night as two parts of one day: \"\(split)\""))
+      return nil
+    }
     let open = parts.first.flatMap(Self.span)
     let rest = parts.count == 3 && parts[1] == pause ? Self.span(parts[2]) : nil
     guard let open, parts.count == 1 || rest != nil else {
@@ -72,6 +85,10 @@ extension StudyReading {
 
   /// `07:30-16:00`, also with points or a dash, as minutes after midnight.
   private static func span(_ text: String) -> (from: Int, to: Int)? {
+    ends(text).flatMap { $0.from < $0.to ? $0 : nil }
+  }
+
+  private static func ends(_ text: String) -> (from: Int, to: Int)? {
     let ends = text.split { "-–".contains($0) }.map { end -> Int? in
       let parts = end.split { ":.".contains($0) }
       guard parts.count == 2, parts[1].count == 2, let hour = Int(parts[0]), let minute = Int(parts[1]),
@@ -79,21 +96,22 @@ extension StudyReading {
       else { return nil }
       return hour * 60 + minute
     }
-    guard ends.count == 2, let from = ends[0], let to = ends[1], from < to else { return nil }
+    guard ends.count == 2, let from = ends[0], let to = ends[1] else { return nil }
     return (from, to)
   }
 
+  private static func clock(_ minutes: Int) -> String {
+    let (hour, minute) = (minutes / 60, minutes % 60)
+    return "\(hour < 10 ? "0" : "")\(hour):\(minute < 10 ? "0" : "")\(minute)"
+  }
+
   func write(_ days: [WorkHours?], _ key: Key, _ origin: Origin, _ out: Outline) {
-    func clock(_ minutes: Int) -> String {
-      let (hour, minute) = (minutes / 60, minutes % 60)
-      return "\(hour < 10 ? "0" : "")\(hour):\(minute < 10 ? "0" : "")\(minute)"
-    }
     let below = out.map(reading.vocabulary.spelling(key))
     for (day, hours) in zip(Self.days, days) {
       guard let hours else { continue }
-      var text = "\(clock(hours.opening))-\(clock(hours.closing))"
+      var text = "\(Self.clock(hours.opening))-\(Self.clock(hours.closing))"
       if hours.breakEnd > hours.breakStart {
-        text += " \(reading.vocabulary.spelling(.pause)) \(clock(hours.breakStart))-\(clock(hours.breakEnd))"
+        text += " \(reading.vocabulary.spelling(.pause)) \(Self.clock(hours.breakStart))-\(Self.clock(hours.breakEnd))"
       }
       below.set(reading.vocabulary.spelling(day), text, origin)
     }

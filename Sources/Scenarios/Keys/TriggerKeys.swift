@@ -2,8 +2,8 @@ internal import Government
 
 /// When a policy acts.
 enum TriggerKeys {
-  static let on = Property<[CivilDate]>(
-    .on, .set(of: .date, by: <, fewest: 0), "Dates, such as 2026-03-02", "Tanggal, misalnya 2026-03-02")
+  static let on = Property<[Int]>(
+    .on, { .set(of: .day(of: $0.span), by: <) }, "Dates, such as 2026-03-02", "Tanggal, misalnya 2026-03-02")
   static let every = Property<Int>(
     .every, { .span(from: $0.start, in: 1...StudySpan.longestDays) }, "At reviews, such as every 13 weeks",
     "Pada peninjauan berkala, misalnya setiap 13 weeks")

@@ -1,4 +1,4 @@
-/// Why a scenario could not be read: every problem of the file, sorted by line.
+/// Why a scenario could not be read: the problems of the file, sorted by line.
 public struct ScenarioError: Error, Sendable, Hashable, CustomStringConvertible {
   public enum Kind: Sendable, Hashable {
     /// The file is missing, is a directory or may not be read (exit code 66).
@@ -8,15 +8,24 @@ public struct ScenarioError: Error, Sendable, Hashable, CustomStringConvertible 
   }
 
   public let kind: Kind
+  /// At most a hundred of them.
   public let problems: [Problem]
+  /// How many more there are.
+  public let unlisted: Int
 
-  public init(_ kind: Kind, problems: [Problem]) {
+  static let mostListed = 100
+
+  public init(_ kind: Kind, problems: [Problem], unlisted: Int = 0) {
     self.kind = kind
     self.problems = problems
+    self.unlisted = unlisted
   }
 
   /// One line a problem.
-  public var description: String { problems.map(\.description).joined(separator: "\n") }
+  public var description: String {
+    let lines = problems.map(\.description) + (unlisted > 0 ? ["and \(unlisted) more"] : [])
+    return lines.joined(separator: "\n")
+  }
 
   static func unreadable(_ file: String, _ message: String) -> ScenarioError {
     ScenarioError(.unreadable, problems: [Problem(file: file, line: 0, column: 0, path: "", message: message)])

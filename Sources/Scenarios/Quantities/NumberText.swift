@@ -17,10 +17,7 @@ enum NumberText {
     guard let first = body.first, first.isASCII, first.isNumber || first == "." else { return .notANumber }
     let digits = body.filter { $0.isASCII && $0.isNumber }
     if body.contains(","), body.allSatisfy({ "0123456789.,".contains($0) }) {
-      let parts = body.split(separator: ",", omittingEmptySubsequences: false)
-      let decimal = parts.count == 2 && parts[1].count != 3
-      return .refused(
-        reason: "has a comma", instead: sign + (decimal ? parts.joined(separator: ".") : digits))
+      return .refused(reason: "has a comma", instead: sign + withoutComma(body, digits))
     }
     if body.contains("_") { return .refused(reason: "has an underscore", instead: sign + digits) }
     if digits.count == body.count, body.count > 1, first == "0" {
@@ -35,6 +32,17 @@ enum NumberText {
     }
     guard isPlain(lower), let value = Double(sign + body), value.isFinite else { return .notANumber }
     return .value(value)
+  }
+
+  /// `0,6` as 0.6, `30.000,00` and `30,000.00` as 30000, `30,000` as 30000: the sign that stands last is the decimal one,
+  /// unless three digits follow the only sort of it.
+  private static func withoutComma(_ body: String, _ digits: String) -> String {
+    let decimal = body.last { ".,".contains($0) } ?? ","
+    let parts = body.split(separator: decimal, omittingEmptySubsequences: false)
+    let isDecimal = body.contains(".") || parts[0] == "0" || parts[1].count != 3
+    guard parts.count == 2, isDecimal else { return digits }
+    let whole = parts[0].filter { $0.isASCII && $0.isNumber }
+    return Double("\(whole).\(parts[1])").map(shortest) ?? digits
   }
 
   /// The shortest text that reads back as the same number.

@@ -2,7 +2,6 @@
 struct QuantityParser {
   struct Failure: Error {
     var message: String
-    var suggestion: String?
   }
 
   let text: String
@@ -19,10 +18,7 @@ struct QuantityParser {
       return Quantity(form: .empirical(file: words[1]))
     }
     let scanned = QuantityTokens(text, vocabulary)
-    if let refusal = scanned.refusal {
-      throw Failure(
-        message: refusal.reason, suggestion: refusal.instead.map { text.replacing(refusal.text, with: $0) })
-    }
+    if let refusal = scanned.refusal { throw Failure(message: refusal.reason) }
     var parser = QuantityParser(text: text, dimension: dimension, vocabulary: vocabulary, tokens: scanned.tokens[...])
     let quantity = try parser.quantity()
     guard parser.tokens.isEmpty else { throw parser.failure() }
@@ -150,23 +146,5 @@ struct QuantityParser {
     return true
   }
 
-  private func failure() -> Failure {
-    Failure(message: "is not \(dimension.noun)", suggestion: suggestion())
-  }
-
-  /// The text with its unit put right, where one repair is enough.
-  private func suggestion() -> String? {
-    let scanned = QuantityTokens(text, vocabulary).tokens
-    if scanned.count == 1, case .number(let value) = scanned[0] {
-      return NumberText.write(value) + dimension.unit(vocabulary)
-    }
-    let units = dimension.unitSpellings(vocabulary)
-    for case .unknown(let word) in scanned {
-      if let nearest = Nearest.match(to: word, among: units) { return text.replacing(word, with: nearest) }
-    }
-    for case .words(let words, let spelt) in scanned where words.contains(.days) || words.contains(.times) {
-      if dimension == .workingDays { return text.replacing(spelt, with: vocabulary.spelling(.workingDays)) }
-    }
-    return nil
-  }
+  private func failure() -> Failure { Failure(message: "is not \(dimension.noun)") }
 }

@@ -45,7 +45,7 @@ struct QuantityTokens {
   }
 
   /// Splits at spaces, at signs, and between a number and the letters behind it.
-  private static func pieces(_ text: String) -> [String] {
+  static func pieces(_ text: String) -> [String] {
     var pieces: [String] = []
     var current = ""
     func isNumber(_ text: String) -> Bool {

@@ -73,13 +73,15 @@ struct Fields {
   }
 
   private static func report(cut entry: Tree.Entry, after previous: Tree.Entry, _ item: Item) {
+    let value = QuantityRepair.written("\(previous.value.text ?? ""),\(entry.key)", item.vocabulary)
     item.reading.fail(
       entry.location, Path.join(item.path, entry.key),
       "\"\(Tree.short(entry.key))\" is not a key: a comma ended the value before it; "
-        + "write \"\(previous.key): \(previous.value.text ?? "").\(entry.key)\"")
+        + "write \"\(previous.key): \(value)\"")
   }
 
   private static func report(unknown entry: Tree.Entry, _ keys: [Key], _ item: Item) {
+    guard !item.reading.isFull else { return item.reading.fail(entry.location, item.path, "is not a key here") }
     let vocabulary = item.vocabulary
     let path = Path.join(item.path, entry.key)
     if let purpose = vocabulary.later[entry.key] {

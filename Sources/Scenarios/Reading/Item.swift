@@ -6,18 +6,22 @@ struct Item {
 
   var vocabulary: Vocabulary { reading.vocabulary }
 
-  func fail(_ message: String) { reading.fail(tree.location, path, message) }
+  func fail(_ message: @autoclosure () -> String) { reading.fail(tree.location, path, message()) }
 
   func warn(_ message: String) { reading.warn(tree.location, path, message) }
 
   /// `"found" is not …; expected …; did you mean …?`
-  func refuse(_ reason: String, expected: String? = nil, instead: String? = nil) {
+  func refuse(
+    _ reason: @autoclosure () -> String, expected: @autoclosure () -> String? = nil,
+    instead: @autoclosure () -> String? = nil
+  ) {
+    let (expected, instead) = reading.isFull ? (nil, nil) : (expected(), instead())
     if tree.isNothing {
       fail("has no value\(expected.map { "; expected \($0)" } ?? ""); inside { } a comma ends a value")
       return
     }
     fail(
-      "\(tree.found) \(reason)" + (expected.map { "; expected \($0)" } ?? "")
+      "\(tree.found) \(reason())" + (expected.map { "; expected \($0)" } ?? "")
         + (instead.map { "; did you mean \"\($0)\"?" } ?? ""))
   }
 

@@ -55,12 +55,16 @@ extension Kind where Value == Int {
 
 extension Item {
   /// Parses a quantity and checks that its values lie in the range.
+  ///
+  /// - Parameter lead: what stood before `text` in the file, for messages.
   func quantity(
-    _ text: String, _ dimension: Dimension, in range: ClosedRange<Double>, prefix: Word? = nil
+    _ text: String, _ dimension: Dimension, in range: ClosedRange<Double>, prefix: Word? = nil, lead: String = ""
   ) -> Quantity? {
     var body = Vocabulary.plain(text)
-    if let prefix, let lead = vocabulary.spellings(prefix).first(where: { body.hasPrefix($0 + " ") }) {
-      body.removeFirst(lead.count + 1)
+    var lead = lead
+    if let prefix, let spelt = vocabulary.spellings(prefix).first(where: { body.hasPrefix($0 + " ") }) {
+      lead = spelt + " "
+      body.removeFirst(lead.count)
     } else if vocabulary.means(String(body.prefix { !$0.isWhitespace }), .empirical) {
       body = text
     }
@@ -68,7 +72,10 @@ extension Item {
       let quantity = try QuantityParser.parse(body, dimension, vocabulary)
       return isWithin(quantity, dimension, range) ? quantity : nil
     } catch {
-      refuse(error.message, expected: "for example \"\(dimension.example)\"", instead: error.suggestion)
+      let repair = QuantityRepair(dimension: dimension, vocabulary: vocabulary, range: range)
+      refuse(
+        error.message, expected: "for example \"\(lead)\(dimension.example)\"",
+        instead: repair.suggestion(for: body).map { lead + $0 })
       return nil
     }
   }
@@ -81,7 +88,7 @@ extension Item {
       let unit = dimension.unit(vocabulary)
       let (low, high) = (NumberText.write(range.lowerBound), NumberText.write(range.upperBound))
       let percent =
-        dimension == .share && outside <= 100 && tree.text?.contains("%") == false
+        dimension == .share && range.contains(outside / 100) && outside > 1 && tree.text?.contains("%") == false
         ? NumberText.write(outside) + "%" : nil
       refuse("is out of range", expected: "\(low) to \(high)\(unit)", instead: percent)
     }

@@ -28,7 +28,8 @@ extension Kind where Value == Int {
     let expected = "for example \"52 weeks\""
     if let refusal = scanned.refusal {
       item.refuse(
-        refusal.reason, expected: expected, instead: refusal.instead.map { text.replacing(refusal.text, with: $0) })
+        refusal.reason, expected: expected,
+        instead: refusal.instead.map { _ in QuantityRepair.written(text, item.vocabulary) })
       return nil
     }
     guard scanned.tokens.count == 2, case .number(let number) = scanned.tokens[0],
@@ -37,8 +38,10 @@ extension Kind where Value == Int {
     else {
       let units = [Word.days, .weeks, .months, .years].flatMap(item.vocabulary.spellings)
       let unknown = scanned.tokens.compactMap { if case .unknown(let word) = $0 { word } else { nil } }.first
+      let written = QuantityRepair.written(text, item.vocabulary)
+      let isHabit = written != text && QuantityTokens(written, item.vocabulary).tokens.count == 2
       let nearest = unknown.flatMap { word in
-        Nearest.match(to: word, among: units).map { text.replacing(word, with: $0) }
+        isHabit ? written : Nearest.match(to: word, among: units).map { text.replacing(word, with: $0) }
       }
       item.refuse("is not a length", expected: "a whole number of days, weeks, months or years", instead: nearest)
       return nil

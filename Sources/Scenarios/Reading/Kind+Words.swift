@@ -59,14 +59,26 @@ extension Kind {
       shape: .oneOrMore(kind.shape(), fewest: fewest))
   }
 
-  /// A list in which order and repetition mean nothing, or a single value.
+  /// A list in which order means nothing, or a single value: none of them twice, and at least one unless it may be empty.
   static func set<Member: Hashable>(
     of kind: Kind<Member>, by isBefore: @escaping @Sendable (Member, Member) -> Bool, fewest: Int = 1
   ) -> Kind where Value == [Member] {
     let list = Kind.list(of: kind, fewest: fewest)
     return Kind(
-      read: { item in list.read(item).map { Set($0).sorted(by: isBefore) } }, write: list.write,
-      expected: list.expected, shape: list.shape())
+      read: { item in
+        guard let members = list.read(item) else { return nil }
+        var seen: Set<Member> = []
+        if let twice = members.firstIndex(where: { !seen.insert($0).inserted }) {
+          item.list[twice].refuse("is given twice", expected: "each once")
+          return nil
+        }
+        if members.count < fewest {
+          item.fail("is an empty list; expected \(list.expected)")
+          return nil
+        }
+        return members.sorted(by: isBefore)
+      },
+      write: list.write, expected: list.expected, shape: list.shape())
   }
 
   /// The name of something that exists, as its index.

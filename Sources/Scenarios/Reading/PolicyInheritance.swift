@@ -13,7 +13,8 @@ struct PolicyInheritance {
     policies = Dictionary(entries.map { ($0.key, $0.value) }, uniquingKeysWith: { first, _ in first })
   }
 
-  /// The policy with the parts of those it is based on; nil in a circle. Circles and unknown names are reported.
+  /// The policy with the parts of those it is based on; nil in a circle, or where one of them is unknown. Either is reported
+  /// alone: what the policy lacks would have come from there.
   func resolved(_ name: String) -> Tree? {
     var tree = policies[name]
     var seen = [name]
@@ -21,10 +22,9 @@ struct PolicyInheritance {
     while let base = current?[key] {
       let place = Item(
         tree: base, path: Path.join(Path.join(item.path, seen.last ?? name), key), reading: item.reading)
-      guard let baseName = place.scalar(expected: "the name of a policy") else { break }
-      guard let parts = policies[baseName] else {
+      guard let baseName = base.text, let parts = policies[baseName] else {
         if seen.count == 1 { _ = place.reference(to: order, noun: "policy") }
-        break
+        return nil
       }
       if let start = seen.firstIndex(of: baseName) {
         report(circle: Array(seen[start...]), from: name, at: place)

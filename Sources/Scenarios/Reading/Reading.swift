@@ -3,7 +3,13 @@ final class Reading {
   let file: String
   let vocabulary: Vocabulary
   var frame = Frame()
+  /// Problems that are kept; of the others only the number is.
+  static let mostProblems = 1000
+
   private(set) var problems: [Problem] = []
+  private(set) var problemCount = 0
+  /// Where the others stand.
+  private var unkept: Set<Location> = []
   private(set) var warnings: [Problem] = []
   private(set) var assumptions: [Assumption] = []
   private(set) var dataFiles: [String] = []
@@ -16,8 +22,23 @@ final class Reading {
     self.vocabulary = vocabulary
   }
 
-  func fail(_ location: Location, _ path: String, _ message: String) {
-    problems.append(problem(location, path, message, isWarning: false))
+  /// Whether one more problem would only be counted, so that nobody need word it.
+  var isFull: Bool { problems.count >= Self.mostProblems }
+
+  func fail(_ location: Location, _ path: @autoclosure () -> String, _ message: @autoclosure () -> String) {
+    problemCount += 1
+    guard !isFull else {
+      unkept.insert(location)
+      return
+    }
+    problems.append(problem(location, path(), message(), isWarning: false))
+  }
+
+  /// What was wrong, once everything is read.
+  var error: ScenarioError {
+    let sorted = Problem.sorted(problems)
+    let listed = Array(sorted.prefix(ScenarioError.mostListed))
+    return ScenarioError(.invalid, problems: listed, unlisted: sorted.count - listed.count + unkept.count)
   }
 
   func warn(_ location: Location, _ path: String, _ message: String) {

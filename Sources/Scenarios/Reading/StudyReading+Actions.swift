@@ -3,7 +3,10 @@ internal import Government
 extension StudyReading {
   /// The one action of a policy that is written out; none for `nothing`.
   func readAction(_ fields: Fields, _ units: [Unit], _ out: Outline) -> [Action] {
-    guard let kind = fields.require(PolicyKeys.instrument, into: out, fallback: nil) else { return [] }
+    // An instrument that is missing or unknown is reported alone: what belongs to it is not known either.
+    if fields[.instrument] == nil { fields.missing(PolicyKeys.instrument) }
+    guard let named = fields.optional(PolicyKeys.instrument, into: out) else { return [Self.unreadAction] }
+    guard let kind = named else { return [] }
     let instrument = readSize(of: kind, fields, out)
     let (to, above) = readReceivers(fields, instrument, units, out)
     var action = Action(instrument: instrument, to: to)

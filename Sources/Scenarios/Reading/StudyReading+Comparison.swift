@@ -28,7 +28,8 @@ extension StudyReading {
           reading.fail(entry.location, value.path, "\"\(Tree.short(entry.key))\" is not a measure\(hint)")
           continue
         }
-        guard let size = Kind.amount(MeasureText.dimension(measure), in: 0...1_000_000).read(value) else { continue }
+        let width = measure.range.upperBound - measure.range.lowerBound
+        guard let size = Kind.amount(MeasureText.dimension(measure), in: 0...width).read(value) else { continue }
         settings.tolerances[measure] = size
         given.insert(measure)
       }

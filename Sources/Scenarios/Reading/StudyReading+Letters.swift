@@ -3,7 +3,7 @@ internal import Government
 extension StudyReading {
   /// The unit that does a step, where it is another one.
   func readDoer(_ fields: Fields, _ unit: Unit, _ place: Step.Place, _ out: Outline) -> Int? {
-    let own = names.units.firstIndex(of: unit.name) ?? 0
+    let own = names.units.sortedIndex(of: unit.name) ?? 0
     let doer = fields.read(
       .in, .reference(to: names.units, noun: "unit"), into: out, default: own, .sourced("the unit of the service"))
     guard doer != own else { return nil }
@@ -15,7 +15,7 @@ extension StudyReading {
   func mainSkill(of unit: Int) -> Int? {
     let name = names.units[unit]
     let given = root[.units]?.tree[name]?[reading.vocabulary.spelling(.skill)]?.text
-    return names.skills.firstIndex(of: given ?? name)
+    return names.skills.sortedIndex(of: given ?? name)
   }
 
   /// Steps sent to units in which nobody can do them.
@@ -54,4 +54,16 @@ extension StudyReading {
 extension Array {
   /// The element at an index, where there are both.
   subscript(safe index: Int?) -> Element? { index.flatMap { indices.contains($0) ? self[$0] : nil } }
+}
+
+extension Array where Element: Comparable {
+  /// The place of an element in an ascending array.
+  func sortedIndex(of element: Element) -> Int? {
+    var (low, high) = (0, count)
+    while low < high {
+      let middle = (low + high) / 2
+      if self[middle] < element { low = middle + 1 } else { high = middle }
+    }
+    return low < count && self[low] == element ? low : nil
+  }
 }

@@ -18,8 +18,12 @@ extension StudyReading {
       entries.contains { $0.key == nothing } ? .given : .sourced("baseline"))
     let inheritance = PolicyInheritance(item)
     var members: [(name: String, fields: Fields)] = []
+    var unread: [Policy] = []
     for entry in entries where Name.check(entry.key, at: entry.location, item.path, "policy", reading) {
-      guard let tree = inheritance.resolved(entry.key) else { continue }
+      guard let tree = inheritance.resolved(entry.key) else {
+        unread.append(Policy(name: entry.key, actions: [Self.unreadAction]))
+        continue
+      }
       let member = Item(tree: tree, path: Path.join(item.path, entry.key), reading: reading)
       if entry.key == nothing {
         readNothing(member)
@@ -31,14 +35,18 @@ extension StudyReading {
     let single = members.map { name, fields in
       fields[.combine] == nil ? readAction(fields, units, below.map(name)) : []
     }
-    let parts = Dictionary(uniqueKeysWithValues: zip(members.map(\.name), single))
+    let parts = Dictionary(
+      uniqueKeysWithValues: zip(members.map(\.name), single) + unread.map { ($0.name, $0.actions) })
     let policies = members.indices.map { index in
       let (name, fields) = members[index]
       let actions = fields[.combine] == nil ? single[index] : readCombination(fields, parts, below.map(name))
       return Policy(name: name, title: titles[index], actions: actions)
     }
-    return [.nothing] + policies
+    return [.nothing] + policies + unread
   }
+
+  /// In place of what could not be read, so that whoever refers to it is not reported too.
+  static let unreadAction = Action(instrument: .redeployment, to: [])
 
   private func readTitle(_ name: String, _ fields: Fields, _ out: Outline) -> String {
     fields.read(PolicyKeys.name, into: out, default: name.replacing("_", with: " "), .sourced("its key"))

@@ -91,7 +91,9 @@ extension StudyReading {
     }
     let need = Fields(item, NeedKeys.section)
     let below = out.map(reading.vocabulary.spelling(.howMany))
-    let rule = need.require(NeedKeys.rule, into: below, fallback: .workload(atMost: 0))
+    // An unknown rule is reported alone: what belongs to it is not known either.
+    if need[NeedKeys.rule] == nil { need.missing(NeedKeys.rule) }
+    guard let rule = need.optional(NeedKeys.rule, into: below) else { return .fixed(0) }
     let most = need.require(NeedKeys.atMost, into: below, fallback: 0)
     if case .squareRoot = rule {
       return .squareRoot(safety: need.read(NeedKeys.safety, into: below), atMost: most)

@@ -14,20 +14,23 @@ extension StudyReading {
 }
 
 extension Kind where Value == Double {
-  private static let currency = "Rp"
-
   /// Rupiah for an hour or a day: `Rp30000/h`.
   static func price(_ dimension: Dimension) -> Kind<Double> {
+    let currency = QuantityRepair.currency
+    let range = 0.0...1e12
     let example = currency + dimension.example
     return Kind(
       read: { item in
         guard let text = item.scalar(expected: "a price such as \(example)") else { return nil }
         guard text.lowercased().hasPrefix(currency.lowercased()) else {
-          item.refuse("is not a price in rupiah", expected: "for example \(example)")
+          let repair = QuantityRepair(dimension: dimension, vocabulary: item.vocabulary, range: range)
+          item.refuse(
+            "is not a price in rupiah", expected: "for example \(example)",
+            instead: repair.suggestion(for: text).map { currency + $0 })
           return nil
         }
         let body = String(text.dropFirst(currency.count)).drop { $0 == "." || $0 == " " }
-        guard let quantity = item.quantity(String(body), dimension, in: 0...1e12) else { return nil }
+        guard let quantity = item.quantity(String(body), dimension, in: range, lead: currency) else { return nil }
         guard case .average(let value) = quantity.form, !quantity.isUncertain else {
           item.refuse("is not one price", expected: "for example \(example)")
           return nil

@@ -69,6 +69,10 @@ extension StudyReading {
       item.refuse("is not a list of steps", expected: "[{ do: verify, time: 5 min }]")
       return []
     }
+    guard trees.count <= Step.mostOfAService else {
+      item.fail("has \(trees.count) steps; at most \(Step.mostOfAService) can be told apart in what is drawn of them")
+      return []
+    }
     var outlines: [Outline] = []
     var steps: [Step] = []
     for member in item.list {

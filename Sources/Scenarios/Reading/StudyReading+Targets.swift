@@ -46,7 +46,7 @@ extension StudyReading {
     let plain = Vocabulary.plain(text)
     for (word, bound) in [(Word.atLeast, Target.Bound.atLeast), (.atMost, .atMost)] {
       guard reading.vocabulary.spellings(word).contains(where: { plain.hasPrefix($0 + " ") }) else { continue }
-      let kind = Kind.amount(MeasureText.dimension(measure), in: 0...1_000_000, prefix: word)
+      let kind = Kind.amount(MeasureText.dimension(measure), in: measure.range, prefix: word)
       guard let value = kind.read(item) else { return nil }
       out.set(measure.rawValue, kind.write(value, reading.vocabulary), .given)
       return (bound, value)

@@ -46,7 +46,9 @@ extension StudyReading {
     let supplies = pieceNames(.supplies, of: unit)
     step.equipment =
       fields.optional(
-        .equipment, .set(of: .reference(to: equipment, noun: "piece of equipment of \(unit)"), by: <), into: out) ?? []
+        .equipment, .set(of: .reference(to: equipment, noun: "piece of equipment of \(unit)"), by: <, fewest: 0),
+        into: out)
+      ?? []
     step.supply = fields.optional(.uses, .reference(to: supplies, noun: "supply of \(unit)"), into: out)
     step.machineShare = fields.read(.machine, .amount(.share, in: 0...1), into: out, default: 0, .sourced("by hand"))
     step.errorShare = fields.read(

@@ -38,8 +38,7 @@ extension StudyReading {
       let surges = when.require(TriggerKeys.before, into: out, fallback: [])
       return .before(surges: surges, byDays: when.read(TriggerKeys.by, into: out))
     case .on:
-      let dates = when.require(TriggerKeys.on, into: out, fallback: [])
-      return .onDates(dates.compactMap { day(of: $0, when[TriggerKeys.on]) })
+      return .onDates(when.require(TriggerKeys.on, into: out, fallback: []))
     case .every:
       let every = when.require(TriggerKeys.every, into: out, fallback: 1)
       let first = when.read(
@@ -59,13 +58,28 @@ extension StudyReading {
   }
 
   /// A date of the study as a day index; one outside is refused.
-  func day(of date: CivilDate, _ item: Item?) -> Int? {
-    let day = span.calendar.day(of: date)
-    guard (0..<span.lengthDays).contains(day) else {
-      item?.refuse(
-        "is outside the study", expected: "\(span.calendar.start.iso) to \(span.end.adding(days: -1).iso)")
+  func day(of date: CivilDate, _ item: Item?) -> Int? { span.calendar.day(of: date, within: span.lengthDays, item) }
+}
+
+extension WorkCalendar {
+  fileprivate func day(of date: CivilDate, within lengthDays: Int, _ item: Item?) -> Int? {
+    let day = day(of: date)
+    guard (0..<lengthDays).contains(day) else {
+      item?.refuse("is outside the study", expected: "\(start.iso) to \(self.date(of: lengthDays - 1).iso)")
       return nil
     }
     return day
+  }
+}
+
+extension Kind where Value == Int {
+  /// A date of the study, as its day.
+  static func day(of span: StudySpan) -> Kind<Int> {
+    let (calendar, lengthDays) = (span.calendar, span.lengthDays)
+    let date = Kind<CivilDate>.date
+    return Kind(
+      read: { item in date.read(item).flatMap { calendar.day(of: $0, within: lengthDays, item) } },
+      write: { day, vocabulary in date.write(calendar.date(of: day), vocabulary) }, expected: date.expected,
+      shape: date.shape())
   }
 }

@@ -14,12 +14,13 @@ extension StudyReading {
     if items.isEmpty, item.tree.entries?.isEmpty == true { item.fail("names no unit; expected at least one") }
     // Indices elsewhere count every name, also one that was refused: keep their places.
     var units: [Unit] = []
+    let found = Dictionary(items.map { ($0.name, $0.item) }, uniquingKeysWith: { first, _ in first })
     for name in names.units {
-      guard let found = items.first(where: { $0.name == name }) else {
+      guard let item = found[name] else {
         units.append(Unit(name: name, officers: [], services: [], mainSkill: 0))
         continue
       }
-      units.append(readUnit(name, found.item, out.map(name)))
+      units.append(readUnit(name, item, out.map(name)))
     }
     checkLetters(units)
     if !units.isEmpty, units.allSatisfy(\.services.isEmpty) {
@@ -36,7 +37,7 @@ extension StudyReading {
         .support, .equipment, .supplies, .counterHours, .breaks, .quota, .dispatch, .deskShare,
       ])
     let title = fields.read(.name, .text, into: out, default: name, .sourced("its key"))
-    let fallback = names.skills.firstIndex(of: name) ?? 0
+    let fallback = names.skills.sortedIndex(of: name) ?? 0
     let mainSkill = fields.read(
       .skill, .reference(to: names.skills, noun: "skill"), into: out, default: fallback,
       .sourced("named after the unit"))

@@ -7,12 +7,14 @@ final class Outline {
   }
 
   private(set) var entries: [(key: String, value: Value)] = []
+  /// Where each key stands among them.
+  private var places: [String: Int] = [:]
 
   func set(_ key: String, _ text: String, _ origin: Origin) { put(key, .scalar(text, origin)) }
 
   /// The mapping below a key, made where there is none.
   func map(_ key: String) -> Outline {
-    if case .map(let outline)? = entries.first(where: { $0.key == key })?.value { return outline }
+    if let place = places[key], case .map(let outline) = entries[place].value { return outline }
     let outline = Outline()
     put(key, .map(outline))
     return outline
@@ -21,9 +23,10 @@ final class Outline {
   func list(_ key: String, _ items: [Outline]) { put(key, .list(items)) }
 
   private func put(_ key: String, _ value: Value) {
-    if let index = entries.firstIndex(where: { $0.key == key }) {
-      entries[index].value = value
+    if let place = places[key] {
+      entries[place].value = value
     } else {
+      places[key] = entries.count
       entries.append((key, value))
     }
   }
@@ -38,14 +41,14 @@ final class Outline {
       }
     }
   }
-}
 
-extension Outline {
   /// Puts the keys into the given order; others follow.
   func sort(by order: [String]) {
-    func rank(_ key: String) -> Int { order.firstIndex(of: key) ?? order.count }
+    let ranks = Dictionary(order.enumerated().map { ($1, $0) }, uniquingKeysWith: min)
+    func rank(_ key: String) -> Int { ranks[key] ?? order.count }
     entries = entries.enumerated()
       .sorted { (rank($0.element.key), $0.offset) < (rank($1.element.key), $1.offset) }
       .map(\.element)
+    places = Dictionary(uniqueKeysWithValues: entries.enumerated().map { ($1.key, $0) })
   }
 }
