@@ -66,7 +66,7 @@ import Testing
     let text = ConsoleReport(Self.comparison(), Sawahlunto.record, language: language).text(width: 100)
     let rows = text.components(separatedBy: "\n\n")[1].split(separator: "\n")
     #expect(rows.count { $0.hasPrefix("lend ") } == 1)
-    #expect(text.contains(language.say("2 policies and 6 varied", "2 kebijakan dan 6 variasi")))
+    #expect(text.contains(Phrase(en: "2 policies and 6 varied", id: "2 kebijakan dan 6 variasi")[language]))
   }
 
   @Test func thePageHasEveryCombination() {

@@ -26,7 +26,7 @@ struct BacklogChart {
     let color = ChartTheme.color(ofPolicy: policy)
     let y: JSONValue = [
       "type": "quantitative", "scale": ["domain": [0, .short(top)], "nice": true],
-      "title": isFirst ? .string(inputs.language.say("days of capacity", "hari kapasitas")) : nil,
+      "title": isFirst ? .string(MeasureText.capacityDays[inputs.language]) : nil,
       "axis": isFirst ? ["tickCount": 5] : ["tickCount": 5, "labels": false],
     ]
     let area = { (from: String, to: String, opacity: Double) -> JSONValue in
@@ -53,16 +53,11 @@ struct BacklogChart {
     ]
   }
 
-  private func subtitle(_ axis: DayAxis) -> String {
-    let language = inputs.language
-    let baseline = inputs.name(ofPolicy: 0)
-    var text = language.say(
-      "Evening backlog in days of normal capacity: median, 50\u{a0}% and 95\u{a0}% of \(inputs.trialCount)",
-      "Tunggakan sore hari dalam hari kapasitas normal: median, 50\u{a0}% dan 95\u{a0}% dari \(inputs.trialCount)")
-    if inputs.policies.count > 1 {
-      text += language.say("; dashed = median of “\(baseline)”", "; garis putus-putus = median “\(baseline)”")
-    }
-    if !axis.surges.isEmpty { text += language.say("; shaded = surge", "; berbayang = lonjakan") }
-    return text + ChartTitles(inputs: inputs).backlogInterval
+  private func subtitle(_ axis: DayAxis) -> Phrase {
+    [
+      Phrases.Charts.backlog(of: inputs.trialCount),
+      inputs.policies.count > 1 ? Phrases.Charts.dashed(inputs.name(ofPolicy: 0)) : nil,
+      axis.surges.isEmpty ? nil : Phrases.Charts.shaded, ChartTitles(inputs: inputs).backlogInterval,
+    ].compactMap { $0 }.joined("")
   }
 }

@@ -29,14 +29,14 @@ public struct ChartBook: Sendable {
 /// A chart before title and theme are put around it.
 struct ChartDraft {
   var name: String
-  var title: String
-  var subtitle: String
+  var title: Phrase
+  var subtitle: Phrase
   /// Width of the picture without padding, in pixels: where the title must break.
   var width: Double
   var body: JSONValue
 
   func finished(in language: Language) -> Chart {
-    let title = title.sentenceCased
+    let (title, subtitle) = (title[language].sentenceCased, subtitle[language])
     let titleLines = TextLines.balanced(title, at: max(40, Int(width / 10.4)))
     let subtitleLines = TextLines.balanced(subtitle, at: max(54, Int(width / 7.2)))
     let specification = body.merging([

@@ -43,11 +43,11 @@ extension ChartInputs {
   var layout: Layout { result.layout }
   var policies: Range<Int> { scenario.writtenPolicies }
 
-  func name(ofPolicy policy: Int) -> String { result.name(ofPolicy: policy)[language] }
+  func name(ofPolicy policy: Int) -> Phrase { result.name(ofPolicy: policy) }
 
   /// Headings: unique even where two policies share a title.
   var headings: [String] {
-    let names = policies.map { name(ofPolicy: $0) }
+    let names = policies.map { name(ofPolicy: $0)[language] }
     return policies.map { policy in
       let isShared = names.filter { $0 == names[policy] }.count > 1
       return (isShared ? "\(names[policy]) (\(layout.policies[policy]))" : names[policy]).sentenceCased
@@ -63,21 +63,16 @@ extension ChartInputs {
     }
   }
 
-  func name(ofScope scope: Int) -> String { result.title(of: scope)[language] }
+  func name(ofScope scope: Int) -> Phrase { result.title(of: scope) }
 
   /// "in “lebaran”" or, for the first window, "in the whole study".
-  var inWindow: String {
+  var inWindow: Phrase {
     let name = layout.windows[window].name
-    if name == "whole" { return language.say("in the whole study", "selama masa studi") }
-    let words = name.split(separator: "_").joined(separator: " ")
-    return language.say("in “\(words)”", "pada “\(words)”")
+    return Phrases.Charts.inWindow(name == "whole" ? nil : name.split(separator: "_").joined(separator: " "))
   }
 
   /// "60 trials".
-  var trialCount: String {
-    let count = result.trials.count
-    return language.say("\(count) \(count == 1 ? "trial" : "trials")", "\(count) ulangan")
-  }
+  var trialCount: Phrase { Phrases.Charts.trials(result.trials.count) }
 
   func difference(_ measure: Measure, policy: Int, scope: Int) -> Difference? {
     differences.first {

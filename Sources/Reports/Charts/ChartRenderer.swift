@@ -34,7 +34,7 @@ public struct ChartRenderer: Sendable {
         return .failed(reason: errors.split(separator: "\n").last.map(String.init) ?? python.path)
       case .timedOut:
         return .failed(
-          reason: language.say("no result after \(Int(timeout)) s", "tidak ada hasil setelah \(Int(timeout)) detik"))
+          reason: Phrases.noPictures(after: Int(timeout))[language])
       }
     }
     return .unavailable(remedy: Self.remedy(language))
@@ -42,8 +42,7 @@ public struct ChartRenderer: Sendable {
 
   static func remedy(_ language: Language) -> String {
     let command = "python3 -m venv .venv && .venv/bin/pip install vl-convert-python==\(version)"
-    return language.say(
-      "for charts as SVG and PNG: make charts, or \(command)", "untuk bagan SVG dan PNG: make charts, atau \(command)")
+    return Phrases.installRenderer(command)[language]
   }
 
   /// Executables in the order in which they are tried, each once.

@@ -16,9 +16,7 @@ extension ChartRendering {
     case .rendered: ""
     case .unavailable(let remedy): remedy.sentenceCased + "."
     case .failed(let reason):
-      language.say(
-        "The charts could not be rendered (\(reason)); the page draws them with Vega from the web.",
-        "Gambar bagan tidak dapat dibuat (\(reason)); halaman ini menggambarnya dengan Vega dari web.")
+      Phrases.notRendered(reason)[language]
     }
   }
 }

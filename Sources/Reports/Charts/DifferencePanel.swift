@@ -3,8 +3,8 @@ import Government
 
 /// One panel of the chart of differences: a measure at the main unit or at the lending units.
 struct DifferencePanel {
-  let title: String
-  let unit: String
+  let title: Phrase
+  let unit: Phrase
   /// From the measure's unit to the unit shown.
   let factor: Double
   let smallerIsBetter: Bool?
@@ -12,27 +12,22 @@ struct DifferencePanel {
 
   /// The panels that have anything to show.
   static func all(in inputs: ChartInputs) -> [DifferencePanel] {
-    let say = inputs.language.say
-    let days = say("working days", "hari kerja")
-    let main: [(Measure, String, String, Double)] = [
-      (.turnaroundP90, say("Turnaround p90", "Waktu layanan p90"), days, 1),
-      (.onTime, say("Done on time", "Selesai tepat waktu"), say("percentage points", "poin persen"), 100),
-      (.workPressure, say("Work pressure", "Tekanan kerja"), say("index points", "poin indeks"), 1),
-      (
-        .daysAbove50, say("Days with pressure above 50", "Hari bertekanan di atas 50"),
-        say("working days per head", "hari kerja per orang"), 1
-      ),
+    typealias Panel = Phrases.Charts.Panel
+    let days = MeasureText.workingDays
+    let main: [(Measure, Phrase, Phrase, Double)] = [
+      (.turnaroundP90, Panel.turnaround, days, 1), (.onTime, Panel.onTime, Panel.percentagePoints, 100),
+      (.workPressure, Panel.pressure, Panel.indexPoints, 1),
+      (.daysAbove50, Panel.daysAbove50, MeasureText.daysPerHead, 1),
     ]
-    let lending: [(Measure, String, String, Double)] = [
-      (.turnaroundP90, say("Lending units: turnaround p90", "OPD asal: waktu p90"), days, 1),
-      (.load, say("Lending units: load (EJ)", "OPD asal: beban (EJ)"), say("EJ", "EJ"), 1),
+    let lending: [(Measure, Phrase, Phrase, Double)] = [
+      (.turnaroundP90, Panel.lendersTurnaround, days, 1), (.load, Panel.lendersLoad, Phrase("EJ"), 1),
     ]
     return main.compactMap { panel(inputs, $0, scope: inputs.scope) }
       + lending.compactMap { entry in inputs.lenders.flatMap { panel(inputs, entry, scope: $0) } }
   }
 
   private static func panel(
-    _ inputs: ChartInputs, _ entry: (Measure, String, String, Double), scope: Int
+    _ inputs: ChartInputs, _ entry: (Measure, Phrase, Phrase, Double), scope: Int
   ) -> DifferencePanel? {
     let found = inputs.policies.compactMap { inputs.difference(entry.0, policy: $0, scope: scope) }
     guard !found.isEmpty else { return nil }
@@ -74,7 +69,7 @@ struct DifferencePanel {
       ],
     ])
     return [
-      "title": Panels.heading(title, width: width), "width": .number(width), "height": .number(height),
+      "title": Panels.heading(title[legend.language], width: width), "width": .number(width), "height": .number(height),
       "layer": .array(layers),
     ]
   }
@@ -117,8 +112,8 @@ struct DifferencePanel {
 
   private func zeroLine(_ language: Language) -> JSONValue {
     let (low, high) = domain
-    let line = language.say("difference in \(unit)", "selisih, \(unit)")
-    let better = language.say("better", "lebih baik")
+    let line = Phrases.Charts.difference(in: unit)[language]
+    let better = Phrases.verdict(.better)[language]
     let direction: JSONValue? = smallerIsBetter.map { .string($0 ? "← \(better)" : "\(better) →") }
     return [
       "data": ["values": [["zero": 0]]],

@@ -25,22 +25,14 @@ struct DifferencesChart {
       width: frame.total + gutter, body: frame.arranged(pictures))
   }
 
-  private var subtitle: String {
-    let language = inputs.language
-    let level = Phrase.cautiousPercent(inputs.scenario.comparison.confidence)[language]
+  private var subtitle: Phrase {
     let baseline = inputs.name(ofPolicy: 0)
     let place = inputs.name(ofScope: inputs.scope)
-    if inputs.result.trials.count < 2 {
-      return language.say(
-        "Difference of each policy to “\(baseline)” at \(place) \(inputs.inWindow); one trial has no interval, so nothing "
-          + "is settled",
-        "Selisih tiap kebijakan terhadap “\(baseline)” di \(place) \(inputs.inWindow); satu ulangan tidak punya selang "
-          + "kepercayaan, jadi belum ada yang pasti")
+    guard inputs.result.trials.count > 1 else {
+      return Phrases.Charts.differencesOfOneTrial(to: baseline, at: place, inputs.inWindow)
     }
-    return language.say(
-      "Mean difference of each policy to “\(baseline)” at \(place) \(inputs.inWindow); \(level) simultaneous intervals "
-        + "over \(inputs.trialCount), paired; grey band = within tolerance",
-      "Selisih rata-rata tiap kebijakan terhadap “\(baseline)” di \(place) \(inputs.inWindow); selang kepercayaan serempak "
-        + "\(level) dari \(inputs.trialCount) berpasangan; pita abu-abu = dalam toleransi")
+    return Phrases.Charts.differences(
+      to: baseline, at: place, inputs.inWindow,
+      level: Phrase.cautiousPercent(inputs.scenario.comparison.confidence), trials: inputs.trialCount)
   }
 }

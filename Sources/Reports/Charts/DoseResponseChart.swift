@@ -31,7 +31,7 @@ struct DoseResponseChart {
       let value = Phrase.number(
         target.value * text.scale, decimals: Numeral.decimals(of: target.value * text.scale, halfWidth: .nan))
       return DosePanel.Line(
-        value: target.value * text.scale, label: language.say("target", "sasaran") + " \(bound) \(value[language])",
+        value: target.value * text.scale, label: Phrases.Charts.target[language] + " \(bound) \(value[language])",
         isSolid: true)
     }
     let nothing = inputs.result.values(
@@ -39,7 +39,7 @@ struct DoseResponseChart {
     ).filter(\.isFinite)
     let baseline = DosePanel.Line(
       value: nothing.isEmpty ? .nan : nothing.reduce(0, +) / Double(nothing.count) * text.scale,
-      label: inputs.name(ofPolicy: 0), isSolid: false)
+      label: inputs.name(ofPolicy: 0)[language], isSolid: false)
     return panel.picture(
       response.points.map { $0.estimate }, scale: text.scale, lines: [target, baseline].compactMap { $0 })
   }
@@ -47,32 +47,25 @@ struct DoseResponseChart {
   private var sharePanel: JSONValue {
     let panel = DosePanel(
       series: series, width: width,
-      title: language.say("Trials that meet all targets, %", "Ulangan yang mencapai semua sasaran, %"), isPercent: true)
+      title: Phrases.Charts.allTargets[language], isPercent: true)
     let enough = DosePanel.Line(
-      value: DoseResponse.enough * 100, label: language.say("enough: 90 %", "cukup: 90 %"), isSolid: true)
+      value: DoseResponse.enough * 100, label: Phrases.Charts.enough[language], isSolid: true)
     return panel.picture(
       response.points.map { $0.attainment?.probability ?? .absent }, scale: 100, lines: [enough], domain: (0, 100))
   }
 
-  private var title: String {
+  private var title: Phrase {
     let policy = inputs.result.name(ofPolicy: response.variation.base)
-    return response.finding(policy)?[language]
-      ?? language.say("\(policy.en), varied", "\(policy.id), divariasikan")
+    return response.finding(policy) ?? Phrases.Charts.Title.varied(policy)
   }
 
-  private var subtitle: String {
-    let place = inputs.name(ofScope: response.scope)
-    let measure = MeasureText.of(response.measure).name[language]
-    let percent = Phrase.number(inputs.result.scenario.comparison.confidence * 100, decimals: 0)[language]
+  private var subtitle: Phrase {
     var window = inputs
     window.window = response.window
-    let share = language.say(
-      " and share of trials that meet all targets", " dan bagian ulangan yang mencapai semua sasaran")
-    let shown =
-      "\(measure.sentenceCased) \(language.say("at", "di")) \(place) \(window.inWindow)"
-      + language.say(" (mean)", " (rata-rata)") + (hasTargets ? share : "")
-    return language.say(
-      "\(shown), each with its own \(percent)\u{a0}% interval; \(inputs.trialCount)",
-      "\(shown), masing-masing dengan selang kepercayaan \(percent)\u{a0}%; \(inputs.trialCount)")
+    let shown = Phrases.Charts.doseResponse(
+      MeasureText.of(response.measure).name, at: inputs.name(ofScope: response.scope), window.inWindow,
+      hasTargets: hasTargets)
+    let percent = Phrase.number(inputs.result.scenario.comparison.confidence * 100, decimals: 0)
+    return Phrases.Charts.ownIntervals(shown, percent: percent, trials: inputs.trialCount)
   }
 }

@@ -33,8 +33,19 @@ struct PlannedLoadChart {
     guard !services.isEmpty, !weeks.isEmpty else { return nil }
     let layers = axis.surgeLayers(width: Self.width) + [bars(services), capacity]
     return ChartDraft(
-      name: "planned_load_\(described.name)", title: title, subtitle: subtitle, width: Self.width,
+      name: "planned_load_\(described.name)", title: title, subtitle: Phrases.Charts.plannedLoad, width: Self.width,
       body: ["width": .number(Self.width), "height": 260, "layer": .array(layers)])
+  }
+
+  /// The highest week in words.
+  private var title: Phrase {
+    guard let top = weeks.max(by: { ($0.load ?? 0) < ($1.load ?? 0) }), let load = top.load else {
+      return Phrases.Charts.Title.noOfficers(described.title)
+    }
+    let week = Phrase.date(explanation.scenario.calendar.date(of: top.days.lowerBound))
+    return load > 1
+      ? Phrases.Charts.Title.beyondOfficers(described.title, load: explanation.number(load), week: week)
+      : Phrases.Charts.Title.withinOfficers(described.title, load: explanation.number(load), week: week)
   }
 
   var described: Government.Unit { explanation.scenario.units[unit] }
@@ -100,7 +111,7 @@ struct PlannedLoadChart {
   }
 
   private var y: JSONValue {
-    let unit = explanation.language.say("standard hours per working day", "jam standar per hari kerja")
+    let unit = Phrases.Charts.standardHours[explanation.language]
     let work = weeks.map { week in hours(week) { explanation.planned.minutes(unit: self.unit, day: $0) } }
     let top = (work + weeks.map(capacity(of:))).max() ?? 1
     return [

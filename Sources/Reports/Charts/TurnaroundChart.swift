@@ -46,12 +46,12 @@ struct TurnaroundChart {
         PolicyLines(labels: labels, width: Self.width, offset: promises.isEmpty ? 8 : 24).encodings.merging([
           "x": [
             "field": "days", "type": "quantitative",
-            "title": .string(language.say("working days since the request", "hari kerja sejak permohonan masuk")),
+            "title": .string(Phrases.Charts.daysSinceRequest[language]),
             "scale": ["domain": [0, .short(limit)], "nice": false], "axis": ["grid": false, "tickCount": 10],
           ],
           "y": [
             "field": "open", "type": "quantitative",
-            "title": .string(language.say("requests still open", "permohonan belum selesai")),
+            "title": .string(Phrases.Charts.stillOpen[language]),
             "scale": ["domain": [0, 1]], "axis": ["format": ".0%", "tickCount": 5],
           ],
         ]) { $1 }),
@@ -63,10 +63,10 @@ struct TurnaroundChart {
     guard (1...3).contains(promises.count) else { return [] }
     let language = inputs.language
     let rows = promises.map { promise -> JSONValue in
-      let days = Phrase.number(promise, decimals: promise == promise.rounded() ? 0 : 1)[language]
+      let days = Phrase.number(promise, decimals: promise == promise.rounded() ? 0 : 1)
       return [
         "days": .number(promise), "end": .number(min(promise + 1, limit)),
-        "promise": .string(language.say("promised: day \(days)", "janji: hari ke-\(days)")),
+        "promise": .string(Phrases.Charts.promised(day: days)[language]),
       ]
     }
     let data: JSONValue = ["values": .array(rows)]
@@ -86,16 +86,9 @@ struct TurnaroundChart {
     ]
   }
 
-  private var subtitle: String {
-    let place = inputs.name(ofScope: inputs.scope)
-    let grey = inputs.language.say(
-      "; grey = closing of the promised day, by hour of arrival",
-      "; abu-abu = tutup kantor pada hari yang dijanjikan, menurut jam masuk")
-    return inputs.language.say(
-      "Share of requests at \(place) still open after x working days \(inputs.inWindow); all requests of "
-        + inputs.trialCount,
-      "Bagian permohonan di \(place) yang belum selesai setelah x hari kerja \(inputs.inWindow); seluruh permohonan "
-        + "dari \(inputs.trialCount)")
-      + ((1...3).contains(promises.count) ? grey : "")
+  private var subtitle: Phrase {
+    let share = Phrases.Charts.openShare(
+      at: inputs.name(ofScope: inputs.scope), inputs.inWindow, trials: inputs.trialCount)
+    return (1...3).contains(promises.count) ? share + Phrases.Charts.greyPromise : share
   }
 }

@@ -43,7 +43,7 @@ struct WorkPressureChart {
     let y: JSONValue = [
       "type": "quantitative", "scale": ["domain": [.number(domain.0), .number(domain.1)], "nice": false],
       "title": isFirst
-        ? .string(inputs.language.say("index of work pressure (0–100)", "indeks tekanan kerja (0–100)")) : nil,
+        ? .string(Phrases.Charts.pressureIndex[inputs.language]) : nil,
       "axis": isFirst ? ["tickCount": 6] : ["tickCount": 6, "labels": false],
     ]
     let lines = PolicyLines(labels: labels, width: width * 2)
@@ -69,18 +69,15 @@ struct WorkPressureChart {
     ])
     return [
       "title": Panels.heading(
-        inputs.name(ofScope: scope).sentenceCased, width: width),
+        inputs.name(ofScope: scope)[inputs.language].sentenceCased, width: width),
       "width": .number(width), "height": 260, "layer": .array(layers),
     ]
   }
 
-  private func subtitle(_ axis: DayAxis, showsHigh: Bool) -> String {
-    let language = inputs.language
-    return language.say(
-      "Mean index of the people posted: median (line) and middle 50\u{a0}% (band) of \(inputs.trialCount)",
-      "Indeks rata-rata pegawai yang bertugas: median (garis) dan 50\u{a0}% tengah (pita) dari \(inputs.trialCount)")
-      + (showsHigh
-        ? language.say("; dotted = 50, above it counts as high", "; titik-titik = 50, di atasnya tinggi") : "")
-      + (axis.surges.isEmpty ? "" : language.say("; shaded = surge", "; berbayang = lonjakan"))
+  private func subtitle(_ axis: DayAxis, showsHigh: Bool) -> Phrase {
+    [
+      Phrases.Charts.workPressure(of: inputs.trialCount), showsHigh ? Phrases.Charts.dottedHigh : nil,
+      axis.surges.isEmpty ? nil : Phrases.Charts.shaded,
+    ].compactMap { $0 }.joined("")
   }
 }

@@ -36,7 +36,7 @@ struct ActionStory {
     switch action.howMany {
     case .fixed(let count): Phrases.officers(count)
     case .workload(let most):
-      Phrases.need(Phrase(en: "the workload analysis (ABK)", id: "analisis beban kerja (ABK)"), atMost: most)
+      Phrases.need(Phrases.workloadAnalysis, atMost: most)
     case .wisn(let most): Phrases.need(Phrase("WISN"), atMost: most)
     case .squareRoot(let safety, let most): Phrases.squareRootNeed(.number(safety, decimals: 2), atMost: most)
     case .cheapest(let most): Phrases.cheapestNeed(atMost: most)
@@ -57,7 +57,7 @@ struct ActionStory {
 
   private var trigger: Phrase {
     switch action.when {
-    case .never: Phrase(en: "never", id: "tidak pernah")
+    case .never: Phrases.never
     case .onDates(let days): Phrases.onDates(days.map(date).joined(", "))
     case .reviews(let first, let every): Phrases.reviews(from: date(first), every: every)
     case .backlogAbove(let days, let forDays): Phrases.backlogAbove(.number(days, decimals: 2), evenings: forDays)
@@ -107,11 +107,11 @@ struct ActionStory {
 
   private var engagement: Phrase? {
     let parts: [(Phrase, Double)] = [
-      (Phrase(en: "communication", id: "komunikasi"), action.engagement.communication),
-      (Phrase(en: "participation", id: "partisipasi"), action.engagement.participation),
-      (Phrase(en: "fairness", id: "keadilan"), action.engagement.fairness),
-      (Phrase(en: "career", id: "karier"), action.engagement.career),
-      (Phrase(en: "leadership", id: "kepemimpinan"), action.engagement.leadership),
+      (Phrases.Involvement.communication, action.engagement.communication),
+      (Phrases.Involvement.participation, action.engagement.participation),
+      (Phrases.Involvement.fairness, action.engagement.fairness),
+      (Phrases.Involvement.career, action.engagement.career),
+      (Phrases.Involvement.leadership, action.engagement.leadership),
     ]
     let given = parts.filter { $0.1 > 0 }.map { $0.0 + Phrase(" ") + Phrase.number($0.1, decimals: 2).tidy }
     return given.isEmpty ? nil : Phrases.engagement(given.joined(", "))

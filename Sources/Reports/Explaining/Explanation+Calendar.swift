@@ -25,7 +25,7 @@ extension Explanation {
         except: special.exceptUnits.map { Phrase(scenario.units[$0].title) }.joined(", "))
     }
     return ExplainedPart(
-      kind: .calendar, title: Phrase(en: "When", id: "Kapan"), introduction: introduction,
+      kind: .calendar, title: Phrases.Part.calendar, introduction: introduction,
       table: isLong ? nil : table(of: months))
   }
 
@@ -33,24 +33,23 @@ extension Explanation {
   private static let mostMonths = 60
 
   private func table(of months: [MonthOfWork]) -> TextTable {
-    func column(_ en: String, _ id: String, _ text: (MonthOfWork) -> String, isNumber: Bool = true) -> TextTable.Column
-    {
+    func column(_ head: Phrase, _ text: (MonthOfWork) -> String, isNumber: Bool = true) -> TextTable.Column {
       // A value without a note stands to the left; numbers are put to the right by hand.
       let texts = months.map(text)
       let widest = texts.map(\.count).max() ?? 0
       let cells = texts.map { isNumber ? String(repeating: " ", count: widest - $0.count) + $0 : $0 }
-      return TextTable.Column(head: [language.say(en, id)], cells: cells.map { TextTable.Cell(value: $0) })
+      return TextTable.Column(head: [head[language]], cells: cells.map { TextTable.Cell(value: $0) })
     }
     var columns = [
-      column("working days", "hari kerja", { String($0.workingDays) }),
-      column("hours", "jam kerja", { Phrase.number($0.hours, decimals: 0)[language] }),
+      column(MeasureText.workingDays, { String($0.workingDays) }),
+      column(Phrases.Part.hours, { Phrase.number($0.hours, decimals: 0)[language] }),
     ]
     if months.contains(where: { $0.fastingDays > 0 }) {
-      columns.append(column("in Ramadan", "di bulan Ramadan", { $0.fastingDays > 0 ? String($0.fastingDays) : "" }))
+      columns.append(column(Phrases.Part.inRamadan, { $0.fastingDays > 0 ? String($0.fastingDays) : "" }))
     }
-    columns.append(column("days off", "tanggal libur", { $0.daysOffText }, isNumber: false))
+    columns.append(column(Phrases.Part.daysOff, { $0.daysOffText }, isNumber: false))
     return TextTable(
-      nameHead: language.say("month", "bulan"), names: months.map { Phrase.month($0.first)[language] },
+      nameHead: Phrases.Part.month[language], names: months.map { Phrase.month($0.first)[language] },
       columns: columns)
   }
 }

@@ -3,7 +3,7 @@ internal import Government
 extension Explanation {
   var policies: ExplainedPart {
     ExplainedPart(
-      kind: .policies, title: Phrase(en: "What is tried", id: "Apa yang dicoba"),
+      kind: .policies, title: Phrases.Part.policies,
       items: scenario.writtenPolicies.map { index in
         let policy = scenario.policies[index]
         let stories = policy.actions.map { ActionStory(scenario, $0).sentences }
@@ -39,7 +39,7 @@ extension Explanation {
     }
     let counts = sections.map { "\($0.name) \($0.count)" }.joined(separator: ", ")
     return ExplainedPart(
-      kind: .assumptions, title: Phrase(en: "What nobody told it", id: "Apa yang tidak diberitahukan"),
+      kind: .assumptions, title: Phrases.Part.assumptions,
       introduction: [Phrases.assumptions(assumed.count, of: inputs, bySection: counts)])
   }
 
@@ -47,7 +47,7 @@ extension Explanation {
     guard !warnings.isEmpty else { return nil }
     return ExplainedPart(
       kind: .warnings,
-      title: Phrase(en: "What to look at again", id: "Apa yang perlu diperiksa lagi (dalam bahasa Inggris)"),
+      title: Phrases.Part.warnings,
       items: warnings.map { ExplainedPart.Item(name: Phrase($0), sentences: []) })
   }
 }

@@ -3,14 +3,12 @@ internal import Stochastics
 
 extension Explanation {
   var surges: ExplainedPart? {
-    let title = Phrase(en: "What floods them", id: "Apa yang membanjiri")
     guard !scenario.surges.isEmpty else {
       return ExplainedPart(
-        kind: .surges, title: title,
-        introduction: [Phrase(en: "No surge is announced.", id: "Tidak ada lonjakan yang diumumkan.")])
+        kind: .surges, title: Phrases.Part.surges, introduction: [Phrases.noSurge])
     }
     return ExplainedPart(
-      kind: .surges, title: title,
+      kind: .surges, title: Phrases.Part.surges,
       items: scenario.surges.map { ExplainedPart.Item(name: Phrase($0.name), sentences: sentences($0)) })
   }
 

@@ -5,7 +5,7 @@ extension Explanation {
     let workloads = Workload.all(of: scenario)
     let overloaded = workloads.indices.filter { (workloads[$0].load ?? 0) > 1 }
     return ExplainedPart(
-      kind: .units, title: Phrase(en: "Who does the work", id: "Siapa yang bekerja"), table: table(of: workloads),
+      kind: .units, title: Phrases.Part.units, table: table(of: workloads),
       notes: announcedChanges
         + overloaded.map { Phrases.overloaded(scenario.units[$0].title, load: number(workloads[$0].load ?? 0)) }
         + [Phrases.loadLegend(officerMinutes: Phrase.number(workloads.first?.officerMinutes ?? 0, decimals: 0))])
@@ -31,22 +31,22 @@ extension Explanation {
     }
     let nothing = Phrase("–")
     return TextTable(
-      nameHead: language.say("unit", "OPD"), names: scenario.units.map(\.title),
+      nameHead: Phrases.Part.unit[language], names: scenario.units.map(\.title),
       columns: [
         column(
-          [Phrase(en: "officers", id: "pegawai"), Phrase(en: "heads · eff.", id: "orang · efektif")],
+          Phrases.Part.officers,
           workloads.map { (.count($0.heads), Phrase("· ") + Phrase.number($0.effectiveHeads, decimals: 1)) }),
         column(
-          [Phrase(en: "load", id: "beban"), Phrase("EJ · PermenPANRB")],
+          Phrases.Part.load,
           workloads.map { workload in
             guard let load = workload.load, let category = workload.category else { return (nothing, nothing) }
             return (number(load), Phrase("· \(category.rawValue) \(category.label)\(load > 1 ? " (!)" : "")"))
           }),
         column(
-          [Phrase(en: "need by ABK", id: "kebutuhan ABK"), Phrase(en: "heads · gap", id: "orang · selisih")],
+          Phrases.Part.need,
           workloads.map { (heads($0.workloadNeed), Phrase("· ") + signed($0.workloadNeed.gap(of: $0.effectiveHeads))) }),
         column(
-          [Phrase(en: "need by WISN", id: "kebutuhan WISN"), Phrase(en: "heads · ratio", id: "orang · rasio")],
+          Phrases.Part.ratio,
           workloads.map { workload in
             let ratio = workload.wisnNeed.ratio(of: workload.fullTimeHeads)
             return (heads(workload.wisnNeed), Phrase("· ") + (ratio.map(number) ?? nothing))

@@ -49,9 +49,7 @@ struct LoadBars {
     if shown.count < weeks.count {
       let others = weeks.filter { !isShown($0) }.compactMap(\.load)
       let (low, high) = (explanation.number(others.min() ?? 0), explanation.number(others.max() ?? 0))
-      let rest = Phrase(
-        en: "All other weeks: \(low.en) to \(high.en).", id: "Semua minggu lainnya: \(low.id) sampai \(high.id).")
-      lines.append("    " + rest[language])
+      lines.append("    " + Phrases.otherWeeks(from: low, to: high)[language])
     }
     return lines
   }

@@ -13,7 +13,4 @@ public enum Language: String, Sendable, CaseIterable {
     let set = ["LC_ALL", "LC_MESSAGES", "LANG"].lazy.compactMap { environment[$0] }.first { !$0.isEmpty }
     self.init(locale: set ?? "")
   }
-
-  /// The text in this language.
-  func say(_ english: String, _ indonesian: String) -> String { self == .id ? indonesian : english }
 }

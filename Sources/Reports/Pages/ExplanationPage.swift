@@ -14,7 +14,7 @@ struct ExplanationPage {
       pictures: HtmlReport.Picture.all(charts, rendering), remedy: rendering.remedy(language),
       tables: (stories.map(table) + [table(calendar), assumptionTable, warningTable])
         .filter { !$0.rows.isEmpty })
-    page.answerHeading = language.say("What was understood", "Yang dipahami")
+    page.answerHeading = Phrases.Page.understood[language]
     return page
   }
 
@@ -26,12 +26,7 @@ struct ExplanationPage {
     }
     let lines = overloaded.map { $0[language] } + (surges ?? [])
     return lines.isEmpty
-      ? [
-        language.say(
-          "No unit is overloaded and no surge is announced.",
-          "Tidak ada OPD yang kelebihan beban dan tidak ada lonjakan yang diumumkan.")
-      ]
-      : lines
+      ? [Phrases.Page.nothingOverloaded[language]] : lines
   }
 
   private func table(_ part: ExplainedPart) -> HtmlTable {
@@ -59,12 +54,10 @@ struct ExplanationPage {
 
   private var assumptionTable: HtmlTable {
     HtmlTable(
-      title: language.say("Assumptions that a result would rest on", "Asumsi yang akan mendasari hasil"),
-      columns: [
-        HtmlTable.Column(language.say("input", "masukan"), isNumber: false),
-        HtmlTable.Column(language.say("value", "nilai"), isNumber: false),
-        HtmlTable.Column(language.say("plausible range", "rentang yang masuk akal"), isNumber: false),
-      ],
+      title: Phrases.Page.assumptionsOfStudy[language],
+      columns: [Phrases.Page.Column.input, Phrases.Page.Column.value, Phrases.Page.Column.range].map {
+        HtmlTable.Column($0[language], isNumber: false)
+      },
       rows: explanation.assumed.map { [HtmlTable.Cell($0.path), HtmlTable.Cell($0.value), HtmlTable.Cell($0.range)] })
   }
 

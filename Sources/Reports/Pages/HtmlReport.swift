@@ -50,7 +50,7 @@ public struct HtmlReport: Sendable {
     self.question = question
     self.facts = facts
     self.answer = answer
-    answerHeading = language.say("What to do", "Yang disarankan")
+    answerHeading = Phrases.Page.answer[language]
     self.comparison = comparison
     self.pictures = pictures
     self.remedy = remedy
@@ -64,15 +64,13 @@ public struct HtmlReport: Sendable {
     let context: [String: Any] = [
       "language": language.rawValue, "title": title, "question": question, "hasQuestion": !question.isEmpty,
       "facts": facts, "answer": answer, "answerHeading": answerHeading,
-      "comparison": comparison.context, "chartsHeading": language.say("Charts", "Bagan"),
+      "comparison": comparison.context, "chartsHeading": Phrases.Page.charts[language],
       "hasPictures": !pictures.isEmpty, "pictures": pictures.enumerated().map(pictureContext),
       "hasMissing": hasMissing, "remedy": remedy, "tables": tables.map(\.context),
-      "provenanceHeading": language.say("Where this comes from", "Asal hasil ini"),
+      "provenanceHeading": Phrases.Page.provenance[language],
       "provenance": provenance.map { ["name": $0.name, "value": $0.value] }, "hasProvenance": !provenance.isEmpty,
       "style": HtmlStyle.css,
-      "webNote": language.say(
-        "The charts below are drawn by Vega, which this page loads from cdn.jsdelivr.net.",
-        "Bagan di bawah digambar oleh Vega yang dimuat halaman ini dari cdn.jsdelivr.net."),
+      "webNote": Phrases.Page.drawnFromWeb[language],
     ]
     let library = try MustacheLibrary(templates: [
       "page": MustacheTemplate(string: HtmlTemplate.page), "table": MustacheTemplate(string: HtmlTemplate.table),

@@ -18,12 +18,8 @@ extension ReportPage {
     }
     let columns = shown.map { HtmlTable.Column(Phrases.missing($0)[language]) }
     return HtmlTable(
-      title: Phrase(en: "What work waits for", id: "Yang ditunggu pekerjaan")[language],
+      title: Phrases.Page.bottlenecks[language],
       columns: [HtmlTable.Column(Phrases.policy[language], isNumber: false)] + columns, rows: shown.isEmpty ? [] : rows,
-      notes: [
-        language.say(
-          "Parts of the open time that requests spend in queues at the receiving unit, in the main window.",
-          "Bagian waktu tunggu di jam kerja dalam antrean OPD penerima, pada jendela utama.")
-      ])
+      notes: [Phrases.Page.Note.bottlenecks[language]])
   }
 }

@@ -11,31 +11,22 @@ extension ReportPage {
         [HtmlTable.Cell(comparison.result.name(ofPolicy: policy)[language])] + cells(letter, notes)
       }
     }
+    typealias Head = Phrases.Page.Column
     let heads = [
-      Phrases.policy, Phrase(en: "letter", id: "surat"), Phrase(en: "for", id: "untuk"),
-      Phrase(en: "ordered by", id: "mulai diproses paling lambat"),
-      Phrase(en: "signed by", id: "ditandatangani paling lambat"),
-      Phrase(en: "first day of service", id: "hari dinas pertama"),
-      Phrase(en: "letters in time", id: "surat tepat waktu"),
-      Phrase(en: "ordered by, for 90 % in time", id: "mulai diproses, agar 90 % tepat waktu"),
+      Phrases.policy, Head.letter, Head.surge, Head.orderedBy, Head.signedBy, Head.firstDay, Head.inTime,
+      Head.orderedSafely,
     ]
     return HtmlTable(
-      title: Phrase(en: "When the letters must be ordered", id: "Kapan surat harus diproses")[language],
+      title: Phrases.Page.letters[language],
       columns: heads.map { HtmlTable.Column($0[language], isNumber: false) }, rows: rows,
-      notes: [
-        language.say(
-          "Counted back in working days from the start of the surge, with the usual length of each stage. In time: "
-            + "letters of the run that took no longer.",
-          "Dihitung mundur dalam hari kerja dari awal lonjakan, dengan lama tahapan yang lazim. Tepat waktu: surat "
-            + "dalam simulasi yang tidak lebih lama dari itu.")
-      ])
+      notes: [Phrases.Page.Note.letters[language]])
   }
 
   private func cells(_ letter: LetterDates, _ notes: LetterNotes) -> [HtmlTable.Cell] {
     let dates = letter.dates
     let share = 100 * Double(letter.inTime) / Double(max(1, letter.letters))
     let inTime = letter.letters > 0 ? Phrase.number(share, decimals: 0)[language] + " %" : "–"
-    let before = language.say("before the study", "sebelum masa studi")
+    let before = Phrases.Page.beforeStudy[language]
     let day = { (day: Int) in dates.isWithinStudy ? notes.date(day)[language] : before }
     return [
       HtmlTable.Cell(Phrases.letter(letter.instrument)[language]), HtmlTable.Cell(notes.surge(dates)[language]),

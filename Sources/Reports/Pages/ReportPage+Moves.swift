@@ -14,14 +14,10 @@ extension ReportPage {
       return [HtmlTable.Cell(comparison.result.name(ofPolicy: policy)[language])]
         + numbers.map { HtmlTable.Cell(Phrase.number($0, decimals: 1)[language]) }
     }
-    let heads = [
-      Phrases.policy, Phrase(en: "moves made", id: "perpindahan"),
-      Phrase(en: "of these forced", id: "di antaranya terpaksa"),
-      Phrase(en: "officer-days away", id: "hari-pegawai di luar OPD asal"),
-      Phrase(en: "not moved", id: "tidak pindah"),
-    ]
+    typealias Head = Phrases.Page.Column
+    let heads = [Phrases.policy, Head.movesMade, Head.forced, Head.daysAway, Head.notMoved]
     return HtmlTable(
-      title: Phrase(en: "Moves, per trial", id: "Perpindahan per ulangan")[language], columns: columns(heads, words: 1),
+      title: Phrases.Page.moves[language], columns: columns(heads, words: 1),
       rows: rows)
   }
 
@@ -39,13 +35,8 @@ extension ReportPage {
     }
     let names = summaries.map { HtmlTable.Column(comparison.result.name(ofPolicy: $0.policy)[language]) }
     return HtmlTable(
-      title: Phrase(en: "Why officers did not move, per trial", id: "Sebab pegawai tidak pindah, per ulangan")[
-        language],
-      columns: [HtmlTable.Column(Phrase(en: "reason", id: "sebab")[language], isNumber: false)] + names, rows: rows,
-      notes: [
-        language.say(
-          "Candidates asked in vain; one officer counts once for each new reason and for each refusal.",
-          "Calon yang tidak jadi pindah; seorang pegawai dihitung sekali untuk tiap sebab baru dan tiap penolakan.")
-      ])
+      title: Phrases.Page.reasons[language],
+      columns: [HtmlTable.Column(Phrases.Page.Column.reason[language], isNumber: false)] + names, rows: rows,
+      notes: [Phrases.Page.Note.reasons[language]])
   }
 }

@@ -4,16 +4,12 @@ internal import Government
 extension ReportPage {
   /// What the policies take and give.
   var costs: HtmlTable {
-    table(
-      SideFigures(comparison: comparison).costs,
-      title: Phrase(en: "What the policies take and give, per trial", id: "Biaya dan hasil kebijakan, per ulangan"))
+    table(SideFigures(comparison: comparison).costs, title: Phrases.Page.costs)
   }
 
   /// How soon the receiving unit recovers, and what units are left with.
   var continuity: HtmlTable {
-    table(
-      SideFigures(comparison: comparison).continuity,
-      title: Phrase(en: "Recovery and continuity", id: "Pemulihan dan kesinambungan layanan"))
+    table(SideFigures(comparison: comparison).continuity, title: Phrases.Page.continuity)
   }
 
   private func table(_ places: [SideFigures.Place], title: Phrase) -> HtmlTable {
@@ -40,12 +36,7 @@ extension ReportPage {
     return HtmlTable(
       title: title[language], columns: [HtmlTable.Column(Phrases.policy[language], isNumber: false)] + columns,
       rows: places.isEmpty ? [] : rows,
-      notes: [
-        language.say(
-          "▼ ▲ difference to the baseline settled by its own interval; not part of the statements that hold at once.",
-          "▼ ▲ selisih terhadap kebijakan dasar pasti menurut selangnya sendiri; di luar pernyataan yang berlaku "
-            + "sekaligus.")
-      ])
+      notes: [Phrases.Page.Note.ownIntervals[language]])
   }
 
   private func mark(_ policy: Int, _ place: SideFigures.Place) -> String {

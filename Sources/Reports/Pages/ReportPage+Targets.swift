@@ -16,19 +16,12 @@ extension ReportPage {
     }
     let columns = first.map(column) + joint.map(column)
     return HtmlTable(
-      title: Phrase(en: "Targets: share of trials that meet them", id: "Sasaran: bagian ulangan yang mencapainya")[
-        language],
+      title: Phrases.Page.targets[language],
       columns: [HtmlTable.Column(Phrases.policy[language], isNumber: false)] + columns, rows: first.isEmpty ? [] : rows,
-      notes: [
-        language.say(
-          "In brackets Wilson's \(confidence)\u{a0}% interval of each figure by itself; ✓ ✗ the mean over trials meets "
-            + "the target or not.",
-          "Dalam kurung selang Wilson \(confidence)\u{a0}% untuk tiap angka sendiri; ✓ ✗ rata-rata antar-ulangan "
-            + "mencapai sasaran atau tidak.")
-      ])
+      notes: [Phrases.Page.Note.targets(confidence: confidence)[language]])
   }
 
-  var confidence: String { Phrase.number(comparison.confidence * 100, decimals: 0)[language] }
+  var confidence: Phrase { .number(comparison.confidence * 100, decimals: 0) }
 
   private func column(_ row: Attainment) -> HtmlTable.Column {
     let text = MeasureText.of(row.measure)
@@ -41,8 +34,8 @@ extension ReportPage {
 
   private func column(_ window: Int?) -> HtmlTable.Column {
     HtmlTable.Column(
-      language.say("all at once", "semua sekaligus"),
-      unit: window.map { comparison.result.layout.windows[$0].name } ?? language.say("all windows", "semua jendela"))
+      Phrases.Page.Column.allAtOnce[language],
+      unit: window.map { comparison.result.layout.windows[$0].name } ?? Phrases.Page.Column.allWindows[language])
   }
 
   private func cell(_ row: Attainment) -> HtmlTable.Cell { cell(row.probability, mark: row.meanMeets ? " ✓" : " ✗") }

@@ -10,8 +10,6 @@ extension ReportPage {
     let decimals = Cells.decimals(response.points.map(\.estimate), response.measure)
     let place = comparison.result.title(of: response.scope)[language]
     let window = comparison.result.layout.windows[response.window].name
-    let name = comparison.result.name(ofPolicy: response.variation.base)[language]
-    let interval = Phrase.number(comparison.confidence * 100, decimals: 0)[language]
     var columns = response.variation.axes.map { axis in
       HtmlTable.Column(AxisText.of(axis).name[language].sentenceCased)
     }
@@ -20,9 +18,9 @@ extension ReportPage {
         text.name[language], unit: "\(text.unit[language]), \(place), \(window)"))
     columns.append(
       HtmlTable.Column(
-        language.say("all targets met", "semua sasaran tercapai"), unit: language.say("% of trials", "% ulangan")))
-    columns.append(HtmlTable.Column(language.say("moves made", "perpindahan")))
-    columns.append(HtmlTable.Column(language.say("officer-days away", "hari-pegawai di luar OPD asal")))
+        Phrases.Page.Column.allTargetsMet[language], unit: Phrases.Page.Column.percentOfTrials[language]))
+    columns.append(HtmlTable.Column(Phrases.Page.Column.movesMade[language]))
+    columns.append(HtmlTable.Column(Phrases.Page.Column.daysAway[language]))
     let rows = response.points.map { point -> [HtmlTable.Cell] in
       let moves = comparison.moves(of: point.policy)
       let values = point.values.map {
@@ -35,15 +33,9 @@ extension ReportPage {
       ]
     }
     return HtmlTable(
-      title: language.say("“\(name.sentenceCased)”, varied", "“\(name.sentenceCased)”, divariasikan"),
+      title: Phrases.Page.varied(comparison.result.name(ofPolicy: response.variation.base))[language],
       columns: columns, rows: rows,
-      notes: [
-        language.say(
-          "In brackets: \(interval)\u{a0}% interval of each figure by itself; these policies stand outside the family "
-            + "of statements that hold at once.",
-          "Dalam kurung: selang kepercayaan \(interval)\u{a0}% untuk tiap angka sendiri; kebijakan ini di luar "
-            + "kelompok pernyataan yang berlaku sekaligus.")
-      ])
+      notes: [Phrases.Page.Note.variations(confidence: confidence)[language]])
   }
 
   private static func short(_ language: Language) -> (Double) -> String {
@@ -66,7 +58,7 @@ extension ReportPage {
     if case .found(let smallest) = response.smallest { isSmallest = smallest.policy == point.policy }
     let ends = [share.lower, share.upper].map { Phrase.number($0 * 100, decimals: 0)[language] }
     let mean = Phrase.number(share.mean * 100, decimals: 0)[language]
-    let mark = isSmallest ? language.say(" ✓ least", " ✓ paling sedikit") : ""
+    let mark = isSmallest ? Phrases.Page.least[language] : ""
     return HtmlTable.Cell(
       mean, detail: (share.lower.isFinite ? "(\(ends[0])–\(ends[1]))" : "") + mark,
       mark: share.mean >= DoseResponse.enough ? .better : .none)

@@ -14,12 +14,12 @@ extension ReportPage {
         ] + measures.map { HtmlTable.Cell(text($0, window, policy)) }
       }
     }
-    let place = comparison.result.title(of: comparison.focus.scope)[language]
-    let columns = [Phrase(en: "window", id: "jendela"), Phrases.policy].map {
+    let place = comparison.result.title(of: comparison.focus.scope)
+    let columns = [Phrases.Page.Column.window, Phrases.policy].map {
       HtmlTable.Column($0[language], isNumber: false)
     }
     return HtmlTable(
-      title: language.say("\(place) in the other windows", "\(place) pada jendela lain"),
+      title: Phrases.Page.otherWindows(place)[language],
       columns: columns
         + measures.map { HtmlTable.Column(MeasureText.of($0).name[language], unit: MeasureText.of($0).unit[language]) },
       rows: rows)

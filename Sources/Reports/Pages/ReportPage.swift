@@ -42,12 +42,9 @@ struct ReportPage {
   }
 
   private var assumptions: HtmlTable {
-    let heads = [
-      Phrase(en: "input", id: "masukan"), Phrase(en: "value", id: "nilai"),
-      Phrase(en: "plausible range", id: "rentang yang masuk akal"),
-    ]
+    let heads = [Phrases.Page.Column.input, Phrases.Page.Column.value, Phrases.Page.Column.range]
     return HtmlTable(
-      title: Phrase(en: "Assumptions that the result rests on", id: "Asumsi yang mendasari hasil")[language],
+      title: Phrases.Page.assumptions[language],
       columns: columns(heads, words: 3),
       rows: record.assumed.map { [HtmlTable.Cell($0.path), HtmlTable.Cell($0.value), HtmlTable.Cell($0.range)] })
   }

@@ -72,6 +72,8 @@ extension Phrases {
     Phrase(en: "any other unit with a load (EJ) below \(load.en)", id: "OPD lain dengan beban (EJ) di bawah \(load.id)")
   }
 
+  static let workloadAnalysis = Phrase(en: "the workload analysis (ABK)", id: "analisis beban kerja (ABK)")
+
   static func need(_ rule: Phrase, atMost most: Int) -> Phrase {
     Phrase(
       en: "as many officers as \(rule.en) finds missing (at most \(most))",

@@ -1,7 +1,37 @@
 internal import Experiments
 
-/// What stands in charts.
+/// What stands in charts beside their titles.
 extension Phrases {
+  enum Charts {
+    static let pressureIndex = Phrase(en: "index of work pressure (0–100)", id: "indeks tekanan kerja (0–100)")
+    static let daysSinceRequest = Phrase(
+      en: "working days since the request", id: "hari kerja sejak permohonan masuk")
+    static let stillOpen = Phrase(en: "requests still open", id: "permohonan belum selesai")
+    static let standardHours = Phrase(en: "standard hours per working day", id: "jam standar per hari kerja")
+    static let target = Phrase(en: "target", id: "sasaran")
+    static let enough = Phrase(en: "enough: 90 %", id: "cukup: 90 %")
+    static let allTargets = Phrase(
+      en: "Trials that meet all targets, %", id: "Ulangan yang mencapai semua sasaran, %")
+
+    static func promised(day: Phrase) -> Phrase {
+      Phrase(en: "promised: day \(day.en)", id: "janji: hari ke-\(day.id)")
+    }
+
+    static func difference(in unit: Phrase) -> Phrase {
+      Phrase(en: "difference in \(unit.en)", id: "selisih, \(unit.id)")
+    }
+
+    /// "in “lebaran”"; nil = the whole study.
+    static func inWindow(_ name: String?) -> Phrase {
+      guard let name else { return Phrase(en: "in the whole study", id: "selama masa studi") }
+      return Phrase(en: "in “\(name)”", id: "pada “\(name)”")
+    }
+
+    static func trials(_ count: Int) -> Phrase {
+      Phrase(en: "\(count) \(count == 1 ? "trial" : "trials")", id: "\(count) ulangan")
+    }
+  }
+
   /// A verdict as the reader sees it.
   static func verdict(_ verdict: Verdict) -> Phrase {
     switch verdict {

@@ -151,6 +151,10 @@ extension Phrases {
         + "kemampuannya")
   }
 
+  static func otherWeeks(from low: Phrase, to high: Phrase) -> Phrase {
+    Phrase(en: "All other weeks: \(low.en) to \(high.en).", id: "Semua minggu lainnya: \(low.id) sampai \(high.id).")
+  }
+
   static func daysInWeek(_ days: Int) -> Phrase {
     Phrase(en: "\(days) \(days == 1 ? "day" : "days")", id: "\(days) hari")
   }

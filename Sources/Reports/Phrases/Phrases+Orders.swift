@@ -80,4 +80,13 @@ extension Phrases {
   static func engagement(_ parts: Phrase) -> Phrase {
     Phrase(en: "Involvement (0 to 1): \(parts.en).", id: "Pelibatan (0 sampai 1): \(parts.id).")
   }
+
+  /// Ways of involving those who are to move.
+  enum Involvement {
+    static let communication = Phrase(en: "communication", id: "komunikasi")
+    static let participation = Phrase(en: "participation", id: "partisipasi")
+    static let fairness = Phrase(en: "fairness", id: "keadilan")
+    static let career = Phrase(en: "career", id: "karier")
+    static let leadership = Phrase(en: "leadership", id: "kepemimpinan")
+  }
 }

@@ -1,5 +1,5 @@
-/// Every text of the printed report, in every language.
-enum Phrases {
+/// The table of policies, and what stands around it.
+extension Phrases {
   static let policy = Phrase(en: "policy", id: "kebijakan")
 
   /// Heads of the table's columns: name, then unit.
@@ -10,7 +10,7 @@ enum Phrases {
     static let onTime = (Phrase(en: "on time", id: "tepat"), Phrase(en: "%", id: "waktu, %"))
     static let pressure = (Phrase(en: "work", id: "tekanan"), Phrase(en: "pressure", id: "kerja"))
     static let daysAbove50 = (Phrase(en: "days >50", id: "hari >50"), Phrase(en: "per head", id: "per org"))
-    static let lenders = (Phrase(en: "lending units", id: "OPD asal"), Phrase("p90 · EJ"))
+    static let lenders = (lendingUnits, Phrase("p90 · EJ"))
     static let spread = (Phrase(en: "EJ", id: "EJ"), Phrase(en: "spread", id: "sebaran"))
     static let moves = (Phrase(en: "moves", id: "pindah"), Phrase(en: "made · ready", id: "jumlah · siap"))
   }

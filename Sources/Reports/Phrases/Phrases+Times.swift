@@ -8,6 +8,8 @@ extension Phrases {
       : Phrase(en: "\(count) evenings in a row", id: "\(count) sore berturut-turut")
   }
 
+  static let never = Phrase(en: "never", id: "tidak pernah")
+
   static func backlogAbove(_ days: Phrase, evenings count: Int) -> Phrase {
     let often = evenings(count)
     return Phrase(

@@ -16,7 +16,8 @@ public struct FindingsTable {
     let shown = answer.policy ?? 0
     rows.append([
       "[\(name)](\(name))", comparison.result.scenario.title, place(comparison),
-      answer.policy.map { comparison.result.name(ofPolicy: $0)[language] } ?? outcome(answer.outcome),
+      (answer.policy.map { comparison.result.name(ofPolicy: $0) } ?? Phrases.Findings.outcome(answer.outcome))[
+        language],
       change(.onTime, shown, comparison), change(.turnaroundP90, shown, comparison),
       change(.workPressure, shown, comparison), lenders(shown, comparison), waitsFor(comparison),
     ])
@@ -24,14 +25,7 @@ public struct FindingsTable {
 
   /// One line a row, with a heading.
   public var markdown: String {
-    let head = [
-      language.say("scenario", "skenario"), language.say("study", "kajian"),
-      language.say("unit · window", "OPD · jendela"),
-      language.say("answer", "jawaban"), language.say("on time, %", "tepat waktu, %"),
-      language.say("turnaround p90, working days", "waktu layanan p90, hari kerja"),
-      language.say("work pressure", "tekanan kerja"), language.say("lenders' load (EJ)", "beban OPD asal (EJ)"),
-      language.say("work waits for (nothing)", "yang ditunggu (tanpa tindakan)"),
-    ]
+    let head = Phrases.Findings.heads.map { $0[language] }
     let lines = [head, head.map { _ in "---" }] + rows
     return lines.map { "| " + $0.map(Self.escaped).joined(separator: " | ") + " |\n" }.joined()
   }
@@ -66,18 +60,6 @@ public struct FindingsTable {
   private func waitsFor(_ comparison: Comparison) -> String {
     guard let most = comparison.bottlenecks(policy: 0).first else { return "–" }
     return Phrases.missing(most)[language] + " " + Phrase.percent(most.share)[language]
-  }
-
-  private func outcome(_ outcome: Recommendation.Outcome) -> String {
-    switch outcome {
-    case .take, .open: language.say("not settled", "belum pasti")
-    case .notNeeded: language.say("nobody need move", "tidak perlu memindahkan siapa pun")
-    case .costsMore: language.say("costs the lenders more than it gains", "merugikan OPD asal")
-    case .overloaded: language.say("short for good: no policy here mends it", "kekurangan tetap: tidak tertolong")
-    case .noPolicyHelps: language.say("no policy helps", "tidak ada kebijakan yang membantu")
-    case .tooFewTrials: language.say("too few trials", "ulangan terlalu sedikit")
-    case .noDemand, .nothingToCompare: "–"
-    }
   }
 
   private static func escaped(_ text: String) -> String {

@@ -6,8 +6,8 @@ import Testing
 
 @Suite struct ChartTitleTests {
   /// The sample with verdicts, means and intervals as given for turnaround at the main unit.
-  private func findings(_ rows: [(Double, Double, Verdict)], language: Language = .en) -> ChartTitles {
-    var inputs = SampleStudy(trials: 2).inputs(language)
+  private func titles(_ rows: [(Double, Double, Verdict)]) -> ChartTitles {
+    var inputs = SampleStudy(trials: 2).inputs(.en)
     inputs.differences = rows.enumerated().map { index, row in
       Difference(
         policy: index + 1, against: 0, window: inputs.window, scope: 0, measure: .turnaroundP90, mean: row.0,
@@ -17,46 +17,46 @@ import Testing
   }
 
   @Test func nothingSettledNothingClaimed() {
-    let title = findings([(-1, 2, .open), (-3, 4, .open)]).differences
+    let title = titles([(-1, 2, .open), (-3, 4, .open)]).differences.en
     #expect(title == "No policy is settled as faster at Dukcapil")
     let inputs = SampleStudy(trials: 1).inputs(.en)
-    #expect(ChartTitles(inputs: inputs).backlog == "Backlog at Dukcapil over time")
-    #expect(ChartTitles(inputs: inputs).turnaround == "How long requests take at Dukcapil")
-    #expect(ChartTitles(inputs: inputs).workPressure == "Work pressure over time")
+    #expect(ChartTitles(inputs: inputs).backlog.en == "Backlog at Dukcapil over time")
+    #expect(ChartTitles(inputs: inputs).turnaround.en == "How long requests take at Dukcapil")
+    #expect(ChartTitles(inputs: inputs).workPressure.en == "Work pressure over time")
   }
 
   @Test func allWithinTolerance() {
     #expect(
-      findings([(0, 0.1, .equal), (0.1, 0.1, .equal)]).differences
+      titles([(0, 0.1, .equal), (0.1, 0.1, .equal)]).differences.en
         == "No policy changes turnaround at Dukcapil by more than the tolerance")
   }
 
   @Test func mostOnlyWhenClearOfTheOthers() {
     #expect(
-      findings([(-1, 0.5, .better), (-3.14, 0.5, .better)]).differences
+      titles([(-1, 0.5, .better), (-3.14, 0.5, .better)]).differences.en
         == "lend in advance shortens turnaround at Dukcapil most, by 3.1 working days")
     #expect(
-      findings([(-2.5, 0.5, .better), (-3.14, 0.5, .better)]).differences
+      titles([(-2.5, 0.5, .better), (-3.14, 0.5, .better)]).differences.en
         == "2 of 2 policies shorten turnaround at Dukcapil, lend in advance by 3.1 working days")
   }
 
   @Test func lendersAreNamed() {
     var inputs = SampleStudy().inputs(.en)
-    #expect(ChartTitles(inputs: inputs).differences.hasSuffix("; lending units stay within tolerance"))
+    #expect(ChartTitles(inputs: inputs).differences.en.hasSuffix("; lending units stay within tolerance"))
     inputs.lenders = nil
-    #expect(!ChartTitles(inputs: inputs).differences.contains("lending"))
+    #expect(!ChartTitles(inputs: inputs).differences.en.contains("lending"))
   }
 
   @Test func indonesian() {
     #expect(
-      findings([(-1.3, 0.3, .better)], language: .id).differences
+      titles([(-1.3, 0.3, .better)]).differences.id
         == "lend when late memperpendek waktu layanan di Dukcapil, 1,3 hari kerja")
-    #expect(findings([(-1, 2, .open)], language: .id).differences.hasPrefix("Belum ada kebijakan"))
+    #expect(titles([(-1, 2, .open)]).differences.id.hasPrefix("Belum ada kebijakan"))
   }
 
   @Test func digitsFollowTheInterval() {
-    #expect(findings([(-3.14159, 0.3, .better)]).differences.hasSuffix("by 3.1 working days"))
-    #expect(findings([(-12.3456, 7, .better)]).differences.hasSuffix("by 12 working days"))
+    #expect(titles([(-3.14159, 0.3, .better)]).differences.en.hasSuffix("by 3.1 working days"))
+    #expect(titles([(-12.3456, 7, .better)]).differences.en.hasSuffix("by 12 working days"))
     #expect(Phrase.cautiousPercent(0.996).en == ">99\u{a0}%")
   }
 }

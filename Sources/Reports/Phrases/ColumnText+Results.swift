@@ -1,0 +1,41 @@
+extension ColumnText {
+  static let comparisons = [
+    policy,
+    ColumnText("against", en: "policy it is compared to", id: "kebijakan pembanding"),
+    window, unit,
+    measure,
+    ColumnText(
+      "difference", in: "as measure", en: "mean of the differences by trial", id: "rata-rata selisih per ulangan"),
+    ColumnText("lower", in: "as measure", en: "lower end of its interval", id: "batas bawah selang"),
+    ColumnText("upper", in: "as measure", en: "upper end of its interval", id: "batas atas selang"),
+    ColumnText(
+      "level", in: "share", en: "confidence of this interval by itself", id: "tingkat kepercayaan selang ini sendiri"),
+    ColumnText("method", en: "how the interval was made", id: "cara menghitung selang"),
+    ColumnText("trials", in: "trials", en: "trials with both values", id: "ulangan yang memiliki kedua nilai"),
+    ColumnText(
+      "verdict", en: "better, worse, equal (within tolerance), changed (neither good nor bad), open (not settled)",
+      id: "better = lebih baik, worse = lebih buruk, equal = dalam toleransi, changed = berubah tanpa arah baik, "
+        + "open = belum pasti"),
+    ColumnText(
+      "tolerance", in: "as measure", en: "difference too small to matter",
+      id: "selisih yang terlalu kecil untuk berarti"),
+    ColumnText(
+      "family", en: "yes = one of the differences whose intervals hold together",
+      id: "yes = salah satu selisih yang selangnya berlaku sekaligus"),
+  ]
+
+  static let daily = [
+    ColumnText("date", en: "day, ISO 8601", id: "hari, ISO 8601"),
+    policy, unit,
+    ColumnText(
+      "measure", en: "backlog (days of capacity, evening), work_pressure (index 0–100), officers (posted)",
+      id: "backlog = tunggakan sore (hari kapasitas), work_pressure = indeks tekanan kerja 0–100, "
+        + "officers = pegawai ditempatkan"),
+    ColumnText("p2_5", in: "as measure", quantile), ColumnText("p25", in: "as measure", quantile),
+    ColumnText("p50", in: "as measure", quantile), ColumnText("p75", in: "as measure", quantile),
+    ColumnText("p97_5", in: "as measure", quantile),
+    mean,
+  ]
+
+  private static let quantile = Phrase(en: "quantile over trials", id: "kuantil antar-ulangan")
+}

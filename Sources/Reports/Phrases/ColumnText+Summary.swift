@@ -1,0 +1,30 @@
+extension ColumnText {
+  /// Parts of the summary that no table has.
+  static let summary = [
+    ColumnText(
+      "targets", en: "share of trials that meet each target, with Wilson's interval",
+      id: "bagian ulangan yang mencapai tiap sasaran, dengan selang Wilson"),
+    ColumnText(
+      "joint_targets", en: "the same for all targets of a window at once; window null = all windows",
+      id: "hal yang sama untuk semua sasaran suatu jendela sekaligus; window null = semua jendela"),
+    ColumnText(
+      "side_figures",
+      en: "what policies take and give over the whole study, and recovery and continuity, with own intervals",
+      id: "biaya dan hasil kebijakan selama masa studi, serta pemulihan dan kesinambungan, dengan selang sendiri"),
+    ColumnText(
+      "bottlenecks", in: "share",
+      en: "parts of the open time in queues at the receiving unit by what is missing, in the main window",
+      id: "bagian waktu tunggu di jam kerja dalam antrean OPD penerima menurut yang kurang, pada jendela utama"),
+    ColumnText(
+      "variations",
+      en: "grids of policies: smallest = the least that meets all targets in the share of trials called enough",
+      id: "kisi kebijakan: smallest = yang paling sedikit yang mencapai semua sasaran dalam bagian ulangan enough"),
+    ColumnText(
+      "letters",
+      en:
+        "days by which letters must be ordered and signed, counted with the usual length of each stage; in_time = letters of the run that took no longer; ordered_by_for_90_percent = day after which 90 % are signed in time; null = before the study or unknown",
+      id:
+        "hari paling lambat surat mulai diproses dan ditandatangani, dihitung dengan lama tahapan yang lazim; in_time = surat dalam simulasi yang tidak lebih lama; ordered_by_for_90_percent = hari agar 90 % surat tepat waktu; null = sebelum masa studi atau tidak diketahui"
+    ),
+  ]
+}

@@ -1,0 +1,31 @@
+extension Phrases.Page {
+  /// Heads of the tables' columns.
+  enum Column {
+    static let window = Phrase(en: "window", id: "jendela")
+    static let input = Phrase(en: "input", id: "masukan")
+    static let value = Phrase(en: "value", id: "nilai")
+    static let range = Phrase(en: "plausible range", id: "rentang yang masuk akal")
+    static let allAtOnce = Phrase(en: "all at once", id: "semua sekaligus")
+    static let allWindows = Phrase(en: "all windows", id: "semua jendela")
+
+    static let movesMade = Phrase(en: "moves made", id: "perpindahan")
+    static let forced = Phrase(en: "of these forced", id: "di antaranya terpaksa")
+    static let daysAway = Phrase(en: "officer-days away", id: "hari-pegawai di luar OPD asal")
+    static let notMoved = Phrase(en: "not moved", id: "tidak pindah")
+    static let reason = Phrase(en: "reason", id: "sebab")
+    static let allTargetsMet = Phrase(en: "all targets met", id: "semua sasaran tercapai")
+    static let percentOfTrials = Phrase(en: "% of trials", id: "% ulangan")
+
+    static let letter = Phrase(en: "letter", id: "surat")
+    static let surge = Phrase(en: "for", id: "untuk")
+    static let orderedBy = Phrase(en: "ordered by", id: "mulai diproses paling lambat")
+    static let signedBy = Phrase(en: "signed by", id: "ditandatangani paling lambat")
+    static let firstDay = Phrase(en: "first day of service", id: "hari dinas pertama")
+    static let inTime = Phrase(en: "letters in time", id: "surat tepat waktu")
+    static let orderedSafely = Phrase(
+      en: "ordered by, for 90 % in time", id: "mulai diproses, agar 90 % tepat waktu")
+  }
+
+  static let beforeStudy = Phrase(en: "before the study", id: "sebelum masa studi")
+  static let least = Phrase(en: " ✓ least", id: " ✓ paling sedikit")
+}

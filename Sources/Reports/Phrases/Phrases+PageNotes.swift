@@ -1,0 +1,39 @@
+extension Phrases.Page {
+  /// How a table is to be read.
+  enum Note {
+    static let bottlenecks = Phrase(
+      en: "Parts of the open time that requests spend in queues at the receiving unit, in the main window.",
+      id: "Bagian waktu tunggu di jam kerja dalam antrean OPD penerima, pada jendela utama.")
+
+    static let letters = Phrase(
+      en: "Counted back in working days from the start of the surge, with the usual length of each stage. In time: "
+        + "letters of the run that took no longer.",
+      id: "Dihitung mundur dalam hari kerja dari awal lonjakan, dengan lama tahapan yang lazim. Tepat waktu: surat "
+        + "dalam simulasi yang tidak lebih lama dari itu.")
+
+    static let reasons = Phrase(
+      en: "Candidates asked in vain; one officer counts once for each new reason and for each refusal.",
+      id: "Calon yang tidak jadi pindah; seorang pegawai dihitung sekali untuk tiap sebab baru dan tiap penolakan.")
+
+    static let ownIntervals = Phrase(
+      en: "▼ ▲ difference to the baseline settled by its own interval; not part of the statements that hold at once.",
+      id: "▼ ▲ selisih terhadap kebijakan dasar pasti menurut selangnya sendiri; di luar pernyataan yang berlaku "
+        + "sekaligus.")
+
+    static func targets(confidence: Phrase) -> Phrase {
+      Phrase(
+        en: "In brackets Wilson's \(confidence.en)\u{a0}% interval of each figure by itself; ✓ ✗ the mean over trials "
+          + "meets the target or not.",
+        id: "Dalam kurung selang Wilson \(confidence.id)\u{a0}% untuk tiap angka sendiri; ✓ ✗ rata-rata antar-ulangan "
+          + "mencapai sasaran atau tidak.")
+    }
+
+    static func variations(confidence: Phrase) -> Phrase {
+      Phrase(
+        en: "In brackets: \(confidence.en)\u{a0}% interval of each figure by itself; these policies stand outside the "
+          + "family of statements that hold at once.",
+        id: "Dalam kurung: selang kepercayaan \(confidence.id)\u{a0}% untuk tiap angka sendiri; kebijakan ini di luar "
+          + "kelompok pernyataan yang berlaku sekaligus.")
+    }
+  }
+}

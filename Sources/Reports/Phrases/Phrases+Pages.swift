@@ -1,0 +1,39 @@
+/// Headings of the pages, and of the tables below their charts.
+extension Phrases {
+  enum Page {
+    static let answer = Phrase(en: "What to do", id: "Yang disarankan")
+    static let understood = Phrase(en: "What was understood", id: "Yang dipahami")
+    static let charts = Phrase(en: "Charts", id: "Bagan")
+    static let provenance = Phrase(en: "Where this comes from", id: "Asal hasil ini")
+    static let drawnFromWeb = Phrase(
+      en: "The charts below are drawn by Vega, which this page loads from cdn.jsdelivr.net.",
+      id: "Bagan di bawah digambar oleh Vega yang dimuat halaman ini dari cdn.jsdelivr.net.")
+
+    static let assumptions = Phrase(
+      en: "Assumptions that the result rests on", id: "Asumsi yang mendasari hasil")
+    static let assumptionsOfStudy = Phrase(
+      en: "Assumptions that a result would rest on", id: "Asumsi yang akan mendasari hasil")
+    static let bottlenecks = Phrase(en: "What work waits for", id: "Yang ditunggu pekerjaan")
+    static let continuity = Phrase(en: "Recovery and continuity", id: "Pemulihan dan kesinambungan layanan")
+    static let costs = Phrase(
+      en: "What the policies take and give, per trial", id: "Biaya dan hasil kebijakan, per ulangan")
+    static let letters = Phrase(en: "When the letters must be ordered", id: "Kapan surat harus diproses")
+    static let moves = Phrase(en: "Moves, per trial", id: "Perpindahan per ulangan")
+    static let reasons = Phrase(
+      en: "Why officers did not move, per trial", id: "Sebab pegawai tidak pindah, per ulangan")
+    static let targets = Phrase(
+      en: "Targets: share of trials that meet them", id: "Sasaran: bagian ulangan yang mencapainya")
+
+    static func otherWindows(_ place: Phrase) -> Phrase {
+      Phrase(en: "\(place.en) in the other windows", id: "\(place.id) pada jendela lain")
+    }
+
+    static func varied(_ policy: Phrase) -> Phrase {
+      Phrase(en: "“\(policy.en.sentenceCased)”, varied", id: "“\(policy.id.sentenceCased)”, divariasikan")
+    }
+
+    static let nothingOverloaded = Phrase(
+      en: "No unit is overloaded and no surge is announced.",
+      id: "Tidak ada OPD yang kelebihan beban dan tidak ada lonjakan yang diumumkan.")
+  }
+}

@@ -1,0 +1,18 @@
+/// What became of the charts' pictures.
+extension Phrases {
+  static func noPictures(after seconds: Int) -> Phrase {
+    Phrase(en: "no result after \(seconds) s", id: "tidak ada hasil setelah \(seconds) detik")
+  }
+
+  static func installRenderer(_ command: String) -> Phrase {
+    Phrase(
+      en: "for charts as SVG and PNG: make charts, or \(command)",
+      id: "untuk bagan SVG dan PNG: make charts, atau \(command)")
+  }
+
+  static func notRendered(_ reason: String) -> Phrase {
+    Phrase(
+      en: "The charts could not be rendered (\(reason)); the page draws them with Vega from the web.",
+      id: "Gambar bagan tidak dapat dibuat (\(reason)); halaman ini menggambarnya dengan Vega dari web.")
+  }
+}
