@@ -120,6 +120,9 @@ def faults(target, order, files, types, members):
         found = homes.get(name, ())
         return next((room for owner, room in found if owner == target), None) if len(found) == 1 else None
 
+    for room in order:
+        if room not in {file.room for file in files}:
+            yield f"Sources/{target}: there is no room {room}"
     for file in files:
         if file.room not in order:
             yield f"{file.path}:1: {file.room} has no place in the order of {target}"
@@ -156,7 +159,7 @@ def main():
                 members[name].add((target, file.room))
             for name in file.hidden:
                 members[name].add((file.path, file.room))
-    found = [fault for target in orders for fault in faults(target, orders[target], everything[target], types, members)]
+    found = [fault for target in orders for fault in faults(target, orders[target], everything.get(target, []), types, members)]
     for fault in found:
         print(fault)
     if found:

@@ -8,7 +8,8 @@ import Testing
 /// Whole texts against files in `Golden`; set `UPDATE_GOLDEN` to write them anew, which fails the test once.
 @Suite struct ConsoleReportTests {
   private func check(_ text: String, _ name: String) throws {
-    let file = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Golden/\(name).txt")
+    let tests = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+    let file = tests.appending(path: "Golden/\(name).txt")
     if ProcessInfo.processInfo.environment["UPDATE_GOLDEN"] != nil {
       try Data(text.utf8).write(to: file)
       Issue.record("\(name) written anew; read it before it is committed")
