@@ -6,7 +6,7 @@ extension StudyReading {
   func readCounts(_ fields: Fields, _ service: String, _ out: Outline) -> Demand {
     let nothing = Demand(.rate(perDay: 0))
     func spelt(_ key: Key) -> String { reading.vocabulary.spelling(key) }
-    guard fields.optional(.daily, .file, into: out) != nil, let item = fields[.daily] else { return nothing }
+    guard fields.optional(DemandKeys.daily, into: out) != nil, let item = fields[.daily] else { return nothing }
     let columns: [Key] = [.date, .service, .count, .received, .finished]
     guard let table = DataTable(item, columns: columns.map(spelt), required: [spelt(.date)]) else { return nothing }
     let sources = [Key.count, .received].map(spelt).filter(table.has)

@@ -23,10 +23,10 @@ enum StudyKeys {
     .unitsTable, .table, "CSV file of many small units: unit, headcount, need or load, name, post",
     "Berkas CSV berisi banyak OPD kecil: unit, headcount, need atau load, name, post")
   static let units = Branch(
-    .units, .named(.mapping(.unit)), "Offices (OPD) that serve or may lend officers",
+    .units, .named(.mapping(UnitKeys.section)), "Offices (OPD) that serve or may lend officers",
     "Perangkat daerah (OPD) yang melayani atau dapat meminjamkan pegawai")
   static let surges = Branch(
-    .surges, .named(.mapping(.surge)), "Times of raised demand", "Masa permohonan meningkat")
+    .surges, .named(.mapping(SurgeKeys.section)), "Times of raised demand", "Masa permohonan meningkat")
   static let policies = Branch(
     .policies, .named(.either([.mapping(PolicyKeys.section), .nothing])),
     "Policies to compare; \"nothing\" is always there and is what others are compared to",

@@ -8,11 +8,29 @@ struct Law: Sendable, Hashable {
   var assumption: String?
 }
 
+/// Laws that hold where none is given.
 extension Law {
   /// A constant that is written as a plain number.
-  static func constant(_ value: Double, _ dimension: Dimension) -> Law {
-    guard let distribution = try? Distribution.constant(value) else { preconditionFailure("\(value) is no constant") }
-    return Law(distribution: distribution, text: Quantity(form: .average(value)).text(dimension, .english))
+  static func constant(_ value: Double, _ dimension: Dimension) -> Law { usual(.average(value), dimension) }
+
+  static func uniform(_ from: Double, _ to: Double, _ dimension: Dimension) -> Law {
+    usual(.range(from, to), dimension)
+  }
+
+  static func lognormal(mean: Double, cv: Double, _ dimension: Dimension) -> Law {
+    usual(.averageVaried(mean, cv: cv), dimension)
+  }
+
+  static func weibull(mean: Double, shape: Double, _ dimension: Dimension) -> Law {
+    usual(.weibull(mean: mean, shape: shape), dimension)
+  }
+
+  private static func usual(_ form: Quantity.Form, _ dimension: Dimension) -> Law {
+    let quantity = Quantity(form: form)
+    guard let distribution = try? quantity.distribution(plain: .constant, samples: { _ in nil }) else {
+      preconditionFailure("\(form) is no law")
+    }
+    return Law(distribution: distribution, text: quantity.text(dimension, .english))
   }
 }
 

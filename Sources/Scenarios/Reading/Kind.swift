@@ -27,10 +27,12 @@ struct Kind<Value: Sendable>: Sendable {
 
 extension Kind {
   /// The same where a mapping may stand instead, which is read by itself.
-  func or(_ section: Section) -> Kind {
+  func or(_ section: Section) -> Kind { or(.mapping(section)) }
+
+  func or(_ other: @autoclosure @escaping @Sendable () -> Shape) -> Kind {
     Kind(
-      read: read, write: write, assumption: assumption, expected: expected,
-      shape: .either([shape(), .mapping(section)]), range: range)
+      read: read, write: write, assumption: assumption, expected: expected, shape: .either([shape(), other()]),
+      range: range)
   }
 }
 

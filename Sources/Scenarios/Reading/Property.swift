@@ -96,6 +96,11 @@ extension Fields {
     require(property.key, property.kind(reading.frame), into: out, fallback: fallback)
   }
 
+  /// The value of a key that must be there here, though it has a default elsewhere.
+  func require<Value>(_ usual: UsualProperty<Value>, into out: Outline) -> Value {
+    require(usual.property, into: out, fallback: usual.value)
+  }
+
   /// The value of a key where there is one.
   func optional<Value>(_ property: Property<Value>, into out: Outline) -> Value? {
     optional(property.key, property.kind(reading.frame), into: out)

@@ -5,7 +5,7 @@ extension StudyReading {
   func readDoer(_ fields: Fields, _ unit: Unit, _ place: Step.Place, _ out: Outline) -> Int? {
     let own = names.units.sortedIndex(of: unit.name) ?? 0
     let doer = fields.read(
-      .in, .reference(to: names.units, noun: "unit"), into: out, default: own, .sourced("the unit of the service"))
+      StepKeys.in, into: out, default: own, .sourced("the unit of the service"))
     guard doer != own else { return nil }
     if place == .counter { fields[.at]?.fail("stands beside in: only files travel to another unit, over night") }
     return doer

@@ -4,17 +4,10 @@ extension StudyReading {
   /// How a unit receives its citizens and shares out its work.
   func readOffice(_ fields: Fields, into unit: inout Unit, _ out: Outline) {
     unit.counterHours = readCounterHours(fields, out)
-    unit.staggersBreaks = fields.read(
-      .breaks, .choice([(.together, false), (.staggered, true)], noun: "a way to take breaks"), into: out,
-      default: false, .assumed("together or staggered"))
-    unit.quota = fields.read(
-      .quota, .orNone(.whole(.rate, in: 0...1_000_000)), into: out, default: nil, .sourced("no limit given"))
-    unit.picksMostProficient = fields.read(
-      .dispatch,
-      .choice([(.longestIdle, false), (.mostProficient, true)], noun: "a rule for who takes up work"), into: out,
-      default: false, .assumed("longest idle or most proficient"))
-    unit.deskShare = fields.read(
-      .deskShare, .amount(.share, in: 0...1), into: out, default: 0, .sourced("counters come first"))
+    unit.staggersBreaks = fields.read(UnitKeys.breaks, into: out)
+    unit.quota = fields.read(UnitKeys.quota, into: out)
+    unit.picksMostProficient = fields.read(UnitKeys.dispatch, into: out)
+    unit.deskShare = fields.read(UnitKeys.deskShare, into: out)
   }
 
   /// Hours of the counters by day of the week, within those of the office.
@@ -46,9 +39,7 @@ extension StudyReading {
   func readWaitingAtStart(_ fields: Fields, _ unit: String, _ out: Outline) -> (days: Double, requests: [Int]) {
     let services = names.services[unit] ?? []
     guard let item = fields[.waitingAtStart], let entries = item.tree.entries else {
-      let days = fields.read(
-        .waitingAtStart, .amount(.workloadDays, in: 0...1000), into: out, default: 0, .sourced("nothing waits"))
-      return (days, [])
+      return (fields.read(UnitKeys.waitingAtStart, into: out), [])
     }
     var requests = Array(repeating: 0, count: services.count)
     let below = out.map(reading.vocabulary.spelling(.waitingAtStart))
@@ -62,7 +53,7 @@ extension StudyReading {
         )
         continue
       }
-      guard let count = Kind<Int>.count(in: 0...1_000_000).read(value) else { continue }
+      guard let count = Kind<Int>.count(in: 0...UnitKeys.mostWaiting).read(value) else { continue }
       requests[service] = count
       below.set(entry.key, String(count), .given)
     }

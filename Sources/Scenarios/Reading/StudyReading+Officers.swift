@@ -2,11 +2,6 @@ internal import Government
 internal import Stochastics
 
 extension StudyReading {
-  private static let keys: [Key] = [
-    .group, .count, .status, .hours, .post, .rating, .inPost, .skills, .otherDuties,
-  ]
-  static let mostOfficers = 100_000
-
   /// A number of officers alike, or a list of groups.
   func readOfficers(_ fields: Fields, _ mainSkill: Int, _ out: Outline) -> [OfficerGroup] {
     guard let item = fields[.officers] else {
@@ -16,7 +11,7 @@ extension StudyReading {
     var lists: [Outline] = []
     var groups: [OfficerGroup] = []
     if case .scalar = item.tree.content {
-      guard let count = Kind.count(in: 0...Self.mostOfficers).read(item) else { return [] }
+      guard let count = OfficerKeys.count.kind(reading.frame).read(item) else { return [] }
       let alone = Fields(absentAt: item.path, item.tree.location, reading)
       let below = Outline()
       groups.append(readGroup(alone, "officer", count, mainSkill, below))
@@ -35,11 +30,11 @@ extension StudyReading {
           member.fail("is a second group named \"\(Tree.short(name))\"; each group of a unit needs its own name")
         }
         let below = Outline()
-        groups.append(readGroup(Fields(member, Self.keys), name, nil, mainSkill, below))
+        groups.append(readGroup(Fields(member, OfficerKeys.section), name, nil, mainSkill, below))
         lists.append(below)
       }
-      if groups.reduce(0, { $0 + $1.count }) > Self.mostOfficers {
-        item.fail("are more than \(Self.mostOfficers) officers")
+      if groups.reduce(0, { $0 + $1.count }) > OfficerKeys.most {
+        item.fail("are more than \(OfficerKeys.most) officers")
       }
     }
     out.list(reading.vocabulary.spelling(.officers), lists)
@@ -54,17 +49,13 @@ extension StudyReading {
     if let count {
       out.set(reading.vocabulary.spelling(.count), String(count), .given)
     }
-    let many =
-      count ?? fields.require(.count, .count(in: 0...Self.mostOfficers), into: out, fallback: 1)
-    let status = fields.read(.status, .employment, into: out, default: .pns, .assumed("pns, pppk or pppk_part_time"))
+    let many = count ?? fields.require(OfficerKeys.count, into: out, fallback: 1)
+    let status = fields.read(OfficerKeys.status, into: out)
     let hours = readHours(fields, status, out)
-    let post = fields.read(
-      .post, .post, into: out, default: .pelaksana, .assumed("managerial, functional or pelaksana"))
-    let rating = fields.read(.rating, .rating, into: out, default: 4, .assumed("very poor to very good"))
-    let years = fields.read(
-      .inPost, .law(.years, in: 0...60), into: out, default: Self.usualYears(reading.vocabulary), .assumed("0–40 years")
-    )
-    let duties = fields.read(.otherDuties, .amount(.share, in: 0...0.99), into: out, default: 0, .sourced("none given"))
+    let post = fields.read(OfficerKeys.post, into: out)
+    let rating = fields.read(OfficerKeys.rating, into: out)
+    let years = fields.read(OfficerKeys.inPost, into: out)
+    let duties = fields.read(OfficerKeys.otherDuties, into: out)
     return OfficerGroup(
       name: name, count: many, yearsInPost: years.distribution, employment: status, post: post, rating: rating,
       otherDuties: duties, hoursPerDay: hours, holdings: readHoldings(fields, mainSkill, out))
@@ -78,19 +69,11 @@ extension StudyReading {
     }
     let normal = span.calendar.normalMinutes / 60
     let hours = fields.read(
-      .hours, .amount(.hoursPerDay, in: 0.5...24), into: out, default: min(4, normal), .assumed("2–6 h/day"))
+      OfficerKeys.hours, into: out, default: min(4, normal), .assumed("2–6 h/day"))
     if hours > normal, let item = fields[.hours] {
       item.refuse("is more than a full day", expected: "at most \(NumberText.write(normal)) h/day")
     }
     return hours
-  }
-
-  /// 1 to 8 years.
-  private static func usualYears(_ vocabulary: Vocabulary) -> Law {
-    guard let years = try? Distribution.uniform(from: 1, to: 8) else {
-      preconditionFailure("1 to 8 is no uniform distribution")
-    }
-    return Law(distribution: years, text: Quantity(form: .range(1, 8)).text(.years, vocabulary))
   }
 
   private func readHoldings(_ fields: Fields, _ mainSkill: Int, _ out: Outline) -> [OfficerGroup.Holding] {

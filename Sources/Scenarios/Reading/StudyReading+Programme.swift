@@ -9,7 +9,7 @@ extension StudyReading {
     }
     let calendar = span.calendar
     var programme = Programme()
-    if let from = fields.optional(.from, .date, into: out) {
+    if let from = fields.optional(DemandKeys.from, into: out) {
       programme.firstDay = calendar.day(of: from)
       if !(0..<span.lengthDays).contains(programme.firstDay) {
         fields[.from]?.refuse(
@@ -20,10 +20,9 @@ extension StudyReading {
     if fields[.from] == nil {
       fields[.builds]?.fail("has nothing to build up from; expected from: the first day of the service")
     } else {
-      programme.buildDays = fields.read(
-        .builds, .whole(.workingDays, in: 0...1000), into: out, default: 0, .assumed("0–20 working days"))
+      programme.buildDays = fields.read(DemandKeys.builds, into: out)
     }
-    if let to = fields.optional(.to, .date, into: out) {
+    if let to = fields.optional(DemandKeys.to, into: out) {
       let last = calendar.day(of: to)
       programme.lastDay = last
       if last < programme.firstDay {

@@ -9,7 +9,7 @@ extension StudyReading {
     let vocabulary = reading.vocabulary
     let key = vocabulary.spelling(.roster)
     guard member.tree[key] != nil else { return [member] }
-    guard let file = Fields(member, [.roster])[.roster],
+    guard let file = Fields(member, RosterKeys.section)[RosterKeys.roster],
       let table = DataTable(
         file, columns: Self.columns.map(vocabulary.spelling) + names.skills, required: [vocabulary.spelling(.id)],
         isPersonal: true)

@@ -2,9 +2,6 @@ internal import Government
 internal import Stochastics
 
 extension StudyReading {
-  private static let keys: [Key] = [.name, .rate, .time, .promise, .demand, .steps, .priority]
-  static let stepVariation = PlainAverage.lognormal(cv: 0.6, range: "0.5–1.1")
-
   func readServices(_ fields: Fields, _ unit: Unit, _ out: Outline) -> [Service] {
     if let load = fields[.load] {
       if fields[.services] != nil { load.fail("stands beside services; a unit has either services or a load") }
@@ -20,7 +17,7 @@ extension StudyReading {
 
   /// `load: 0.62` stands for one desk service that fills so much of the officers' time.
   private func readLoad(_ fields: Fields, _ unit: Unit, _ out: Outline) -> Service? {
-    guard let load = fields.optional(.load, .amount(.ratio, in: 0...100), into: out),
+    guard let load = fields.optional(UnitKeys.load, into: out),
       let work = try? Distribution.lognormal(mean: 30, cv: 1)
     else { return nil }
     let minutes = parameters.productiveShare * span.calendar.normalMinutes
@@ -35,14 +32,13 @@ extension StudyReading {
   }
 
   private func readService(_ name: String, _ item: Item, _ unit: Unit, _ out: Outline) -> Service {
-    let fields = Fields(item, Self.keys)
-    let title = fields.read(.name, .text, into: out, default: name, .sourced("its key"))
+    let fields = Fields(item, ServiceKeys.section)
+    let title = fields.read(ServiceKeys.name, into: out, default: name, .sourced("its key"))
     let demand = readDemand(fields, name, out)
-    let promise = fields.read(
-      .promise, .amount(.workingDays, in: 0...1000), into: out, default: 5, .assumed("1–14 working days"))
+    let promise = fields.read(ServiceKeys.promise, into: out)
     let steps = readSteps(fields, unit, out)
     warnOfChannels(fields, demand, steps)
-    let priority = fields.read(.priority, .priority, into: out, default: .normal, .sourced("none given"))
+    let priority = fields.read(ServiceKeys.priority, into: out)
     return Service(
       name: name, title: title, demand: demand, steps: steps, promiseDays: promise,
       priority: priority)
@@ -50,12 +46,11 @@ extension StudyReading {
 
   private func readSteps(_ fields: Fields, _ unit: Unit, _ out: Outline) -> [Step] {
     let key = reading.vocabulary.spelling(.steps)
-    let time = Kind<Law>.law(.minutes, in: 0.001...1_000_000, plain: Self.stepVariation)
     if let item = fields[.time] {
       if fields[.steps] != nil { item.fail("stands beside steps; a service has either one time or steps") }
       let below = Outline()
       below.set(reading.vocabulary.spelling(.do), Self.loadService, .sourced("one step"))
-      guard let work = fields.optional(.time, time, into: below) else { return [] }
+      guard let work = fields.optional(ServiceKeys.time, into: below) else { return [] }
       let rest = Fields(absentAt: Path.join(item.path, index: 0), item.tree.location, reading)
       let step = readStep(rest, Self.loadService, work, unit, below, isFirstCounter: true)
       out.list(key, [below])
@@ -77,15 +72,11 @@ extension StudyReading {
     var steps: [Step] = []
     for member in item.list {
       let below = Outline()
-      let fields = Fields(
-        member, [.do, .time, .at, .needs, .level, .patience, .minimum, .in, .equipment, .uses, .machine, .errors])
-      let name = fields.require(.do, .name("step"), into: below, fallback: "step")
+      let fields = Fields(member, StepKeys.section)
+      let name = fields.require(StepKeys.do, into: below, fallback: "step")
       outlines.append(below)
-      guard fields[.time] != nil else {
-        fields.missing(.time, expected: time.expected)
-        continue
-      }
-      guard let work = fields.optional(.time, time, into: below) else { continue }
+      if fields[StepKeys.time] == nil { fields.missing(StepKeys.time) }
+      guard let work = fields.optional(StepKeys.time, into: below) else { continue }
       let isFirstCounter = !steps.contains { $0.place == .counter }
       let step = readStep(fields, name, work, unit, below, isFirstCounter: isFirstCounter)
       if step.unit != nil, steps.isEmpty, let item = fields[.in] {
@@ -100,17 +91,16 @@ extension StudyReading {
   private func readStep(
     _ fields: Fields, _ name: String, _ work: Law, _ unit: Unit, _ out: Outline, isFirstCounter: Bool
   ) -> Step {
-    let place = fields.read(.at, .place, into: out, default: .desk, .sourced("files unless said otherwise"))
+    let place = fields.read(StepKeys.at, into: out)
     let doer = readDoer(fields, unit, place, out)
     let skill = fields.read(
-      .needs, .orNone(.reference(to: names.skills, noun: "skill")), into: out,
-      default: .some(doer.flatMap(mainSkill) ?? unit.mainSkill), .sourced("the unit's main skill"))
-    let level = fields.read(
-      .level, .level, into: out, default: 1, .sourced("norm times are those of the fully proficient"))
-    let minimum = fields.read(.minimum, .level, into: out, default: 0.2, .assumed("0–0.8"))
+      StepKeys.needs, into: out, default: .some(doer.flatMap(mainSkill) ?? unit.mainSkill),
+      .sourced("the unit's main skill"))
+    let level = fields.read(StepKeys.level, into: out)
+    let minimum = fields.read(StepKeys.minimum, into: out)
     let isQueue = place == .counter && isFirstCounter
     let patience = fields.read(
-      .patience, .orNone(.law(.minutes, in: 0.001...1_000_000)), into: out, default: isQueue ? Self.usualPatience : nil,
+      StepKeys.patience, into: out, default: isQueue ? Self.usualPatience : nil,
       isQueue ? .assumed("120–240 min; none = waits until sent home") : .sourced("counts at the first counter alone"))
     if let item = fields[.patience], patience != nil, !isQueue {
       item.warn("has no effect here: patience counts at a request's first counter alone")
@@ -124,9 +114,7 @@ extension StudyReading {
   }
 
   /// 1 h: 4.8 % leave, 2 h: 18 %.
-  private static let usualPatience = (try? Distribution.weibull(mean: 240, shape: 2)).map {
-    Law(distribution: $0, text: "weibull mean 240 min shape 2")
-  }
+  private static let usualPatience = Law.weibull(mean: 240, shape: 2, .minutes)
 
   private func checkSomebodyCan(_ skill: Int?, _ minimum: Double, _ name: String, _ unit: Unit, _ fields: Fields) {
     guard let skill, names.skills.indices.contains(skill) else { return }

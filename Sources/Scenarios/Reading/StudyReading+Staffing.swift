@@ -6,7 +6,7 @@ extension StudyReading {
     guard let item = fields[.staffing] else { return [] }
     let members = item.list.map { member in
       let below = Outline()
-      return (change: readChange(Fields(member, [.on, .retire, .join, .group]), groups, below), below)
+      return (change: readChange(Fields(member, StaffingKeys.section), groups, below), below)
     }
     let ordered = members.enumerated().sorted {
       ($0.element.change.day, $0.offset) < ($1.element.change.day, $1.offset)
@@ -17,19 +17,17 @@ extension StudyReading {
 
   private func readChange(_ fields: Fields, _ groups: [OfficerGroup], _ out: Outline) -> StaffingChange {
     let start = span.calendar.start
-    let date = fields.require(.on, .date, into: out, fallback: start)
+    let date = fields.require(StaffingKeys.on, into: out, fallback: start)
     let day = span.calendar.day(of: date)
     if !(0..<span.lengthDays).contains(day) {
       fields[.on]?.refuse("is outside the study", expected: "\(start.iso) to \(span.end.adding(days: -1).iso)")
     }
-    let count = Kind.count(in: 1...Self.mostOfficers)
-    if let item = fields[.retire] {
+    if fields[StaffingKeys.retire] != nil {
       for key in [Key.join, .group] { fields[key]?.fail("stands beside retire; write one change an entry") }
-      let many = count.read(item) ?? 0
-      out.set(reading.vocabulary.spelling(.retire), String(many), .given)
+      let many = fields.optional(StaffingKeys.retire, into: out) ?? 0
       return StaffingChange(day: max(0, day), kind: .retire, count: many)
     }
-    let many = fields.require(.join, count, into: out, fallback: 0)
+    let many = fields.require(StaffingKeys.join, into: out, fallback: 0)
     let names = groups.map(\.name)
     var group = 0
     if fields[.group] == nil, names.count == 1 {

@@ -33,31 +33,21 @@ extension StudyReading {
       return
     }
     let start = fields.require(
-      .starts, .uncertainDate(span.calendar), into: out, fallback: UncertainDate(span.calendar.start, span.calendar))
+      SurgeKeys.starts, into: out, fallback: UncertainDate(span.calendar.start, span.calendar))
     surge.startDay = clamped(start.days, fields[.starts], announced: start.announced)
     surge.timing.start = start.law
     if shape == .trapezoid {
-      let builds = fields.read(
-        .builds, .uncertainDays(in: 0...1000, isWhole: true), into: out, default: UncertainDays(0, reading.vocabulary),
-        .assumed("0–10 working days"))
+      let builds = fields.read(SurgeKeys.builds, into: out)
       (surge.buildDays, surge.timing.build) = (Int(builds.announced), builds.law)
     }
     if shape != .spike {
-      let kind = Kind.uncertainDays(in: 1...1000, isWhole: true)
-      let one = UncertainDays(1, reading.vocabulary)
       let holds =
-        shape == .step
-        ? fields.require(.holds, kind, into: out, fallback: one)
-        : fields.read(.holds, kind, into: out, default: one, .assumed("1–20 working days"))
+        shape == .step ? fields.require(SurgeKeys.holds, into: out) : fields.read(SurgeKeys.holds, into: out)
       (surge.holdDays, surge.timing.hold) = (Int(holds.announced), holds.law)
     }
     if shape != .step {
-      let kind = Kind.uncertainDays(in: 0...200, isWhole: false)
-      let none = UncertainDays(0, reading.vocabulary)
       let fades =
-        shape == .spike
-        ? fields.require(.fades, kind, into: out, fallback: none)
-        : fields.read(.fades, kind, into: out, default: none, .assumed("0–10 working days"))
+        shape == .spike ? fields.require(SurgeKeys.fades, into: out) : fields.read(SurgeKeys.fades, into: out)
       (surge.fadeDays, surge.timing.fade) = (fades.announced, fades.law)
     }
   }
@@ -65,8 +55,8 @@ extension StudyReading {
   /// An exponential rise is there from five time constants before its last day, as a fading lasts five.
   private func readRise(_ fields: Fields, _ surge: inout Surge, _ out: Outline) {
     let calendar = span.calendar
-    let until = fields.require(.until, .date, into: out, fallback: calendar.start)
-    surge.riseDays = fields.require(.rises, .amount(.workingDays, in: 0.1...200), into: out, fallback: 1)
+    let until = fields.require(SurgeKeys.until, into: out, fallback: calendar.start)
+    surge.riseDays = fields.require(SurgeKeys.rises, into: out, fallback: 1)
     let day = calendar.day(of: until)
     let last = calendar.workingDay(0, after: clamped(day...day, fields[.until], announced: day))
     let first = calendar.workingDay(-Int((5 * surge.riseDays).rounded(.up)), after: last)

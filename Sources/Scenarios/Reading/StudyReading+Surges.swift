@@ -14,24 +14,19 @@ extension StudyReading {
   }
 
   private func readSurge(_ name: String, _ item: Item, _ units: [Unit], _ out: Outline) -> Surge {
-    let fields = Fields(item, [.in, .shape, .starts, .until, .builds, .rises, .peak, .holds, .fades])
-    let places = fields.require(
-      .in, .set(of: .surgePlace(names)) { ($0.unit, $0.service ?? -1) < ($1.unit, $1.service ?? -1) }, into: out,
-      fallback: [])
+    let fields = Fields(item, SurgeKeys.section)
+    let places = fields.require(SurgeKeys.in, into: out, fallback: [])
     if let item = fields[.in] {
       for place in places where units.indices.contains(place.unit) && units[place.unit].services.isEmpty {
         item.refuse("has no services that a surge could flood")
       }
     }
-    let shape = fields.read(
-      .shape, .surgeShape, into: out, default: .trapezoid, .sourced("builds up, holds and fades"))
+    let shape = fields.read(SurgeKeys.shape, into: out)
     for key in SurgeShape.keys where !shape.keys.contains(key) {
       let own = shape.keys.map(reading.vocabulary.spelling).joined(separator: ", ")
       fields[key]?.fail("has no meaning for this shape, which is given by \(own)")
     }
-    let peak =
-      fields[.peak] == nil
-      ? nil : fields.optional(.peak, .law(.multiple, in: 0...1000, allowsUncertain: true), into: out)
+    let peak = fields.optional(SurgeKeys.peak, into: out)
     if fields[.peak] == nil { fields.missing(.peak, expected: "a multiple such as 2 times") }
     var surge = Surge(name: name, places: places, startDay: 0, peak: peak?.distribution ?? Self.noRise)
     readCourse(fields, shape, &surge, out)

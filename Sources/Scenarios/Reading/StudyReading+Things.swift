@@ -17,26 +17,21 @@ extension StudyReading {
   }
 
   private func readEquipment(_ name: String, _ item: Item, _ out: Outline) -> Equipment {
-    let fields = Fields(item, [.count, .failsEvery, .repair])
-    let count = fields.read(
-      .count, .orUnlimited(.count(in: 1...10_000)), into: out, default: 1, .sourced("one machine"))
-    let fails = fields.read(
-      .failsEvery, .orNever(.amount(.workingDays, in: 0.05...100_000)), into: out, default: nil,
-      .sourced("no failures given"))
-    guard fails != nil, let usual = try? Distribution.lognormal(mean: 360, cv: 1) else {
+    let fields = Fields(item, EquipmentKeys.section)
+    let count = fields.read(EquipmentKeys.count, into: out)
+    let fails = fields.read(EquipmentKeys.failsEvery, into: out)
+    guard fails != nil else {
       if let item = fields[.repair] { item.warn("has no effect without fails_every") }
       return Equipment(name: name, count: count, repair: item.nothing)
     }
-    let repair = fields.read(
-      .repair, .law(.minutes, in: 0...1_000_000, plain: .lognormal(cv: 1, range: "0.5–1.5")), into: out,
-      default: Law(distribution: usual, text: "360 min cv 1"), .assumed("1–40 h"))
+    let repair = fields.read(EquipmentKeys.repair, into: out)
     return Equipment(name: name, count: count, failsEveryDays: fails, repair: repair.distribution)
   }
 
   private func readSupply(_ name: String, _ item: Item, _ out: Outline) -> Supply {
-    let fields = Fields(item, [.stock, .delivery])
-    let stock = fields.require(.stock, .count(in: 0...1_000_000_000), into: out, fallback: 0)
-    let delivery = fields.read(.delivery, .orNone(.delivery), into: out, default: nil, .sourced("none given"))
+    let fields = Fields(item, SupplyKeys.section)
+    let stock = fields.require(SupplyKeys.stock, into: out, fallback: 0)
+    let delivery = fields.read(SupplyKeys.delivery, into: out)
     return Supply(name: name, stock: stock, delivery: delivery?.pieces ?? 0, everyDays: delivery?.everyDays)
   }
 
@@ -50,10 +45,9 @@ extension StudyReading {
         into: out)
       ?? []
     step.supply = fields.optional(.uses, .reference(to: supplies, noun: "supply of \(unit)"), into: out)
-    step.machineShare = fields.read(.machine, .amount(.share, in: 0...1), into: out, default: 0, .sourced("by hand"))
+    step.machineShare = fields.read(StepKeys.machine, into: out)
     step.errorShare = fields.read(
-      .errors, .amount(.share, in: 0...0.25), into: out, default: parameters.errorShare,
-      .sourced("error_share of the model"))
+      StepKeys.errors, into: out, default: parameters.errorShare, .sourced("error_share of the model"))
   }
 
   /// Names of a unit's equipment or supplies as written, sorted, before the unit itself is read.

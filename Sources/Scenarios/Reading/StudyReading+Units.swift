@@ -30,28 +30,16 @@ extension StudyReading {
   }
 
   private func readUnit(_ name: String, _ item: Item, _ out: Outline) -> Unit {
-    let fields = Fields(
-      item,
-      [
-        .name, .officers, .load, .services, .skill, .places, .replacedAfter, .waitingAtStart, .staffing, .leadership,
-        .support, .equipment, .supplies, .counterHours, .breaks, .quota, .dispatch, .deskShare,
-      ])
-    let title = fields.read(.name, .text, into: out, default: name, .sourced("its key"))
+    let fields = Fields(item, UnitKeys.section)
+    let title = fields.read(UnitKeys.name, into: out, default: name, .sourced("its key"))
     let fallback = names.skills.sortedIndex(of: name) ?? 0
-    let mainSkill = fields.read(
-      .skill, .reference(to: names.skills, noun: "skill"), into: out, default: fallback,
-      .sourced("named after the unit"))
+    let mainSkill = fields.read(UnitKeys.skill, into: out, default: fallback, .sourced("named after the unit"))
     let groups = readOfficers(fields, mainSkill, out)
-    let replaced = fields.read(
-      .replacedAfter, .orNever(.whole(.workingDays, in: 1...10_000)), into: out, default: nil,
-      .assumed("20–250 working days, or never"))
+    let replaced = fields.read(UnitKeys.replacedAfter, into: out)
     let (waiting, waitingRequests) = readWaitingAtStart(fields, name, out)
     let (counters, desks) = readPlaces(fields, out)
-    let share = Kind.amount(.share, in: 0...1)
-    let leadership = fields.read(
-      .leadership, share, into: out, default: 0, .assumed("0–100 %; nothing is known of the head"))
-    let support = fields.read(
-      .support, share, into: out, default: 0.5, .assumed("0–100 %; 50 % is the population measured"))
+    let leadership = fields.read(UnitKeys.leadership, into: out)
+    let support = fields.read(UnitKeys.support, into: out)
     let staffing = readStaffing(fields, groups, out)
     var unit = Unit(
       name: name, title: title, officers: groups, services: [], mainSkill: mainSkill, counterPlaces: counters,
@@ -67,11 +55,11 @@ extension StudyReading {
 
   private func readPlaces(_ fields: Fields, _ out: Outline) -> (counter: Int?, desk: Int?) {
     guard fields[.places] != nil else { return (nil, nil) }
-    let places = fields.fields(.places, [.counter, .desk])
+    let places = fields.fields(UnitKeys.places, PlaceKeys.section)
     let below = out.map(reading.vocabulary.spelling(.places))
     return (
-      places.optional(.counter, .count(in: 1...100_000), into: below),
-      places.optional(.desk, .count(in: 1...100_000), into: below)
+      places.optional(PlaceKeys.counter, into: below),
+      places.optional(PlaceKeys.desk, into: below)
     )
   }
 }

@@ -73,7 +73,7 @@ struct UnitsTable {
       if table.cell(row, vocabulary.spelling(.headcount)) == nil {
         table.fail(row, "has no \(vocabulary.spelling(.headcount)); expected a number such as 4")
       }
-      let heads = value(.headcount, .count(in: 0...StudyReading.mostOfficers), row) ?? 0
+      let heads = value(.headcount, .count(in: 0...OfficerKeys.most), row) ?? 0
       let read = Row(
         number: row.number, title: value(.name, .text, row), post: value(.post, .post, row), heads: heads,
         need: value(.need, .amount(.number, in: 0...1_000_000), row),
