@@ -10,7 +10,11 @@ CITIES := sawahlunto banyumanik pontianak pematangsiantar makassar
 FUZZ_RUNS ?= 1000000
 SCENARIO ?= scenarios/sawahlunto.yaml
 
-.PHONY: run build test lint gsl charts venv schema cities findings faults fuzz sanitize coverage golden validation clean
+## Puts a file between two marks of scenarios/README.md.
+put = awk '/<!-- $(1) -->/ { print; print ""; while ((getline line < "$(2)") > 0) print line; print ""; skip = 1 } \
+  /<!-- end of $(1) -->/ { skip = 0 } !skip' scenarios/README.md >.build/README.md && mv .build/README.md scenarios/README.md
+
+.PHONY: run build test lint gsl charts venv schema cities findings reference faults fuzz sanitize coverage golden validation clean
 
 ## Compares the policies of a scenario and writes the report.
 run: build
@@ -53,9 +57,13 @@ cities:
 ## Plays the five cities and puts their findings into scenarios/README.md.
 findings: build
 	@.build/release/mutasim findings --lang en $(CITIES:%=scenarios/%.yaml) >.build/findings.md
-	@awk '/<!-- findings -->/ { print; print ""; while ((getline line < ".build/findings.md") > 0) print line; print ""; skip = 1 } \
-	  /<!-- end of findings -->/ { skip = 0 } !skip' scenarios/README.md >.build/README.md
-	@mv .build/README.md scenarios/README.md
+	@$(call put,findings,.build/findings.md)
+
+## Writes the schema, and the reference of the keys into scenarios/README.md.
+reference: build
+	@.build/release/mutasim schema >scenarios/mutasim.schema.json
+	@.build/release/mutasim schema --reference >.build/keys.md
+	@$(call put,keys,.build/keys.md)
 
 ## Lets every call on a file fail, and kills runs, and looks at what they leave.
 faults: build venv

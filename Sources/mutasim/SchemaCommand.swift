@@ -1,9 +1,12 @@
 internal import ArgumentParser
+internal import Reports
+internal import Scenarios
 
 /// `mutasim schema`: prints what a scenario file may say.
 struct SchemaCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "schema", abstract: "Print the JSON Schema of the scenario file, for editors that complete and check.",
+    commandName: "schema",
+    abstract: "Print the JSON Schema of the scenario file, for editors that complete and check, or its reference.",
     discussion: """
       Beside a scenario it is written by:
         mutasim schema > mutasim.schema.json
@@ -11,7 +14,17 @@ struct SchemaCommand: ParsableCommand {
         # yaml-language-server: $schema=mutasim.schema.json
       """)
 
+  @Flag(help: "Print the reference of all keys as Markdown instead.")
+  var reference = false
+
+  @Option(help: "Language of the sentences (default: en).")
+  var lang: LanguageName?
+
   func run() throws {
-    try reportingFailures { () throws(Failure) in try Standard.output(SchemaDocument.text) }
+    let language: KeyPath<Sentence, String> = lang?.language == .id ? \.id : \.en
+    try reportingFailures { () throws(Failure) in
+      try Standard.output(
+        reference ? Reference.markdown(of: .study, in: language) : SchemaDocument.text(in: language))
+    }
   }
 }

@@ -3,11 +3,14 @@ internal import Scenarios
 
 /// The scenario file as JSON Schema 2020-12: a definition for each mapping and each way of writing a quantity.
 struct SchemaDocument {
+  private let language: KeyPath<Sentence, String>
   private var definitions: [String: JSONValue] = [:]
 
+  private init(_ language: KeyPath<Sentence, String>) { self.language = language }
+
   /// The document; the same bytes for the same version of the tool.
-  static var text: String {
-    var document = SchemaDocument()
+  static func text(in language: KeyPath<Sentence, String>) -> String {
+    var document = SchemaDocument(language)
     let study = document.json(.study)
     return study.merging([
       "$schema": "https://json-schema.org/draft/2020-12/schema", "$defs": .object(document.definitions),
@@ -18,10 +21,11 @@ struct SchemaDocument {
   private mutating func json(_ section: Section) -> JSONValue {
     var properties: [String: JSONValue] = [:]
     for property in section.properties {
-      properties[property.key] = json(property.shape).merging(["description": .string(Self.text(of: property))])
+      properties[property.key] = json(property.shape).merging(["description": .string(text(of: property))])
     }
     var entries: [String: JSONValue] = [
-      "type": "object", "description": .string(section.about.en + "."), "properties": .object(properties),
+      "type": "object", "description": .string(section.about[keyPath: language] + "."),
+      "properties": .object(properties),
       "additionalProperties": false,
     ]
     if section.fewest > 0 { entries["minProperties"] = .integer(section.fewest) }
@@ -39,14 +43,17 @@ struct SchemaDocument {
   }
 
   /// What a key is for, what holds without it, and which values are taken.
-  private static func text(of key: KeyDescription) -> String {
-    key.about.en + "." + (key.usual.map { " Default: \($0.en)." } ?? "") + (key.range.map { " Range: \($0)." } ?? "")
+  private func text(of key: KeyDescription) -> String {
+    let (usual, range) = (Sentence("Default", "Bawaan"), Sentence("Range", "Rentang"))
+    return key.about[keyPath: language] + "."
+      + (key.usual.map { " \(usual[keyPath: language]): \($0[keyPath: language])." } ?? "")
+      + (key.range.map { " \(range[keyPath: language]): \($0)." } ?? "")
   }
 
   private mutating func json(_ shape: Shape) -> JSONValue {
     switch shape {
     case .anything: [:]
-    case .text: ["type": ["string", "number"]]
+    case .text, .name: ["type": ["string", "number"]]
     case .integer(let range): integer(range)
     case .number: ["type": "number", "minimum": 0]
     case .truth: ["type": "boolean"]

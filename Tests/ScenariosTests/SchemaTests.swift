@@ -133,6 +133,22 @@ import Testing
     }
   }
 
+  @Test func `the reference in the documentation is what the keys say of themselves`() throws {
+    let parts = try text("scenarios/README.md").split(separator: "<!-- keys -->\n\n")
+    let told = try #require(parts.last).prefix { $0 != "<" }
+    #expect(told == Reference.markdown(of: .study, in: \.en) + "\n", "make reference writes it anew")
+  }
+
+  @Test func `the reference has a row for every key, in both languages`() {
+    let english = Reference.markdown(of: .study, in: \.en)
+    let indonesian = Reference.markdown(of: .study, in: \.id)
+    #expect(english.split(separator: "\n").count == indonesian.split(separator: "\n").count)
+    for section in all() {
+      #expect(english.contains("### \(section.name)\n"))
+      for key in section.properties { #expect(english.contains("`\(key.key)`"), "\(section.name).\(key.key)") }
+    }
+  }
+
   private func matches(_ text: String, _ shape: Shape) throws -> Bool {
     guard case .pattern(let pattern) = shape else {
       guard case .either(let shapes) = shape else { return false }

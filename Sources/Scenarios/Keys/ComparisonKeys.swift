@@ -13,10 +13,10 @@ enum TargetKeys {
     Sentence(
       "What a unit is to reach, by any measure of dictionary.csv",
       "Yang harus dicapai suatu OPD, menurut ukuran mana pun di dictionary.csv"),
-    [of.key, `in`.key], [.needs(.of)], fewest: 2
+    [of, `in`], [.needs(.of)], fewest: 2,
+    others: Sentence("A bound, such as at least 90%, of", "Batas, misalnya at least 90%, bagi")
   ) {
-    [of.description, `in`.description]
-      + MeasureText.descriptions("Bound, such as at least 90%", "Batas, misalnya at least 90%") { .bound($0) }
+    MeasureText.descriptions("Bound, such as at least 90%", "Batas, misalnya at least 90%") { .bound($0) }
   }
 }
 
@@ -47,7 +47,8 @@ enum ComparisonKeys {
 
   static let tolerances = Section(
     "tolerance",
-    Sentence("Differences that do not matter, by measure", "Selisih yang tidak berarti, menurut ukurannya"), []
+    Sentence("Differences that do not matter, by measure", "Selisih yang tidak berarti, menurut ukurannya"), [],
+    others: Sentence("What is too small to matter, such as 2%, of", "Selisih yang tidak berarti, misalnya 2%, bagi")
   ) {
     MeasureText.descriptions("Too small to matter", "Terlalu kecil untuk berarti") { .amount($0) }
   }

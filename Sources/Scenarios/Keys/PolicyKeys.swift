@@ -90,6 +90,10 @@ enum PolicyKeys {
   /// What belongs to one sort of instrument that moves nobody.
   static let ofSize: [any Described] = [hours, tickets, share]
 
+  /// The policy that is always there.
+  static let nothing = Section(
+    "nothing", Sentence("The policy that does nothing", "Kebijakan tanpa tindakan"), [instrument, name])
+
   static let section = Section(
     "policy",
     Sentence("A rule for moving people, composed of parts", "Aturan memindahkan pegawai, tersusun dari bagian-bagian"),

@@ -36,7 +36,7 @@ enum StepKeys {
     "OPD lain yang mengerjakannya, semalam (hanya berkas)"
   ).usually("the unit of the service", "OPD layanan itu")
   static let equipment = Branch(
-    .equipment, .oneOrMore(.name), "Machines or systems that it occupies, of the unit that does it",
+    .equipment, .oneOrMore(.name, fewest: 0), "Machines or systems that it occupies, of the unit that does it",
     "Mesin atau sistem yang dipakai, milik OPD yang mengerjakan")
   static let uses = Branch(
     .uses, .name, "Supply of which each start uses one piece", "Persediaan yang dipakai satu buah setiap kali dimulai")

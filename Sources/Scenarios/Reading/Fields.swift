@@ -11,8 +11,9 @@ struct Fields {
 
   var vocabulary: Vocabulary { reading.vocabulary }
 
-  /// Reports every key that is not among `keys`.
-  init(_ item: Item, _ keys: [Key]) {
+  /// Reports every key that the section does not have.
+  init(_ item: Item, _ section: Section) {
+    let keys = section.keys
     path = item.path
     reading = item.reading
     location = item.tree.location
@@ -55,12 +56,6 @@ struct Fields {
   subscript(_ key: Key) -> Item? { items[key] }
 
   func path(_ key: Key) -> String { Path.join(path, vocabulary.spelling(key)) }
-
-  /// The mapping below a key, or an empty one.
-  func fields(_ key: Key, _ keys: [Key]) -> Fields {
-    if let item = self[key] { return Fields(item, keys) }
-    return Fields(absentAt: path(key), location, reading)
-  }
 
   func missing(_ key: Key, expected: String) {
     if isBroken || cut.contains(key) { return }

@@ -50,7 +50,7 @@ struct UsualProperty<Value: Sendable>: Described {
     var description = property.description
     let text = property.kind(Frame()).write(value, .english)
     description.usual = ["", "[]", "\"\""].contains(text) ? Sentence("none", "tidak ada") : Sentence(text, text)
-    description.source = origin.comment
+    description.source = origin.reason
     return description
   }
 }
@@ -77,45 +77,4 @@ struct Branch: Described {
     branch.usual = Sentence(en, id)
     return branch
   }
-}
-
-extension Fields {
-  /// The value of a key, or what holds without it; either is recorded.
-  func read<Value>(_ usual: UsualProperty<Value>, into out: Outline) -> Value {
-    read(usual.property, into: out, default: usual.value, usual.origin)
-  }
-
-  func read<Value>(
-    _ property: Property<Value>, into out: Outline, default value: Value, _ origin: Origin
-  ) -> Value {
-    read(property.key, property.kind(reading.frame), into: out, default: value, origin)
-  }
-
-  /// The value of a key that must be there; `fallback` lets the reading go on after a problem.
-  func require<Value>(_ property: Property<Value>, into out: Outline, fallback: Value) -> Value {
-    require(property.key, property.kind(reading.frame), into: out, fallback: fallback)
-  }
-
-  /// The value of a key that must be there here, though it has a default elsewhere.
-  func require<Value>(_ usual: UsualProperty<Value>, into out: Outline) -> Value {
-    require(usual.property, into: out, fallback: usual.value)
-  }
-
-  /// The value of a key where there is one.
-  func optional<Value>(_ property: Property<Value>, into out: Outline) -> Value? {
-    optional(property.key, property.kind(reading.frame), into: out)
-  }
-
-  subscript(_ property: some Described) -> Item? { self[property.key] }
-
-  func path(_ property: some Described) -> String { path(property.key) }
-
-  func missing<Value>(_ property: Property<Value>) {
-    missing(property.key, expected: property.kind(reading.frame).expected)
-  }
-
-  /// The mapping below a key, or an empty one.
-  func fields(_ branch: Branch, _ section: Section) -> Fields { fields(branch.key, section.keys) }
-
-  init(_ item: Item, _ section: Section) { self.init(item, section.keys) }
 }

@@ -54,7 +54,7 @@ extension StudyReading {
 
   private func readNothing(_ item: Item) {
     if item.tree.isNothing { return }
-    let fields = Fields(item, [PolicyKeys.instrument.key, PolicyKeys.name.key])
+    let fields = Fields(item, PolicyKeys.nothing)
     let instrument = fields.optional(PolicyKeys.instrument, into: Outline())
     if case .some(.some) = instrument {
       fields[.instrument]?.refuse("is not what the policy \"nothing\" can do", expected: "nothing, or another name")

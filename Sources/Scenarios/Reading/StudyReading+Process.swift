@@ -11,7 +11,7 @@ extension StudyReading {
     }
     guard case .list = item.tree.content else {
       let way = Kind<Process.Way>.choice([(.digital, .digital), (.manual, .manual)], noun: "a way or a list of stages")
-      let isDigital = fields.optional(.process, way, into: out) == .digital
+      let isDigital = fields.optional(PolicyKeys.process, way, into: out) == .digital
       if isDigital {
         reading.assume(
           Assumption(path: fields.path(.process), value: "\(Process.digitalFactor) of the time", range: "0.4–0.8"))

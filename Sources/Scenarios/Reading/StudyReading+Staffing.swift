@@ -33,7 +33,9 @@ extension StudyReading {
     if fields[.group] == nil, names.count == 1 {
       out.set(reading.vocabulary.spelling(.group), names[0], .sourced("the unit's only group"))
     } else {
-      group = fields.require(.group, .reference(to: names, noun: "group of officers"), into: out, fallback: 0)
+      let known = Kind.reference(to: names, noun: "group of officers")
+      if fields[StaffingKeys.group] == nil { fields.missing(.group, expected: known.expected) }
+      group = fields.optional(StaffingKeys.group, known, into: out) ?? 0
     }
     return StaffingChange(day: max(0, day), kind: .join(group: group), count: groups.isEmpty ? 0 : many)
   }

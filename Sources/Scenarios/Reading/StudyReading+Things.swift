@@ -41,10 +41,11 @@ extension StudyReading {
     let supplies = pieceNames(.supplies, of: unit)
     step.equipment =
       fields.optional(
-        .equipment, .set(of: .reference(to: equipment, noun: "piece of equipment of \(unit)"), by: <, fewest: 0),
+        StepKeys.equipment,
+        .set(of: .reference(to: equipment, noun: "piece of equipment of \(unit)"), by: <, fewest: 0),
         into: out)
       ?? []
-    step.supply = fields.optional(.uses, .reference(to: supplies, noun: "supply of \(unit)"), into: out)
+    step.supply = fields.optional(StepKeys.uses, .reference(to: supplies, noun: "supply of \(unit)"), into: out)
     step.machineShare = fields.read(StepKeys.machine, into: out)
     step.errorShare = fields.read(
       StepKeys.errors, into: out, default: parameters.errorShare, .sourced("error_share of the model"))

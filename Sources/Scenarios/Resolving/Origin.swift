@@ -8,6 +8,15 @@ enum Origin: Sendable, Hashable {
   /// A default without one: plausible range or alternatives.
   case assumed(String)
 
+  /// The source, or what is assumed.
+  var reason: String? {
+    switch self {
+    case .given, .givenWith: nil
+    case .sourced(let source): source
+    case .assumed(let range): "assumed, \(range)"
+    }
+  }
+
   var comment: String {
     switch self {
     case .given: "given"

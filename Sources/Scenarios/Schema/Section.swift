@@ -15,26 +15,31 @@ public struct Section: Sendable {
   public let fewest: Int
   /// The keys of the vocabulary, in the order of the reference.
   let keys: [Key]
-  private let list: @Sendable () -> [KeyDescription]
+  /// What the keys beside those of the vocabulary are, where they are all alike.
+  public let others: Sentence?
+  private let own: @Sendable () -> [KeyDescription]
+  private let more: @Sendable () -> [KeyDescription]
 
-  /// Every key, described; made only where a schema or a reference is printed.
-  public var properties: [KeyDescription] { list() }
-
-  init(_ name: String, _ about: Sentence, _ keys: [any Described], _ rules: [Rule] = []) {
-    self.init(name, about, keys.map(\.key), rules) { keys.map(\.description) }
-  }
-
-  /// - Parameter list: keys that the vocabulary does not know, beside the others.
   init(
-    _ name: String, _ about: Sentence, _ keys: [Key], _ rules: [Rule] = [], fewest: Int = 0,
-    list: @escaping @Sendable () -> [KeyDescription]
+    _ name: String, _ about: Sentence, _ keys: [any Described], _ rules: [Rule] = [], fewest: Int = 0,
+    others: Sentence? = nil, more: @escaping @Sendable () -> [KeyDescription] = { [] }
   ) {
     self.name = name
     self.about = about
-    self.keys = keys
+    self.keys = keys.map(\.key)
     self.rules = rules
     self.fewest = fewest
-    self.list = list
+    self.others = others
+    self.more = more
+    own = { keys.map(\.description) }
+  }
+
+  /// Every key, described; made only where a schema or a reference is printed.
+  public var properties: [KeyDescription] { own() + more() }
+
+  /// Those that are described one by one, and the names of the others.
+  public var reference: (keys: [KeyDescription], others: [String]) {
+    others == nil ? (properties, []) : (own(), more().map(\.key))
   }
 }
 

@@ -66,9 +66,6 @@ extension Shape {
         example: "dukcapil"), shape)
   }
 
-  /// The name of a unit, service, skill, surge, window or policy.
-  static let name = Shape.text
-
   /// How well somebody masters a skill.
   static let level = Shape.either([.words([.none, .basic, .trained, .able, .expert]), .amount(.share)])
 

@@ -3,6 +3,8 @@ public indirect enum Shape: Sendable {
   case anything
   /// Any one value.
   case text
+  /// The name of a unit, service, skill, surge, window or policy.
+  case name
   /// No upper end where it is `Int.max`.
   case integer(ClosedRange<Int>)
   case number
