@@ -12,7 +12,7 @@ import sys
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 # Members that Swift's library has too, or that say nothing of whose they are.
-COMMON = set("""array close contains count description first index indices isEmpty label length lines number object
+COMMON = set("""array close contains count description first index indices isEmpty label length lines mapping number object
   offset string style title value values width height start""".split())
 SHORTEST = 5
 TYPES = ("struct", "class", "enum", "protocol", "actor")

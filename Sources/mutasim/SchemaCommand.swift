@@ -24,7 +24,7 @@ struct SchemaCommand: ParsableCommand {
     let language: KeyPath<Sentence, String> = lang?.language == .id ? \.id : \.en
     try reportingFailures { () throws(Failure) in
       try Standard.output(
-        reference ? Reference.markdown(of: .study, in: language) : SchemaDocument.text(in: language))
+        reference ? Reference.markdown(of: StudyKeys.section, in: language) : SchemaDocument.text(in: language))
     }
   }
 }

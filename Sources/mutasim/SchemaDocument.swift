@@ -11,7 +11,7 @@ struct SchemaDocument {
   /// The document; the same bytes for the same version of the tool.
   static func text(in language: KeyPath<Sentence, String>) -> String {
     var document = SchemaDocument(language)
-    let study = document.json(.study)
+    let study = document.json(StudyKeys.section)
     return study.merging([
       "$schema": "https://json-schema.org/draft/2020-12/schema", "$defs": .object(document.definitions),
       "title": "A scenario of mutasim",

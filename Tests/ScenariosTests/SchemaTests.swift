@@ -46,7 +46,7 @@ import Testing
   /// The sections that the schema has at a path such as `units.desk.officers[0]`.
   private func sections(at path: String) -> [Section] {
     let steps = path.replacing("[", with: ".[").split(separator: ".")
-    return steps.reduce([.mapping(.study)]) { shapes, step in shapes.flatMap { below($0, String(step)) } }
+    return steps.reduce([.mapping(StudyKeys.section)]) { shapes, step in shapes.flatMap { below($0, String(step)) } }
       .flatMap(sections)
   }
 
@@ -97,7 +97,7 @@ import Testing
       default: break
       }
     }
-    visit(.mapping(.study))
+    visit(.mapping(StudyKeys.section))
     return found
   }
 
@@ -136,12 +136,12 @@ import Testing
   @Test func `the reference in the documentation is what the keys say of themselves`() throws {
     let parts = try text("scenarios/README.md").split(separator: "<!-- keys -->\n\n")
     let told = try #require(parts.last).prefix { $0 != "<" }
-    #expect(told == Reference.markdown(of: .study, in: \.en) + "\n", "make reference writes it anew")
+    #expect(told == Reference.markdown(of: StudyKeys.section, in: \.en) + "\n", "make reference writes it anew")
   }
 
   @Test func `the reference has a row for every key, in both languages`() {
-    let english = Reference.markdown(of: .study, in: \.en)
-    let indonesian = Reference.markdown(of: .study, in: \.id)
+    let english = Reference.markdown(of: StudyKeys.section, in: \.en)
+    let indonesian = Reference.markdown(of: StudyKeys.section, in: \.id)
     #expect(english.split(separator: "\n").count == indonesian.split(separator: "\n").count)
     for section in all() {
       #expect(english.contains("### \(section.name)\n"))

@@ -18,7 +18,8 @@ enum CalendarKeys {
     "Hari libur: national (tersedia 2023-2027, dengan cuti bersama), none, tanggal-tanggal, atau berkas CSV"
   ).usually(.national, .sourced("national holidays and collective leave"))
   static let ramadan = Property(
-    .ramadan, .ramadan, "Months of shorter hours: national, none, or { from, to }, last day included",
+    .ramadan, .ramadan.or(.oneOrMore(.mapping(PeriodKeys.section))),
+    "Months of shorter hours: national, none, or { from, to }, last day included",
     "Bulan dengan jam kerja lebih pendek: national, none, atau { from, to }, termasuk hari terakhir"
   ).usually(.national, .sourced("government dates of Ramadan"))
   static let hours = Branch(

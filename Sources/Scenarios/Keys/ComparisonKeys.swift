@@ -16,7 +16,7 @@ enum TargetKeys {
     [of, `in`], [.needs(.of)], fewest: 2,
     others: Sentence("A bound, such as at least 90%, of", "Batas, misalnya at least 90%, bagi")
   ) {
-    MeasureText.descriptions("Bound, such as at least 90%", "Batas, misalnya at least 90%") { .bound($0) }
+    MeasureKeys.descriptions("Bound, such as at least 90%", "Batas, misalnya at least 90%") { .bound($0) }
   }
 }
 
@@ -50,18 +50,7 @@ enum ComparisonKeys {
     Sentence("Differences that do not matter, by measure", "Selisih yang tidak berarti, menurut ukurannya"), [],
     others: Sentence("What is too small to matter, such as 2%, of", "Selisih yang tidak berarti, misalnya 2%, bagi")
   ) {
-    MeasureText.descriptions("Too small to matter", "Terlalu kecil untuk berarti") { .amount($0) }
-  }
-}
-
-extension MeasureText {
-  /// A key for each measure, described alike.
-  static func descriptions(_ en: String, _ id: String, _ shape: (Dimension) -> Shape) -> [KeyDescription] {
-    keys.map { key, measure in
-      let name = measure.rawValue.replacing("_", with: " ")
-      return KeyDescription(
-        key: key, about: Sentence("\(en): \(name)", "\(id): \(name)"), shape: shape(dimension(measure)))
-    }
+    MeasureKeys.descriptions("Too small to matter", "Terlalu kecil untuk berarti") { .amount($0) }
   }
 }
 
@@ -71,7 +60,7 @@ enum ParameterKeys {
     Parameters.catalogue.map { entry in
       let value = NumberText.write(Parameters()[keyPath: entry.path])
       return KeyDescription(
-        key: entry.key, about: Sentence(entry.source, entry.source), shape: .amount(StudyReading.dimension(of: entry)),
+        key: entry.key, about: Sentence(entry.source, entry.source), shape: .amount(dimension(of: entry)),
         range: range(of: entry), usual: Sentence(value, value),
         source: entry.mark == .sourced ? "sourced" : "assumed")
     }
@@ -80,5 +69,19 @@ enum ParameterKeys {
   /// `0–1 share of a day`.
   static func range(of entry: Parameters.Entry) -> String {
     "\(NumberText.write(entry.range.lowerBound))–\(NumberText.write(entry.range.upperBound)) \(entry.unit)"
+  }
+
+  static func dimension(of entry: Parameters.Entry) -> Dimension { entry.unit.hasPrefix("share") ? .share : .number }
+}
+
+/// Keys that are measures.
+private enum MeasureKeys {
+  /// A key for each measure, described alike.
+  static func descriptions(_ en: String, _ id: String, _ shape: (Dimension) -> Shape) -> [KeyDescription] {
+    MeasureText.keys.map { key, measure in
+      let name = measure.rawValue.replacing("_", with: " ")
+      return KeyDescription(
+        key: key, about: Sentence("\(en): \(name)", "\(id): \(name)"), shape: shape(MeasureText.dimension(measure)))
+    }
   }
 }

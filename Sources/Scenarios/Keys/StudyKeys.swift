@@ -1,5 +1,5 @@
 /// The whole file.
-enum StudyKeys {
+public enum StudyKeys {
   static let version = Property(.mutasim, .version, "Version of the scenario file", "Versi berkas skenario")
     .usually(1, .sourced("this version"))
   static let title = Property(.title, .text, "What the study is called in reports", "Judul studi dalam laporan")
@@ -51,16 +51,11 @@ enum StudyKeys {
     .parameters, .mapping(ParameterKeys.section), "Constants of the model, each with its source or range",
     "Tetapan model, masing-masing dengan sumber atau rentangnya")
 
-  static let section = Section(
+  public static let section = Section(
     "study",
     Sentence(
       "A study of policies for moving civil servants (mutasim)", "Studi kebijakan pemindahan pegawai negeri (mutasim)"),
     [version, title, question, calendar] + CalendarKeys.atTop + [
       windows, skills, unitsTable, units, surges, policies, targets, vary, prices, compare, parameters,
     ], [.needs(.policies), .needsOne(.units, .unitsTable), .needsOne(.start, .calendar)])
-}
-
-extension Section {
-  /// The whole file.
-  public static let study = StudyKeys.section
 }

@@ -36,17 +36,3 @@ extension Distribution {
     return wide
   }
 }
-
-extension Kind where Value == UncertainDays {
-  static func uncertainDays(in range: ClosedRange<Double>, isWhole: Bool) -> Kind<UncertainDays> {
-    let law = Kind<Law>.law(.workingDays, in: range, allowsUncertain: true)
-    return Kind(
-      read: { item in
-        guard let read = law.read(item) else { return nil }
-        if let days = UncertainDays(read, isWhole: isWhole) { return days }
-        item.refuse("is not a whole number", expected: "a whole number such as \(Dimension.workingDays.example)")
-        return nil
-      },
-      write: { days, _ in days.text }, expected: law.expected, shape: law.shape(), range: law.range)
-  }
-}

@@ -32,25 +32,4 @@ extension Outline {
     let gap = String(repeating: " ", count: max(2, width - text.count))
     return "\(text)\(gap)# \(origin.comment)"
   }
-
-  /// In double quotes, on one line.
-  static func quoted(_ text: String) -> String {
-    var result = "\""
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "\"": result += "\\\""
-      case "\\": result += "\\\\"
-      case "\n": result += "\\n"
-      case "\t": result += "\\t"
-      default:
-        if scalar.value < 32 || scalar.value == 127 || (128..<160).contains(scalar.value) {
-          let digits = String(scalar.value, radix: 16)
-          result += "\\x" + (digits.count < 2 ? "0" : "") + digits
-        } else {
-          result.unicodeScalars.append(scalar)
-        }
-      }
-    }
-    return result + "\""
-  }
 }

@@ -1,10 +1,3 @@
-/// Where a value was written.
-enum Location: Sendable, Hashable {
-  case line(Int, column: Int)
-  /// Given on the command line as `path=value`.
-  case override(String)
-}
-
 /// A document as written, each value with its place: what the readers walk.
 struct Tree: Sendable {
   enum Content: Sendable {
@@ -46,10 +39,4 @@ struct Tree: Sendable {
     let line = text.map { $0.isNewline ? " " : String($0) }.prefix(60).joined()
     return text.count > 60 ? line + "…" : line
   }
-}
-
-/// Paths as messages write them: `units.dukcapil.officers[0].count`.
-enum Path {
-  static func join(_ path: String, _ key: String) -> String { path.isEmpty ? key : "\(path).\(key)" }
-  static func join(_ path: String, index: Int) -> String { "\(path)[\(index)]" }
 }

@@ -1,0 +1,90 @@
+internal import Stochastics
+
+extension Item {
+  /// Parses a quantity and checks that its values lie in the range.
+  ///
+  /// - Parameter lead: what stood before `text` in the file, for messages.
+  func quantity(
+    _ text: String, _ dimension: Dimension, in range: ClosedRange<Double>, prefix: Word? = nil, lead: String = ""
+  ) -> Quantity? {
+    var body = Vocabulary.plain(text)
+    var lead = lead
+    if let prefix, let spelt = vocabulary.spellings(prefix).first(where: { body.hasPrefix($0 + " ") }) {
+      lead = spelt + " "
+      body.removeFirst(lead.count)
+    } else if vocabulary.means(String(body.prefix { !$0.isWhitespace }), .empirical) {
+      body = text
+    }
+    do {
+      let quantity = try QuantityParser.parse(body, dimension, vocabulary)
+      return isWithin(quantity, dimension, range) ? quantity : nil
+    } catch {
+      let repair = QuantityRepair(dimension: dimension, vocabulary: vocabulary, range: range)
+      refuse(
+        error.message, expected: "for example \"\(lead)\(dimension.example)\"",
+        instead: repair.suggestion(for: body).map { lead + $0 })
+      return nil
+    }
+  }
+
+  private func isWithin(_ quantity: Quantity, _ dimension: Dimension, _ range: ClosedRange<Double>) -> Bool {
+    guard let outside = quantity.values.first(where: { !range.contains($0) }) else { return true }
+    if outside < 0, range.lowerBound >= 0 {
+      refuse("is negative", expected: "\(dimension.noun) such as \(dimension.example)")
+    } else {
+      let unit = dimension.unit(vocabulary)
+      let (low, high) = (NumberText.write(range.lowerBound), NumberText.write(range.upperBound))
+      let percent =
+        dimension == .share && range.contains(outside / 100) && outside > 1 && tree.text?.contains("%") == false
+        ? NumberText.write(outside) + "%" : nil
+      refuse("is out of range", expected: "\(low) to \(high)\(unit)", instead: percent)
+    }
+    return false
+  }
+}
+
+extension Item {
+  func law(
+    _ quantity: inout Quantity, _ dimension: Dimension, _ range: ClosedRange<Double>, _ plain: PlainAverage
+  ) -> Law? {
+    var assumption: String?
+    if case .lognormal(let cv, let spread) = plain, case .average(let mean) = quantity.form {
+      quantity.form = .averageVaried(mean, cv: cv)
+      assumption = "cv \(NumberText.write(cv)) assumed, range \(spread)"
+    }
+    do {
+      let samples = { (file: String) in self.samples(file, range) }
+      guard let distribution = try quantity.distribution(plain: .constant, samples: samples) else { return nil }
+      return Law(distribution: distribution, text: quantity.text(dimension, vocabulary), assumption: assumption)
+    } catch {
+      refuse("is not a distribution: \(error)")
+      return nil
+    }
+  }
+
+  /// The numbers of a file, one a line or separated by commas; a first line of words is skipped.
+  private func samples(_ name: String, _ range: ClosedRange<Double>) -> [Double]? {
+    let file = reading.resolve(dataFile: name)
+    guard case .success(let bytes) = DataFile.read(file) else {
+      fail("the file \"\(name)\" cannot be read (looked for \(file))")
+      return nil
+    }
+    reading.used(dataFile: file)
+    var values: [Double] = []
+    for (index, row) in CSV.rows(bytes).enumerated() {
+      for cell in row where !cell.isEmpty {
+        guard case .value(let value) = NumberText.read(cell.filter { !$0.isWhitespace }), range.contains(value) else {
+          if index == 0 { continue }
+          fail("line \(index + 1) of \(file): \"\(Tree.short(cell))\" is not a number in range")
+          return nil
+        }
+        values.append(value)
+      }
+    }
+    guard !values.isEmpty else {
+      fail("the file \"\(name)\" holds no numbers")
+      return nil
+    }
+    return values
+  }
+}

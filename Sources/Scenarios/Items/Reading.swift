@@ -1,0 +1,82 @@
+/// What one reading of a file gathers on the way.
+final class Reading {
+  let file: String
+  let vocabulary: Vocabulary
+  var frame = Frame()
+  /// Problems that are kept; of the others only the number is.
+  static let mostProblems = 1000
+
+  private(set) var problems: [Problem] = []
+  private(set) var problemCount = 0
+  /// Where the others stand.
+  private var unkept: Set<Location> = []
+  private(set) var warnings: [Problem] = []
+  private(set) var assumptions: [Assumption] = []
+  private(set) var dataFiles: [String] = []
+  /// Mappings that were read, with the keys that they might have had: what tests hold the schema against.
+  private(set) var mappings: [(path: String, keys: [Key])] = []
+  private var known: Set<Assumption> = []
+
+  init(file: String, vocabulary: Vocabulary) {
+    self.file = file
+    self.vocabulary = vocabulary
+  }
+
+  /// Whether one more problem would only be counted, so that nobody need word it.
+  var isFull: Bool { problems.count >= Self.mostProblems }
+
+  func fail(_ location: Location, _ path: @autoclosure () -> String, _ message: @autoclosure () -> String) {
+    problemCount += 1
+    guard !isFull else {
+      unkept.insert(location)
+      return
+    }
+    problems.append(problem(location, path(), message(), isWarning: false))
+  }
+
+  /// What was wrong, once everything is read.
+  var error: ScenarioError {
+    let sorted = Problem.sorted(problems)
+    let listed = Array(sorted.prefix(ScenarioError.mostListed))
+    return ScenarioError(.invalid, problems: listed, unlisted: sorted.count - listed.count + unkept.count)
+  }
+
+  func warn(_ location: Location, _ path: String, _ message: String) {
+    warnings.append(problem(location, path, message, isWarning: true))
+  }
+
+  /// Each once: the policies of a grid rest on the same assumptions as the one they are made from.
+  func assume(_ assumption: Assumption) {
+    if known.insert(assumption).inserted { assumptions.append(assumption) }
+  }
+
+  func note(mapping path: String, _ keys: [Key]) { mappings.append((path, keys)) }
+
+  func used(dataFile: String) {
+    if !dataFiles.contains(dataFile) { dataFiles.append(dataFile) }
+  }
+
+  /// The file that `name` means, seen from the scenario's folder.
+  func resolve(dataFile name: String) -> String {
+    guard !name.hasPrefix("/"), let slash = file.lastIndex(of: "/") else { return name }
+    return file[...slash] + name
+  }
+
+  private func problem(_ location: Location, _ path: String, _ message: String, isWarning: Bool) -> Problem {
+    switch location {
+    case .line(let line, let column):
+      Problem(file: file, line: line, column: column, path: path, message: message, isWarning: isWarning)
+    case .override(let text):
+      Problem(file: "--set \(text)", line: 0, column: 0, path: path, message: message, isWarning: isWarning)
+    }
+  }
+
+  /// Whether a text may name a unit, service, skill, surge or policy; reports one that could be read as something else.
+  func accepts(name: String, at location: Location, _ path: String, _ noun: String) -> Bool {
+    if Name.isGood(name) { return true }
+    fail(
+      location, path,
+      "\"\(Tree.short(name))\" cannot name a \(noun); expected a letter followed by letters, digits, _ or -")
+    return false
+  }
+}

@@ -1,0 +1,47 @@
+extension Kind where Value == Double {
+  /// One number with its unit; a distribution or `uncertain` is refused.
+  static func amount(_ dimension: Dimension, in range: ClosedRange<Double>, prefix: Word? = nil) -> Kind<Double> {
+    Kind(
+      read: { item in
+        guard let text = item.scalar(expected: "\(dimension.noun) such as \(dimension.example)"),
+          let quantity = item.quantity(text, dimension, in: range, prefix: prefix)
+        else { return nil }
+        if quantity.isUncertain {
+          item.refuse("is marked uncertain, which has no meaning here in this version", expected: dimension.example)
+          return nil
+        }
+        switch quantity.form {
+        case .average(let value), .exactly(let value): return value
+        default:
+          item.refuse("is a distribution, but this takes one value", expected: "for example \(dimension.example)")
+          return nil
+        }
+      },
+      write: { value, vocabulary in
+        (prefix.map { vocabulary.spelling($0) + " " } ?? "") + NumberText.write(value) + dimension.unit(vocabulary)
+      },
+      expected: "\(dimension.noun) such as \(dimension.example)", shape: .amount(dimension, prefix: prefix),
+      range: dimension.text(of: range))
+  }
+}
+
+extension Kind where Value == Int {
+  /// A whole number of a dimension.
+  static func whole(_ dimension: Dimension, in range: ClosedRange<Int>, prefix: Word? = nil) -> Kind<Int> {
+    let amount = Kind<Double>.amount(
+      dimension, in: Double(range.lowerBound)...Double(range.upperBound), prefix: prefix)
+    return Kind(
+      read: { item in
+        guard let value = amount.read(item) else { return nil }
+        guard value == value.rounded() else {
+          item.refuse("is not a whole number", expected: "a whole number such as \(dimension.example)")
+          return nil
+        }
+        return Int(value)
+      },
+      write: { amount.write(Double($0), $1) }, expected: amount.expected,
+      shape: dimension == .number ? .count(range) : amount.shape(), range: amount.range)
+  }
+
+  static func count(in range: ClosedRange<Int>) -> Kind<Int> { whole(.number, in: range) }
+}

@@ -1,0 +1,101 @@
+internal import Government
+
+extension Kind where Value == Int {
+  /// The one version of the scenario file that there is.
+  static var version: Kind<Int> {
+    let count = Kind.count(in: 0...1_000_000)
+    return Kind(
+      read: { item in
+        guard let version = count.read(item) else { return nil }
+        if version == 1 { return 1 }
+        item.refuse("is not a version of the scenario file that this program reads", expected: "1")
+        return nil
+      },
+      write: count.write, expected: count.expected, shape: .count(1...1))
+  }
+}
+
+extension Kind where Value == Int {
+  /// A number of trials; a range (stop when settled) is not supported.
+  static var trials: Kind<Int> {
+    let count = Kind.count(in: 1...10_000_000)
+    return Kind(
+      read: { item in
+        let parts = Vocabulary.plain(item.tree.text ?? "").split(separator: " ")
+        if parts.count == 3, item.vocabulary.means(String(parts[1]), .to) {
+          item.refuse(
+            "is a range: stopping when settled is not supported by this version", expected: "a number such as 200")
+          return nil
+        }
+        return count.read(item)
+      },
+      write: count.write, expected: count.expected, shape: count.shape())
+  }
+}
+
+extension Kind where Value == UInt64 {
+  /// Any whole number that fits 64 bits.
+  static var seed: Kind<UInt64> {
+    Kind(
+      read: { item in
+        guard let text = item.scalar(expected: "a whole number") else { return nil }
+        if case .refused(let reason, let instead) = NumberText.read(text) {
+          item.refuse(reason, expected: "a whole number", instead: instead)
+          return nil
+        }
+        guard text.allSatisfy({ $0.isASCII && $0.isNumber }), let seed = UInt64(text) else {
+          item.refuse("is not a seed", expected: "a whole number from 0 to \(UInt64.max)")
+          return nil
+        }
+        return seed
+      },
+      write: { seed, _ in String(seed) }, expected: "a whole number", shape: .count(0...Int.max))
+  }
+}
+
+extension Kind where Value == Target.Subject {
+  /// A unit, or `lenders`.
+  static func subject(_ names: Names) -> Kind<Target.Subject> {
+    Kind(
+      read: { item in
+        if let text = item.tree.text, item.vocabulary.means(text, .lenders) { return .lenders }
+        return item.reference(to: names.units, noun: "unit").map { .unit($0) }
+      },
+      write: { subject, vocabulary in
+        switch subject {
+        case .unit(let unit): names.units[unit]
+        case .lenders: vocabulary.spelling(.lenders)
+        }
+      },
+      expected: "a unit, or lenders", shape: .name)
+  }
+}
+
+extension Kind where Value == Double {
+  /// Rupiah for an hour or a day: `Rp30000/h`.
+  static func price(_ dimension: Dimension) -> Kind<Double> {
+    let currency = QuantityRepair.currency
+    let range = 0.0...1e12
+    let example = currency + dimension.example
+    return Kind(
+      read: { item in
+        guard let text = item.scalar(expected: "a price such as \(example)") else { return nil }
+        guard text.lowercased().hasPrefix(currency.lowercased()) else {
+          let repair = QuantityRepair(dimension: dimension, vocabulary: item.vocabulary, range: range)
+          item.refuse(
+            "is not a price in rupiah", expected: "for example \(example)",
+            instead: repair.suggestion(for: text).map { currency + $0 })
+          return nil
+        }
+        let body = String(text.dropFirst(currency.count)).drop { $0 == "." || $0 == " " }
+        guard let quantity = item.quantity(String(body), dimension, in: range, lead: currency) else { return nil }
+        guard case .average(let value) = quantity.form, !quantity.isUncertain else {
+          item.refuse("is not one price", expected: "for example \(example)")
+          return nil
+        }
+        return value
+      },
+      write: { value, vocabulary in currency + NumberText.write(value) + dimension.unit(vocabulary) },
+      expected: "a price such as \(example)", shape: .price(dimension))
+  }
+}

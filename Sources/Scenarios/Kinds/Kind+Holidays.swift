@@ -1,0 +1,79 @@
+internal import Government
+
+extension Kind where Value == Holidays {
+  /// `none`, `national`, a list of dates, or a CSV file whose first column holds dates.
+  static var holidays: Kind<Holidays> {
+    Kind(
+      read: { item in
+        if let text = item.tree.text {
+          if item.vocabulary.means(text, .none) { return Holidays.none }
+          if item.vocabulary.means(text, .national) { return .national }
+          if text.hasSuffix(".csv") { return file(text, item) }
+        }
+        guard case .list = item.tree.content else {
+          item.refuse("is not a set of holidays", expected: "none, national, a .csv file, or a list of dates")
+          return nil
+        }
+        return Kind<[CivilDate]>.list(of: .date).read(item).map { .listed(Set($0).sorted()) }
+      },
+      write: { holidays, vocabulary in
+        switch holidays {
+        case .none: vocabulary.spelling(.none)
+        case .national: vocabulary.spelling(.national)
+        case .listed(let dates): "[\(dates.map(\.iso).joined(separator: ", "))]"
+        }
+      },
+      expected: "none, national, a .csv file, or a list of dates",
+      shape: .either([.words([.national, .none]), .list(.date, fewest: 0), .table]))
+  }
+
+  private static func file(_ name: String, _ item: Item) -> Holidays? {
+    let path = item.reading.resolve(dataFile: name)
+    switch DataFile.read(path, limitMB: 10) {
+    case .failure(let failure):
+      item.fail("the file \"\(name)\": \(failure.reason) (looked for \(path))")
+      return nil
+    case .success(let bytes):
+      item.reading.used(dataFile: path)
+      var dates: [CivilDate] = []
+      for (index, row) in CSV.rows(bytes).enumerated() {
+        if let date = CivilDate(iso: row.first ?? "") {
+          dates.append(date)
+        } else if index > 0 {
+          item.fail("row \(index + 1) of \(path): \"\(Tree.short(row.first ?? ""))\" is not a date such as 2026-03-25")
+          return nil
+        }
+      }
+      return .listed(Set(dates).sorted())
+    }
+  }
+}
+
+extension Kind where Value == RamadanMonths {
+  /// `none` or `national`; spans of days are read by themselves.
+  static var ramadan: Kind<RamadanMonths> {
+    let expected = "none, national or { from: 2026-02-19, to: 2026-03-20 }"
+    return Kind(
+      read: { item in
+        if let text = item.tree.text {
+          if item.vocabulary.means(text, .none) { return RamadanMonths.none }
+          if item.vocabulary.means(text, .national) { return .national }
+        }
+        item.refuse("is not a fasting month", expected: expected)
+        return nil
+      },
+      write: { months, vocabulary in
+        switch months {
+        case .none: vocabulary.spelling(.none)
+        case .national: vocabulary.spelling(.national)
+        case .listed(let spans):
+          "["
+            + spans.map { span in
+              "{ \(vocabulary.spelling(Key.from)): \(span.lowerBound.iso), "
+                + "\(vocabulary.spelling(Key.to)): \(span.upperBound.iso) }"
+            }.joined(separator: ", ") + "]"
+        }
+      },
+      expected: expected, shape: .words([.national, .none]))
+  }
+}

@@ -1,0 +1,53 @@
+internal import Stochastics
+
+extension Kind where Value == Law {
+  /// A distribution in words.
+  static func law(
+    _ dimension: Dimension, in range: ClosedRange<Double>, plain: PlainAverage = .constant,
+    allowsUncertain: Bool = false
+  ) -> Kind<Law> {
+    Kind(
+      read: { item in
+        guard let text = item.scalar(expected: "\(dimension.noun) such as \(dimension.example)"),
+          var quantity = item.quantity(text, dimension, in: range)
+        else { return nil }
+        if quantity.isUncertain, !allowsUncertain {
+          item.refuse(
+            "is marked uncertain: drawn once a trial, which this version does only for surges",
+            expected: "the same without \"\(item.vocabulary.spelling(.uncertain))\"")
+          return nil
+        }
+        return item.law(&quantity, dimension, range, plain)
+      },
+      write: { law, _ in law.text }, assumption: { $0.assumption },
+      expected: "\(dimension.noun) such as \(dimension.example)",
+      shape: .law(dimension, mayBeUncertain: allowsUncertain), range: dimension.text(of: range))
+  }
+}
+
+extension Kind where Value == Law {
+  /// One number, or what is not known of it: `uncertain` before a law, drawn once a trial.
+  static func onceATrial(_ dimension: Dimension, in range: ClosedRange<Double>) -> Kind<Law> {
+    let expected = "\(dimension.noun) such as \(dimension.example)"
+    return Kind(
+      read: { item in
+        guard let text = item.scalar(expected: expected), var quantity = item.quantity(text, dimension, in: range)
+        else { return nil }
+        guard var law = item.law(&quantity, dimension, range, .constant) else { return nil }
+        switch quantity.form {
+        case .average, .exactly: return law
+        default: break
+        }
+        guard quantity.isUncertain else {
+          let word = item.vocabulary.spelling(.uncertain)
+          item.refuse("is a distribution, but this takes one value", instead: "\(word) \(text)")
+          return nil
+        }
+        let spread = Quantity(form: quantity.form).text(dimension, item.vocabulary)
+        law.assumption = "\(spread), drawn once a trial"
+        return law
+      },
+      write: { law, _ in law.text }, assumption: { $0.assumption }, expected: expected,
+      shape: .law(dimension, mayBeUncertain: true), range: dimension.text(of: range))
+  }
+}

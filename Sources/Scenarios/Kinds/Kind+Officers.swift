@@ -1,0 +1,49 @@
+internal import Government
+
+extension Kind where Value == OfficerGroup.Employment {
+  static var employment: Kind<OfficerGroup.Employment> {
+    .choice([(.pns, .pns), (.pppk, .pppk), (.partTime, .partTime)], noun: "an employment status")
+  }
+}
+
+extension Kind where Value == OfficerGroup.Post {
+  static var post: Kind<OfficerGroup.Post> {
+    .choice(
+      [(.managerial, .managerial), (.functional, .functional), (.pelaksana, .pelaksana)], noun: "a kind of post")
+  }
+}
+
+extension Kind where Value == [OfficerGroup.Post] {
+  /// Kinds of post, each once, in their own order.
+  static var posts: Kind<[OfficerGroup.Post]> {
+    let list = Kind<[OfficerGroup.Post]>.list(of: .post)
+    return Kind(
+      read: { item in list.read(item).map { posts in OfficerGroup.Post.allCases.filter(posts.contains) } },
+      write: list.write, expected: list.expected, shape: list.shape())
+  }
+}
+
+extension Kind where Value == Int {
+  /// The five grades of the performance appraisal, 1 to 5.
+  static var rating: Kind<Int> {
+    .choice([(.veryGood, 5), (.good, 4), (.fair, 3), (.poor, 2), (.veryPoor, 1)], noun: "a grade of the appraisal")
+  }
+}
+
+extension Kind where Value == Double {
+  /// `4` in a column of hours a day, written `4 h/day`.
+  static var bareHours: Kind<Double> {
+    let number = Kind.amount(.number, in: 0...24)
+    return Kind(
+      read: number.read, write: Kind.amount(.hoursPerDay, in: 0...24).write, expected: number.expected,
+      shape: number.shape())
+  }
+
+  /// `3.5` in a column of years, written `3.5 years`.
+  static var bareYears: Kind<Double> {
+    let number = Kind.amount(.number, in: 0...60)
+    return Kind(
+      read: number.read, write: Kind.amount(.years, in: 0...60).write, expected: number.expected,
+      shape: number.shape())
+  }
+}

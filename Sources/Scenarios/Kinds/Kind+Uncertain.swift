@@ -1,0 +1,48 @@
+internal import Government
+
+extension Kind where Value == UncertainDate {
+  static func uncertainDate(_ calendar: WorkCalendar) -> Kind<UncertainDate> {
+    let expected = "a date such as 2026-03-25, or uncertain 2026-03-25 to 2026-03-30"
+    return Kind(
+      read: { item in
+        guard let text = item.scalar(expected: expected) else { return nil }
+        let words = text.split(whereSeparator: { " ()".contains($0) }).map(String.init)
+        guard let lead = words.first, item.vocabulary.means(lead, .uncertain) else {
+          return Kind<CivilDate>.date.read(item).map { UncertainDate($0, calendar) }
+        }
+        let dates = stride(from: 1, to: words.count, by: 2).map { CivilDate(iso: words[$0]) }
+        let hasWords =
+          (words.count == 4 || words.count == 6) && item.vocabulary.means(words[2], .to)
+          && (words.count == 4 || item.vocabulary.means(words[4], .usually))
+        guard hasWords, let first = dates[0], let last = dates[1], dates.count == 2 || dates[2] != nil else {
+          item.refuse("is not an uncertain date", expected: "uncertain 2026-03-25 to 2026-03-30 (usually 2026-03-26)")
+          return nil
+        }
+        let usual = dates.count == 3 ? dates[2] : nil
+        guard first <= last else {
+          item.refuse("runs from late to early; write the earlier date first")
+          return nil
+        }
+        guard usual.map({ first <= $0 && $0 <= last }) ?? true else {
+          item.refuse("has a usual date outside its range")
+          return nil
+        }
+        return UncertainDate(first, last, usual: usual, calendar, item.vocabulary)
+      },
+      write: { date, _ in date.text }, expected: expected, shape: .uncertainDate)
+  }
+}
+
+extension Kind where Value == UncertainDays {
+  static func uncertainDays(in range: ClosedRange<Double>, isWhole: Bool) -> Kind<UncertainDays> {
+    let law = Kind<Law>.law(.workingDays, in: range, allowsUncertain: true)
+    return Kind(
+      read: { item in
+        guard let read = law.read(item) else { return nil }
+        if let days = UncertainDays(read, isWhole: isWhole) { return days }
+        item.refuse("is not a whole number", expected: "a whole number such as \(Dimension.workingDays.example)")
+        return nil
+      },
+      write: { days, _ in days.text }, expected: law.expected, shape: law.shape(), range: law.range)
+  }
+}

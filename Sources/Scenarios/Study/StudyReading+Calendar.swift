@@ -1,0 +1,79 @@
+internal import Government
+
+extension StudyReading {
+  /// Start, length, holidays and hours: at the top of the file, or under `calendar:`.
+  func readCalendar() -> StudySpan {
+    let section = root.fields(StudyKeys.calendar, CalendarKeys.section)
+    func holder(_ key: Key) -> Fields {
+      guard root[key] != nil else { return root[.calendar] == nil ? root : section }
+      if let twice = section[key] {
+        twice.fail("is given twice: here and at the top of the file; keep one of them")
+      }
+      return root
+    }
+    let out = out.map(reading.vocabulary.spelling(.calendar))
+    let fallback = reading.frame.start
+    var start = holder(.start).require(CalendarKeys.start, into: out, fallback: fallback)
+    if !(1900...2200).contains(start.year) {
+      holder(.start)[.start]?.refuse("is out of range", expected: "a date from 1900 to 2200")
+      start = fallback
+    }
+    reading.frame.start = start
+    let length = holder(.length).read(CalendarKeys.length, into: out)
+    let holidays = holder(.holidays).read(CalendarKeys.holidays, into: out)
+    let ramadan = readRamadan(holder(.ramadan), out)
+    let week = readWeek(section, out)
+    let dayCount = length + StudySpan.runOutDays
+    let last = start.adding(days: dayCount)
+    let calendar = WorkCalendar(
+      start: start, dayCount: dayCount, week: week, holidays: holidays.dates(from: start, to: last),
+      ramadan: ramadan.spans(from: start, to: last))
+    if calendar.workingDayCount == 0 {
+      reading.fail(
+        section.location, section.path, "has no working day; expected at least one day of the week with hours")
+    }
+    warnOfYears(start, start.adding(days: length - 1), holidays, holder(.start))
+    let usual = length >= 56 ? 28 : length / 2
+    let warmUpHolder = holder(.warmUp)
+    var warmUp = usual
+    if let item = warmUpHolder[.warmUp] {
+      warmUp = warmUpHolder.read(
+        CalendarKeys.warmUp, into: out, default: usual, .given)
+      if warmUp >= length {
+        item.refuse("is not shorter than the study", expected: "less than \(length) days")
+        warmUp = 0
+      }
+    }
+    let special = readSpecialDays(holder(.specialDays), calendar, length, out)
+    return StudySpan(
+      calendar: calendar, specialDays: special, lengthDays: length, warmUpDays: warmUp,
+      hasWarmUp: warmUpHolder[.warmUp] != nil,
+      location: section.location, out: out, warmUpPath: warmUpHolder.path(.warmUp))
+  }
+
+  /// No warm-up where work waits at the start: the study begins with it.
+  func settleWarmUp(_ units: [Unit]) {
+    defer { span.out.sort(by: CalendarKeys.section.keys.map(reading.vocabulary.spelling)) }
+    guard !span.hasWarmUp else { return }
+    let waits = units.contains(where: \.hasWaitingAtStart)
+    if waits { span.warmUpDays = 0 }
+    let text = Kind<Int>.spanText(span.warmUpDays, reading.vocabulary)
+    let key = reading.vocabulary.spelling(.warmUp)
+    if waits {
+      span.out.set(key, text, .sourced("work waits at the start"))
+    } else {
+      span.out.set(key, text, .assumed("0–12 weeks"))
+      reading.assume(Assumption(path: span.warmUpPath, value: text, range: "0–12 weeks"))
+    }
+  }
+
+  private func warnOfYears(_ first: CivilDate, _ last: CivilDate, _ holidays: Holidays, _ holder: Fields) {
+    guard holidays == .national, let item = holder[.start] else { return }
+    let known = IndonesianHolidays.years
+    if !known.contains(first.year) || !known.contains(last.year) {
+      item.warn(
+        "the study runs outside \(known.lowerBound)–\(known.upperBound), the years whose national holidays are known; "
+          + "list them under holidays, or write \"holidays: none\"")
+    }
+  }
+}

@@ -1,0 +1,83 @@
+internal import Government
+
+extension StudyReading {
+  /// How a unit receives its citizens and shares out its work.
+  func readOffice(_ fields: Fields, into unit: inout Unit, _ out: Outline) {
+    unit.counterHours = readCounterHours(fields, out)
+    unit.staggersBreaks = fields.read(UnitKeys.breaks, into: out)
+    unit.quota = fields.read(UnitKeys.quota, into: out)
+    unit.picksMostProficient = fields.read(UnitKeys.dispatch, into: out)
+    unit.deskShare = fields.read(UnitKeys.deskShare, into: out)
+  }
+
+  /// Hours of the counters by day of the week, within those of the office.
+  private func readCounterHours(_ fields: Fields, _ out: Outline) -> [WorkHours?]? {
+    guard let item = fields[.counterHours] else { return nil }
+    let hours = readDays(item)
+    if hours.contains(where: { ($0?.breakEnd ?? 0) > 0 }) {
+      item.fail("names a break; counters take that of the office")
+    }
+    if span.calendar.isAlwaysOpen { item.fail("has no meaning where the office never closes") }
+    var seen: Set<Int> = []
+    for (index, day) in span.calendar.days.enumerated() where day.isWorking && seen.insert(day.weekday).inserted {
+      let name = reading.vocabulary.spelling(Self.days[day.weekday])
+      guard let own = hours[day.weekday] else {
+        item.fail("leaves out \(name), on which the office is open; expected hours for every working day")
+        continue
+      }
+      let midnight = Double(index) * 86_400
+      let opening = max(day.opening, midnight + Double(own.opening) * 60)
+      if opening >= min(day.closing, midnight + Double(own.closing) * 60) {
+        item.fail("lies outside the office hours on \(name)")
+      }
+    }
+    write(hours, .counterHours, .given, out)
+    return hours
+  }
+
+  /// Days of work, or requests by service.
+  func readWaitingAtStart(_ fields: Fields, _ unit: String, _ out: Outline) -> (days: Double, requests: [Int]) {
+    let services = names.services[unit] ?? []
+    guard let item = fields[.waitingAtStart], let entries = item.tree.entries else {
+      return (fields.read(UnitKeys.waitingAtStart, into: out), [])
+    }
+    var requests = Array(repeating: 0, count: services.count)
+    let below = out.map(reading.vocabulary.spelling(.waitingAtStart))
+    for entry in entries.sorted(by: { $0.key < $1.key }) {
+      let value = Item(tree: entry.value, path: Path.join(item.path, entry.key), reading: reading)
+      guard let service = services.firstIndex(of: entry.key) else {
+        let nearest = Nearest.match(to: entry.key, among: services).map { "; did you mean \"\($0)\"?" } ?? ""
+        reading.fail(
+          entry.location, value.path,
+          "\"\(Tree.short(entry.key))\" is not a service of \(unit); expected \(services.joined(separator: ", "))\(nearest)"
+        )
+        continue
+      }
+      guard let count = Kind<Int>.count(in: 0...UnitKeys.mostWaiting).read(value) else { continue }
+      requests[service] = count
+      below.set(entry.key, String(count), .given)
+    }
+    return (0, requests)
+  }
+
+  /// Channels of requests that need no visit.
+  func warnOfChannels(_ fields: Fields, _ demand: Demand, _ steps: [Step]) {
+    if demand.onlineShare > 0, !steps.contains(where: { $0.place == .counter }) {
+      fields[.demand]?.warn("online has no effect: no step is at a counter")
+    }
+    if demand.noShowShare > 0, steps.first?.place != .counter {
+      fields[.demand]?.warn("no_shows has no effect: no request begins at a counter")
+    }
+  }
+
+  /// Rules for visits where nobody visits.
+  func warnOfVisits(_ fields: Fields, _ unit: Unit) {
+    let visits = unit.services.contains { $0.steps.first?.place == .counter }
+    if unit.quota != nil, !visits, let item = fields[.quota] {
+      item.warn("has no effect: no request of \(unit.name) begins at a counter")
+    }
+    if unit.counterHours != nil, !unit.services.contains(where: { $0.steps.contains { $0.place == .counter } }) {
+      fields[.counterHours]?.warn("has no effect: \(unit.name) has no counter")
+    }
+  }
+}

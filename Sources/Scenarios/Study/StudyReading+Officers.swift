@@ -1,0 +1,101 @@
+internal import Government
+internal import Stochastics
+
+extension StudyReading {
+  /// A number of officers alike, or a list of groups.
+  func readOfficers(_ fields: Fields, _ mainSkill: Int, _ out: Outline) -> [OfficerGroup] {
+    guard let item = fields[.officers] else {
+      fields.missing(.officers, expected: "a number such as 4, or a list of groups")
+      return []
+    }
+    var lists: [Outline] = []
+    var groups: [OfficerGroup] = []
+    if case .scalar = item.tree.content {
+      guard let count = OfficerKeys.count.kind(reading.frame).read(item) else { return [] }
+      let alone = Fields(absentAt: item.path, item.tree.location, reading)
+      let below = Outline()
+      groups.append(readGroup(alone, "officer", count, mainSkill, below))
+      lists.append(below)
+    } else {
+      guard case .list(let trees) = item.tree.content, !trees.isEmpty else {
+        item.refuse("is neither a number nor a list of groups", expected: "4, or [{ group: operator, count: 3 }]")
+        return []
+      }
+      let members = item.list.flatMap(readRoster).map {
+        ($0.tree[reading.vocabulary.spelling(.group)]?.text ?? "officer", $0)
+      }
+      var seen: Set<String> = []
+      for (name, member) in members.sorted(by: { $0.0 < $1.0 }) {
+        if !seen.insert(name).inserted {
+          member.fail("is a second group named \"\(Tree.short(name))\"; each group of a unit needs its own name")
+        }
+        let below = Outline()
+        groups.append(readGroup(Fields(member, OfficerKeys.section), name, nil, mainSkill, below))
+        lists.append(below)
+      }
+      if groups.reduce(0, { $0 + $1.count }) > OfficerKeys.most {
+        item.fail("are more than \(OfficerKeys.most) officers")
+      }
+    }
+    out.list(reading.vocabulary.spelling(.officers), lists)
+    return groups
+  }
+
+  private func readGroup(
+    _ fields: Fields, _ name: String, _ count: Int?, _ mainSkill: Int, _ out: Outline
+  ) -> OfficerGroup {
+    if let item = fields[.group] { _ = reading.accepts(name: name, at: item.tree.location, item.path, "group") }
+    out.set(reading.vocabulary.spelling(.group), name, fields[.group] == nil ? .sourced("one group") : .given)
+    if let count {
+      out.set(reading.vocabulary.spelling(.count), String(count), .given)
+    }
+    let many = count ?? fields.require(OfficerKeys.count, into: out, fallback: 1)
+    let status = fields.read(OfficerKeys.status, into: out)
+    let hours = readHours(fields, status, out)
+    let post = fields.read(OfficerKeys.post, into: out)
+    let rating = fields.read(OfficerKeys.rating, into: out)
+    let years = fields.read(OfficerKeys.inPost, into: out)
+    let duties = fields.read(OfficerKeys.otherDuties, into: out)
+    return OfficerGroup(
+      name: name, count: many, yearsInPost: years.distribution, employment: status, post: post, rating: rating,
+      otherDuties: duties, hoursPerDay: hours, holdings: readHoldings(fields, mainSkill, out))
+  }
+
+  /// Hours a day of part-timers alone.
+  private func readHours(_ fields: Fields, _ status: OfficerGroup.Employment, _ out: Outline) -> Double? {
+    guard status == .partTime else {
+      fields[.hours]?.fail("belongs to part-timers; write status: \(reading.vocabulary.spelling(.partTime)) with it")
+      return nil
+    }
+    let normal = span.calendar.normalMinutes / 60
+    let hours = fields.read(
+      OfficerKeys.hours, into: out, default: min(4, normal), .assumed("2–6 h/day"))
+    if hours > normal, let item = fields[.hours] {
+      item.refuse("is more than a full day", expected: "at most \(NumberText.write(normal)) h/day")
+    }
+    return hours
+  }
+
+  private func readHoldings(_ fields: Fields, _ mainSkill: Int, _ out: Outline) -> [OfficerGroup.Holding] {
+    let below = out.map(reading.vocabulary.spelling(.skills))
+    var holdings: [OfficerGroup.Holding] = []
+    for (name, item) in fields[.skills]?.named("skill") ?? [] {
+      guard let skill = names.skills.firstIndex(of: name) else {
+        let nearest = Nearest.match(to: name, among: names.skills).map { "; did you mean \"\($0)\"?" } ?? ""
+        item.fail("\"\(name)\" is not a skill of this scenario: list it under skills\(nearest)")
+        continue
+      }
+      guard let level = Kind<Double>.level.read(item) else { continue }
+      below.set(name, Kind<Double>.level.write(level, reading.vocabulary), .given)
+      holdings.append(OfficerGroup.Holding(competency: skill, level: level))
+    }
+    if !holdings.contains(where: { $0.competency == mainSkill }), names.skills.indices.contains(mainSkill) {
+      below.set(
+        names.skills[mainSkill], Kind<Double>.level.write(1, reading.vocabulary), .sourced("at home in the unit's work")
+      )
+      holdings.append(OfficerGroup.Holding(competency: mainSkill, level: 1))
+    }
+    below.sort(by: names.skills)
+    return holdings.sorted { $0.competency < $1.competency }
+  }
+}

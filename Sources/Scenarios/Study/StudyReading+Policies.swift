@@ -1,0 +1,90 @@
+internal import Government
+
+extension StudyReading {
+  /// Policies in the order of the file, after the one that does nothing.
+  func readPolicies(_ units: [Unit], _ surges: [Surge]) -> [Policy] {
+    guard let item = root[.policies] else {
+      root.missing(.policies, expected: "at least one policy to compare with doing nothing")
+      return [.nothing]
+    }
+    guard let entries = item.tree.entries, !entries.isEmpty else {
+      item.refuse("is not a mapping of policies", expected: "a name and its parts for each policy")
+      return [.nothing]
+    }
+    let below = out.map(reading.vocabulary.spelling(.policies))
+    let nothing = reading.vocabulary.spelling(.nothing)
+    below.map(nothing).set(
+      reading.vocabulary.spelling(.instrument), nothing,
+      entries.contains { $0.key == nothing } ? .given : .sourced("baseline"))
+    let inheritance = PolicyInheritance(item)
+    var members: [(name: String, fields: Fields)] = []
+    var unread: [Policy] = []
+    for entry in entries where reading.accepts(name: entry.key, at: entry.location, item.path, "policy") {
+      guard let tree = inheritance.resolved(entry.key) else {
+        unread.append(Policy(name: entry.key, actions: [Self.unreadAction]))
+        continue
+      }
+      let member = Item(tree: tree, path: Path.join(item.path, entry.key), reading: reading)
+      if entry.key == nothing {
+        readNothing(member)
+      } else {
+        members.append((entry.key, Fields(member, PolicyKeys.section)))
+      }
+    }
+    let titles = members.map { readTitle($0.name, $0.fields, below.map($0.name)) }
+    let single = members.map { name, fields in
+      fields[.combine] == nil ? readAction(fields, units, below.map(name)) : []
+    }
+    let parts = Dictionary(
+      uniqueKeysWithValues: zip(members.map(\.name), single) + unread.map { ($0.name, $0.actions) })
+    let policies = members.indices.map { index in
+      let (name, fields) = members[index]
+      let actions = fields[.combine] == nil ? single[index] : readCombination(fields, parts, below.map(name))
+      return Policy(name: name, title: titles[index], actions: actions)
+    }
+    return [.nothing] + policies + unread
+  }
+
+  /// In place of what could not be read, so that whoever refers to it is not reported too.
+  static let unreadAction = Action(instrument: .redeployment, to: [])
+
+  private func readTitle(_ name: String, _ fields: Fields, _ out: Outline) -> String {
+    fields.read(PolicyKeys.name, into: out, default: name.replacing("_", with: " "), .sourced("its key"))
+  }
+
+  private func readNothing(_ item: Item) {
+    if item.tree.isNothing { return }
+    let fields = Fields(item, PolicyKeys.nothing)
+    let instrument = fields.optional(PolicyKeys.instrument, into: Outline())
+    if case .some(.some) = instrument {
+      fields[.instrument]?.refuse("is not what the policy \"nothing\" can do", expected: "nothing, or another name")
+    }
+  }
+
+  /// One policy by itself; a combination takes from `parts`.
+  func readPolicy(
+    _ name: String, _ item: Item, _ units: [Unit], _ parts: [String: [Action]], _ out: Outline
+  ) -> Policy {
+    let fields = Fields(item, PolicyKeys.section)
+    let title = readTitle(name, fields, out)
+    let actions = fields[.combine] == nil ? readAction(fields, units, out) : readCombination(fields, parts, out)
+    return Policy(name: name, title: title, actions: actions)
+  }
+
+  /// `combine: [lend_in_advance, extra_hours]`: all that these policies do, each by its own rule.
+  private func readCombination(_ fields: Fields, _ parts: [String: [Action]], _ out: Outline) -> [Action] {
+    for key in PolicyKeys.section.keys where ![.combine, .name].contains(key) {
+      fields[key]?.fail("stands beside combine; a combination takes its parts from the policies it names")
+    }
+    guard let item = fields[.combine] else { return [] }
+    let known = parts.keys.sorted()
+    let named = item.list.compactMap { member in member.reference(to: known, noun: "policy").map { (known[$0], member) }
+    }
+    for (name, member) in named where parts[name]?.isEmpty ?? true {
+      member.refuse("does nothing, or is itself a combination", expected: "policies that are written out")
+    }
+    if named.count < 2 { item.fail("names fewer than two policies; a combination needs at least two") }
+    out.set(reading.vocabulary.spelling(.combine), "[\(named.map(\.0).joined(separator: ", "))]", .given)
+    return named.flatMap { parts[$0.0] ?? [] }
+  }
+}

@@ -1,0 +1,33 @@
+internal import Government
+
+extension StudyReading {
+  /// `none`, `national`, or one or more of `{ from, to }`, last day included.
+  func readRamadan(_ holder: Fields, _ out: Outline) -> RamadanMonths {
+    guard let item = holder[CalendarKeys.ramadan], item.list.allSatisfy({ $0.tree.entries != nil }) else {
+      return holder.read(CalendarKeys.ramadan, into: out)
+    }
+    let spans = item.list.map(readPeriod)
+    let found = spans.compactMap { $0 }
+    guard found.count == spans.count else { return .national }
+    let months = RamadanMonths.listed(found.sorted { $0.lowerBound < $1.lowerBound })
+    out.set(reading.vocabulary.spelling(.ramadan), Kind.ramadan.write(months, reading.vocabulary), .given)
+    return months
+  }
+
+  private func readPeriod(_ item: Item) -> ClosedRange<CivilDate>? {
+    let fields = Fields(item, PeriodKeys.section)
+    let scratch = Outline()
+    guard fields[PeriodKeys.from] != nil, fields[PeriodKeys.to] != nil else {
+      item.fail("needs from and to, as in { from: 2026-02-19, to: 2026-03-20 }")
+      return nil
+    }
+    guard let from = fields.optional(PeriodKeys.from, into: scratch),
+      let to = fields.optional(PeriodKeys.to, into: scratch)
+    else { return nil }
+    guard from <= to else {
+      fields[PeriodKeys.to]?.refuse("is before the first day")
+      return nil
+    }
+    return from...to
+  }
+}

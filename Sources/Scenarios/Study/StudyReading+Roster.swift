@@ -1,0 +1,67 @@
+internal import Government
+
+extension StudyReading {
+  private static let columns: [Key] = [.id, .group, .status, .hours, .post, .rating, .yearsInPost, .otherDuties]
+
+  /// `{ roster: officers.csv }` in a list of groups: each row as a group of its own, named by the officer's identifier,
+  /// so that an officer's draws follow the identifier, whatever else the file says. Other groups stay as they are.
+  func readRoster(_ member: Item) -> [Item] {
+    let vocabulary = reading.vocabulary
+    let key = vocabulary.spelling(.roster)
+    guard member.tree[key] != nil else { return [member] }
+    guard let file = Fields(member, RosterKeys.section)[RosterKeys.roster],
+      let table = DataTable(
+        file, columns: Self.columns.map(vocabulary.spelling) + names.skills, required: [vocabulary.spelling(.id)],
+        isPersonal: true)
+    else { return [] }
+    var rowsById: [String: Int] = [:]
+    let skills = names.skills.filter(table.has)
+    return table.rows.compactMap { row in
+      guard let id = identifier(row, table) else { return nil }
+      if let first = rowsById.updateValue(row.number, forKey: id) {
+        table.fail(row, "is a second officer \"\(id)\"; the first stands in row \(first)")
+        return nil
+      }
+      return Item(tree: officer(id, skills, row, table), path: table.place(row, nil), reading: reading)
+    }
+  }
+
+  private func identifier(_ row: DataTable.Row, _ table: DataTable) -> String? {
+    guard let cell = table.cell(row, reading.vocabulary.spelling(.id)), let text = cell.tree.text else {
+      table.fail(row, "has no id; expected an identifier such as P017")
+      return nil
+    }
+    if text.contains(where: \.isWhitespace) {
+      // The name itself stays out of the message.
+      cell.fail("looks like the name of a person; officers are synthetic: use an identifier such as P017")
+      return nil
+    }
+    return Kind.name("group").read(cell)
+  }
+
+  /// A row as a group of one, written as in a scenario.
+  private func officer(_ id: String, _ skills: [String], _ row: DataTable.Row, _ table: DataTable) -> Tree {
+    let vocabulary = reading.vocabulary
+    let location = table.file.tree.location
+    func entry(_ key: String, _ content: Tree.Content) -> Tree.Entry {
+      Tree.Entry(key: key, location: location, value: Tree(content: content, location: location))
+    }
+    /// What a cell says, spelt as in a scenario; nothing where it is empty or wrong.
+    func value<Value>(_ column: String, _ kind: Kind<Value>) -> Tree.Content? {
+      table.cell(row, column).flatMap(kind.read).map { .scalar(kind.write($0, vocabulary)) }
+    }
+    func part<Value>(_ key: Key, _ kind: Kind<Value>) -> Tree.Entry? {
+      value(vocabulary.spelling(key), kind).map { entry(vocabulary.spelling(key), $0) }
+    }
+    let years = value(vocabulary.spelling(.yearsInPost), .bareYears).map { entry(vocabulary.spelling(.inPost), $0) }
+    let hours = value(vocabulary.spelling(Key.hours), .bareHours).map { entry(vocabulary.spelling(Key.hours), $0) }
+    let levels = skills.compactMap { skill in value(skill, .level).map { entry(skill, $0) } }
+    let parts = [
+      entry(vocabulary.spelling(.group), .scalar(id)), entry(vocabulary.spelling(.count), .scalar("1")),
+      part(.status, .employment), hours, part(.post, .post), part(.rating, .rating), years,
+      part(.otherDuties, .amount(.share, in: 0...0.99)),
+      levels.isEmpty ? nil : entry(vocabulary.spelling(.skills), .map(levels)),
+    ]
+    return Tree(content: .map(parts.compactMap { $0 }), location: location)
+  }
+}

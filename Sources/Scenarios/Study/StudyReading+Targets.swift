@@ -1,0 +1,57 @@
+internal import Government
+
+extension StudyReading {
+  func readTargets(_ windows: [Window]) -> [Target] {
+    guard let item = root[.targets] else { return [] }
+    var outlines: [Outline] = []
+    let targets = item.list.flatMap { member -> [Target] in
+      let below = Outline()
+      outlines.append(below)
+      return readTarget(member, below)
+    }
+    out.list(reading.vocabulary.spelling(.targets), outlines)
+    return targets
+  }
+
+  /// `{ of: dukcapil, on_time: at least 90%, in: lebaran }`: one target for each measure named.
+  private func readTarget(_ item: Item, _ out: Outline) -> [Target] {
+    guard let entries = item.tree.entries else {
+      item.refuse("is not a target", expected: "{ of: dukcapil, on_time: at least 90%, in: lebaran }")
+      return []
+    }
+    var rest = item.tree
+    var measures: [(Measure, Item)] = []
+    rest.content = .map(
+      entries.filter { entry in
+        guard let measure = MeasureText.measure(entry.key) else { return true }
+        measures.append((measure, Item(tree: entry.value, path: Path.join(item.path, entry.key), reading: reading)))
+        return false
+      })
+    let fields = Fields(Item(tree: rest, path: item.path, reading: reading), TargetKeys.section)
+    let subject = fields.require(TargetKeys.of, into: out, fallback: .lenders)
+    let windows = fields.read(
+      TargetKeys.in, into: out, default: [0], .sourced("the whole study"))
+    if measures.isEmpty {
+      item.fail("names no measure; expected one of \(Measure.allCases.map(\.rawValue).joined(separator: ", "))")
+    }
+    return measures.sorted { $0.0.ordinal < $1.0.ordinal }.compactMap { measure, value in
+      guard let (bound, limit) = bound(measure, value, out) else { return nil }
+      return Target(subject: subject, measure: measure, bound: bound, value: limit, windows: windows)
+    }
+  }
+
+  private func bound(_ measure: Measure, _ item: Item, _ out: Outline) -> (Target.Bound, Double)? {
+    let example = measure.smallerIsBetter == false ? "at least 90%" : "at most 1.0"
+    guard let text = item.scalar(expected: "a bound such as \"\(example)\"") else { return nil }
+    let plain = Vocabulary.plain(text)
+    for (word, bound) in [(Word.atLeast, Target.Bound.atLeast), (.atMost, .atMost)] {
+      guard reading.vocabulary.spellings(word).contains(where: { plain.hasPrefix($0 + " ") }) else { continue }
+      let kind = Kind.amount(MeasureText.dimension(measure), in: measure.range, prefix: word)
+      guard let value = kind.read(item) else { return nil }
+      out.set(measure.rawValue, kind.write(value, reading.vocabulary), .given)
+      return (bound, value)
+    }
+    item.refuse("is not a bound", expected: "\"at least …\" or \"at most …\", for example \"\(example)\"")
+    return nil
+  }
+}

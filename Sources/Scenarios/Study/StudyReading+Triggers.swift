@@ -1,0 +1,62 @@
+internal import Government
+
+extension StudyReading {
+  /// One of `{ on }`, `{ every, from }`, `{ backlog_above, for }`, `{ load_above, for }`, `{ forecast_above, over }`,
+  /// `{ before, by }`, or `never`.
+  func readTrigger(_ fields: Fields, _ out: Outline) -> Trigger {
+    let form = "{ backlog_above: 1.5 days, for: 2 working days }, { before: lebaran, by: 20 working days } or never"
+    guard let item = fields[.when] else {
+      fields.missing(.when, expected: form)
+      return .never
+    }
+    if let text = item.tree.text, reading.vocabulary.means(text, .never) {
+      out.set(reading.vocabulary.spelling(.when), reading.vocabulary.spelling(.never), .given)
+      return .never
+    }
+    let when = Fields(item, TriggerKeys.section)
+    let below = out.map(reading.vocabulary.spelling(.when))
+    let kinds: [(key: Key, with: [Key])] = [
+      (.backlogAbove, [.for]), (.before, [.by]), (.on, []), (.every, [.from]), (.loadAbove, [.for]),
+      (.forecastAbove, [.over]),
+    ]
+    guard let kind = kinds.first(where: { when[$0.key] != nil }) else {
+      if item.tree.entries != nil { item.refuse("is not a trigger", expected: form) }
+      return .never
+    }
+    let name = reading.vocabulary.spelling(kind.key)
+    for key in TriggerKeys.section.keys where key != kind.key && !kind.with.contains(key) {
+      let isTrigger = kinds.contains { $0.key == key }
+      when[key]?.fail(
+        isTrigger ? "stands beside \(name); a policy has one trigger" : "does not belong to \(name)")
+    }
+    return trigger(kind.key, when, below)
+  }
+
+  private func trigger(_ key: Key, _ when: Fields, _ out: Outline) -> Trigger {
+    switch key {
+    case .before:
+      let surges = when.require(TriggerKeys.before, into: out, fallback: [])
+      return .before(surges: surges, byDays: when.read(TriggerKeys.by, into: out))
+    case .on:
+      return .onDates(when.require(TriggerKeys.on, into: out, fallback: []))
+    case .every:
+      let every = when.require(TriggerKeys.every, into: out, fallback: 1)
+      let first = when.read(
+        TriggerKeys.from, into: out, default: span.calendar.date(of: span.warmUpDays),
+        .sourced("the end of the warm-up"))
+      return .reviews(firstDay: day(of: first, when[TriggerKeys.from]) ?? span.warmUpDays, everyDays: every)
+    case .forecastAbove:
+      let load = when.require(TriggerKeys.forecastAbove, into: out, fallback: 1)
+      return .forecastAbove(load: load, overDays: when.read(TriggerKeys.over, into: out))
+    case .loadAbove:
+      let load = when.require(TriggerKeys.loadAbove, into: out, fallback: 1)
+      return .loadAbove(load: load, forDays: when.read(TriggerKeys.for, into: out))
+    default:
+      let days = when.require(TriggerKeys.backlogAbove, into: out, fallback: 1)
+      return .backlogAbove(days: days, forDays: when.read(TriggerKeys.for, into: out))
+    }
+  }
+
+  /// A date of the study as a day index; one outside is refused.
+  func day(of date: CivilDate, _ item: Item?) -> Int? { span.calendar.day(of: date, within: span.lengthDays, item) }
+}

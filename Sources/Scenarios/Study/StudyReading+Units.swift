@@ -1,0 +1,65 @@
+internal import Government
+internal import Stochastics
+
+extension StudyReading {
+  static let loadService = "work"
+
+  func readUnits() -> [Unit] {
+    guard let item = root[.units] else {
+      root.missing(.units, expected: "the offices of the government, each with its officers")
+      return []
+    }
+    let out = out.map(reading.vocabulary.spelling(.units))
+    let items = item.named("unit")
+    if items.isEmpty, item.tree.entries?.isEmpty == true { item.fail("names no unit; expected at least one") }
+    // Indices elsewhere count every name, also one that was refused: keep their places.
+    var units: [Unit] = []
+    let found = Dictionary(items.map { ($0.name, $0.item) }, uniquingKeysWith: { first, _ in first })
+    for name in names.units {
+      guard let item = found[name] else {
+        units.append(Unit(name: name, officers: [], services: [], mainSkill: 0))
+        continue
+      }
+      units.append(readUnit(name, item, out.map(name)))
+    }
+    checkLetters(units)
+    if !units.isEmpty, units.allSatisfy(\.services.isEmpty) {
+      item.fail("give no service: at least one unit needs services or a load")
+    }
+    return units
+  }
+
+  private func readUnit(_ name: String, _ item: Item, _ out: Outline) -> Unit {
+    let fields = Fields(item, UnitKeys.section)
+    let title = fields.read(UnitKeys.name, into: out, default: name, .sourced("its key"))
+    let fallback = names.skills.sortedIndex(of: name) ?? 0
+    let mainSkill = fields.read(UnitKeys.skill, into: out, default: fallback, .sourced("named after the unit"))
+    let groups = readOfficers(fields, mainSkill, out)
+    let replaced = fields.read(UnitKeys.replacedAfter, into: out)
+    let (waiting, waitingRequests) = readWaitingAtStart(fields, name, out)
+    let (counters, desks) = readPlaces(fields, out)
+    let leadership = fields.read(UnitKeys.leadership, into: out)
+    let support = fields.read(UnitKeys.support, into: out)
+    let staffing = readStaffing(fields, groups, out)
+    var unit = Unit(
+      name: name, title: title, officers: groups, services: [], mainSkill: mainSkill, counterPlaces: counters,
+      deskPlaces: desks, replacedAfterDays: replaced, waitingAtStartDays: waiting,
+      staffing: staffing, leadership: leadership, support: support)
+    unit.waitingAtStart = waitingRequests
+    readThings(fields, into: &unit, out)
+    readOffice(fields, into: &unit, out)
+    unit.services = readServices(fields, unit, out)
+    warnOfVisits(fields, unit)
+    return unit
+  }
+
+  private func readPlaces(_ fields: Fields, _ out: Outline) -> (counter: Int?, desk: Int?) {
+    guard fields[.places] != nil else { return (nil, nil) }
+    let places = fields.fields(UnitKeys.places, PlaceKeys.section)
+    let below = out.map(reading.vocabulary.spelling(.places))
+    return (
+      places.optional(PlaceKeys.counter, into: below),
+      places.optional(PlaceKeys.desk, into: below)
+    )
+  }
+}
