@@ -68,7 +68,7 @@ extension ChartInputs {
   /// "in “lebaran”" or, for the first window, "in the whole study".
   var inWindow: Phrase {
     let name = layout.windows[window].name
-    return Phrases.Charts.inWindow(name == "whole" ? nil : name.split(separator: "_").joined(separator: " "))
+    return Phrases.Charts.inWindow(name == "whole" ? nil : name.inWords)
   }
 
   /// "60 trials".

@@ -8,7 +8,7 @@ extension DayAxis {
     to = max(1, scenario.lengthDays)
     let surges = scenario.surges.filter { $0.places.contains { $0.unit == unit } }.map { surge in
       let days = surge.announcedDays(in: scenario.calendar)
-      let name = surge.name.replacing("_", with: " ").sentenceCased
+      let name = surge.name.inWords.sentenceCased
       return Span(name: name, from: days.lowerBound, to: min(days.upperBound, scenario.lengthDays))
     }
     let fasting = scenario.calendar.ramadan.map { month in

@@ -7,7 +7,7 @@ extension Explanation {
       items: scenario.writtenPolicies.map { index in
         let policy = scenario.policies[index]
         let stories = policy.actions.map { ActionStory(scenario, $0).sentences }
-        let name = policy.title == policy.name ? Phrases.policyName(policy.name) : Phrase(policy.title)
+        let name = Phrases.name(policy)
         guard !stories.isEmpty else { return ExplainedPart.Item(name: name, sentences: [Phrases.nothingIsDone]) }
         let numbered = stories.enumerated().map { place, sentences in
           stories.count == 1

@@ -48,7 +48,6 @@ struct LetterNotes {
   func date(_ day: Int) -> Phrase { .date(calendar.date(of: day)) }
 
   func surge(_ dates: OrderDates) -> Phrase {
-    let name = comparison.result.scenario.surges[dates.surge].name
-    return Phrase(String(name.map { $0 == "_" ? " " : $0 }))
+    Phrase(comparison.result.scenario.surges[dates.surge].name.inWords)
   }
 }

@@ -37,4 +37,7 @@ extension Phrase {
 extension String {
   /// With its first letter large.
   var sentenceCased: String { prefix(1).uppercased() + dropFirst() }
+
+  /// A name of a scenario as people write it.
+  var inWords: String { replacing("_", with: " ") }
 }

@@ -18,7 +18,7 @@ extension Phrases {
 
   /// What is missing, by its own name where it has one.
   static func missing(_ part: Bottleneck) -> Phrase {
-    guard let piece = part.piece?.replacing("_", with: " ") else { return missing(part.cause) }
+    guard let piece = part.piece?.inWords else { return missing(part.cause) }
     switch part.cause {
     case .bindsOutage: return Phrase(en: "outages of \(piece)", id: "gangguan \(piece)")
     case .bindsSupply: return Phrase(en: "stock of \(piece)", id: "stok \(piece)")

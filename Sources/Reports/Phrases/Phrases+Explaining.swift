@@ -65,8 +65,4 @@ extension Phrases {
   static let nothingIsDone = Phrase(
     en: "Nobody is moved and no hours are added: what all others are compared to.",
     id: "Tidak ada yang dipindahkan dan tidak ada jam tambahan: pembanding bagi yang lain.")
-
-  static func policyName(_ name: String) -> Phrase {
-    name == Policy.nothing.name ? nothing : Phrase(name.replacing("_", with: " "))
-  }
 }

@@ -1,3 +1,5 @@
+internal import Government
+
 /// The table of policies, and what stands around it.
 extension Phrases {
   static let policy = Phrase(en: "policy", id: "kebijakan")
@@ -56,6 +58,12 @@ extension Phrases {
   static let oneTrial = Phrase(
     en: "One trial: no intervals (NA), so no difference can be called settled.",
     id: "Satu ulangan: tanpa selang kepercayaan (NA), jadi tidak ada selisih yang dapat disebut pasti.")
+
+  /// A policy as people call it: its title, or its name in words.
+  static func name(_ policy: Policy) -> Phrase {
+    if policy.title != policy.name { return Phrase(policy.title) }
+    return policy.name == Policy.nothing.name ? nothing : Phrase(policy.name.inWords)
+  }
 
   static let nothing = Phrase(en: "nothing", id: "tanpa tindakan")
   static let lendingUnits = Phrase(en: "lending units", id: "OPD asal")

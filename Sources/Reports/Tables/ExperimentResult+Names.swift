@@ -11,15 +11,12 @@ extension ExperimentResult {
     }
   }
 
-  /// A policy as people call it: its title, or its name in words.
+  /// A policy as people call it; a combination by its policy and the values put into it.
   func name(ofPolicy index: Int) -> Phrase {
-    let policy = scenario.policies[index]
     if let (variation, place) = scenario.variation(of: index) {
       return name(ofPolicy: variation.base) + Phrase(" (") + variation.title(of: variation.values(of: place))
         + Phrase(")")
     }
-    if policy.title != policy.name { return Phrase(policy.title) }
-    if policy.name == Policy.nothing.name { return Phrases.nothing }
-    return Phrase(String(policy.name.map { $0 == "_" ? " " : $0 }))
+    return Phrases.name(scenario.policies[index])
   }
 }
