@@ -62,7 +62,7 @@ enum ParameterKeys {
       return KeyDescription(
         key: entry.key, about: Sentence(entry.source, entry.source), shape: .amount(dimension(of: entry)),
         range: range(of: entry), usual: Sentence(value, value),
-        source: entry.mark == .sourced ? "sourced" : "assumed")
+        source: entry.mark == .sourced ? Sentence("sourced", "bersumber") : Sentence("assumed", "diandaikan"))
     }
   }
 

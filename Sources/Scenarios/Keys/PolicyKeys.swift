@@ -97,9 +97,6 @@ enum PolicyKeys {
   static let section = Section(
     "policy",
     Sentence("A rule for moving people, composed of parts", "Aturan memindahkan pegawai, tersusun dari bagian-bagian"),
-    [
-      basedOn, combine, name, instrument, to, from, howMany, choose, hours, tickets, share, when, until, prepare,
-      engage,
-      limits, process, ifRefused, distance, allowanceLost,
-    ], [.needsOne(.instrument, .basedOn, .combine)])
+    [basedOn, combine, name, instrument, to, when, until] + ofSize + ofMoves,
+    [.needsOne(.instrument, .basedOn, .combine)])
 }

@@ -9,11 +9,11 @@ enum Origin: Sendable, Hashable {
   case assumed(String)
 
   /// The source, or what is assumed.
-  var reason: String? {
+  var reason: Sentence? {
     switch self {
     case .given, .givenWith: nil
-    case .sourced(let source): source
-    case .assumed(let range): "assumed, \(range)"
+    case .sourced(let source): Sentence(source, source)
+    case .assumed(let range): Sentence("assumed, \(range)", "diandaikan, \(range)")
     }
   }
 

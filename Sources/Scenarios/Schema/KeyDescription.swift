@@ -8,7 +8,7 @@ public struct KeyDescription: Sendable {
   public var range: String?
   /// What holds without it, and where that comes from.
   public var usual: Sentence?
-  public var source: String?
+  public var source: Sentence?
 }
 
 /// What describes a key, whatever the type of its value.

@@ -52,7 +52,7 @@ public struct Reference {
 
   private func usual(_ key: KeyDescription) -> String {
     guard let usual = key.usual else { return "" }
-    return usual[keyPath: language] + (key.source.map { " (\($0))" } ?? "")
+    return usual[keyPath: language] + (key.source.map { " (\($0[keyPath: language]))" } ?? "")
   }
 
   private func text(_ rule: Section.Rule) -> String? {
