@@ -95,7 +95,8 @@ extension StudyReading {
       )
       holdings.append(OfficerGroup.Holding(competency: mainSkill, level: 1))
     }
-    below.sort(by: names.skills)
+    // Skills stand by name; a unit holds few of all that there are.
+    below.sort(by: below.entries.map(\.key).sorted())
     return holdings.sorted { $0.competency < $1.competency }
   }
 }

@@ -38,7 +38,10 @@ import Testing
   @Test(arguments: [
     ("{ crew: at least 80% }", "limits.size: is missing; expected a number such as 2"),
     ("{ size: 40 }", "limits.size: \"40\" is out of range; expected 1 to 20"),
-    ("{ size: 5, crw: 1 }", "limits.crw: \"crw\" is not a key here; expected one of crew, size; did you mean \"crew\"?"),
+    (
+      "{ size: 5, crw: 1 }",
+      "limits.crw: \"crw\" is not a key here; expected one of crew, size; did you mean \"crew\"?"
+    ),
   ])
   func `what is wrong is told from the same description`(_ text: String, _ expected: String) throws {
     let problems = try read(text).reading.problems
