@@ -21,7 +21,7 @@ enum Reader {
     }
     let reading = Reading(file: folder + "/scenario.yaml", vocabulary: .english)
     let item = Item(tree: trees[number], path: "file", reading: reading)
-    var study = StudyReading(tree, reading)
+    let study = StudyReading(tree, reading)
     study.names.skills = ["registry"]
     switch number {
     case 0: _ = study.readRoster(item)

@@ -1,5 +1,26 @@
 internal import Government
 
+extension Kind where Value == CivilDate {
+  static var date: Kind<CivilDate> {
+    Kind(
+      read: { item in
+        guard let text = item.scalar(expected: "a date such as 2026-03-25") else { return nil }
+        if let date = CivilDate(iso: text) { return date }
+        item.refuse("is not a date", expected: "year-month-day such as 2026-03-25", instead: isoForm(text))
+        return nil
+      },
+      write: { date, _ in date.iso }, expected: "a date such as 2026-03-25", shape: .date)
+  }
+
+  /// `25/03/2026` as `2026-03-25`.
+  private static func isoForm(_ text: String) -> String? {
+    let parts = text.split { "/.- ".contains($0) }.compactMap { Int($0) }
+    guard parts.count == 3 else { return nil }
+    let (year, month, day) = parts[0] > 31 ? (parts[0], parts[1], parts[2]) : (parts[2], parts[1], parts[0])
+    return CivilDate(year: year, month: month, day: day)?.iso
+  }
+}
+
 extension Kind where Value == Int {
   /// A date of the study, as its day.
   static func day(of span: StudySpan) -> Kind<Int> {
