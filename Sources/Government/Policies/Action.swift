@@ -4,6 +4,10 @@ public struct Action: Sendable, Hashable {
   /// Indices of the units that are helped, ascending.
   public var to: [Int]
   public var when: Trigger
+  /// Days on which it may order, as indices; nil = any after the warm-up.
+  public var within: Range<Int>?
+  /// Whether each unit is helped one time only: nobody is ordered in place of those who have returned.
+  public var isOnce = false
   /// Officers for each unit that is helped.
   public var howMany: Need
   public var from: Source

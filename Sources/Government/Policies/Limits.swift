@@ -35,6 +35,12 @@ public struct Limits: Sendable, Hashable {
   /// nil = no limit.
   public var wave: Wave?
   public var freezes: [Freeze]
+  /// Groups of officers, by name, who may go; each officer of a roster is a group named by his identifier. Empty = all.
+  public var groups: [String] = []
+  /// Officers ordered over the whole study, for all units that are helped together; nil = no limit.
+  public var inAll: Int?
+  /// Officers ordered or serving at the same time, for all units that are helped together; nil = no limit.
+  public var atOnce: Int?
 
   public init(
     crewShare: Double = 0.7, lenderLoad: Double = 1.0, yearsInPost: Double = 0,

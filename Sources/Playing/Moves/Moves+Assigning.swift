@@ -16,7 +16,7 @@ extension Moves {
       rounds += 1
       let chosen = chosen(orders, askings.map { max(0, $0.missing) }, people)
       guard !chosen.isEmpty else { break }
-      for (number, index) in chosen where askings[index].missing > 0 && waveRoom(orders[index]) > 0 {
+      for (number, index) in chosen where askings[index].missing > 0 && room(orders[index]) > 0 {
         ask(number, orders[index], &askings[index], &people, source: &source)
       }
     }

@@ -9,7 +9,8 @@ extension Moves {
     }
     return sourceUnits(order, people).flatMap { unit in
       model.roster.home[unit].filter { number in
-        guard people.isFree(number), Int(people.officers[number].unit) == unit else { return false }
+        guard people.isFree(number), Int(people.officers[number].unit) == unit, isNamed(number, order.action)
+        else { return false }
         return order.instrument != .redeployment || people.officers[number].share < people.officers[number].dayShare
       }
     }

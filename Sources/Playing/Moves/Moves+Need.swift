@@ -5,9 +5,7 @@ import Stochastics
 extension Moves {
   /// Officers still to be asked for, beyond those ordered and serving.
   func shortage(_ order: Order, _ people: People) -> Int {
-    let given =
-      active.reduce(0) { $0 + ($1.action == order.number && $1.to == order.to ? 1 : 0) }
-      + servedThisOccasion(order)
+    guard let given = given(order) else { return 0 }
     let wanted: Int
     switch order.action.howMany {
     case .fixed(let count): wanted = count - given
@@ -17,28 +15,7 @@ extension Moves {
       wanted = min(squareRootNeed(order, safety: safety, people) - inbound(to: order.to), atMost - given)
     case .cheapest(let atMost): wanted = min(cheapestNeed(order, people) - inbound(to: order.to), atMost - given)
     }
-    return min(wanted, waveRoom(order))
-  }
-
-  /// Officers who have served their stay for the occasion at hand: they are not asked for a second time.
-  private func servedThisOccasion(_ order: Order) -> Int {
-    guard let span = occasion(order) else { return 0 }
-    return records.reduce(0) { sum, record in
-      let isServed =
-        record.action == order.number && record.to == order.to && record.returnedDay != nil
-        && record.orderedDay >= span.lowerBound
-      return sum + (isServed ? 1 : 0)
-    }
-  }
-
-  /// How many more the wave allows: those ordered within its spacing count against its size.
-  func waveRoom(_ order: Order) -> Int {
-    guard let wave = order.action.limits.wave else { return .max }
-    let recent = records.count {
-      $0.action == order.number && $0.dueDay != nil && !$0.isOwnRequest
-        && model.calendar.workingDays(from: $0.orderedDay, to: order.day) < wave.everyDays
-    }
-    return max(0, wave.size - recent)
+    return min(wanted, room(order))
   }
 
   /// ceil(max(0, (w + W_B/T)/(θ·E) − Σp) / p_new), the need beyond those posted (ABK with a backlog to clear).

@@ -66,6 +66,7 @@ extension Moves {
     let serviceDay = calendar.workingDay(trainingDays, after: trainingDay)
     touch(unit)
     people.officers[number].isOrdered = true
+    ordered[order.number] += 1
     lastReason[number] = nil
     records.append(
       MoveRecord(

@@ -10,9 +10,9 @@ extension Moves {
     guard !isTooLate(order) else { return }
     guard let span = occasion(order) ?? (isTriggered(order, people) ? order.day..<order.day + 1 : nil) else { return }
     let already = records.count {
-      $0.action == order.number && $0.dueDay != nil && !$0.isOwnRequest && $0.orderedDay >= span.lowerBound
+      isOrdered($0, of: order) && (order.action.isOnce || $0.orderedDay >= span.lowerBound)
     }
-    var pairs = min(order.action.howMany.maximum - already / 2, waveRoom(order) / 2)
+    var pairs = min(order.action.howMany.maximum - already / 2, room(order) / 2)
     guard pairs > 0 else { return }
     var waiting = rotating(order, people)
     while pairs > 0, let first = waiting.first {
@@ -30,7 +30,8 @@ extension Moves {
   private mutating func rotating(_ order: Order, _ people: People) -> [Int] {
     var found: [Int] = []
     for unit in order.action.to {
-      for number in model.roster.home[unit] where people.isFree(number) && Int(people.officers[number].unit) == unit {
+      for number in model.roster.home[unit]
+      where people.isFree(number) && Int(people.officers[number].unit) == unit && isNamed(number, order.action) {
         let there = Order(
           number: order.number, action: order.action, to: unit, day: order.day, ordinal: order.ordinal)
         if Int(quietUntilOrdinal[number]) > order.ordinal { continue }

@@ -6,6 +6,7 @@ extension Moves {
     /// Whether a measure that moves nobody is in force, and since which working day.
     var isOn = false
     var onSinceOrdinal = 0
+    var hasBeenOn = false
     var isNoCandidateNoted = false
     var isTooLateNoted = false
   }

@@ -4,9 +4,12 @@ extension Moves {
   /// Puts a measure that moves nobody into force at a unit, or ends it.
   mutating func switchMeasure(_ order: Order, isAsked: Bool, _ people: People) {
     let standing = standing(order)
-    if isAsked {
+    if isAsked, standing.isOn || !(order.action.isOnce && standing.hasBeenOn) {
       if !standing.isOn { withStanding(order) { $0.onSinceOrdinal = order.ordinal } }
-      withStanding(order) { $0.isOn = true }
+      withStanding(order) {
+        $0.isOn = true
+        $0.hasBeenOn = true
+      }
       touch(order.to)
     } else if standing.isOn, isEnding(order, since: standing.onSinceOrdinal, people) {
       withStanding(order) { $0.isOn = false }

@@ -13,7 +13,8 @@ extension Moves {
   }
 
   func isTriggered(_ order: Order, _ people: People) -> Bool {
-    switch order.action.when {
+    if let within = order.action.within, !within.contains(order.day) { return false }
+    return switch order.action.when {
     case .never: false
     case .backlogAbove(_, let forDays), .loadAbove(_, let forDays): standing(order).streak >= forDays
     case .forecastAbove(let load, let overDays): forecastLoad(order, overDays: overDays, people) > load

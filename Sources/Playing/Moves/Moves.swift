@@ -24,6 +24,8 @@ struct Moves {
   var pupils: [(officer: Int, action: Int, backDay: Int)] = []
   /// Orders so far, by action.
   var waves: [Int]
+  /// Officers ordered so far, by action.
+  var ordered: [Int]
   /// What the moves took so far.
   var days = MoveDays()
   /// Match of every officer by receiving unit (in the order of `Scenario.receivers`).
@@ -38,6 +40,7 @@ struct Moves {
     standings = actions.map { Array(repeating: Standing(), count: $0.to.count) }
     members = Array(repeating: nil, count: actions.count)
     waves = Array(repeating: 0, count: actions.count)
+    ordered = Array(repeating: 0, count: actions.count)
     orders = Array(repeating: 0, count: units)
     headQuietUntilOrdinal = Array(repeating: .min, count: units)
     offersMade = Array(repeating: 0, count: officers)

@@ -13,13 +13,13 @@ struct ActionStory {
 
   var sentences: [Phrase] {
     guard action.instrument.movesPeople else {
-      return [Phrases.measure(action.instrument, to: receivers, when: trigger), ending].compactMap { $0 }
+      return [Phrases.measure(action.instrument, to: receivers, when: trigger), dated, once, ending].compactMap { $0 }
     }
     var sentences = [
       Phrases.move(action.instrument, howMany: need, to: receivers, when: trigger) + Phrase(" ") + origin
     ]
     sentences += dates
-    sentences += [ahead, ending, stages, limits, refusal, engagement].compactMap { $0 }
+    sentences += [dated, extent, ahead, ending, stages, limits, refusal, engagement].compactMap { $0 }
     return sentences
   }
 
@@ -93,6 +93,8 @@ struct ActionStory {
     }
     if limits.yearsInPost > 0 { parts.append(Phrases.yearsInPost(.number(limits.yearsInPost, decimals: 1))) }
     if limits.posts.count < OfficerGroup.Post.allCases.count { parts.append(Phrases.onlyPosts(posts(limits.posts))) }
+    if !limits.groups.isEmpty { parts.append(Phrases.onlyGroups(limits.groups.joined(separator: ", "))) }
+    if let most = limits.atOnce { parts.append(Phrases.atOnce(most)) }
     if let wave = limits.wave { parts.append(Phrases.wave(wave.size, days: wave.everyDays)) }
     parts += limits.freezes.map { Phrases.freeze(posts($0.posts), from: date($0.from), to: date($0.to - 1)) }
     guard !parts.isEmpty else { return Phrases.noLimits }

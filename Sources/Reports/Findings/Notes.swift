@@ -15,7 +15,7 @@ struct Notes {
   }
 
   var sentences: [Phrase] {
-    [unsettled, Bottlenecks(comparison: comparison).sentence, assumptions, unfinished].compactMap { $0 }
+    [beyondMeant, unsettled, Bottlenecks(comparison: comparison).sentence, assumptions, unfinished].compactMap { $0 }
   }
 
   /// The deciding measures of each policy that are open, with the trials that would do.
@@ -33,6 +33,20 @@ struct Notes {
       return Phrases.unsettledItem(comparison.result.name(ofPolicy: index), measures.joined(", "))
     }
     return items.isEmpty ? nil : Phrases.unsettled(items.joined("; "))
+  }
+
+  /// Policies that nothing caps and that moved far more officers than they mean at one time.
+  private var beyondMeant: Phrase? {
+    let scenario = comparison.result.scenario
+    let items = comparison.policies.compactMap { policy -> Phrase? in
+      let extents = scenario.policies[policy].actions.compactMap(scenario.extent)
+      let (moves, meant) = (comparison.moves(of: policy), scenario.meantMoves(of: policy))
+      guard extents.contains(where: { $0.most == nil }), moves.made > 1.5 * Double(meant) else { return nil }
+      return Phrases.beyondMeant(
+        comparison.result.name(ofPolicy: policy), made: .number(moves.made, decimals: 1),
+        days: .number(moves.officerDays, decimals: 0), meant: meant)
+    }
+    return items.isEmpty ? nil : items.joined("; ") + Phrase(".")
   }
 
   /// Two figures are enough for a guess.

@@ -14,7 +14,9 @@ extension Phrases {
     static let daysAbove50 = (Phrase(en: "days >50", id: "hari >50"), Phrase(en: "per head", id: "per org"))
     static let lenders = (lendingUnits, Phrase("p90 · EJ"))
     static let spread = (Phrase(en: "EJ", id: "EJ"), Phrase(en: "spread", id: "sebaran"))
-    static let moves = (Phrase(en: "moves", id: "pindah"), Phrase(en: "made · ready", id: "jumlah · siap"))
+    static let moves = (
+      Phrase(en: "moves", id: "pindah"), Phrase(en: "made of meant · ready", id: "jadi dari niat · siap")
+    )
   }
 
   static func ready(_ days: Phrase, before: Bool) -> Phrase {

@@ -53,7 +53,9 @@ struct PolicyTable {
     comparison.policies.map { policy in
       let summary = comparison.moves(of: policy)
       guard summary.made > 0 else { return TextTable.Cell(value: "–") }
-      let made = Phrase.number(summary.made, decimals: 1)[language]
+      let number = Phrase.number(summary.made, decimals: 1)
+      let meant = comparison.result.scenario.meantMoves(of: policy)
+      let made = (meant > 0 ? Phrases.made(number, of: meant) : number)[language]
       guard summary.leadDays.isFinite else { return TextTable.Cell(value: made) }
       let days = Phrase.number(abs(summary.leadDays), decimals: 0)
       let ready =

@@ -14,6 +14,8 @@ struct Names {
   var units: [String] = []
   var services: [String: [String]] = [:]
   var skills: [String] = []
+  /// Groups of officers of all units; an officer of a roster is one named by his identifier.
+  var groups: [String] = []
   var surges: [String] = []
   var windows: [String] = []
 }

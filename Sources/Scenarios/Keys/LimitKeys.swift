@@ -24,10 +24,23 @@ enum LimitKeys {
     .freeze, .oneOrMore(.mapping(FreezeKeys.section)),
     "Days on which nobody in some posts is transferred for good (UU 10/2016 art. 71)",
     "Hari larangan mutasi bagi jabatan tertentu (UU 10/2016 ps. 71)")
+  static let officers = Property<[String]>(
+    .officers, { .set(of: .groupName($0.names.groups), by: <) },
+    "Groups of officers, or identifiers of a roster, who alone may go",
+    "Kelompok pegawai, atau pengenal dalam daftar pegawai, yang boleh pergi; selain itu tidak"
+  ).usually("all", "semua")
+  static let inAll = Property(
+    .inAll, .count(in: 1...1_000_000), "Officers ordered over the whole study at most, for all units together",
+    "Paling banyak pegawai yang diperintahkan sepanjang kajian, untuk semua OPD bersama"
+  ).usually("no limit", "tanpa batas")
+  static let atOnce = Property(
+    .atOnce, .count(in: 1...1_000_000), "Officers ordered or serving at a time at most, for all units together",
+    "Paling banyak pegawai yang diperintahkan atau bertugas pada saat yang sama, untuk semua OPD bersama"
+  ).usually("no limit", "tanpa batas")
 
   static let section = Section(
     "limits", Sentence("What must hold for a move", "Syarat perpindahan"),
-    [crew, lenderLoad, inPost, posts, wave, freeze])
+    [crew, lenderLoad, inPost, posts, officers, inAll, atOnce, wave, freeze])
 }
 
 /// How many may be ordered at a time.

@@ -33,10 +33,20 @@ enum TriggerKeys {
   static let by = Property(
     .by, .whole(.workingDays, in: 0...1000), "Working days ahead of the surge", "Hari kerja sebelum lonjakan"
   ).usually(0, .assumed("0–60 working days"))
+  static let within = Branch(
+    .within, .mapping(PeriodKeys.section), "Dates between which it may order, the last included",
+    "Tanggal-tanggal pemberian perintah, termasuk yang terakhir"
+  ).usually("any day after the warm-up", "hari mana pun sesudah masa pemanasan")
+  static let once = Property(
+    .once, .truth, "Whether each unit is helped one time only: nobody is ordered in place of those who returned",
+    "Apakah setiap OPD dibantu satu kali saja: yang sudah kembali tidak diganti"
+  ).usually("false", "false")
+  /// What any trigger may have beside it.
+  static let ofAll: [any Described] = [within, once]
 
   static let section = Section(
     "trigger", Sentence("When a policy acts", "Kapan kebijakan berlaku"),
-    [on, every, from, backlogAbove, loadAbove, forecastAbove, `for`, over, before, by],
+    [on, every, from, backlogAbove, loadAbove, forecastAbove, `for`, over, before, by, within, once],
     [
       .needsOne(.backlogAbove, .loadAbove, .forecastAbove, .before, .on, .every),
       .notTogether(.backlogAbove, .before), .notTogether(.before, .for),

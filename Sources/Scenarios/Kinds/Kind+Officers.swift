@@ -47,3 +47,20 @@ extension Kind where Value == Double {
       shape: number.shape())
   }
 }
+
+extension Kind where Value == String {
+  /// The name of a group of officers.
+  static func groupName(_ names: [String]) -> Kind<String> {
+    Kind(
+      read: { item in
+        guard let text = item.scalar(expected: "the name of a group of officers") else { return nil }
+        if names.sortedIndex(of: text) != nil { return text }
+        item.refuse(
+          "is no group of officers, nor an identifier of a roster",
+          expected: "one of \(names.prefix(12).joined(separator: ", "))",
+          instead: Nearest.match(to: text, among: names))
+        return nil
+      },
+      write: { name, _ in name }, expected: "the name of a group of officers", shape: .name)
+  }
+}

@@ -11,7 +11,7 @@ extension StudyReading {
     let (to, above) = readReceivers(fields, instrument, units, out)
     var action = Action(instrument: instrument, to: to)
     action.receiverLoadAbove = above
-    action.when = readTrigger(fields, out)
+    readTrigger(&action, fields, out)
     if instrument.movesPeople {
       readMoving(&action, fields, out)
     } else {

@@ -6,7 +6,7 @@ extension StudyReading {
     let limits = fields.fields(PolicyKeys.limits, LimitKeys.section)
     let below = out.map(reading.vocabulary.spelling(.limits))
     let usualYears = instrument.isForGood ? 2.0 : 0
-    return Limits(
+    var read = Limits(
       crewShare: limits.read(LimitKeys.crew, into: below),
       lenderLoad: limits.read(LimitKeys.lenderLoad, into: below),
       yearsInPost: limits.read(
@@ -14,6 +14,10 @@ extension StudyReading {
         .sourced(instrument.isForGood ? "PerBKN 5/2019 art. 2(3)" : "no minimum for an assignment")),
       posts: limits.read(LimitKeys.posts, into: below),
       wave: readWave(limits, below), freezes: readFreezes(limits, instrument, below))
+    read.groups = limits.optional(LimitKeys.officers, into: below) ?? []
+    read.inAll = limits.optional(LimitKeys.inAll, into: below)
+    read.atOnce = limits.optional(LimitKeys.atOnce, into: below)
+    return read
   }
 
   /// `{ size: 5, every: 20 working days }`.

@@ -2,16 +2,16 @@ internal import Government
 
 extension StudyReading {
   /// One of `{ on }`, `{ every, from }`, `{ backlog_above, for }`, `{ load_above, for }`, `{ forecast_above, over }`,
-  /// `{ before, by }`, or `never`.
-  func readTrigger(_ fields: Fields, _ out: Outline) -> Trigger {
+  /// `{ before, by }`, or `never`; beside any of them the dates within which it may order, and whether once only.
+  func readTrigger(_ action: inout Action, _ fields: Fields, _ out: Outline) {
     let form = "{ backlog_above: 1.5 days, for: 2 working days }, { before: lebaran, by: 20 working days } or never"
     guard let item = fields[.when] else {
       fields.missing(.when, expected: form)
-      return .never
+      return
     }
     if let text = item.tree.text, reading.vocabulary.means(text, .never) {
       out.set(reading.vocabulary.spelling(.when), reading.vocabulary.spelling(.never), .given)
-      return .never
+      return
     }
     let when = Fields(item, TriggerKeys.section)
     let below = out.map(reading.vocabulary.spelling(.when))
@@ -21,15 +21,39 @@ extension StudyReading {
     ]
     guard let kind = kinds.first(where: { when[$0.key] != nil }) else {
       if item.tree.entries != nil { item.refuse("is not a trigger", expected: form) }
-      return .never
+      return
     }
     let name = reading.vocabulary.spelling(kind.key)
-    for key in TriggerKeys.section.keys where key != kind.key && !kind.with.contains(key) {
+    let fitting = [kind.key] + kind.with + TriggerKeys.ofAll.map(\.key)
+    for key in TriggerKeys.section.keys where !fitting.contains(key) {
       let isTrigger = kinds.contains { $0.key == key }
       when[key]?.fail(
         isTrigger ? "stands beside \(name); a policy has one trigger" : "does not belong to \(name)")
     }
-    return trigger(kind.key, when, below)
+    action.when = trigger(kind.key, when, below)
+    action.within = readDates(when, below)
+    action.isOnce = when.optional(TriggerKeys.once, into: below) ?? false
+  }
+
+  /// `within: { from: 2026-02-02, to: 2026-03-27 }`, the last day included; some of it must lie in the study.
+  private func readDates(_ when: Fields, _ out: Outline) -> Range<Int>? {
+    guard when[TriggerKeys.within] != nil else { return nil }
+    let dates = when.fields(TriggerKeys.within, PeriodKeys.section)
+    let below = out.map(reading.vocabulary.spelling(.within))
+    let from = dates.require(PeriodKeys.from, into: below, fallback: span.calendar.start)
+    let to = dates.require(PeriodKeys.to, into: below, fallback: max(from, span.calendar.start))
+    let (first, end) = (span.calendar.day(of: from), span.calendar.day(of: to) + 1)
+    guard first < end else {
+      dates[.to]?.refuse("is before the first day")
+      return nil
+    }
+    guard end > span.warmUpDays, first < span.lengthDays else {
+      dates[end > span.warmUpDays ? .from : .to]?.refuse(
+        "leaves no day on which a policy acts",
+        expected: "dates from \(span.calendar.date(of: span.warmUpDays).iso) to \(span.end.adding(days: -1).iso)")
+      return nil
+    }
+    return first..<end
   }
 
   private func trigger(_ key: Key, _ when: Fields, _ out: Outline) -> Trigger {

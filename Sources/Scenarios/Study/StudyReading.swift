@@ -33,6 +33,7 @@ struct StudyReading {
     span = readCalendar()
     let competencies = readSkills()
     let units = readUnits()
+    names.groups = Set(units.flatMap { $0.officers.map(\.name) }).sorted()
     settleWarmUp(units)
     let surges = readSurges(units)
     let windows = readWindows(surges)

@@ -167,6 +167,10 @@ struct RandomTown: ~Copyable {
     action.limits = Limits(
       crewShare: pick([0, 0.7]), lenderLoad: pick([1, 10]), wave: chance(0.3) ? .init(size: 2, everyDays: 5) : nil,
       freezes: chance(0.3) ? [.init(posts: [.managerial], from: 35, to: 60)] : [])
+    action.limits.inAll = chance(0.2) ? 1 + below(5) : nil
+    action.limits.atOnce = chance(0.2) ? 1 + below(3) : nil
+    action.isOnce = chance(0.2)
+    action.within = chance(0.2) ? 40..<80 : nil
     return action
   }
 }
