@@ -11,6 +11,9 @@ struct CheckCommand: ParsableCommand {
     help: ArgumentHelp("Scenario files (YAML).", valueName: "scenario"), completion: .file(extensions: ["yaml", "yml"]))
   var scenarios: [String]
 
+  @Option(help: "Language of the warnings (default: that of the locale).")
+  var lang: LanguageName?
+
   func run() throws {
     var worst: ExitCode?
     try reportingFailures { () throws(Failure) in
@@ -32,7 +35,7 @@ struct CheckCommand: ParsableCommand {
       Standard.error(failure.message)
       return failure.code
     }
-    for warning in warnings { Standard.error(warning.description) }
+    for warning in warnings { Standard.error(warning.text(inIndonesian: lang.isIndonesian)) }
     try Standard.output("\(path): ok\n")
     return nil
   }

@@ -40,7 +40,7 @@ struct ExplainCommand: ParsableCommand {
         throw Failure(error)
       }
       let explanation = Explanation(
-        read.scenario, warnings: read.warnings.map(\.shortDescription),
+        read.scenario, warnings: read.warnings.map { $0.shortText(inIndonesian: language == .id) },
         assumed: read.assumptions.map { RunRecord.Assumed(path: $0.path, value: $0.value, range: $0.range) },
         inputs: read.inputCount, language: language)
       try Standard.output(explanation.text(width: Terminal.width, withAssumptions: assumptions))
@@ -58,5 +58,5 @@ struct ExplainCommand: ParsableCommand {
     try Standard.output("\n" + folder.page + "\n")
   }
 
-  private var language: Language { lang?.language ?? Language(environment: ProcessInfo.processInfo.environment) }
+  private var language: Language { lang.language }
 }

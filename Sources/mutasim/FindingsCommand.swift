@@ -28,10 +28,9 @@ struct FindingsCommand: ParsableCommand {
   }
 
   func run() throws {
-    let environment = ProcessInfo.processInfo.environment
     try reportingFailures { () throws(Failure) in
       Interruption.watch()
-      var table = FindingsTable(language: lang?.language ?? Language(environment: environment))
+      var table = FindingsTable(language: lang.language)
       for (path, scenario) in try readAll() {
         table.add(path.split(separator: "/").last.map(String.init) ?? path, try play(scenario))
       }

@@ -32,7 +32,7 @@ struct NewCommand: ParsableCommand {
 
   func run() throws {
     try reportingFailures { () throws(Failure) in
-      let language = lang?.language ?? Language(environment: ProcessInfo.processInfo.environment)
+      let language = lang.language
       let text = language == .id ? ScenarioTemplate.indonesian : ScenarioTemplate.english
       try NewFile.write(Array(text.utf8), to: path)
       try Standard.output(path + "\n")

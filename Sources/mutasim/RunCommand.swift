@@ -15,7 +15,7 @@ struct RunCommand: ParsableCommand {
   func run() throws {
     try reportingFailures { () throws(Failure) in
       let study = try Study(options)
-      for warning in study.read.warnings { Standard.error(warning.description) }
+      for warning in study.read.warnings { Standard.error(warning.text(inIndonesian: options.language == .id)) }
       Interruption.watch()
       let clock = RunClock()
       let result = try play(study)

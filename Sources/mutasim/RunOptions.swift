@@ -9,6 +9,13 @@ enum LanguageName: String, CaseIterable, ExpressibleByArgument {
   var language: Language { self == .id ? .id : .en }
 }
 
+extension LanguageName? {
+  /// That of the locale where none is given.
+  var language: Language { self?.language ?? Language(environment: ProcessInfo.processInfo.environment) }
+
+  var isIndonesian: Bool { language == .id }
+}
+
 /// What a run may be told on the command line.
 struct RunOptions: ParsableArguments {
   @Argument(help: "Scenario file (YAML).", completion: .file(extensions: ["yaml", "yml"]))
@@ -57,7 +64,7 @@ struct RunOptions: ParsableArguments {
     return all
   }
 
-  var language: Language { lang?.language ?? Language(environment: ProcessInfo.processInfo.environment) }
+  var language: Language { lang.language }
 
   var workers: Int { threads ?? ProcessInfo.processInfo.activeProcessorCount }
 }

@@ -35,6 +35,14 @@ public struct OrderDates: Sendable, Hashable {
 }
 
 extension Scenario {
+  /// From the first day of service to the day after the last, as planned for a surge; nil where the end is not planned.
+  public func usefulDays(of action: Action, _ dates: OrderDates) -> Range<Int>? {
+    switch action.until {
+    case .after(let days): dates.readyDay..<max(dates.readyDay, calendar.workingDay(days, after: dates.readyDay))
+    case .backlogBelow, .evaluation, .never: nil
+    }
+  }
+
   /// The dates of an action that acts before surges, in the order of its surges; empty for any other.
   public func orderDates(of action: Action) -> [OrderDates] {
     guard case .before(let indices, let days) = action.when else { return [] }

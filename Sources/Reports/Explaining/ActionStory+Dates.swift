@@ -12,9 +12,13 @@ extension ActionStory {
         guard let start = calendar.workingDay(atOrAfter: surge.startDay) else { return nil }
         let order = calendar.workingDay(-(byDays + action.leadDays), after: start)
         let ready = calendar.workingDay(-byDays, after: start)
+        let useful = scenario.orderDates(of: action).first { $0.surge == index }
+          .flatMap { scenario.usefulDays(of: action, $0) }
         return Phrases.orderDate(
           surge: surge.name, starts: calendar.date(of: start), order: calendar.date(of: order),
-          ready: calendar.date(of: ready), mayAct: order >= scenario.warmUpDays ? nil : calendar.date(of: firstDayToAct)
+          ready: calendar.date(of: ready),
+          last: action.instrument.movesPeople ? useful.map { calendar.date(of: $0.upperBound - 1) } : nil,
+          mayAct: order >= scenario.warmUpDays ? nil : calendar.date(of: firstDayToAct)
         )
       }
     case .onDates(let days):

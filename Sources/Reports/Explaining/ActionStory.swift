@@ -19,7 +19,7 @@ struct ActionStory {
       Phrases.move(action.instrument, howMany: need, to: receivers, when: trigger) + Phrase(" ") + origin
     ]
     sentences += dates
-    sentences += [dated, extent, ahead, ending, stages, limits, refusal, engagement].compactMap { $0 }
+    sentences += [dated, ahead, ending, stages, limits, refusal, engagement, extent].compactMap { $0 }
     return sentences
   }
 

@@ -45,11 +45,6 @@ extension Phrases {
     Phrase(en: "at most \(most) away at a time", id: "paling banyak \(most) yang pergi pada saat yang sama")
   }
 
-  /// `22.8 of 6`.
-  static func made(_ made: Phrase, of meant: Int) -> Phrase {
-    Phrase(en: "\(made.en) of \(meant)", id: "\(made.id) dari \(meant)")
-  }
-
   /// What a policy did far beyond one time of what it asks for.
   static func beyondMeant(_ policy: Phrase, made: Phrase, days: Phrase, meant: Int) -> Phrase {
     Phrase(

@@ -7,7 +7,7 @@ extension Phrases {
     static let policies = Phrase(en: "What is tried", id: "Apa yang dicoba")
     static let assumptions = Phrase(en: "What nobody told it", id: "Apa yang tidak diberitahukan")
     static let warnings = Phrase(
-      en: "What to look at again", id: "Apa yang perlu diperiksa lagi (dalam bahasa Inggris)")
+      en: "What to look at again", id: "Apa yang perlu diperiksa lagi")
 
     static let month = Phrase(en: "month", id: "bulan")
     static let hours = Phrase(en: "hours", id: "jam kerja")

@@ -54,9 +54,10 @@ extension Phrases {
       : Phrase(en: "to be ready \(ahead.en) before \(surges.en)", id: "agar siap \(ahead.id) sebelum \(surges.id)")
   }
 
-  static func orderDate(surge: String, starts: CivilDate, order: CivilDate, ready: CivilDate, mayAct: CivilDate?)
-    -> Phrase
-  {
+  /// - Parameter last: planned last day of service, where the stay has an end.
+  static func orderDate(
+    surge: String, starts: CivilDate, order: CivilDate, ready: CivilDate, last: CivilDate?, mayAct: CivilDate?
+  ) -> Phrase {
     let (start, day, first) = (Phrase.date(starts, year: false), Phrase.date(order), Phrase.date(ready))
     if let mayAct {
       let act = Phrase.date(mayAct)
@@ -68,11 +69,14 @@ extension Phrases {
           "Untuk \(surge) (\(start.id)) suratnya harus mulai diproses \(day.id), sebelum kebijakan dapat "
           + "berjalan: mulai \(act.id), jadi lebih lambat daripada rencana.")
     }
+    let end =
+      last.map { Phrase.date($0) }.map { Phrase(en: ", last: \($0.en)", id: ", hari terakhir: \($0.id)") } ?? Phrase("")
     return Phrase(
       en:
-        "For \(surge) (\(start.en)) the letter must be ordered on \(day.en); planned first day of service: \(first.en).",
+        "For \(surge) (\(start.en)) the letter must be ordered on \(day.en); planned first day of service: "
+        + "\(first.en)\(end.en).",
       id: "Untuk \(surge) (\(start.id)) surat harus mulai diproses \(day.id); hari pertama bertugas menurut rencana: "
-        + "\(first.id).")
+        + "\(first.id)\(end.id).")
   }
 
   static func orderOn(_ order: CivilDate, ready: CivilDate) -> Phrase {

@@ -55,7 +55,7 @@ struct PolicyTable {
       guard summary.made > 0 else { return TextTable.Cell(value: "–") }
       let number = Phrase.number(summary.made, decimals: 1)
       let meant = comparison.result.scenario.meantMoves(of: policy)
-      let made = (meant > 0 ? Phrases.made(number, of: meant) : number)[language]
+      let made = number[language] + (meant > 0 ? "/\(meant)" : "")
       guard summary.leadDays.isFinite else { return TextTable.Cell(value: made) }
       let days = Phrase.number(abs(summary.leadDays), decimals: 0)
       let ready =

@@ -9,17 +9,20 @@ extension Warnings {
       else { continue }
       warn(
         [.policies], [policy.name],
-        "\(to.name) has counters only, whose evening backlog is empty: the trigger reads the day's largest queue instead"
-      )
+        "\(to.name) has counters only, whose evening backlog is empty: the trigger reads the day's largest queue instead",
+        "\(to.name) hanya punya loket, yang pada sore hari selalu kosong: pemicu membaca antrean terbesar hari itu")
     }
     if action.instrument == .permanentTransfer, scenario.lengthDays < 364 {
       warn(
         [.policies], [policy.name],
-        "a transfer for good over a study of less than 52 weeks: most of its effect lies outside")
+        "a transfer for good over a study of less than 52 weeks: most of its effect lies outside",
+        "mutasi dalam kajian kurang dari 52 minggu: sebagian besar pengaruhnya di luar kajian")
     }
     warnOfLenders(action, policy)
     warnOfLeadTime(action, policy)
     warnOfEarlyOrder(action, policy)
+    warnOfShortStay(action, policy)
+    warnOfNothing(action, policy)
   }
 
   private func warnOfInduction(_ action: Action, _ policy: Policy) {
@@ -30,12 +33,17 @@ extension Warnings {
     case .evaluation, .never: break
     }
     if let stay, stay < 20 {
-      warn([.policies], [policy.name], "a stay of \(stay) working days is below 20: nearly all of it is induction")
+      warn(
+        [.policies], [policy.name], "a stay of \(stay) working days is below 20: nearly all of it is induction",
+        "penugasan \(stay) hari kerja kurang dari 20: hampir semuanya masa pengenalan")
     }
     if case .before(_, let days) = action.when, days < 20 {
       warn(
         [.policies], [policy.name],
-        "ready \(days) working days ahead is below 20: the newcomers are still in induction when the surge starts")
+        "ready \(days) working days ahead is below 20: the newcomers are still in induction when the surge starts, and their "
+          + "stay must last beyond its start",
+        "siap \(days) hari kerja sebelumnya kurang dari 20: pegawai baru masih dalam masa pengenalan ketika lonjakan mulai, "
+          + "dan penugasannya harus berlangsung melewati awal lonjakan")
     }
   }
 
@@ -51,7 +59,9 @@ extension Warnings {
       warn(
         [.policies], [policy.name],
         "its \(lead) working days from order to service, on average, outlast what is left of every surge (\(max(0, left)) "
-          + "at most): it comes too late")
+          + "at most): it comes too late",
+        "\(lead) hari kerja dari perintah sampai bertugas, rata-rata, lebih lama daripada sisa setiap lonjakan (paling banyak "
+          + "\(max(0, left))): datang terlambat")
     case .before(let surges, let ahead):
       for surge in surges.map({ scenario.surges[$0] }) {
         let planned = scenario.calendar.workingDay(-(ahead + action.leadDays), after: surge.startDay)
@@ -59,8 +69,9 @@ extension Warnings {
         guard service >= end(surge) else { continue }
         warn(
           [.policies], [policy.name],
-          "its \(lead) working days from order to service, on average, last until \(surge.name) is over: it comes too late"
-        )
+          "its \(lead) working days from order to service, on average, last until \(surge.name) is over: it comes too late",
+          "\(lead) hari kerja dari perintah sampai bertugas, rata-rata, berlangsung sampai \(surge.name) selesai: datang "
+            + "terlambat")
       }
     }
   }
@@ -74,7 +85,9 @@ extension Warnings {
         warn(
           [.policies], [policy.name],
           "to be ready for \(surge.name) it must act \(lead) working days before; only \(available) lie between the "
-            + "warm-up and the surge")
+            + "warm-up and the surge",
+          "agar siap untuk \(surge.name) perintah harus \(lead) hari kerja sebelumnya; hanya ada \(available) antara masa "
+            + "pemanasan dan lonjakan")
       }
     }
   }

@@ -4,7 +4,9 @@ extension Warnings {
   /// Work that stops when one person is away.
   func warnOfSingleHolders(_ unit: Unit) {
     if unit.officerCount == 1, !unit.services.isEmpty {
-      return warn([.units], [unit.name], "has one officer: on days of absence nothing is done")
+      return warn(
+        [.units], [unit.name], "has one officer: on days of absence nothing is done",
+        "hanya punya satu pegawai: pada hari ia tidak masuk tidak ada yang dikerjakan")
     }
     var seen: Set<Int> = []
     for step in unit.services.flatMap(\.steps) {
@@ -14,7 +16,9 @@ extension Warnings {
       warn(
         [.units], [unit.name],
         "only one person holds \(scenario.competencies[skill].name), which step \"\(step.name)\" needs: on days of "
-          + "absence that work waits")
+          + "absence that work waits",
+        "hanya satu orang memiliki \(scenario.competencies[skill].name), yang dibutuhkan tahap \"\(step.name)\": pada hari "
+          + "ia tidak masuk pekerjaan itu menunggu")
     }
   }
 

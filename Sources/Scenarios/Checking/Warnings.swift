@@ -26,7 +26,11 @@ struct Warnings {
       for action in policy.actions { warn(of: action, in: policy) }
     }
     let days = scenario.calendar.workingDays(from: 0, to: scenario.lengthDays)
-    if days == 0 { warn([.calendar, .start], [], "no day of the study is a working day: nothing can be done in it") }
+    if days == 0 {
+      warn(
+        [.calendar, .start], [], "no day of the study is a working day: nothing can be done in it",
+        "tidak ada hari kerja dalam kajian: tidak ada yang dapat dikerjakan")
+    }
   }
 
   func workload(_ unit: Int) -> Workload { workloads[unit] }
@@ -37,14 +41,18 @@ struct Warnings {
     for service in unit.services {
       if let first = service.demand.programme?.firstDay, first > 0, first < scenario.warmUpDays {
         warn(
-          path, [unit.name], "\(service.name) begins in the warm-up, in which nothing is measured and no policy acts")
+          path, [unit.name], "\(service.name) begins in the warm-up, in which nothing is measured and no policy acts",
+          "\(service.name) mulai dalam masa pemanasan; saat itu tidak ada yang diukur dan kebijakan belum berjalan")
       }
     }
     if unit.officerCount == 0 {
-      warn(path, [unit.name], "has services but no officers: everything waits")
+      warn(
+        path, [unit.name], "has services but no officers: everything waits",
+        "punya layanan tetapi tidak punya pegawai: semuanya menunggu")
     } else if let load = workload.load, load > 0.85 {
       warn(
-        path, [unit.name], "base load (EJ) \(Self.short(load)) is above 0.85: the unit is short for good, not surged")
+        path, [unit.name], "base load (EJ) \(Self.short(load)) is above 0.85: the unit is short for good, not surged",
+        "beban dasar (EJ) \(Self.short(load)) di atas 0.85: OPD ini kekurangan tetap, bukan karena lonjakan")
     }
   }
 
@@ -54,7 +62,9 @@ struct Warnings {
       if let peak = workload(index).load(atPeakOf: surge), peak < 0.9 {
         warn(
           [.surges], [surge.name],
-          "load (EJ) of \(unit.name) at the peak is \(Self.short(peak)), below 0.9: no policy can matter")
+          "load (EJ) of \(unit.name) at the peak is \(Self.short(peak)), below 0.9: no policy can matter",
+          "beban (EJ) \(unit.name) pada puncaknya \(Self.short(peak)), di bawah 0.9: kebijakan apa pun tidak banyak berarti"
+        )
       }
     }
     let services = surge.places.flatMap { place -> [Service] in
@@ -62,11 +72,15 @@ struct Warnings {
       return place.service.map { [all[$0]] } ?? all
     }
     if services.contains(where: \.demand.isReplayed) {
-      warn([.surges], [surge.name], "has no effect on recorded arrivals, which are replayed exactly")
+      warn(
+        [.surges], [surge.name], "has no effect on recorded arrivals, which are replayed exactly",
+        "tidak berpengaruh pada kedatangan yang tercatat, yang diulang persis")
     }
     guard surge.name == scenario.surges.max(by: { end($0) < end($1) })?.name else { return }
     if scenario.lengthDays - end(surge) < 84 {
-      warn([.surges], [surge.name], "the last surge ends less than 12 weeks before the study: its aftermath is cut off")
+      warn(
+        [.surges], [surge.name], "the last surge ends less than 12 weeks before the study: its aftermath is cut off",
+        "lonjakan terakhir berakhir kurang dari 12 minggu sebelum akhir kajian: dampak sesudahnya terpotong")
     }
   }
 
@@ -75,7 +89,7 @@ struct Warnings {
     return scenario.calendar.workingDay(surge.lengthDays, after: first)
   }
 
-  func warn(_ sections: [Key], _ names: [String], _ message: String) {
+  func warn(_ sections: [Key], _ names: [String], _ en: String, _ id: String) {
     var place = tree
     var location = tree.location
     let path = (sections.map(reading.vocabulary.spelling) + names)
@@ -83,7 +97,7 @@ struct Warnings {
       guard let entry = place.entries?.first(where: { $0.key == key }) else { break }
       (place, location) = (entry.value, entry.location)
     }
-    reading.warn(location, path.joined(separator: "."), message)
+    reading.warn(location, path.joined(separator: "."), en, id)
   }
 
   static func short(_ value: Double) -> String { NumberText.write((value * 100).rounded() / 100) }

@@ -8,7 +8,7 @@ struct Item {
 
   func fail(_ message: @autoclosure () -> String) { reading.fail(tree.location, path, message()) }
 
-  func warn(_ message: String) { reading.warn(tree.location, path, message) }
+  func warn(_ en: String, _ id: String) { reading.warn(tree.location, path, en, id) }
 
   /// `"found" is not …; expected …; did you mean …?`
   func refuse(

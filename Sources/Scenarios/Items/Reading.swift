@@ -41,8 +41,8 @@ final class Reading {
     return ScenarioError(.invalid, problems: listed, unlisted: sorted.count - listed.count + unkept.count)
   }
 
-  func warn(_ location: Location, _ path: String, _ message: String) {
-    warnings.append(problem(location, path, message, isWarning: true))
+  func warn(_ location: Location, _ path: String, _ en: String, _ id: String) {
+    warnings.append(problem(location, path, en, isWarning: true, inIndonesian: id))
   }
 
   /// Each once: the policies of a grid rest on the same assumptions as the one they are made from.
@@ -62,13 +62,17 @@ final class Reading {
     return file[...slash] + name
   }
 
-  private func problem(_ location: Location, _ path: String, _ message: String, isWarning: Bool) -> Problem {
-    switch location {
-    case .line(let line, let column):
-      Problem(file: file, line: line, column: column, path: path, message: message, isWarning: isWarning)
-    case .override(let text):
-      Problem(file: "--set \(text)", line: 0, column: 0, path: path, message: message, isWarning: isWarning)
-    }
+  private func problem(
+    _ location: Location, _ path: String, _ message: String, isWarning: Bool, inIndonesian: String? = nil
+  ) -> Problem {
+    let (file, line, column) =
+      switch location {
+      case .line(let line, let column): (file, line, column)
+      case .override(let text): ("--set \(text)", 0, 0)
+      }
+    return Problem(
+      file: file, line: line, column: column, path: path, message: message, isWarning: isWarning,
+      inIndonesian: inIndonesian)
   }
 
   /// Whether a text may name a unit, service, skill, surge or policy; reports one that could be read as something else.

@@ -9,8 +9,14 @@ public struct Problem: Error, Sendable, Hashable, CustomStringConvertible {
   public let path: String
   public let message: String
   public let isWarning: Bool
+  /// The same in Indonesian; only warnings have it.
+  public let messageInIndonesian: String?
 
-  public init(file: String, line: Int, column: Int, path: String, message: String, isWarning: Bool = false) {
+  public init(
+    file: String, line: Int, column: Int, path: String, message: String, isWarning: Bool = false,
+    inIndonesian: String? = nil
+  ) {
+    messageInIndonesian = inIndonesian
     self.file = file
     self.line = line
     self.column = column
@@ -20,15 +26,21 @@ public struct Problem: Error, Sendable, Hashable, CustomStringConvertible {
   }
 
   /// One line: `file:line:column: path: message`.
-  public var description: String {
+  public var description: String { text(inIndonesian: false) }
+
+  public func text(inIndonesian: Bool) -> String {
     let place = line > 0 ? "\(file):\(line):\(column): " : "\(file): "
-    return place + (isWarning ? "warning: " : "") + (path.isEmpty ? "" : "\(path): ") + message
+    let mark = isWarning ? (inIndonesian ? "peringatan: " : "warning: ") : ""
+    return place + mark + (path.isEmpty ? "" : "\(path): ") + said(inIndonesian)
   }
 
   /// Without the file: `line 12: path: message`.
-  public var shortDescription: String {
-    (line > 0 ? "line \(line): " : "") + (path.isEmpty ? "" : "\(path): ") + message
+  public func shortText(inIndonesian: Bool) -> String {
+    let place = line > 0 ? (inIndonesian ? "baris \(line): " : "line \(line): ") : ""
+    return place + (path.isEmpty ? "" : "\(path): ") + said(inIndonesian)
   }
+
+  private func said(_ inIndonesian: Bool) -> String { inIndonesian ? messageInIndonesian ?? message : message }
 
   /// The order in which problems are listed: by line and column, each text once, and one that a policy
   /// has from the policy it is based on with the first of them.
@@ -45,6 +57,7 @@ public struct Problem: Error, Sendable, Hashable, CustomStringConvertible {
     let keys = path.split(separator: ".", maxSplits: 2, omittingEmptySubsequences: false)
     guard keys.count == 3, keys[0] == "policies" else { return self }
     return Problem(
-      file: file, line: line, column: column, path: String(keys[2]), message: message, isWarning: isWarning)
+      file: file, line: line, column: column, path: String(keys[2]), message: message, isWarning: isWarning,
+      inIndonesian: messageInIndonesian)
   }
 }

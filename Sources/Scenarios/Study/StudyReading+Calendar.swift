@@ -71,9 +71,12 @@ extension StudyReading {
     guard holidays == .national, let item = holder[.start] else { return }
     let known = IndonesianHolidays.years
     if !known.contains(first.year) || !known.contains(last.year) {
+      let (low, high) = (known.lowerBound, known.upperBound)
       item.warn(
-        "the study runs outside \(known.lowerBound)–\(known.upperBound), the years whose national holidays are known; "
-          + "list them under holidays, or write \"holidays: none\"")
+        "the study runs outside \(low)–\(high), the years whose national holidays are known: beyond them no day is off, and "
+          + "those within stay; to give the others, list all dates of the study under holidays",
+        "kajian melewati \(low)–\(high), tahun-tahun yang hari liburnya diketahui: di luar itu tidak ada hari libur, yang di "
+          + "dalamnya tetap berlaku; untuk menambah, tulis semua tanggal libur kajian pada holidays")
     }
   }
 }

@@ -53,14 +53,21 @@ extension StudyReading {
     }
     if inside.count < recorded.count {
       item.warn(
-        "\(recorded.count - inside.count) of \(recorded.count) days lie before the start or after the end of the study")
+        "\(recorded.count - inside.count) of \(recorded.count) days lie before the start or after the end of the study",
+        "\(recorded.count - inside.count) dari \(recorded.count) hari di luar masa kajian")
     }
     let working = (0..<span.lengthDays).filter { calendar.days[$0].isWorking }
     let missing = working.count { recorded[$0] == nil }
-    if missing > 0 { item.warn("\(missing) of \(working.count) working days of the study have no count: nobody comes") }
+    if missing > 0 {
+      item.warn(
+        "\(missing) of \(working.count) working days of the study have no count: nobody comes",
+        "\(missing) dari \(working.count) hari kerja dalam kajian tanpa angka: tidak ada yang datang")
+    }
     let counts = DailyCounts(recorded, days: first..<last + 1, calendar: calendar)
     if counts.moved > 0 {
-      item.warn("\(counts.moved) requests were counted on days off: they come on the working day after")
+      item.warn(
+        "\(counts.moved) requests were counted on days off: they come on the working day after",
+        "\(counts.moved) permohonan tercatat pada hari libur: datang pada hari kerja berikutnya")
     }
     return Demand(.dailyCounts(counts))
   }

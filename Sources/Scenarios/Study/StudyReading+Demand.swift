@@ -26,7 +26,9 @@ extension StudyReading {
         "stands beside \(reading.vocabulary.spelling(given[0])); demand comes from a file or from a rate")
     }
     for key in DemandKeys.variation.map(\.key) {
-      demand[key]?.warn("has no effect: recorded arrivals are replayed exactly")
+      demand[key]?.warn(
+        "has no effect: recorded arrivals are replayed exactly",
+        "tidak berpengaruh: kedatangan yang tercatat diulang persis")
     }
     return channels(demand, below, source == .file ? readArrivals(demand, below) : readCounts(demand, service, below))
   }
@@ -79,7 +81,9 @@ extension StudyReading {
     if outside + stamps.count - during > 0 {
       item.warn(
         "\(outside + stamps.count - during) of \(log.stamps.count) arrivals lie before the start or after the end of the "
-          + "study (\(outside) of them are ignored, the others fall into its run-out)")
+          + "study (\(outside) of them are ignored, the others fall into its run-out)",
+        "\(outside + stamps.count - during) dari \(log.stamps.count) kedatangan di luar masa kajian (\(outside) "
+          + "diabaikan, selebihnya jatuh pada masa penyelesaian sesudahnya)")
     }
     if during == 0 { item.fail("no arrival of \(path) lies within the study") }
     return Demand(.timeStamps(stamps))

@@ -33,7 +33,11 @@ extension StudyReading {
   /// One or more of `{ posts: [managerial], from: 2024-03-22, to: 2024-09-22 }`; the last day is frozen too.
   private func readFreezes(_ limits: Fields, _ instrument: Instrument, _ out: Outline) -> [Limits.Freeze] {
     guard let item = limits[.freeze] else { return [] }
-    if !instrument.isForGood { item.warn("has no effect on \(instrument.name): a freeze bars transfers for good") }
+    if !instrument.isForGood {
+      item.warn(
+        "has no effect on \(instrument.name): a freeze bars transfers for good",
+        "tidak berpengaruh pada \(instrument.name): larangan hanya untuk mutasi")
+    }
     var outlines: [Outline] = []
     let freezes = item.list.map { member in
       let freeze = Fields(member, FreezeKeys.section)

@@ -63,10 +63,13 @@ extension StudyReading {
   /// Channels of requests that need no visit.
   func warnOfChannels(_ fields: Fields, _ demand: Demand, _ steps: [Step]) {
     if demand.onlineShare > 0, !steps.contains(where: { $0.place == .counter }) {
-      fields[.demand]?.warn("online has no effect: no step is at a counter")
+      fields[.demand]?.warn(
+        "online has no effect: no step is at a counter", "online tidak berpengaruh: tidak ada tahap di loket")
     }
     if demand.noShowShare > 0, steps.first?.place != .counter {
-      fields[.demand]?.warn("no_shows has no effect: no request begins at a counter")
+      fields[.demand]?.warn(
+        "no_shows has no effect: no request begins at a counter",
+        "no_shows tidak berpengaruh: tidak ada permohonan yang mulai di loket")
     }
   }
 
@@ -74,10 +77,13 @@ extension StudyReading {
   func warnOfVisits(_ fields: Fields, _ unit: Unit) {
     let visits = unit.services.contains { $0.steps.first?.place == .counter }
     if unit.quota != nil, !visits, let item = fields[.quota] {
-      item.warn("has no effect: no request of \(unit.name) begins at a counter")
+      item.warn(
+        "has no effect: no request of \(unit.name) begins at a counter",
+        "tidak berpengaruh: tidak ada permohonan di \(unit.name) yang mulai di loket")
     }
     if unit.counterHours != nil, !unit.services.contains(where: { $0.steps.contains { $0.place == .counter } }) {
-      fields[.counterHours]?.warn("has no effect: \(unit.name) has no counter")
+      fields[.counterHours]?.warn(
+        "has no effect: \(unit.name) has no counter", "tidak berpengaruh: \(unit.name) tidak punya loket")
     }
   }
 }

@@ -28,7 +28,9 @@ extension StudyReading {
       if last < programme.firstDay {
         fields[.to]?.refuse(fields[.from] == nil ? "is before the study" : "is before the first day")
       } else if calendar.workingDays(from: programme.firstDay, to: last + 1) <= programme.buildDays {
-        fields[.to]?.warn("comes before the service has built up: its rate is never reached")
+        fields[.to]?.warn(
+          "comes before the service has built up: its rate is never reached",
+          "terjadi sebelum layanan berjalan penuh: jumlah permohonannya tidak pernah tercapai")
       }
     }
     return programme

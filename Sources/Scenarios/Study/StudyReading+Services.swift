@@ -103,7 +103,9 @@ extension StudyReading {
       StepKeys.patience, into: out, default: isQueue ? Self.usualPatience : nil,
       isQueue ? .assumed("120–240 min; none = waits until sent home") : .sourced("counts at the first counter alone"))
     if let item = fields[.patience], patience != nil, !isQueue {
-      item.warn("has no effect here: patience counts at a request's first counter alone")
+      item.warn(
+        "has no effect here: patience counts at a request's first counter alone",
+        "tidak berpengaruh di sini: kesabaran hanya berlaku di loket pertama suatu permohonan")
     }
     if doer == nil { checkSomebodyCan(skill, minimum, name, unit, fields) }
     var step = Step(
@@ -126,7 +128,9 @@ extension StudyReading {
     let item = fields[.needs] ?? fields[.minimum] ?? fields[.do]
     let (location, path) = (item?.tree.location ?? fields.location, item?.path ?? fields.path)
     if unit.officerCount == 0 {
-      reading.warn(location, path, "nobody can do step \"\(name)\": \(unit.name) has no officers, so everything waits")
+      reading.warn(
+        location, path, "nobody can do step \"\(name)\": \(unit.name) has no officers, so everything waits",
+        "tidak ada yang dapat mengerjakan tahap \"\(name)\": \(unit.name) tidak punya pegawai, jadi semuanya menunggu")
     } else {
       reading.fail(location, path, "nobody at home in \(unit.name) can do step \"\(name)\": no group holds \(need)")
     }

@@ -34,7 +34,9 @@ extension StudyReading {
       fields[.from]?.refuse("is outside the study", expected: "\(calendar.start.iso) to \(end.iso)")
       return nil
     }
-    if calendar.workingDays(from: first, to: last + 1) == 0 { item.warn("has no working day and so no effect") }
+    if calendar.workingDays(from: first, to: last + 1) == 0 {
+      item.warn("has no working day and so no effect", "tidak berisi hari kerja, jadi tidak berpengaruh")
+    }
     return SpecialDays(days: first...last, presentShare: share, exceptUnits: units)
   }
 }

@@ -46,7 +46,9 @@ extension StudyReading {
       item?.refuse(
         "is outside the study", expected: "\(span.calendar.start.iso) to \(span.end.adding(days: -1).iso)")
     } else if announced < span.warmUpDays {
-      item?.warn("the surge starts in the warm-up, in which nothing is measured and no policy acts")
+      item?.warn(
+        "the surge starts in the warm-up, in which nothing is measured and no policy acts",
+        "lonjakan mulai dalam masa pemanasan; saat itu tidak ada yang diukur dan kebijakan belum berjalan")
     }
     return max(0, min(announced, span.lengthDays - 1))
   }

@@ -21,7 +21,9 @@ extension StudyReading {
     let count = fields.read(EquipmentKeys.count, into: out)
     let fails = fields.read(EquipmentKeys.failsEvery, into: out)
     guard fails != nil else {
-      if let item = fields[.repair] { item.warn("has no effect without fails_every") }
+      if let item = fields[.repair] {
+        item.warn("has no effect without fails_every", "tidak berpengaruh tanpa fails_every")
+      }
       return Equipment(name: name, count: count, repair: Law.constant(0, .minutes).distribution)
     }
     let repair = fields.read(EquipmentKeys.repair, into: out)

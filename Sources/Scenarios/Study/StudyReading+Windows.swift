@@ -23,7 +23,9 @@ extension StudyReading {
       } else if window.from >= window.to {
         fields[.to]?.refuse("is not after the first day of the window (the last day is not part of it)")
       } else if window.from < span.warmUpDays {
-        item.warn("begins in the warm-up, in which nothing is measured")
+        item.warn(
+          "begins in the warm-up, in which nothing is measured",
+          "mulai dalam masa pemanasan; saat itu tidak ada yang diukur")
       }
       given[name] = window
     }

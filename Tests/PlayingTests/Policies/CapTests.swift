@@ -56,11 +56,13 @@ import Testing
 
   @Test func `a measure that is in force once does not come back`() throws {
     func days(_ isOnce: Bool) throws -> Double {
-      let scenario = try Self.reviews {
+      var scenario = try Self.reviews {
         $0.instrument = .extraHours(hoursPerDay: 2)
         $0.until = .after(days: 3)
         $0.isOnce = isOnce
       }
+      // Work waits every evening.
+      scenario.units[0].officers[0].count = 2
       let runner = TrialRunner(scenario)
       return runner.play(0).figure(runner.layout, policy: 1, .overtimeHours)
     }
