@@ -38,7 +38,8 @@ extension Scenario {
   /// From the first day of service to the day after the last, as planned for a surge; nil where the end is not planned.
   public func usefulDays(of action: Action, _ dates: OrderDates) -> Range<Int>? {
     switch action.until {
-    case .after(let days): dates.readyDay..<max(dates.readyDay, calendar.workingDay(days, after: dates.readyDay))
+    case .after(let days):
+      dates.readyDay..<max(dates.readyDay, calendar.workingDay(max(0, days - 1), after: dates.readyDay)) + 1
     case .backlogBelow, .evaluation, .never: nil
     }
   }

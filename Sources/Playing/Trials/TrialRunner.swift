@@ -20,7 +20,7 @@ public final class TrialRunner {
   private var surges: SurgeCourse
 
   /// Working days that a trial goes on after the study until its cohort is closed.
-  static let runOutWorkingDays = 60
+  public static let runOutWorkingDays = 60
 
   public init(_ scenario: Scenario) {
     model = Model(scenario)

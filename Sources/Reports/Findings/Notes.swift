@@ -1,5 +1,6 @@
 internal import Experiments
 internal import Government
+internal import Playing
 
 /// What is not settled, what is assumed, and what was left unfinished.
 struct Notes {
@@ -15,7 +16,9 @@ struct Notes {
   }
 
   var sentences: [Phrase] {
-    [beyondMeant, unsettled, Bottlenecks(comparison: comparison).sentence, assumptions, unfinished].compactMap { $0 }
+    [beyondMeant, unsettled, Bottlenecks(comparison: comparison).sentence, assumptions, window, unfinished].compactMap {
+      $0
+    }
   }
 
   /// The deciding measures of each policy that are open, with the trials that would do.
@@ -60,12 +63,40 @@ struct Notes {
     !record.assumed.isEmpty ? Phrases.assumptions(.count(record.assumed.count), of: .count(record.inputs)) : nil
   }
 
+  /// What the run-out left, and what waited when the study itself ended.
   private var unfinished: Phrase? {
-    let estimate = comparison.estimate(
-      policy: 0, window: comparison.focus.window, scope: comparison.focus.scope, measure: .open)
+    let (result, focus) = (comparison.result, comparison.focus)
+    let estimate = comparison.estimate(policy: 0, window: focus.window, scope: focus.scope, measure: .open)
     guard estimate.mean.isFinite else { return nil }
-    let baseline = comparison.result.name(ofPolicy: 0)
-    let line = Phrases.unfinished(.number(estimate.mean * 100, decimals: 1), baseline: baseline)
-    return estimate.mean > 0.01 ? [line, Phrases.manyUnfinished].joined(" ") : line
+    let line = Phrases.unfinished(
+      .number(estimate.mean * 100, decimals: 1), baseline: result.name(ofPolicy: 0),
+      window: result.scenario.windows[focus.window].name, runOut: TrialRunner.runOutWorkingDays)
+    let many = estimate.mean > 0.01 ? Phrases.manyUnfinished : nil
+    return [line, waitingAtEnd, many].compactMap { $0 }.joined(" ")
+  }
+
+  /// Days of work that wait at the receiving unit on the last evening of the study, mean over trials.
+  private var waitingAtEnd: Phrase? {
+    let (result, focus) = (comparison.result, comparison.focus)
+    let days = result.scenario.calendar.days.prefix(result.layout.days)
+    guard focus.unit != nil, let scope = result.layout.dailyScopes.firstIndex(of: focus.scope),
+      let last = days.lastIndex(where: \.isWorking)
+    else { return nil }
+    let waiting = result.daily(policy: 0, scope: scope, measure: .backlog, day: last).filter(\.isFinite)
+    guard !waiting.isEmpty else { return nil }
+    return Phrases.waitingAtEnd(
+      .number(waiting.reduce(0, +) / Double(waiting.count), decimals: 1), at: result.title(of: focus.scope),
+      on: Phrase.date(result.scenario.calendar.date(of: last)))
+  }
+
+  /// How a surge's own window runs, where the study names no other.
+  private var window: Phrase? {
+    let scenario = comparison.result.scenario
+    let window = scenario.windows[comparison.focus.window]
+    guard let surge = scenario.surges.first(where: { $0.name == window.name }), surge.fadeDays > 0,
+      window == Window(of: surge, scenario.calendar, within: scenario.lengthDays)
+    else { return nil }
+    return Phrases.usualWindow(
+      window.name, days: scenario.calendar.workingDays(from: window.from, to: window.to))
   }
 }

@@ -24,10 +24,30 @@ extension Phrases {
       id: "\(count.id) dari \(all.id) masukan adalah asumsi: lihat scenario.resolved.yaml.")
   }
 
-  static func unfinished(_ share: Phrase, baseline: Phrase) -> Phrase {
+  /// - Parameter runOut: working days after the study in which its requests are worked off.
+  static func unfinished(_ share: Phrase, baseline: Phrase, window: String, runOut: Int) -> Phrase {
     Phrase(
-      en: "Unfinished at the end under \(baseline.en): \(share.en) %.",
-      id: "Belum selesai di akhir dengan \(baseline.id): \(share.id) %.")
+      en:
+        "Requests of the window \(window) are followed until \(runOut) working days after the study, and under \(baseline.en) "
+        + "\(share.en) % of them were then still open.",
+      id: "Permohonan jendela \(window) diikuti sampai \(runOut) hari kerja sesudah kajian, dan dengan \(baseline.id) "
+        + "\(share.id) % di antaranya saat itu masih terbuka.")
+  }
+
+  static func waitingAtEnd(_ days: Phrase, at unit: Phrase, on date: Phrase) -> Phrase {
+    Phrase(
+      en: "On the study's last evening (\(date.en)) \(days.en) days of work waited at \(unit.en).",
+      id: "Pada sore terakhir kajian (\(date.id)) \(days.id) hari kerja menunggu di \(unit.id).")
+  }
+
+  static func usualWindow(_ name: String, days: Int) -> Phrase {
+    Phrase(
+      en:
+        "The window \(name) is the surge with five time constants of its fading, \(days) working days; windows: { \(name): "
+        + "{ from, to } } sets another.",
+      id:
+        "Jendela \(name) adalah lonjakan itu dengan lima konstanta waktu surutnya, \(days) hari kerja; windows: { \(name): "
+        + "{ from, to } } menetapkan yang lain.")
   }
 
   static let manyUnfinished = Phrase(

@@ -15,7 +15,7 @@ extension Phrases {
     static let lenders = (lendingUnits, Phrase("p90 · EJ"))
     static let spread = (Phrase(en: "EJ", id: "EJ"), Phrase(en: "spread", id: "sebaran"))
     static let moves = (
-      Phrase(en: "moves", id: "pindah"), Phrase(en: "made/meant · ready", id: "jadi/niat · siap")
+      Phrase(en: "moves/meant", id: "pindah/niat"), Phrase(en: "made · ready", id: "jumlah · siap")
     )
   }
 

@@ -3,12 +3,15 @@ struct PolicyInheritance {
   private let policies: [String: Tree]
   private let order: [String]
   private let key: String
+  /// Is not inherited: two policies of one name could not be told apart in a table.
+  private let nameKey: String
   private let item: Item
 
   init(_ item: Item) {
     self.item = item
     let entries = item.tree.entries ?? []
     key = item.vocabulary.spelling(.basedOn)
+    nameKey = item.vocabulary.spelling(.name)
     order = entries.map(\.key)
     policies = Dictionary(entries.map { ($0.key, $0.value) }, uniquingKeysWith: { first, _ in first })
   }
@@ -32,7 +35,7 @@ struct PolicyInheritance {
       }
       seen.append(baseName)
       let own = Set(tree?.entries?.map(\.key) ?? [])
-      let added = parts.entries?.filter { !own.contains($0.key) && $0.key != key } ?? []
+      let added = parts.entries?.filter { !own.contains($0.key) && $0.key != key && $0.key != nameKey } ?? []
       if case .map(let entries)? = tree?.content { tree?.content = .map(entries + added) }
       current = parts
     }

@@ -31,7 +31,11 @@ extension StudyReading {
         members.append((entry.key, Fields(member, PolicyKeys.section)))
       }
     }
-    let titles = members.map { readTitle($0.name, $0.fields, below.map($0.name)) }
+    let given = members.map { readTitle($0.name, $0.fields, below.map($0.name)) }
+    // Two policies of one name could not be told apart: the key joins.
+    let titles = zip(given, members).map { title, member in
+      given.count { $0 == title } > 1 && title != member.name ? "\(title) (\(member.name))" : title
+    }
     let single = members.map { name, fields in
       fields[.combine] == nil ? readAction(fields, units, below.map(name)) : []
     }

@@ -34,11 +34,11 @@ extension StudyReading {
     }
     var windows = [Window(name: whole, from: span.warmUpDays, to: span.lengthDays)]
     for surge in surges {
-      let window = given.removeValue(forKey: surge.name) ?? window(of: surge)
+      let window = given.removeValue(forKey: surge.name) ?? Window(of: surge, span.calendar, within: span.lengthDays)
       windows.append(window)
       let out = below.map(surge.name)
       if out.entries.isEmpty {
-        let origin = Origin.sourced("from the surge's start to five time constants of fading")
+        let origin = Origin.sourced("from the surge's first working day to five time constants of fading")
         out.set(reading.vocabulary.spelling(Key.from), span.calendar.date(of: window.from).iso, origin)
         out.set(reading.vocabulary.spelling(Key.to), span.calendar.date(of: window.to).iso, origin)
       }
@@ -49,9 +49,4 @@ extension StudyReading {
     return windows
   }
 
-  private func window(of surge: Surge) -> Window {
-    let first = span.calendar.workingDay(atOrAfter: surge.startDay) ?? surge.startDay
-    let end = span.calendar.workingDay(surge.lengthDays, after: first)
-    return Window(name: surge.name, from: surge.startDay, to: max(surge.startDay + 1, min(end, span.lengthDays)))
-  }
 }

@@ -95,11 +95,43 @@ struct Composer {
     case .composer(_, let problem, let mark, _):
       return (place(mark), "", "is not one document: \(problem)")
     case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _):
-      let hint = problem.contains("tab") || problem.contains("indent") ? "; indent with spaces, evenly" : ""
-      return (place(mark), "", "is not YAML: \(problem)\(hint)")
+      return (place(mark), "", Self.words(for: problem))
     case .reader(let problem, _, _, _): return (place(nil), "", "is not YAML: \(problem)")
     default: return (place(nil), "", "is not YAML")
     }
+  }
+
+  /// What to write, for what the parser says in its own words.
+  private static func words(for problem: String) -> String {
+    let remedies: [(said: String, words: String)] = [
+      (
+        "',' or '}'",
+        "cannot be read: inside { } write \"key: value\" with a space behind the colon and a comma between entries, and put a "
+          + "text with a colon, comma or bracket in quotes"
+      ),
+      (
+        "',' or ']'",
+        "cannot be read: inside [ ] write a comma between values, and put a text with a colon, comma or bracket in quotes"
+      ),
+      (
+        "mapping values are not allowed",
+        "cannot be read: a second colon stands in this line; put the text that holds it in quotes, or begin a new line"
+      ),
+      ("could not find expected ':'", "cannot be read: a key without a colon; write \"key: value\""),
+      ("end of stream", "cannot be read: a quotation mark or bracket is not closed before the end of the file"),
+      ("tab", "cannot be read: a tab stands in the indentation; indent with spaces, evenly"),
+      (
+        "did not find expected key",
+        "cannot be read: this line is indented differently from the keys above it, or an entry before it is not closed; indent "
+          + "with spaces, evenly"
+      ),
+      (
+        "cannot start any token",
+        "cannot be read: a value must not begin with this character (%, @, ` or a tab); put the text in quotes"
+      ),
+    ]
+    let hint = problem.contains("indent") ? "; indent with spaces, evenly" : ""
+    return remedies.first { problem.contains($0.said) }?.words ?? "is not YAML: \(problem)\(hint)"
   }
 
   /// Replaces a key by private letters of the same width, so that the parser takes it and columns stay right.

@@ -58,6 +58,7 @@ import Testing
     func days(_ isOnce: Bool) throws -> Double {
       var scenario = try Self.reviews {
         $0.instrument = .extraHours(hoursPerDay: 2)
+        $0.when = .onDates([40, 110])
         $0.until = .after(days: 3)
         $0.isOnce = isOnce
       }

@@ -96,7 +96,8 @@ import Testing
         from: .units([1, 2]), prepare: Preparation(trainingDays: 1, handoverDays: 1), until: .after(days: 20)),
       // Four working days of stages, one of handover, one of training, one ahead: seven before Monday 12 January.
       "of 2 officers to front, to be ready 1 working day before rush. From: back, side; the best match",
-      "For rush (12 January) the letter must be ordered on 1 January 2026; planned first day of service: 9 January 2026."
+      "For rush (12 January) the letter must be ordered on 1 January 2026; planned first day of service: 9 January 2026, "
+        + "last: 5 February 2026."
     ),
     (
       Policy(
@@ -186,6 +187,27 @@ import Testing
     scenario.warmUpDays = 7
     let text = prose(text(scenario))
     #expect(text.contains("ordered on 1 January 2026, before policies may act: it is ordered on 8 January 2026"))
+  }
+
+  @Test func `how often a policy can act is told, with what caps it`() throws {
+    func told(_ language: Language = .en, _ change: (inout Action) -> Void = { _ in }) throws -> String {
+      var policy = Self.policies[1].0
+      policy.actions[0].instrument = .assignment
+      policy.actions[0].until = .after(days: 5)
+      change(&policy.actions[0])
+      return prose(text(try study([.nothing, policy]), language))
+    }
+    #expect(try told().contains("as often as its trigger holds, with 6 officers at a time at most; nothing caps"))
+    #expect(try told(.id).contains("paling banyak 6 pegawai sekaligus; jumlahnya sepanjang kajian tidak dibatasi"))
+    #expect(try told { $0.limits.inAll = 4 }.contains("at most 4 officers over the whole study"))
+    #expect(try told { $0.isOnce = true }.contains("It can act once: at most 6 officers over the whole study."))
+    let limited = try told {
+      $0.limits.groups = ["P017"]
+      $0.limits.atOnce = 2
+      $0.within = 10..<12
+    }
+    #expect(limited.contains("It orders from 11 January 2026 to 12 January 2026 alone."))
+    #expect(limited.contains("only P017 may go; at most 2 away at a time"))
   }
 
   @Test func `several actions are numbered`() throws {

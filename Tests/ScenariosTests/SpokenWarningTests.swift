@@ -1,0 +1,96 @@
+import Foundation
+import Government
+import Scenarios
+import Testing
+
+/// Warnings are said in both languages, of what a planner would not see in the file.
+@Suite struct SpokenWarningTests {
+  private static func study(_ policy: String, start: String = "2026-01-05", rest: String = "") -> String {
+    """
+    start: \(start)
+    units:
+      desk: { officers: 4, services: { deed: { rate: 30/day, time: 20 min } } }
+      donor: { officers: 20, load: 0.5 }
+    surges: { rush: { in: desk, starts: 2026-06-02, peak: 3 times, builds: 3 working days, fades: 5 working days } }
+    policies:
+      lend: { instrument: assignment, to: desk, from: donor, \(policy) }
+    \(rest)
+    """
+  }
+
+  private static func warnings(_ text: String) throws -> [Problem] {
+    try ScenarioReader.read(text: text, path: "test.yaml").warnings
+  }
+
+  private static let late = "when: { backlog_above: 1 days }, until: { after: 30 working days }"
+
+  @Test(arguments: [
+    (
+      study("how_many: 2, when: { before: rush, by: 20 working days }, until: { after: 20 working days }"),
+      "before rush (from 2026-06-02) has reached its height", "sebelum rush (mulai 2026-06-02) mencapai puncaknya"
+    ),
+    (study("how_many: 0, \(late)"), "moves nobody: how_many is 0", "tidak memindahkan siapa pun"),
+    (study("how_many: { rule: abk, at_most: 0 }, \(late)"), "moves nobody", "tidak memindahkan siapa pun"),
+    (
+      study(
+        "how_many: 1, \(late)",
+        rest: "  more: { instrument: extra_hours, to: desk, hours: 0 h/day, when: { backlog_above: 1 day } }"),
+      "does nothing: hours is 0", "tidak berbuat apa-apa: hours adalah 0"
+    ),
+    (
+      study("how_many: 1, \(late)", rest: "length: 4 years"), "list all dates of the study under holidays",
+      "tulis semua tanggal libur"
+    ),
+  ])
+  func areSaidInBothLanguages(_ text: String, _ en: String, _ id: String) throws {
+    let found = try Self.warnings(text)
+    #expect(found.contains { $0.text(inIndonesian: false).contains(en) }, "\(found)")
+    #expect(
+      found.contains {
+        $0.text(inIndonesian: true).contains(id) && $0.text(inIndonesian: true).contains("peringatan: ")
+      })
+  }
+
+  @Test(arguments: [
+    study("how_many: 2, when: { before: rush, by: 20 working days }, until: { after: 40 working days }"),
+    study("how_many: 2, when: { before: rush, by: 5 working days }, until: { after: 20 working days }"),
+    study("how_many: 0, \(late)", rest: "vary: { lend.how_many: [1, 2] }"),
+  ])
+  func areNotSaidWithoutNeed(_ text: String) throws {
+    let found = try Self.warnings(text).map(\.message)
+    #expect(!found.contains { $0.contains("home again") || $0.contains("moves nobody") }, "\(found)")
+  }
+
+  @Test func noAdviceDropsHolidays() throws {
+    let found = try Self.warnings(Self.study("how_many: 1, \(Self.late)", rest: "length: 4 years"))
+    #expect(!found.contains { $0.message.contains("holidays: none") })
+  }
+
+  @Test func everyWarningOfTheShippedScenariosHasBothSentences() throws {
+    for name in ["banyumanik", "makassar", "pematangsiantar", "pontianak", "sawahlunto", "smallest"] {
+      let path = repository.appending(path: "scenarios/\(name).yaml").path
+      for warning in try ScenarioReader.read(path: path).warnings {
+        #expect(warning.messageInIndonesian?.isEmpty == false && warning.messageInIndonesian != warning.message)
+      }
+    }
+  }
+
+  @Test func aNameIsNotInheritedAndEqualNamesAreJoinedByTheKey() throws {
+    let text = Self.study(
+      "name: Lend, how_many: 1, \(Self.late)",
+      rest: "  other: { based_on: lend, how_many: 2 }\n  third: { based_on: lend, name: Lend }")
+    let titles = try ScenarioReader.read(text: text).scenario.policies.map(\.title)
+    #expect(titles == ["nothing", "Lend (lend)", "other", "Lend (third)"])
+  }
+
+  @Test(arguments: [
+    ("{ to: dukcapil from: tourism }", "inside { } write"), ("{ name: Kantor: Pusat }", "inside { } write"),
+    ("[a b, c: d: e]", "inside [ ] write"), ("x: y: z", "a second colon"), ("{ a: \"x }", "is not closed"),
+    ("@x", "must not begin with this character"),
+  ])
+  func whatIsNoYamlIsToldInWordsOfTheFile(_ value: String, _ words: String) {
+    let found = problems("start: 2026-01-05\nunits: \(value)\n")
+    #expect(
+      found.count == 1 && found[0].message.contains(words) && !found[0].message.contains("did not find"), "\(found)")
+  }
+}
