@@ -95,6 +95,36 @@ import Testing
     #expect(abs(shares[0] - 0.4) < error && abs(shares[1] - 0.7) < error, "\(shares)")
   }
 
+  @Test func `a share of what comes online is sent outside hours, and waits for the opening`() throws {
+    func hours(online: Double, outside: Double) throws -> (early: Double, times: [Double]) {
+      var scenario = try Town.scenario(lengthDays: 56)
+      scenario.surges = []
+      scenario.parameters.earlyShare = 0
+      scenario.parameters.onlineOutsideHours = outside
+      scenario.units[0].services[0].steps[0].place = .counter
+      scenario.units[0].services[0].demand.onlineShare = online
+      let model = Model(scenario)
+      var source = RandomSource(seed: 1)
+      var tape = DayTape(scenario, plans: model.plans)
+      var (early, times) = (0, [Double]())
+      for day in model.calendar.days.indices where model.calendar.days[day].isWorking {
+        tape.draw(
+          day, scenario: scenario, plans: model.plans, demand: model.demand, surges: model.demand.announced,
+          source: &source)
+        let arrivals = tape.arrivals[tape.arrivalRanges[0]].map(\.time)
+        #expect(arrivals == arrivals.sorted() && arrivals.allSatisfy { $0 >= Double(day) * 86_400 })
+        early += arrivals.count { $0 < model.calendar.days[day].opening }
+        times += arrivals
+      }
+      return (Double(early) / Double(times.count), times)
+    }
+    let error = 4 * (0.25 / 1500).squareRoot()
+    #expect(abs(try hours(online: 0.5, outside: 0.4).early - 0.2) < error)
+    #expect(abs(try hours(online: 1, outside: 0.8).early - 0.8) < error)
+    // Without the share, and without requests online, everybody comes when he came before.
+    #expect(try hours(online: 0.5, outside: 0).times == hours(online: 0, outside: 0.4).times)
+  }
+
   @Test func `a Saturday is overtime outside the base calendar`() throws {
     var trace = Trace()
     trace.days = 8

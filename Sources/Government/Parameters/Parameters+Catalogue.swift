@@ -32,6 +32,9 @@ extension Parameters {
     entry("counter_places_per_head", \.counterPlacesPerHead, .assumed, 0.1...10, "places", "work stations"),
     entry("early_share", \.earlyShare, .assumed, 0...0.5, "share", "arrivals in the hour before opening"),
     entry(
+      "online_outside_hours", \.onlineOutsideHours, .assumed, 0...0.8, "share",
+      "requests online sent outside office hours, at the office from midnight on"),
+    entry(
       "error_share", \.errorShare, .assumed, 0...0.25, "share", "steps done again, of a calm and proficient officer"),
   ]
 

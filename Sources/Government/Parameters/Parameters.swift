@@ -8,6 +8,7 @@ public struct Parameters: Sendable, Hashable {
   public var returnShare = 0.8
   public var counterPlacesPerHead = 1.5
   public var earlyShare = 0.05
+  public var onlineOutsideHours = 0.3
   public var errorShare = 0.03
   // People
   public var speedDeviation = 0.2

@@ -87,6 +87,9 @@ struct DayTape {
     let first = arrivals.count
     drawStarts[unit] = draws.count
     draw(unit: unit, day, scenario: scenario, plan: plan, demand: demand, surges: surges, source: &source)
+    if plan.hasOnline, !scenario.calendar.isAlwaysOpen {
+      sendOutsideHours(from: first, day, scenario: scenario, unit: unit, plan: plan, source: &source)
+    }
     sort(from: first)
     drawSteps(from: first, plan: plan, source: &source)
     arrivalRanges[unit] = first..<arrivals.count
@@ -175,6 +178,26 @@ struct DayTape {
       position += 1
     }
     stampPositions[unit][service] = position
+  }
+
+  /// Requests that are online by the service's own share come at any hour: a share of them between midnight and opening, as
+  /// what was sent since the day before. Recorded time stamps stay; whom a policy shifts comes at his own hour.
+  private mutating func sendOutsideHours(
+    from first: Int, _ day: Int, scenario: Scenario, unit: Int, plan: UnitPlan, source: inout RandomSource
+  ) {
+    let outside = scenario.parameters.onlineOutsideHours
+    let (midnight, opening) = (Double(day) * 86_400, scenario.calendar.days[day].opening)
+    for position in first..<arrivals.count {
+      let arrival = arrivals[position]
+      let service = Int(arrival.service)
+      if case .timeStamps = scenario.units[unit].services[service].demand.source { continue }
+      guard plan.onlineEntries[service] >= 0, plan.onlineShares[service] > 0 else { continue }
+      source.start(.channel, plan.serviceKeys[service], Draw.request(day: arrival.day, index: arrival.index))
+      guard source.uniform() < plan.onlineShares[service], source.uniform() < outside else { continue }
+      arrivals[position] = Arrival(
+        time: midnight + (opening - midnight) * source.uniform(), service: arrival.service, day: arrival.day,
+        index: arrival.index)
+    }
   }
 
   /// By time, then service, day and index.
