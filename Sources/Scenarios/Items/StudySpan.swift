@@ -17,9 +17,11 @@ struct StudySpan {
   var out: Outline
   var warmUpPath: String
 
+  private static let someYear = WorkCalendar(start: CivilDate(dayNumber: 20_454), dayCount: 474)
+
   static var unknown: StudySpan {
     StudySpan(
-      calendar: WorkCalendar(start: CivilDate(dayNumber: 20_454), dayCount: 474), lengthDays: 364, warmUpDays: 28,
+      calendar: someYear, lengthDays: 364, warmUpDays: 28,
       hasWarmUp: false, location: .line(1, column: 1), out: Outline(), warmUpPath: "")
   }
 

@@ -13,6 +13,13 @@ import Testing
       desk:
         leadership: 60%
         support: 50%
+        breaks: staggered
+        quota: 250/day
+        dispatch: most proficient
+        desk_share: 30%
+        counter_hours: { mon-thu: 08:00-14:30, fri: 08:00-11:00 }
+        equipment: { printer: { count: 2, fails_every: 60 working days, repair: 6 h } }
+        supplies: { blank: { stock: 4000, delivery: 2000 every 20 working days } }
         staffing: [ { on: 2026-06-01, retire: 1 }, { on: 2026-09-01, join: 3, group: part } ]
         officers:
           - { group: full, count: 3, skills: { seal: able } }
@@ -22,15 +29,52 @@ import Testing
             demand: { rate: 14/day, weekdays: { mon: 1.2, fri: 0.8 }, season: { jan: 1.1, july: 1.4 }, trend: -2.5%/year, from: 2026-02-02, builds: 5 working days, to: 2026-11-30 }
             steps: [ { do: write, time: 20 min, level: able }, { do: sign, time: 1 min, needs: seal } ]
           card: { demand: { rate: 5/day, weekdays: [1.2, 1, 1, 1, 0.8] }, time: 5 min }
+          pass:
+            priority: high
+            demand: { rate: 3/day, online: 40%, no_shows: 10% }
+            steps: [ { do: print, time: 4 min, at: counter, equipment: printer, uses: blank, machine: 80%, errors: 3% }, { do: file, time: 2 min, in: donor } ]
       donor: { officers: 10, load: 0.6 }
     surges:
       a: { in: desk, starts: uncertain 2026-03-25 to 2026-03-30 (usually 2026-03-26), builds: uncertain 2 to 4 working days, peak: 2 times, holds: uncertain 1 to 5 working days, fades: uncertain 3 to 6 working days }
       b: { in: desk/deed, shape: exponential, until: 2026-06-15, rises: 4 working days, peak: uncertain 8 to 21 times }
       c: { in: desk, shape: spike, starts: 2026-08-03, peak: 3 times, fades: 2 working days }
     prices: { overtime: Rp30000/h, training: Rp150000/day, travel: Rp 50000/day }
-    policies: { p: { instrument: extra_hours, to: desk, when: { before: a, by: 5 working days } } }
+    policies:
+      p: { instrument: extra_hours, to: desk, when: { before: a, by: 5 working days } }
+      q:
+        instrument: assignment
+        to: desk
+        from: donor
+        how_many: 1
+        when: { backlog_above: 1 days, within: { from: 2026-03-02, to: 2026-06-30 }, once: true }
+        until: { after: 5 working days }
+        limits: { officers: officer, in_all: 6, at_once: 3 }
     vary: { p.hours: [1 h/day, 2 h/day], p.when: [{ before: a }, { before: c }] }
     """
+
+  /// Every section that can be reached, each once.
+  private static let all: [Section] = {
+    var found: [Section] = []
+    func visit(_ shape: Shape) {
+      switch shape {
+      case .mapping(let section):
+        guard !found.contains(where: { $0.name == section.name }) else { return }
+        found.append(section)
+        section.properties.forEach { visit($0.shape) }
+      case .keyed(_, let shape), .list(let shape, _): visit(shape)
+      case .either(let shapes): shapes.forEach(visit)
+      default: break
+      }
+    }
+    visit(.mapping(StudyKeys.section))
+    return found
+  }()
+
+  /// Shapes of the keys of each section, made once.
+  private static let shapes = Dictionary(
+    uniqueKeysWithValues: all.map { section in
+      (section.name, Dictionary(uniqueKeysWithValues: section.properties.map { ($0.key, $0.shape) }))
+    })
 
   /// Mappings that were read in a study, with their keys.
   private func mappings(_ text: String) throws -> [(path: String, keys: [Key])] {
@@ -52,7 +96,7 @@ import Testing
 
   private func below(_ shape: Shape, _ step: String) -> [Shape] {
     switch shape {
-    case .mapping(let section): section.properties.filter { $0.key == step }.map(\.shape)
+    case .mapping(let section): [Self.shapes[section.name]?[step]].compactMap { $0 }
     case .keyed(_, let shape): [shape]
     case .list(let shape, _): step.hasPrefix("[") ? [shape] : []
     case .either(let shapes): shapes.flatMap { below($0, step) }
@@ -77,38 +121,62 @@ import Testing
     #expect(all.count > 20)
     for (path, keys) in all {
       let measures = path.hasPrefix("targets") ? Set(MeasureText.keys.map(\.key)) : []
-      let known = sections(at: path).map { Set($0.properties.map(\.key)).subtracting(measures) }
+      let known = sections(at: path).map { Set(Self.shapes[$0.name, default: [:]].keys).subtracting(measures) }
       let read = Set(keys.map(Vocabulary.english.spelling))
       #expect(known.contains(read), "\(path): \(read.sorted()), but the schema has \(known.map { $0.sorted() })")
     }
   }
 
-  /// Every section that can be reached, each once.
-  private func all() -> [Section] {
-    var found: [Section] = []
-    func visit(_ shape: Shape) {
-      switch shape {
-      case .mapping(let section):
-        guard !found.contains(where: { $0.name == section.name }) else { return }
-        found.append(section)
-        section.properties.forEach { visit($0.shape) }
-      case .keyed(_, let shape), .list(let shape, _): visit(shape)
-      case .either(let shapes): shapes.forEach(visit)
-      default: break
+  /// Keys that a file gives, each behind the name of its section: `step.time`.
+  private func keys(_ yaml: String) throws -> Set<String> {
+    var composer = Composer()
+    let composed = composer.compose(yaml)
+    var found: Set<String> = []
+    func visit(_ tree: Tree, _ path: String) {
+      if case .list(let items) = tree.content {
+        for (index, item) in items.enumerated() { visit(item, Path.join(path, index: index)) }
+      }
+      guard let entries = tree.entries else { return }
+      let known = sections(at: path)
+      for entry in entries {
+        for section in known where Self.shapes[section.name]?[entry.key] != nil {
+          found.insert("\(section.name).\(entry.key)")
+        }
+        visit(entry.value, Path.join(path, entry.key))
       }
     }
-    visit(.mapping(StudyKeys.section))
+    visit(try #require(composed), "")
     return found
   }
 
+  @Test func `every key is in a study, and stands in its resolved file`() throws {
+    let studies = [FullStudyTests.yaml, PolicyPartsTests.yaml, Self.yaml]
+    let given = try studies.map(keys).reduce(into: Set<String>()) { $0.formUnion($1) }
+    let resolved = try studies.map { try keys(ScenarioReader.read(text: $0).resolved) }
+      .reduce(into: Set<String>()) { $0.formUnion($1) }
+    // Those of the calendar that stand at the top, short forms and second names are resolved where they belong.
+    let atTop = Set(CalendarKeys.atTop.map { "study.\($0.description.key)" })
+    #expect(
+      given.subtracting(resolved).subtracting(atTop) == [
+        "policy.based_on", "service.rate", "service.time", "tolerance.stress",
+      ])
+    // Keys that name a file are read by tests of their own.
+    let ofFiles: Set = [
+      "demand.file", "demand.column", "demand.case", "demand.daily", "roster.roster", "study.units_table",
+    ]
+    let described = Set(Self.all.flatMap { section in section.reference.keys.map { "\(section.name).\($0.key)" } })
+    let constants = described.filter { $0.hasPrefix("parameters.") }
+    #expect(described.subtracting(given).subtracting(atTop).subtracting(constants) == ofFiles)
+  }
+
   @Test func `every key of the vocabulary is in the schema, once in each section, with one line about it`() {
-    let keys = all().flatMap { $0.properties.map(\.key) }
+    let keys = Self.all.flatMap { $0.properties.map(\.key) }
     // Columns of tables, which no mapping has.
     let columns: [Key] = [.date, .service, .received, .finished, .unit, .headcount, .need, .id, .yearsInPost]
     for key in Key.allCases where !columns.contains(key) {
       #expect(keys.contains(Vocabulary.english.spelling(key)), "\(key) is in no section of the schema")
     }
-    for section in all() {
+    for section in Self.all {
       let names = section.properties.map(\.key)
       #expect(Set(names).count == names.count, "\(section.name)")
       for property in section.properties {
@@ -121,7 +189,7 @@ import Testing
   }
 
   @Test func `rules speak of keys that the section has`() {
-    for section in all() {
+    for section in Self.all {
       for rule in section.rules {
         let keys =
           switch rule {
@@ -143,7 +211,7 @@ import Testing
     let english = Reference.markdown(of: StudyKeys.section, in: \.en)
     let indonesian = Reference.markdown(of: StudyKeys.section, in: \.id)
     #expect(english.split(separator: "\n").count == indonesian.split(separator: "\n").count)
-    for section in all() {
+    for section in Self.all {
       #expect(english.contains("### \(section.name)\n"))
       for key in section.properties { #expect(english.contains("`\(key.key)`"), "\(section.name).\(key.key)") }
     }
