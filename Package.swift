@@ -34,7 +34,9 @@ let package = Package(
     .target(name: "DiscreteEvents", swiftSettings: settings),
     .target(name: "Government", dependencies: ["Stochastics"], swiftSettings: settings),
     .target(name: "Playing", dependencies: ["Government", "DiscreteEvents", "Stochastics"], swiftSettings: settings),
-    .target(name: "Scenarios", dependencies: ["Government", "Stochastics", yaml], swiftSettings: settings),
+    .target(
+      name: "Scenarios", dependencies: ["Government", "Stochastics", yaml],
+      resources: [.embedInCode("Calendars/indonesia.csv")], swiftSettings: settings),
     .target(name: "Experiments", dependencies: ["Playing", "Government", "Stochastics"], swiftSettings: settings),
     .target(
       name: "Reports", dependencies: ["Experiments", "Playing", "Government", "Stochastics", templates],

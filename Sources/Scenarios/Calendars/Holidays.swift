@@ -7,10 +7,11 @@ enum Holidays: Sendable, Hashable {
   case national
   case listed([CivilDate])
 
-  func dates(from: CivilDate, to: CivilDate) -> [CivilDate] {
+  /// Those of a study and of its run-out, which goes on to `last`.
+  func dates(in study: ClosedRange<CivilDate>, to last: CivilDate) -> [CivilDate] {
     switch self {
     case .none: []
-    case .national: IndonesianHolidays.dates.filter { from <= $0 && $0 <= to }
+    case .national: IndonesianHolidays.dates(in: study, to: last)
     case .listed(let dates): dates
     }
   }

@@ -14,8 +14,8 @@ enum CalendarKeys {
   ).usually("4 weeks; none where work waits at the start", "4 weeks; tidak ada bila pekerjaan sudah menunggu")
   static let holidays = Property(
     .holidays, .holidays,
-    "Days off: national (built in for 2023-2027, with collective leave), none, dates, or a CSV file with a column date",
-    "Hari libur: national (tersedia 2023-2027, dengan cuti bersama), none, tanggal-tanggal, atau berkas CSV"
+    "Days off: national (2023-2035, estimated where not decreed), none, dates, or a CSV file with a column date",
+    "Hari libur: national (2023-2035, perkiraan bila belum ditetapkan), none, tanggal-tanggal, atau berkas CSV"
   ).usually(.national, .sourced("national holidays and collective leave"))
   static let ramadan = Property(
     .ramadan, .ramadan.or(.oneOrMore(.mapping(PeriodKeys.section))),

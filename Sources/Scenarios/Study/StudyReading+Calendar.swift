@@ -24,15 +24,15 @@ extension StudyReading {
     let ramadan = readRamadan(holder(.ramadan), out)
     let week = readWeek(section, out)
     let dayCount = length + StudySpan.runOutDays
-    let last = start.adding(days: dayCount)
+    let (end, last) = (start.adding(days: length - 1), start.adding(days: dayCount))
     let calendar = WorkCalendar(
-      start: start, dayCount: dayCount, week: week, holidays: holidays.dates(from: start, to: last),
+      start: start, dayCount: dayCount, week: week, holidays: holidays.dates(in: start...end, to: last),
       ramadan: ramadan.spans(from: start, to: last))
     if calendar.workingDayCount == 0 {
       reading.fail(
         section.location, section.path, "has no working day; expected at least one day of the week with hours")
     }
-    warnOfYears(start, start.adding(days: length - 1), holidays, holder(.start))
+    warnOfYears(start, end, holidays, holder(.start))
     let usual = length >= 56 ? 28 : length / 2
     let warmUpHolder = holder(.warmUp)
     var warmUp = usual
@@ -69,6 +69,7 @@ extension StudyReading {
 
   private func warnOfYears(_ first: CivilDate, _ last: CivilDate, _ holidays: Holidays, _ holder: Fields) {
     guard holidays == .national, let item = holder[.start] else { return }
+    warnOfEstimates(first.year...last.year, item)
     let known = IndonesianHolidays.years
     if !known.contains(first.year) || !known.contains(last.year) {
       let (low, high) = (known.lowerBound, known.upperBound)
@@ -78,5 +79,18 @@ extension StudyReading {
         "kajian melewati \(low)–\(high), tahun-tahun yang hari liburnya diketahui: di luar itu tidak ada hari libur, yang di "
           + "dalamnya tetap berlaku; untuk menambah, tulis semua tanggal libur kajian pada holidays")
     }
+  }
+
+  /// Said of the study's own years, not of the run-out after them.
+  private func warnOfEstimates(_ years: ClosedRange<Int>, _ item: Item) {
+    let estimated = years.clamped(to: IndonesianHolidays.estimatedYears)
+    guard estimated.overlaps(years) else { return }
+    let (first, last) = (estimated.lowerBound, estimated.upperBound)
+    let told = first == last ? "\(first)" : "\(first)–\(last)"
+    item.warn(
+      "the holidays and Ramadan of \(told) are estimated, those that follow the moon to a day or so; collective leave of "
+        + "\(told) is not yet decreed, so there is none",
+      "hari libur dan Ramadan \(told) adalah perkiraan, yang mengikuti bulan bisa meleset sehari; cuti bersama \(told) "
+        + "belum ditetapkan, jadi tidak ada")
   }
 }

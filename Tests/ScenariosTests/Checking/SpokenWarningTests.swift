@@ -38,8 +38,12 @@ import Testing
       "does nothing: hours is 0", "tidak berbuat apa-apa: hours adalah 0"
     ),
     (
-      study("how_many: 1, \(late)", rest: "length: 4 years"), "list all dates of the study under holidays",
+      study("how_many: 1, \(late)", rest: "length: 12 years"), "list all dates of the study under holidays",
       "tulis semua tanggal libur"
+    ),
+    (
+      study("how_many: 1, \(late)", rest: "length: 4 years"), "collective leave of 2028–2030 is not yet decreed",
+      "cuti bersama 2028–2030 belum ditetapkan"
     ),
   ])
   func areSaidInBothLanguages(_ text: String, _ en: String, _ id: String) throws {

@@ -12,7 +12,12 @@ import Testing
     (study(services: "deed: { rate: 27/day, time: 20 min }"), "base load (EJ) 0.9 is above 0.85"),
     (study(rest: surge), "at the peak is 0.33, below 0.9"),
     (study(rest: surge + "\nlength: 20 weeks"), "ends less than 12 weeks before"),
-    (study(rest: "title: x").replacing("2026-01-05", with: "2031-01-06"), "national holidays are known"),
+    (study(rest: "title: x").replacing("2026-01-05", with: "2036-01-07"), "national holidays are known"),
+    (
+      study().replacing("2026-01-05", with: "2027-06-07"),
+      "collective leave of 2028 is not yet decreed, so there is none"
+    ),
+    (study().replacing("2026-01-05", with: "2031-01-06"), "the holidays and Ramadan of 2031–2032 are estimated"),
     (
       study().replacing(
         "policies: { p: { instrument: nothing } }", with: policy("when: never, until: { after: 10 working days }")),
