@@ -106,8 +106,8 @@ import Testing
     try Tool.inFolder { folder in
       let outcome = try Tool.run(["run", "small.yaml", "--policies", "lend", "--json"], in: folder)
       #expect(outcome.code == 0)
-      #expect(outcome.output.contains("\"name\": \"nothing\""))
-      #expect(outcome.output.contains("\"name\": \"lend\""))
+      #expect(outcome.output.contains("\"name\" : \"nothing\""))
+      #expect(outcome.output.contains("\"name\" : \"lend\""))
     }
   }
 

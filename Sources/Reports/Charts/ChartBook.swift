@@ -47,6 +47,6 @@ struct ChartDraft {
       ],
       "config": ChartTheme.config(language),
     ])
-    return Chart(name: name, title: title, subtitle: subtitle, specification: specification.text)
+    return Chart(name: name, title: title, subtitle: subtitle, specification: specification.line + "\n")
   }
 }

@@ -46,7 +46,7 @@ struct DoseSeries {
     ]
     if !isNumeric {
       let texts = first.values.map {
-        JSONValue.string(AxisText.translated($0)[language]).text.split(separator: "\n").joined()
+        JSONValue.string(AxisText.translated($0)[language]).line
       }
       axis = axis.merging(["labelExpr": .string("[\(texts.joined(separator: ", "))][datum.value]")])
     }

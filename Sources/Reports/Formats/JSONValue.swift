@@ -1,4 +1,4 @@
-/// A JSON value; literals build it, `text` writes it.
+/// A JSON value; literals build it, Foundation writes it.
 public indirect enum JSONValue: Sendable, Hashable {
   case null
   case bool(Bool)

@@ -96,7 +96,7 @@ import Testing
       let points = try #require((layers.last?["data"] as? [String: Any])?["values"] as? [[String: Any]])
       #expect(points.count == 3 * axes)
       #expect(Set(points.compactMap { $0["policy"] as? String }).count == (axes == 2 ? 2 : 0))
-      #expect(!chart.specification.contains(": nan"))
+      #expect(!chart.specification.contains(":nan"))
     }
   }
 

@@ -31,20 +31,33 @@ import Testing
 
   @Test func jsonIsSortedAndEscaped() {
     let value = JSONValue.object([
-      "b": .array([.number(.nan), .integer(2), .bool(true)]), "a": .string("q\"\\\n\u{1}é"), "c": .object([:]),
-      "d": .unsigned(.max), "e": .array([]),
+      "b": .array([.number(.nan), .integer(2), .bool(true)]), "a": .string("q\"\\\n\u{1}é"), "d": .unsigned(.max),
     ])
     #expect(
       value.text == """
         {
-         "a": "q\\"\\\\\\n\\u0001é",
-         "b": [null, 2, true],
-         "c": {},
-         "d": 18446744073709551615,
-         "e": []
+          "a" : "q\\"\\\\\\n\\u0001é",
+          "b" : [
+            null,
+            2,
+            true
+          ],
+          "d" : 18446744073709551615
         }
 
         """)
+    #expect(value.line == #"{"a":"q\"\\\n\u0001é","b":[null,2,true],"d":18446744073709551615}"#)
+  }
+
+  @Test(
+    arguments: [
+      (.number(0.1), "0.1"), (.number(5), "5"), (.number(-0.0), "0"), (.number(1.0 / 3), "0.3333333333333333"),
+      (.number(.infinity), "null"), (.integer(9_007_199_254_740_993), "9007199254740993"),
+      (.integer(.min), "\(Int.min)"),
+      (.null, "null"), (.object([:]), "{}"), (.array([]), "[]"), (.string("a/b"), "\"a/b\""),
+    ] as [(JSONValue, String)])
+  func jsonKeepsNumbersAsTheyAre(value: JSONValue, text: String) {
+    #expect(value.line == text)
   }
 
   /// FIPS 180-4 examples.
