@@ -12,15 +12,16 @@ struct QueueTheoryTests {
   static let cases = [(0.5, 1), (0.8, 1), (1.6, 2), (2.4, 4), (6.4, 8)].map { Case(arrivalRate: $0.0, servers: $0.1) }
 
   /// Little's law as an identity: both sides count the same time, customer by customer or moment by moment.
-  @Test("the time spent by all is the integral of the number present", arguments: cases)
+  @Test("the time waited by all is the integral of the number waiting", arguments: cases)
   func littlesIdentity(_ queueCase: Case) {
     var queue = MMc(
-      arrivalRate: queueCase.arrivalRate, serviceRate: 1, servers: queueCase.servers, arrivals: 50_000, seed: 11)
+      meanGap: 1 / queueCase.arrivalRate, meanService: 1, freeServers: queueCase.servers, arrivalsToCome: 50_000,
+      random: ExponentialSource(seed: 11))
     var loop = EventLoop()
-    _ = queue.play(in: &loop)
-    let spent = queue.totalWait + queue.totalService
-    #expect(queue.present.value == 0)
-    #expect(abs(queue.present.integral(until: loop.now) / spent - 1) < 1e-9)
+    queue.play(in: &loop)
+    #expect(queue.waiting.value == 0)
+    #expect(queue.freeServers == queueCase.servers)
+    #expect(abs(queue.waiting.integral(until: loop.now) / queue.totalWait - 1) < 1e-9)
   }
 
   @Test("Erlang's formulas give the known values")

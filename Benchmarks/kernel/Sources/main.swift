@@ -18,12 +18,11 @@ func seconds(_ work: () -> Void) -> Double {
 switch (words.first, numbers.count) {
 case ("queue", 4) where numbers.allSatisfy { $0 > 0 }:
   var queue = MMc(
-    arrivalRate: numbers[1], serviceRate: 1, servers: Int(numbers[0]), arrivals: Int(numbers[2]),
-    seed: UInt64(numbers[3]))
+    meanGap: 1 / numbers[1], meanService: 1, freeServers: Int(numbers[0]), arrivalsToCome: Int(numbers[2]),
+    random: ExponentialSource(seed: UInt64(numbers[3])))
   var loop = EventLoop()
-  var wait = 0.0
-  let elapsed = seconds { wait = queue.play(in: &loop) }
-  print(elapsed, wait)
+  let elapsed = seconds { queue.play(in: &loop) }
+  print(elapsed, queue.totalWait / numbers[2])
 case ("hold", 2) where numbers.allSatisfy { $0 > 0 }:
   var hold = Hold(pending: Int(numbers[0]))
   print(seconds { hold.play(Int(numbers[1])) })

@@ -18,7 +18,4 @@ struct ErlangC {
 
   /// The mean wait in line, over those who wait and those who do not.
   var meanWait: Double { waitProbability / (Double(servers) * serviceRate - arrivalRate) }
-
-  /// The mean number in the system.
-  var meanPresent: Double { arrivalRate * (meanWait + 1 / serviceRate) }
 }

@@ -1,64 +1,40 @@
 import DiscreteEvents
 
-/// The queue of the textbooks: Poisson arrivals, exponential service times, one line before `servers` servers.
+/// The queue of the textbooks: Poisson arrivals, exponential service times, one line before several servers.
 struct MMc: EventModel {
   static let arrival: UInt32 = 0
   static let departure: UInt32 = 1
-
+  /// Between arrivals.
   let meanGap: Double
   let meanService: Double
-  let servers: Int
+  /// All of them at first.
+  var freeServers: Int
+  var arrivalsToCome: Int
   var random: ExponentialSource
-  /// Arrivals still to come.
-  var toCome: Int
-  var busy = 0
   var line = WaitingLine<Double>()
-  /// The number in the system.
-  var present = TimeWeightedBook()
+  var waiting = TimeWeightedBook()
   var totalWait = 0.0
-  var totalService = 0.0
-
-  init(arrivalRate: Double, serviceRate: Double, servers: Int, arrivals: Int, seed: UInt64) {
-    meanGap = 1 / arrivalRate
-    meanService = 1 / serviceRate
-    self.servers = servers
-    toCome = arrivals
-    random = ExponentialSource(seed: seed)
-  }
 
   @inline(__always) mutating func handle(_ event: EventList.Event, in loop: inout EventLoop) {
     if event.payload == Self.arrival {
-      toCome -= 1
-      if toCome > 0 { loop.schedule(Self.arrival, after: random.next() * meanGap) }
-      present.add(1, at: loop.now)
-      if busy < servers {
-        busy += 1
-        serve(in: &loop)
-      } else {
-        line.append(loop.now)
-      }
+      line.append(loop.now)
+      waiting.add(1, at: loop.now)
+      arrivalsToCome -= 1
+      if arrivalsToCome > 0 { loop.schedule(Self.arrival, after: random.next() * meanGap) }
     } else {
-      present.add(-1, at: loop.now)
-      if let joined = line.popFirst() {
-        totalWait += loop.now - joined
-        serve(in: &loop)
-      } else {
-        busy -= 1
-      }
+      freeServers += 1
+    }
+    if freeServers > 0, let joined = line.popFirst() {
+      waiting.add(-1, at: loop.now)
+      totalWait += loop.now - joined
+      freeServers -= 1
+      loop.schedule(Self.departure, after: random.next() * meanService)
     }
   }
 
-  private mutating func serve(in loop: inout EventLoop) {
-    let duration = random.next() * meanService
-    totalService += duration
-    loop.schedule(Self.departure, after: duration)
-  }
-
-  /// Plays all arrivals, from an empty system to an empty system, and returns the mean wait in line.
-  mutating func play(in loop: inout EventLoop) -> Double {
-    let arrivals = toCome
+  /// Plays all arrivals, from an empty system to an empty system.
+  mutating func play(in loop: inout EventLoop) {
     loop.schedule(Self.arrival, after: random.next() * meanGap)
     loop.run(&self)
-    return totalWait / Double(arrivals)
   }
 }
