@@ -24,13 +24,19 @@ public struct Scenario: Sendable {
   public var comparison: ComparisonSettings
   public var prices: Prices
 
+  /// Without `lengthDays` the study lasts as long as its calendar leaves room for the run-out; without `windows` the whole
+  /// study and the time of each surge are measured.
   public init(
-    title: String, question: String = "", calendar: WorkCalendar, specialDays: [SpecialDays] = [], lengthDays: Int,
-    warmUpDays: Int, competencies: [Competency], units: [Unit], surges: [Surge] = [], windows: [Window] = [],
+    title: String, question: String = "", calendar: WorkCalendar, specialDays: [SpecialDays] = [],
+    lengthDays: Int? = nil, warmUpDays: Int? = nil, competencies: [Competency], units: [Unit], surges: [Surge] = [],
+    windows: [Window] = [],
     policies: [Policy] = [.nothing], variations: [Variation] = [], targets: [Target] = [],
     parameters: Parameters = Parameters(),
     comparison: ComparisonSettings = ComparisonSettings(), prices: Prices = Prices()
   ) {
+    let lengthDays = lengthDays ?? max(1, calendar.days.count - WorkCalendar.runOutDays)
+    let warmUpDays = warmUpDays ?? Self.usualWarmUpDays(of: lengthDays)
+    let whole = Window(name: "whole", from: warmUpDays, to: lengthDays)
     self.title = title
     self.question = question
     self.calendar = calendar
@@ -40,7 +46,8 @@ public struct Scenario: Sendable {
     self.competencies = competencies
     self.units = units
     self.surges = surges
-    self.windows = windows.isEmpty ? [Window(name: "whole", from: warmUpDays, to: lengthDays)] : windows
+    self.windows =
+      windows.isEmpty ? [whole] + surges.map { Window(of: $0, calendar, within: lengthDays) } : windows
     self.policies = policies
     self.variations = variations
     self.targets = targets
@@ -49,73 +56,9 @@ public struct Scenario: Sendable {
     self.prices = prices
   }
 
+  /// Four weeks, or half of a study shorter than eight (assumed).
+  package static func usualWarmUpDays(of lengthDays: Int) -> Int { lengthDays >= 56 ? 28 : lengthDays / 2 }
+
   /// Days whose first arrivals make the cohort; empty when warm-up takes the whole study.
   public var cohortDays: Range<Int> { min(warmUpDays, lengthDays)..<lengthDays }
-}
-
-/// A span of days in which measures are taken: [`from`, `to`), as day indices from the first day of the study.
-public struct Window: Sendable, Hashable {
-  public var name: String
-  public var from: Int
-  public var to: Int
-
-  public init(name: String, from: Int, to: Int) {
-    self.name = name
-    self.from = from
-    self.to = to
-  }
-}
-
-/// What a unit is to reach in a window: `measure` at least or at most `value`.
-public struct Target: Sendable, Hashable {
-  public enum Subject: Sendable, Hashable {
-    case unit(Int)
-    case lenders
-  }
-
-  public enum Bound: String, Sendable, Hashable {
-    case atLeast, atMost
-  }
-
-  public var subject: Subject
-  public var measure: Measure
-  public var bound: Bound
-  public var value: Double
-  /// Indices into `Scenario.windows`.
-  public var windows: [Int]
-
-  public init(subject: Subject, measure: Measure, bound: Bound, value: Double, windows: [Int]) {
-    self.subject = subject
-    self.measure = measure
-    self.bound = bound
-    self.value = value
-    self.windows = windows
-  }
-
-  /// Whether an observed value meets the target; an absent one (NaN) does not.
-  public func isMet(by observed: Double) -> Bool {
-    bound == .atLeast ? observed >= value : observed <= value
-  }
-}
-
-/// How policies are compared: the trials, the confidence of all statements together, and what is too small to matter.
-public struct ComparisonSettings: Sendable, Hashable {
-  public var trials: Int
-  public var seed: UInt64
-  /// Simultaneous confidence of all differences shown, in (0, 1).
-  public var confidence: Double
-  /// The difference that does not matter, per measure, in the measure's own unit; absent = 0.
-  public var tolerances: [Measure: Double]
-
-  public init(
-    trials: Int = 200, seed: UInt64 = 20_260_105, confidence: Double = 0.95,
-    tolerances: [Measure: Double] = [.onTime: 0.02, .turnaroundP90: 0.25, .workPressure: 2]
-  ) {
-    self.trials = trials
-    self.seed = seed
-    self.confidence = confidence
-    self.tolerances = tolerances
-  }
-
-  public func tolerance(of measure: Measure) -> Double { tolerances[measure] ?? 0 }
 }

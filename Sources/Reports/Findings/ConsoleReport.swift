@@ -7,7 +7,7 @@ public struct ConsoleReport: Sendable {
   let record: RunRecord
   let language: Language
 
-  public init(_ comparison: Comparison, _ record: RunRecord, language: Language) {
+  public init(_ comparison: Comparison, _ record: RunRecord = RunRecord(), language: Language) {
     self.comparison = comparison
     self.record = record
     self.language = language

@@ -32,11 +32,11 @@ extension Phrases {
   /// - Parameter varied: policies of grids.
   static func runLine(trials: Int, policies: Int, varied: Int, seed: UInt64, seconds: Double) -> Phrase {
     let more = varied > 0 ? Phrase(en: " and \(varied) varied", id: " dan \(varied) variasi") : Phrase("")
-    let time = Phrase.number(seconds, decimals: 1)
+    let time = Phrase(", ") + Phrase.number(seconds, decimals: 1) + Phrase(en: " s", id: " dtk")
     return Phrase(
       en: "\(trials) \(trials == 1 ? "trial" : "trials"), \(policies) \(policies == 1 ? "policy" : "policies")",
       id: "\(trials) ulangan, \(policies) kebijakan") + more + Phrase(", ")
-      + Phrase(en: "seed \(seed), \(time.en) s", id: "benih \(seed), \(time.id) dtk")
+      + Phrase(en: "seed \(seed)", id: "benih \(seed)") + (seconds.isFinite ? time : Phrase(""))
   }
 
   static func window(_ name: String, from: Phrase, to: Phrase) -> Phrase {

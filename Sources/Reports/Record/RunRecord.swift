@@ -43,7 +43,7 @@ public struct RunRecord: Sendable {
   public var seconds: Double
 
   public init(
-    version: String, scenarioName: String, scenarioText: [UInt8] = [], resolved: String = "",
+    version: String = "", scenarioName: String = "study", scenarioText: [UInt8] = [], resolved: String = "",
     dataFiles: [DataFile] = [], warnings: [String] = [], assumed: [Assumed] = [], inputs: Int = 0, threads: Int = 1,
     commandLine: [String] = [], started: String = "", ended: String = "", seconds: Double = .nan
   ) {

@@ -2,8 +2,6 @@ internal import Government
 
 /// When the study runs and on which days and hours.
 struct StudySpan {
-  /// Days worked out after the end, so that up to 60 working days of run-out fit.
-  static let runOutDays = 110
   static let longestDays = 36_525
 
   var calendar: WorkCalendar
@@ -17,7 +15,7 @@ struct StudySpan {
   var out: Outline
   var warmUpPath: String
 
-  private static let someYear = WorkCalendar(start: CivilDate(dayNumber: 20_454), dayCount: 474)
+  private static let someYear = WorkCalendar(start: CivilDate(dayNumber: 20_454), studyDays: 364)
 
   static var unknown: StudySpan {
     StudySpan(

@@ -23,17 +23,16 @@ extension StudyReading {
     let holidays = holder(.holidays).read(CalendarKeys.holidays, into: out)
     let ramadan = readRamadan(holder(.ramadan), out)
     let week = readWeek(section, out)
-    let dayCount = length + StudySpan.runOutDays
-    let (end, last) = (start.adding(days: length - 1), start.adding(days: dayCount))
+    let (end, last) = (start.adding(days: length - 1), start.adding(days: length + WorkCalendar.runOutDays))
     let calendar = WorkCalendar(
-      start: start, dayCount: dayCount, week: week, holidays: holidays.dates(in: start...end, to: last),
+      start: start, studyDays: length, week: week, holidays: holidays.dates(in: start...end, to: last),
       ramadan: ramadan.spans(from: start, to: last))
     if calendar.workingDayCount == 0 {
       reading.fail(
         section.location, section.path, "has no working day; expected at least one day of the week with hours")
     }
     warnOfYears(start, end, holidays, holder(.start))
-    let usual = length >= 56 ? 28 : length / 2
+    let usual = Scenario.usualWarmUpDays(of: length)
     let warmUpHolder = holder(.warmUp)
     var warmUp = usual
     if let item = warmUpHolder[.warmUp] {

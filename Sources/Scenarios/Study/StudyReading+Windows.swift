@@ -48,5 +48,4 @@ extension StudyReading {
     below.sort(by: names.windows)
     return windows
   }
-
 }

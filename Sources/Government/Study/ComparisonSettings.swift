@@ -1,0 +1,21 @@
+/// How policies are compared: the trials, the confidence of all statements together, and what is too small to matter.
+public struct ComparisonSettings: Sendable, Hashable {
+  public var trials: Int
+  public var seed: UInt64
+  /// Simultaneous confidence of all differences shown, in (0, 1).
+  public var confidence: Double
+  /// The difference that does not matter, per measure, in the measure's own unit; absent = 0.
+  public var tolerances: [Measure: Double]
+
+  public init(
+    trials: Int = 200, seed: UInt64 = 20_260_105, confidence: Double = 0.95,
+    tolerances: [Measure: Double] = [.onTime: 0.02, .turnaroundP90: 0.25, .workPressure: 2]
+  ) {
+    self.trials = trials
+    self.seed = seed
+    self.confidence = confidence
+    self.tolerances = tolerances
+  }
+
+  public func tolerance(of measure: Measure) -> Double { tolerances[measure] ?? 0 }
+}
