@@ -11,6 +11,7 @@ public struct Experiment: Sendable {
   public let threads: Int
 
   /// - Parameters:
+  ///   - scenario: what is played.
   ///   - trials: nil = as the scenario says.
   ///   - threads: workers, each with a workspace of its own; at least 1.
   public init(_ scenario: Scenario, trials: Int? = nil, threads: Int = 1) {

@@ -5,8 +5,7 @@ extension Verdict {
   ///
   /// Within ±`tolerance` (an exact zero included) it is `equal`, even when zero is excluded: too small to matter.
   /// Settled is an interval on one side of zero whose middle, the estimate, lies beyond the tolerance. Any other, or an
-  /// absent one (NaN), is `open`.
-  /// - Parameter smallerIsBetter: nil for a measure of which neither more nor less is good.
+  /// absent one (NaN), is `open`. `smallerIsBetter` is nil for a measure of which neither more nor less is good.
   public init(lower: Double, upper: Double, tolerance: Double, smallerIsBetter: Bool?) {
     guard lower.isFinite, upper.isFinite else {
       self = .open

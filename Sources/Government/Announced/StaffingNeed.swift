@@ -12,6 +12,7 @@ public struct StaffingNeed: Sendable, Hashable {
   /// WISN (WHO 2010): workload ÷ available working time × CAF + IAF.
   ///
   /// - Parameters:
+  ///   - minutes: the workload of the period.
   ///   - availableMinutes: available working time (AWT) of one officer in the period.
   ///   - supportShare: share of everybody's time that goes to other work; CAF = 1 / (1 − share).
   ///   - individualMinutes: what some officers do beside the services; IAF = these minutes ÷ AWT.

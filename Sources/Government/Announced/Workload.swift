@@ -24,7 +24,7 @@ public struct Workload: Sendable {
     scenario.serviceMinutes.enumerated().map { Workload(scenario, unit: $0, shares: $1) }
   }
 
-  /// - Parameter unit: index into `scenario.units`.
+  /// That of the unit at an index of `scenario.units`.
   public init(_ scenario: Scenario, unit: Int) {
     self.init(scenario, unit: unit, shares: scenario.serviceMinutes[unit])
   }

@@ -31,7 +31,9 @@ public struct WorkCalendar: Sendable {
   @usableFromInline package let workingDayIndices: [Int]
 
   /// - Parameters:
+  ///   - start: the first day of the study.
   ///   - dayCount: days to work out, run-out after the study included.
+  ///   - week: the office hours.
   ///   - holidays: days off, collective leave included; dates outside the span are ignored.
   ///   - ramadan: first and last day of each fasting month, in which the shorter hours hold.
   public init(

@@ -12,6 +12,7 @@ public struct DailyCounts: Sendable {
   /// - Parameters:
   ///   - recorded: requests by day, as indices from the first day; days outside the calendar are left out.
   ///   - days: the days on record; a working day of them without a count had no request.
+  ///   - calendar: that of the study.
   public init(_ recorded: [Int: Int], days: Range<Int>, calendar: WorkCalendar) {
     var counts = Array(repeating: 0, count: calendar.days.count)
     var moved = 0

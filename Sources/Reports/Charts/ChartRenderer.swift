@@ -11,7 +11,7 @@ public struct ChartRenderer: Sendable {
   private let candidates: [URL]
   private let timeout: TimeInterval
 
-  /// - Parameter timeout: seconds after which the rendering is stopped.
+  /// Rendering is stopped after `timeout` seconds.
   public init(
     environment: [String: String] = ProcessInfo.processInfo.environment,
     folder: URL = URL(fileURLWithPath: FileManager.default.currentDirectoryPath, isDirectory: true),

@@ -10,9 +10,11 @@ public struct Explanation: Sendable {
   let planned: PlannedLoad
 
   /// - Parameters:
+  ///   - scenario: what is explained.
   ///   - warnings: what to look at again, as the reading of the file says it.
   ///   - assumed: values that nobody gave and no source settles.
   ///   - inputs: how many values the study has in all.
+  ///   - language: of all sentences.
   public init(
     _ scenario: Scenario, warnings: [String] = [], assumed: [RunRecord.Assumed] = [], inputs: Int = 0,
     language: Language
@@ -37,9 +39,8 @@ public struct Explanation: Sendable {
   /// The parts of the story in reading order.
   var parts: [ExplainedPart] { [calendar, units, surges, policies, assumptions, warningList].compactMap { $0 } }
 
-  /// The whole text, its lines at most `width` characters long where words allow.
-  ///
-  /// - Parameter withAssumptions: lists every assumption beside their number.
+  /// The whole text, its lines at most `width` characters long where words allow; `withAssumptions` lists every assumption
+  /// beside their number.
   public func text(width: Int, withAssumptions: Bool = false) -> String {
     var lines = Wrapping.lines(scenario.title, width: width)
     lines += Wrapping.lines(scenario.question, width: width)

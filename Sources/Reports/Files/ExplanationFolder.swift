@@ -5,7 +5,7 @@ public struct ExplanationFolder: Sendable {
   private let explanation: Explanation
   private let folder: String
 
-  /// - Parameter folder: made when missing; other files in it are left alone.
+  /// The explanation in a folder that is made when missing; other files in it are left alone.
   public init(_ explanation: Explanation, folder: String) {
     self.explanation = explanation
     self.folder = folder.isEmpty ? "." : folder

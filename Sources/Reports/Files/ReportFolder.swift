@@ -8,7 +8,7 @@ public struct ReportFolder: Sendable {
   private let folder: ResultsFolder
   private let language: Language
 
-  /// - Parameter parent: where the folder is made.
+  /// What a comparison says, in a folder that is made in `parent`.
   public init(_ comparison: Comparison, _ record: RunRecord, parent: String, language: Language) {
     files = ResultFiles(comparison, record)
     book = ChartBook(ChartInputs(comparison, language: language))

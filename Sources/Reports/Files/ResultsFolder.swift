@@ -23,6 +23,7 @@ public struct ResultsFolder: Sendable {
   /// Writes the files and makes the folder appear.
   ///
   /// - Parameters:
+  ///   - files: all that the folder is to hold.
   ///   - isCancelled: asked before each file and before the folder appears.
   ///   - finishing: runs in the folder, whose path it is given, before it gets its name: for a command that
   ///     adds files. What it throws ends the writing.

@@ -8,9 +8,7 @@ public struct FindingsTable {
 
   public init(language: Language) { self.language = language }
 
-  /// Adds a study.
-  ///
-  /// - Parameter name: of its file, which the row links to.
+  /// Adds a study under the name of its file, which the row links to.
   public mutating func add(_ name: String, _ comparison: Comparison) {
     let answer = comparison.recommend()
     let shown = answer.policy ?? 0

@@ -4,7 +4,9 @@ public enum ScenarioReader {
 
   /// Reads a file; data files it names are looked for in its own folder.
   ///
-  /// - Parameter overrides: values to put in place of those of the file, such as `("units.dukcapil.officers", "5")`.
+  /// - Parameters:
+  ///   - path: of the file.
+  ///   - overrides: values to put in place of those of the file, such as `("units.dukcapil.officers", "5")`.
   /// - Throws: every problem of the file at once.
   public static func read(
     path: String, overrides: [(path: String, value: String)] = []

@@ -4,7 +4,7 @@ public struct Reference {
   private var lines: [String] = []
   private var told: Set<String> = []
 
-  /// - Parameter language: `\.en` or `\.id`.
+  /// That of a section and of all below it, in the language `\.en` or `\.id`.
   public static func markdown(of section: Section, in language: KeyPath<Sentence, String>) -> String {
     var reference = Reference(language: language)
     reference.tell(section)

@@ -1,9 +1,8 @@
 internal import CGSL
 
 extension Estimates {
-  /// The sample quantile for `p` from 0 to 1, between the two nearest values (type 7 of Hyndman and Fan 1996).
-  ///
-  /// - Parameter sorted: Ascending and without NaN; nil when empty.
+  /// The quantile for `p` from 0 to 1 of a sample, ascending and without NaN, between the two nearest values (type 7 of
+  /// Hyndman and Fan 1996); nil when empty.
   public static func quantile(_ p: Double, ofSorted sorted: [Double]) -> Double? {
     guard p >= 0, p <= 1, !sorted.isEmpty else { return nil }
     let place = p * Double(sorted.count - 1)
@@ -13,9 +12,9 @@ extension Estimates {
     return sorted[below] + share * (sorted[below + 1] - sorted[below])
   }
 
-  /// The interval for the `p` quantile from two values of the sample itself; assumes no shape of the law.
+  /// The interval for the `p` quantile from two values of the sample itself, ascending and without NaN; assumes no shape of
+  /// the law.
   ///
-  /// - Parameter sorted: Ascending and without NaN.
   /// - Returns: Nil when the sample is too small for this confidence. `level` is the confidence asked for; the one
   ///   attained, which is never less, is that of `quantileRanks`.
   public static func quantileInterval(p: Double, ofSorted sorted: [Double], confidence: Double) -> Interval? {
