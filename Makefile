@@ -14,7 +14,7 @@ SCENARIO ?= scenarios/sawahlunto.yaml
 put = awk '/<!-- $(1) -->/ { print; print ""; while ((getline line < "$(2)") > 0) print line; print ""; skip = 1 } \
   /<!-- end of $(1) -->/ { skip = 0 } !skip' scenarios/README.md >.build/README.md && mv .build/README.md scenarios/README.md
 
-.PHONY: run build test lint gsl charts venv schema cities findings reference faults fuzz sanitize coverage golden validation clean
+.PHONY: run build test lint gsl charts venv schema cities findings reference docs faults fuzz sanitize coverage golden validation clean
 
 ## Compares the policies of a scenario and writes the report.
 run: build
@@ -64,6 +64,10 @@ reference: build
 	@.build/release/mutasim schema >scenarios/mutasim.schema.json
 	@.build/release/mutasim schema --reference >.build/keys.md
 	@$(call put,keys,.build/keys.md)
+
+## Builds the documentation of the library into .build/docs; a warning is an error.
+docs: gsl
+	@SWIFT=$(SWIFT) .ci/docs
 
 ## Lets every call on a file fail, and kills runs, and looks at what they leave.
 faults: build venv

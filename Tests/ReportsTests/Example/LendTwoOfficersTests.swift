@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 @Suite("A study written in code")
@@ -5,8 +6,17 @@ struct LendTwoOfficersTests {
   @Test("plays, is compared and answered")
   func answers() throws {
     let text = try lendTwoOfficers(trials: 8)
-    print(text)
-    #expect(text.contains("Answer: ahead."))
     #expect(text.contains("8 trials, 3 policies, seed 20260105 · "))
+    #expect(text.contains("Answer: ahead."))
+  }
+
+  @Test("takes at most thirty lines, and the documentation shows it as it is")
+  func isShort() throws {
+    let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+    let code = try String(contentsOf: folder.appendingPathComponent("LendTwoOfficers.swift"), encoding: .utf8)
+    let page = try String(
+      contentsOf: folder.appendingPathComponent("../../../Sources/MutasimKit.docc/MutasimKit.md"), encoding: .utf8)
+    #expect(code.split(separator: "\n").drop { !$0.hasPrefix("func") }.count <= 30)
+    #expect(page.contains("```swift\n\(code)```"))
   }
 }
