@@ -46,20 +46,24 @@ let package = Package(
       dependencies: ["Scenarios", "Experiments", "Reports", "Government", "Stochastics", arguments],
       swiftSettings: settings),
 
+    // Studies that the tests of several targets play.
+    .target(
+      name: "Towns", dependencies: ["Experiments", "Playing", "Government", "Stochastics"], path: "Tests/Towns",
+      swiftSettings: settings),
     .testTarget(name: "StochasticsTests", dependencies: ["Stochastics", "CStochastics"], swiftSettings: settings),
     .testTarget(name: "DiscreteEventsTests", dependencies: ["DiscreteEvents"], swiftSettings: settings),
     .testTarget(name: "GovernmentTests", dependencies: ["Government"], swiftSettings: settings),
     .testTarget(
-      name: "PlayingTests", dependencies: ["Playing", "Government", "DiscreteEvents", "Stochastics"],
+      name: "PlayingTests", dependencies: ["Towns", "Playing", "Government", "DiscreteEvents", "Stochastics"],
       swiftSettings: settings),
     .testTarget(
       name: "ScenariosTests", dependencies: ["Scenarios", "Playing", "Government", "Stochastics"], exclude: ["Broken"],
       swiftSettings: settings),
     .testTarget(
-      name: "ExperimentsTests", dependencies: ["Experiments", "Playing", "Government", "Stochastics"],
+      name: "ExperimentsTests", dependencies: ["Towns", "Experiments", "Playing", "Government", "Stochastics"],
       swiftSettings: settings),
     .testTarget(
-      name: "ReportsTests", dependencies: ["Reports", "Experiments", "Playing", "Government", "Stochastics"],
+      name: "ReportsTests", dependencies: ["Towns", "Reports", "Experiments", "Playing", "Government", "Stochastics"],
       exclude: ["Golden"], swiftSettings: settings),
     .testTarget(
       name: "ValidationTests",

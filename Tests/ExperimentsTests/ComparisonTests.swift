@@ -2,6 +2,8 @@ import Experiments
 import Government
 import Testing
 
+@testable import Towns
+
 @Suite struct ComparisonTests {
   /// Turnaround 5 days at the receiving unit, shortened by policy 1 by `gain`.
   private func study(gain: Double, shift: Double = 0, trials: Int = 8, scenario: Scenario = HandMade.scenario())

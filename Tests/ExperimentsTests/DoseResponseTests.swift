@@ -3,6 +3,7 @@ import Testing
 
 @testable import Experiments
 @testable import Government
+@testable import Towns
 
 /// The smallest number that is enough, where it is known.
 @Suite struct DoseResponseTests {

@@ -4,6 +4,7 @@ import Synchronization
 import Testing
 
 @testable import Experiments
+@testable import Towns
 
 /// Plays by arithmetic; slow for some trials so that workers overtake each other.
 private final class StandIn: TrialPlayer {

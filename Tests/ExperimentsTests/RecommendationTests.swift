@@ -3,6 +3,8 @@ import Government
 import Playing
 import Testing
 
+@testable import Towns
+
 @Suite struct RecommendationTests {
   /// Gains in days at the receiving unit for policies 1 (moves) and 2 (extra hours).
   private func answer(

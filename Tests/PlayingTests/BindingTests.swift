@@ -3,6 +3,7 @@ import Testing
 
 @testable import Government
 @testable import Playing
+@testable import Towns
 
 /// What keeps requests waiting, in hand-worked minutes and in towns where officers are not what is short.
 @Suite struct BindingTests {

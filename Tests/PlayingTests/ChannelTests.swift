@@ -3,6 +3,7 @@ import Testing
 
 @testable import Government
 @testable import Playing
+@testable import Towns
 
 /// Quotas, no-shows, requests online and days off on which a unit opens.
 @Suite struct ChannelTests {

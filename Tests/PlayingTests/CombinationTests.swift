@@ -3,6 +3,7 @@ import Testing
 
 @testable import Government
 @testable import Playing
+@testable import Towns
 
 /// Parts that are right by themselves, used together.
 @Suite struct CombinationTests {

@@ -3,6 +3,7 @@ import Testing
 
 @testable import Government
 @testable import Playing
+@testable import Towns
 
 @Suite struct ContinuityTests {
   /// Peak over ten days from the 50th working day on: the last of it has 59 before it. Base (1 + 2)/2 = 1.5, limit 2.

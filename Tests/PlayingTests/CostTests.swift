@@ -3,6 +3,7 @@ import Testing
 
 @testable import Government
 @testable import Playing
+@testable import Towns
 
 @Suite struct CostTests {
   static func town(_ prices: Prices, stay: Int = 40) throws -> Scenario {

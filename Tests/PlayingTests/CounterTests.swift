@@ -3,6 +3,7 @@ import Testing
 
 @testable import Government
 @testable import Playing
+@testable import Towns
 
 /// Counter hours, staggered breaks, priorities and who takes up what, worked out by hand.
 @Suite struct CounterTests {

@@ -4,6 +4,7 @@ import Testing
 
 @testable import Government
 @testable import Playing
+@testable import Towns
 
 @Suite struct DemandTests {
   /// The first office with the given demand, no surge, 37.5 requests a day otherwise.

@@ -3,6 +3,7 @@ import Testing
 
 @testable import Government
 @testable import Playing
+@testable import Towns
 
 /// Machines, systems and stock, by hand and against theory.
 @Suite struct EquipmentTests {

@@ -3,6 +3,7 @@ import Testing
 
 @testable import Government
 @testable import Playing
+@testable import Towns
 
 /// A town in which everything can be short at once.
 @Suite struct EverythingTests {

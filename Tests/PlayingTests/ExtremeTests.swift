@@ -3,6 +3,7 @@ import Testing
 
 @testable import Government
 @testable import Playing
+@testable import Towns
 
 /// What nobody would wish for ends in a counted reason, not in a crash or in silence.
 @Suite struct ExtremeTests {

@@ -2,6 +2,7 @@ import Testing
 
 @testable import Government
 @testable import Playing
+@testable import Towns
 
 #if DEBUG
   /// What a debug run looks after each evening stops it when it does not hold.

@@ -4,6 +4,7 @@ import Testing
 
 @testable import Government
 @testable import Playing
+@testable import Towns
 
 @Suite struct LearningCurveTests {
   static let curves: [LearningCurve] = [

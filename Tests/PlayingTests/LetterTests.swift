@@ -3,6 +3,7 @@ import Testing
 
 @testable import Government
 @testable import Playing
+@testable import Towns
 
 /// Files that travel over night to a unit that does a step of another unit's service.
 @Suite struct LetterTests {

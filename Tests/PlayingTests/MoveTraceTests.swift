@@ -3,6 +3,7 @@ import Testing
 
 @testable import Government
 @testable import Playing
+@testable import Towns
 
 /// Two offices and one officer who goes from one to the other, day by day and hour by hour, worked out by hand.
 @Suite struct MoveTraceTests {
@@ -33,10 +34,8 @@ import Testing
       from: .units([1]), prepare: Preparation(trainingDays: 2), process: Process(stages: []),
       limits: Limits(crewShare: 0, lenderLoad: 10), until: .after(days: 1))
     change(&lend.actions[0])
-    return Scenario(
-      title: "move", calendar: WorkCalendar(start: try Town.date("2026-01-05"), dayCount: 100), lengthDays: 8,
-      warmUpDays: 0, competencies: [Competency(name: "desk"), Competency(name: "lender")], units: offices,
-      surges: [surge], policies: [.nothing, lend], parameters: parameters)
+    return try Town.study(
+      offices, days: 8, skills: ["desk", "lender"], surges: [surge], policies: [.nothing, lend], parameters: parameters)
   }
 
   /// When the two files of an office ended, by day.

@@ -3,6 +3,7 @@ import Testing
 
 @testable import Government
 @testable import Playing
+@testable import Towns
 
 /// Dates by which a letter must be ordered and signed, counted by hand on the calendar of 2026.
 @Suite struct OrderDatesTests {

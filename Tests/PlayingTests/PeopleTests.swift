@@ -4,6 +4,7 @@ import Testing
 
 @testable import Government
 @testable import Playing
+@testable import Towns
 
 @Suite struct PeopleTests {
   /// Half a normal day (7.5 h): everything that counts hours counts half, the load is relative to his own.

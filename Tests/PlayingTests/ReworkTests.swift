@@ -3,6 +3,7 @@ import Testing
 
 @testable import Government
 @testable import Playing
+@testable import Towns
 
 /// Steps that must be done again, and steps of which a machine does a part.
 @Suite struct ReworkTests {

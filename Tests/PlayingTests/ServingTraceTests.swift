@@ -2,6 +2,7 @@ import Testing
 
 @testable import Government
 @testable import Playing
+@testable import Towns
 
 /// Days worked out by hand: Monday–Thursday 07:30–16:00 with a break 12:00–13:00, Friday 07:30–16:30 with 11:30–13:00.
 @Suite struct ServingTraceTests {

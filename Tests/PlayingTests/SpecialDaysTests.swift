@@ -3,6 +3,7 @@ import Testing
 
 @testable import Government
 @testable import Playing
+@testable import Towns
 
 @Suite struct SpecialDaysTests {
   /// Monday 2 to Friday 6 February, of which `library` (unit 1) works in full.

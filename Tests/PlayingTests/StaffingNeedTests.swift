@@ -2,6 +2,7 @@ import Testing
 
 @testable import Government
 @testable import Playing
+@testable import Towns
 
 /// Staffing needs against values worked by hand from the formulas of PermenPANRB 1/2020 and of WISN.
 @Suite struct StaffingNeedTests {

@@ -3,6 +3,7 @@ import Testing
 
 @testable import Government
 @testable import Playing
+@testable import Towns
 
 @Suite struct StaffingTests {
   static func town(_ changes: [StaffingChange], policies: [Policy] = []) throws -> Scenario {

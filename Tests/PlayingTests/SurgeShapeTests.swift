@@ -4,6 +4,7 @@ import Testing
 
 @testable import Government
 @testable import Playing
+@testable import Towns
 
 @Suite struct SurgeShapeTests {
   /// An exponential rise with time constant 4 over 20 working days: e^−5 on the first, e^−1/4 on the eve, 1 on the day.

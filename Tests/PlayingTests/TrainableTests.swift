@@ -4,6 +4,7 @@ import Testing
 
 @testable import Government
 @testable import Playing
+@testable import Towns
 
 @Suite struct TrainableTests {
   /// Dukcapil writes 15 minutes and signs 5; nobody can be taught to sign.

@@ -3,6 +3,7 @@ import Testing
 
 @testable import Government
 @testable import Playing
+@testable import Towns
 
 @Suite struct WorkPressureTests {
   /// Steady values of `model.md` §5 without absence, errors and quits: load → index and share above 50.
@@ -32,10 +33,8 @@ import Testing
   private func settles(_ load: Double, at index: Double, _ share: Double, _ given: Parameters) throws {
     var parameters = given
     parameters.quitsPerYear = 0
-    let calendar = WorkCalendar(start: try Town.date("2026-01-05"), dayCount: 620)
-    let scenario = Scenario(
-      title: "steady", calendar: calendar, lengthDays: 500, warmUpDays: 400, competencies: [Competency(name: "a")],
-      units: [try Town.office("office", officers: 40, load: load, skill: 0)], parameters: parameters)
+    let office = try Town.office("office", officers: 40, load: load, skill: 0)
+    let scenario = try Town.study([office], days: 500, warmUp: 400, skills: ["a"], parameters: parameters)
     let runner = TrialRunner(scenario)
     let results = (0..<3).map { runner.play($0) }
     let mean = results.reduce(0) { $0 + $1.figure(runner.layout, policy: 0, .workPressure) } / 3

@@ -3,6 +3,7 @@ import Playing
 
 @testable import Government
 @testable import Reports
+@testable import Towns
 
 /// A study with the figures of a small city after a holiday, made by hand.
 enum Sawahlunto {

@@ -2,6 +2,7 @@ import Testing
 
 @testable import Government
 @testable import Playing
+@testable import Towns
 
 @Suite struct EndTests {
   @Test(arguments: [(0.3, true), (1.1, false)])

@@ -3,6 +3,7 @@ import Testing
 
 @testable import Government
 @testable import Playing
+@testable import Towns
 
 @Suite struct EngagementTests {
   @Test func `effects of steps add up to at most 1, and so do their days`() {

@@ -4,6 +4,7 @@ import Testing
 
 @testable import Government
 @testable import Playing
+@testable import Towns
 
 @Suite struct InstrumentTests {
   @Test func `redeployed officers leave their other duties at once and go back to them`() throws {

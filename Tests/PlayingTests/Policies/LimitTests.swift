@@ -3,6 +3,7 @@ import Testing
 
 @testable import Government
 @testable import Playing
+@testable import Towns
 
 @Suite struct LimitTests {
   @Test func `a wave lets only so many go within its spacing`() throws {

@@ -2,6 +2,7 @@ import Testing
 
 @testable import Government
 @testable import Playing
+@testable import Towns
 
 @Suite struct NeedTests {
   /// How many are ordered on one day for 20 working days of a surge that triples a unit of 5 at EJ .75, with p_new = .52.

@@ -3,6 +3,7 @@ import Testing
 
 @testable import Government
 @testable import Playing
+@testable import Towns
 
 @Suite struct SelectionTests {
   /// Officer numbers of the first three moves.

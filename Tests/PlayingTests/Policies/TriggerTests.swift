@@ -2,6 +2,7 @@ import Testing
 
 @testable import Government
 @testable import Playing
+@testable import Towns
 
 @Suite struct TriggerTests {
   @Test func `an order on dates is given on the next working day of each`() throws {

@@ -3,6 +3,7 @@ import Testing
 
 @testable import Government
 @testable import Playing
+@testable import Towns
 
 /// Measures that move nobody, ordered by policies.
 @Suite struct UnitMeasureTests {

@@ -1,5 +1,6 @@
 @testable import Government
 @testable import Playing
+@testable import Towns
 
 /// A town in which everybody says yes at once and nobody is ever absent, so that only the part under test decides.
 enum Willing {

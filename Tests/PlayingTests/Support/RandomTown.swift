@@ -3,6 +3,7 @@ import Testing
 
 @testable import Government
 @testable import Playing
+@testable import Towns
 
 /// Small towns with everything a scenario may have, mixed by lot: as a reader would pass them, however odd.
 struct RandomTown: ~Copyable {
@@ -63,12 +64,14 @@ struct RandomTown: ~Copyable {
       let actions = (0..<1 + below(3)).map { _ in action(units: count, length: length) }
       policies.append(Policy(name: "policy\(number)", actions: actions))
     }
-    return Scenario(
-      title: "town", calendar: calendar,
-      specialDays: chance(0.4) ? [SpecialDays(days: 50...54, presentShare: 0.6, exceptUnits: [0])] : [],
-      lengthDays: length, warmUpDays: 28, competencies: competencies, units: units, surges: [surge],
+    let special = chance(0.4) ? [SpecialDays(days: 50...54, presentShare: 0.6, exceptUnits: [0])] : []
+    var scenario = try Town.study(
+      units, days: length, warmUp: 28, calendar: calendar, skills: [], surges: [surge],
       windows: [Window(name: "whole", from: 28, to: length), Window(name: "surge", from: 42, to: 60)],
       policies: policies, parameters: parameters, comparison: ComparisonSettings(seed: source.next()))
+    scenario.competencies = competencies
+    scenario.specialDays = special
+    return scenario
   }
 
   private mutating func unit(_ index: Int, of count: Int) throws -> Government.Unit {

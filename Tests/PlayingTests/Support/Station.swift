@@ -3,6 +3,7 @@ import Testing
 
 @testable import Government
 @testable import Playing
+@testable import Towns
 
 /// A plain queue as a scenario: always open, equal officers, nothing learned, felt or forgotten.
 enum Station {
@@ -35,10 +36,9 @@ enum Station {
       name: "service", demand: Demand(.rate(perDay: perDay), dayVariation: 0), steps: [step], promiseDays: 1)
     let unit = Unit(
       name: "unit", officers: [try officers(servers)], services: [service], mainSkill: 0, counterPlaces: servers)
-    let start = try #require(CivilDate(iso: "2026-01-05"))
-    return Scenario(
-      title: "queue", calendar: WorkCalendar(start: start, dayCount: days + 70, week: .alwaysOpen), lengthDays: days,
-      warmUpDays: warmUp, competencies: [Competency(name: "unit")], units: [unit], parameters: parameters,
+    let calendar = WorkCalendar(start: try Town.date("2026-01-05"), dayCount: days + 70, week: .alwaysOpen)
+    return try Town.study(
+      [unit], days: days, warmUp: warmUp, calendar: calendar, skills: ["unit"], parameters: parameters,
       comparison: ComparisonSettings(seed: seed))
   }
 }

@@ -3,6 +3,7 @@ import Testing
 
 @testable import Government
 @testable import Playing
+@testable import Towns
 
 /// Hand-worked days: recorded arrivals, constant work, officers who are never absent; Monday 5 January 2026 is day 0.
 struct Trace {
@@ -57,10 +58,9 @@ struct Trace {
     let extra = Policy(
       name: "extra", instrument: .extraHours(hoursPerDay: extraHours), to: [0],
       when: .backlogAbove(days: -1, forDays: 1))
-    return Scenario(
-      title: "trace", calendar: WorkCalendar(start: try Town.date("2026-01-05"), dayCount: 100), lengthDays: days,
-      warmUpDays: 0, competencies: [Competency(name: "desk")], units: [unit],
-      policies: extraHours > 0 ? [.nothing, extra] : [.nothing], parameters: parameters)
+    return try Town.study(
+      [unit], days: days, skills: ["desk"], policies: extraHours > 0 ? [.nothing, extra] : [.nothing],
+      parameters: parameters)
   }
 
   /// When each job ended, `lost`, or `open`.

@@ -3,6 +3,7 @@ import Testing
 
 @testable import Government
 @testable import Reports
+@testable import Towns
 
 /// What an explanation says, against a small study worked out by hand.
 @Suite struct ExplanationTests {

@@ -3,6 +3,7 @@ import Testing
 
 @testable import Government
 @testable import Reports
+@testable import Towns
 
 /// What work waits for.
 @Suite struct BottleneckTests {

@@ -4,6 +4,7 @@ import Testing
 @testable import Experiments
 @testable import Government
 @testable import Reports
+@testable import Towns
 
 /// Whole texts against files in `Golden`; set `UPDATE_GOLDEN` to write them anew, which fails the test once.
 @Suite struct ConsoleReportTests {

@@ -5,6 +5,7 @@ import Testing
 
 @testable import Government
 @testable import Reports
+@testable import Towns
 
 /// What a report says of a grid: officers 1, 2 and 4, ready 5 or 20 working days ahead.
 @Suite struct VariationReportTests {

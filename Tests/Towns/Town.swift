@@ -1,12 +1,30 @@
 import Stochastics
-import Testing
 
 @testable import Government
 @testable import Playing
 
-/// A small government: one flooded office and offices that may lend.
+/// Builds the studies of the tests; its own is a small government: one flooded office and offices that may lend.
 enum Town {
-  static func date(_ iso: String) throws -> CivilDate { try #require(CivilDate(iso: iso)) }
+  /// A text that is no date.
+  struct NoDate: Error { let text: String }
+
+  static func date(_ iso: String) throws -> CivilDate {
+    guard let date = CivilDate(iso: iso) else { throw NoDate(text: iso) }
+    return date
+  }
+
+  /// A study from Monday, 5 January 2026 in ordinary hours, unless the calendar says otherwise.
+  static func study(
+    _ units: [Government.Unit], days: Int, warmUp: Int = 0, calendar: WorkCalendar? = nil, skills: [String],
+    surges: [Surge] = [], windows: [Window] = [], policies: [Policy] = [.nothing], parameters: Parameters = Parameters(),
+    comparison: ComparisonSettings = ComparisonSettings()
+  ) throws -> Scenario {
+    let monday = try date("2026-01-05")
+    return Scenario(
+      title: "town", calendar: calendar ?? WorkCalendar(start: monday, dayCount: days + 110), lengthDays: days,
+      warmUpDays: warmUp, competencies: skills.map { Competency(name: $0) }, units: units, surges: surges,
+      windows: windows, policies: policies, parameters: parameters, comparison: comparison)
+  }
 
   static func office(
     _ name: String, officers: Int, load: Double, skill: Int, groups: [OfficerGroup]? = nil
@@ -23,26 +41,22 @@ enum Town {
     policies: [Policy] = [], parameters: Parameters = Parameters(), lengthDays: Int = 182, seed: UInt64 = 7,
     peak: Double = 2, officers: Int = 5
   ) throws -> Scenario {
-    let start = try date("2026-01-05")
-    let calendar = WorkCalendar(start: start, dayCount: lengthDays + 110)
+    let calendar = WorkCalendar(start: try date("2026-01-05"), dayCount: lengthDays + 110)
     let surge = Surge(
       name: "lebaran", places: [Surge.Place(unit: 0)], startDay: calendar.day(of: try date("2026-03-25")),
       peak: try .constant(peak), holdDays: 10, fadeDays: 5)
     let end = calendar.workingDay(surge.lengthDays, after: surge.startDay)
-    return Scenario(
-      title: "town", calendar: calendar, lengthDays: lengthDays, warmUpDays: min(28, lengthDays - 1),
-      competencies: ["civil", "books", "travel"].map { Competency(name: $0) },
-      units: [
-        try office("dukcapil", officers: officers, load: 0.75, skill: 0),
-        try office("library", officers: 10, load: 0.6, skill: 1),
-        try office("tourism", officers: 10, load: 0.6, skill: 2),
-      ],
-      surges: [surge],
+    let warmUp = min(28, lengthDays - 1)
+    return try study(
+      [
+        office("dukcapil", officers: officers, load: 0.75, skill: 0),
+        office("library", officers: 10, load: 0.6, skill: 1),
+        office("tourism", officers: 10, load: 0.6, skill: 2),
+      ], days: lengthDays, warmUp: warmUp, calendar: calendar, skills: ["civil", "books", "travel"], surges: [surge],
       windows: [
-        Window(name: "whole", from: min(28, lengthDays - 1), to: lengthDays),
+        Window(name: "whole", from: warmUp, to: lengthDays),
         Window(name: "lebaran", from: min(surge.startDay, lengthDays - 1), to: min(end, lengthDays)),
-      ],
-      policies: [.nothing] + policies, parameters: parameters, comparison: ComparisonSettings(seed: seed))
+      ], policies: [.nothing] + policies, parameters: parameters, comparison: ComparisonSettings(seed: seed))
   }
 
   static func lendAhead(_ count: Int = 2, name: String = "ahead") -> Policy {
