@@ -14,7 +14,7 @@ SCENARIO ?= scenarios/sawahlunto.yaml
 put = awk '/<!-- $(1) -->/ { print; print ""; while ((getline line < "$(2)") > 0) print line; print ""; skip = 1 } \
   /<!-- end of $(1) -->/ { skip = 0 } !skip' scenarios/README.md >.build/README.md && mv .build/README.md scenarios/README.md
 
-.PHONY: run build test lint gsl charts venv schema cities findings reference docs faults fuzz sanitize coverage golden validation clean
+.PHONY: run build test lint gsl charts venv counts schema cities findings reference docs faults fuzz sanitize coverage golden validation clean
 
 ## Compares the policies of a scenario and writes the report.
 run: build
@@ -50,6 +50,11 @@ schema: venv
 	@$(VENV) -c 'import jsonschema, yaml' 2>/dev/null \
 	  || $(VENV) -m pip install -q --disable-pip-version-check $(SCHEMA_TOOLS)
 	@$(VENV) .ci/schema.py scenarios/mutasim.schema.json scenarios/*.yaml
+
+## Counts instructions and allocations, and ends with an error where they have grown.
+counts: build
+	@command -v valgrind >/dev/null || { $(SUDO) apt-get update -qq && $(INSTALL) valgrind; }
+	@Benchmarks/counts.py
 
 cities:
 	@echo $(CITIES:%=scenarios/%.yaml)

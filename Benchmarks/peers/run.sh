@@ -1,9 +1,9 @@
 #!/usr/bin/env bash
-# Compares mutasim to other simulators on this machine, in one go: ./run.sh [queues] [lending]; both unless one is named.
+# Compares mutasim to other simulators on this machine, in one go: ./run.sh [queues] [registry] [lending]; all unless one is named.
 # Needs a release build in the project's folder (make build), gcc and libgsl-dev; other tools come into a virtual environment here.
 set -euo pipefail
 cd "$(dirname "$0")"
-parts=${*:-queues lending}
+parts=${*:-queues registry lending}
 repeats=${REPEATS:-3}
 trials=${TRIALS:-600}
 mutasim=${MUTASIM:-$PWD/../../.build/release/mutasim}
@@ -30,13 +30,20 @@ for part in $parts; do
       "Ciw" 100000 "$python queues/ciw_queue.py" \
       "salabim" 30000 "$python queues/salabim_queue.py"
     ;;
+  registry)
+    [ -x "$mutasim" ] || { echo "run.sh: $mutasim is missing; make build writes it" >&2; exit 66; }
+    gcc -O2 -Wall -Wextra -o "$built/registry" registry/registry.c -lm
+    echo "## A registry's day"
+    echo
+    "$python" registry/compare.py --mutasim "$mutasim" --peer "$built/registry" --repeats "$repeats"
+    ;;
   lending)
     [ -x "$mutasim" ] || { echo "run.sh: $mutasim is missing; make build writes it" >&2; exit 66; }
     echo "## The same study in SimPy"
     echo
     "$python" lending/equality.py --mutasim "$mutasim" --trials "$trials" --repeats "$repeats"
     ;;
-  *) echo "run.sh: no part is called \"$part\"; there are queues and lending" >&2; exit 64 ;;
+  *) echo "run.sh: no part is called \"$part\"; there are queues, registry and lending" >&2; exit 64 ;;
   esac
   echo
 done

@@ -1,5 +1,11 @@
 #include "generator.h"
 
+void philox_refill(philox_state *state) {
+  philox_block(state->key, state->counter, state->buffer);
+  state->counter[0]++; /* only word 0: a stream never runs into its neighbour */
+  state->index = 0;
+}
+
 static void set(void *state, unsigned long int seed) { philox_set_key(state, seed, 0); }
 static unsigned long int get(void *state) { return philox_next(state); }
 static double get_double(void *state) { return philox_uniform(state); }

@@ -5,7 +5,8 @@ internal import Synchronization
 
 /// What plays trials: the model, or a stand-in.
 protocol TrialPlayer: AnyObject {
-  func play(_ trial: Int) -> TrialResult
+  /// Nil when it is cancelled meanwhile.
+  func play(_ trial: Int, unless isCancelled: () -> Bool) -> TrialResult?
   /// Turnaround of all trials played so far.
   var turnaround: [TurnaroundHistogram] { get }
 }
@@ -34,7 +35,8 @@ extension Experiment {
           while !isCancelled() {
             let trial = next.wrappingAdd(1, ordering: .relaxed).oldValue
             guard trial < count else { break }
-            slots[trial] = player.play(trial)
+            guard let result = player.play(trial, unless: isCancelled) else { break }
+            slots[trial] = result
             progress(done.wrappingAdd(1, ordering: .relaxed).newValue)
           }
           books[worker] = player.turnaround

@@ -24,7 +24,7 @@ public struct Experiment: Sendable {
   ///
   /// - Parameters:
   ///   - progress: told how many trials are done after each of them, from any thread; must return at once.
-  ///   - isCancelled: asked before each trial, from any thread.
+  ///   - isCancelled: asked before each unit's day, from any thread.
   /// - Throws: `ExperimentError.cancelled` when stopped, after the trials in play have ended.
   public func run(
     progress: @Sendable (Int) -> Void = { _ in }, isCancelled: @Sendable () -> Bool = { false }

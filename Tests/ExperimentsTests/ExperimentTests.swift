@@ -10,7 +10,7 @@ import Testing
 private final class StandIn: TrialPlayer {
   var turnaround = [TurnaroundHistogram()]
 
-  func play(_ trial: Int) -> TrialResult {
+  func play(_ trial: Int, unless isCancelled: () -> Bool) -> TrialResult? {
     var value = Double(trial)
     for _ in 0..<(trial % 7 * 1000) { value = value.squareRoot() + Double(trial) }
     turnaround[0].add(1 + value)

@@ -142,13 +142,13 @@ import Testing
     tape.draw(
       4, scenario: scenario, plans: model.plans, demand: model.demand, surges: model.demand.announced, source: &source)
     trial.morning(day: 4, absence: absence, source: &source)
-    _ = trial.serve(
+    trial.serve(
       unit: 0, day: 4, trial.moves.orders(at: 0, day: 4), tape: tape, floor: &floor, judged: &judged,
       source: &source)
     // Friday 16:00–16:30, then Saturday 08:00–09:00.
     tape.drawDayOff(model.plans, model.calendar, source: &source)
     let saturday = UnitDayOrders(dayOff: 8 * 3600...12 * 3600)
-    _ = trial.serve(unit: 0, day: 5, saturday, tape: tape, floor: &floor, judged: &judged, source: &source)
+    trial.serve(unit: 0, day: 5, saturday, tape: tape, floor: &floor, judged: &judged, source: &source)
     #expect(floor.outcomes.map { Trace.clock($0.end) } == ["5 09:00"])
     #expect(judged[0].isOnTime && judged[0].days == 30 / 450.0)
     #expect(trial.people.officers[0].dayOffMinutes == 60)

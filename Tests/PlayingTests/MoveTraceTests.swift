@@ -57,7 +57,7 @@ import Testing
           source: &source)
         trial.morning(day: day, absence: absence, source: &source)
         for office in trial.offices.units.indices {
-          _ = trial.serve(
+          trial.serve(
             unit: office, day: day, trial.moves.orders(at: office, day: day), tape: tape, floor: &floor,
             judged: &judged, source: &source)
           if office == unit {

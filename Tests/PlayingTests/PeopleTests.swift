@@ -47,14 +47,16 @@ import Testing
 
   /// A head who leads in full always releases (1 − .3 · 0), and his officers accept more often (+.6 on the logit).
   @Test func `leadership of the lending head lets officers go`() throws {
-    func outcome(_ leadership: Double) throws -> (refusals: Int, unreleased: Int) {
+    func outcome(_ leadership: Double) throws -> (refusals: Double, unreleased: Int) {
       var scenario = try Town.scenario(policies: [Town.lendAhead()])
       for unit in [1, 2] { scenario.units[unit].leadership = leadership }
       scenario.parameters.acceptanceConstant = -1
       let runner = TrialRunner(scenario)
-      let moves = (0..<12).flatMap { runner.play($0).moves[1] }
+      let moves = (0..<40).flatMap { runner.play($0).moves[1] }
+      let refused = moves.count { $0.answer == .no }
       return (
-        moves.count { $0.rejectedBecause == .refused }, moves.count { $0.rejectedBecause == .notReleased }
+        Double(refused) / Double(refused + moves.count { $0.answer == .yes }),
+        moves.count { $0.rejectedBecause == .notReleased }
       )
     }
     let (without, with) = (try outcome(0), try outcome(1))

@@ -3,6 +3,7 @@ import Testing
 
 @testable import Government
 @testable import Playing
+@testable import Towns
 
 /// What must hold in any town under any policies.
 @Suite struct RandomTownTests {

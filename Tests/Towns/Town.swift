@@ -16,7 +16,8 @@ enum Town {
   /// A study from Monday, 5 January 2026 in ordinary hours, unless the calendar says otherwise.
   static func study(
     _ units: [Government.Unit], days: Int, warmUp: Int = 0, calendar: WorkCalendar? = nil, skills: [String],
-    surges: [Surge] = [], windows: [Window] = [], policies: [Policy] = [.nothing], parameters: Parameters = Parameters(),
+    surges: [Surge] = [], windows: [Window] = [], policies: [Policy] = [.nothing],
+    parameters: Parameters = Parameters(),
     comparison: ComparisonSettings = ComparisonSettings()
   ) throws -> Scenario {
     let monday = try date("2026-01-05")

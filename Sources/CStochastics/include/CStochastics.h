@@ -6,5 +6,6 @@
 #include "errors.h"
 #include "generator.h"
 #include "philox.h"
+#include "ziggurat.h"
 
 #endif

@@ -37,7 +37,7 @@ enum Purpose: UInt8 {
 
 /// How occurrences are packed into the 64 bits of a key.
 public enum Draw {
-  public static let layoutVersion = 1
+  public static let layoutVersion = 2
   static let lastAttempt: UInt16 = 0x3FFF
 
   /// Request `index` of `day` at `step`, `attempt`: 20 + 24 + 6 + 14 bits. Days before the start count from 2²⁰ down.

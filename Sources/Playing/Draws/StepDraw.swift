@@ -8,24 +8,7 @@ struct StepDraw {
   /// The step is done wrong if this is below the server's probability of an error, when it is done the first time.
   let error: Double
 
-  init(work: Double, error: Double) {
-    self.work = work
-    self.error = error
-  }
-
-  /// - Parameters:
-  ///   - law: of the work; lent, since an initialiser would take a copy.
-  ///   - mayFail: whether the step can be done wrong at all.
-  @inline(__always)
-  init(
-    _ law: borrowing Distribution, mayFail: Bool, _ service: UInt64, day: Int32, index: UInt32, step: Int,
-    source: inout RandomSource
-  ) {
-    source.start(.work, service, Draw.request(day: day, index: index, step: step))
-    work = law.sample(from: &source)
-    error =
-      mayFail ? Self.error(service, day: day, index: index, step: step, attempt: 0, source: &source) : 1
-  }
+  static let none = StepDraw(work: 0, error: 1)
 
   /// The draw against errors of a step that is done for the `attempt`-th time again.
   static func error(
@@ -33,5 +16,21 @@ struct StepDraw {
   ) -> Double {
     source.start(.rework, service, Draw.request(day: day, index: index, step: step, attempt: attempt))
     return source.uniform()
+  }
+}
+
+/// How a step is drawn, in plain numbers: a `Distribution` may hold a table, and taking it out of an array counts references.
+/// For lognormal work, the standard, this took 70 instructions a request-step less.
+struct StepLaw {
+  let mu: Double
+  let sigma: Double
+  let isLognormal: Bool
+  /// Whether the step can be done wrong at all.
+  let mayFail: Bool
+
+  init(_ work: Distribution, mayFail: Bool) {
+    (mu, sigma) = work.logarithm ?? (0, 0)
+    isLognormal = work.logarithm != nil
+    self.mayFail = mayFail
   }
 }

@@ -28,6 +28,11 @@ struct Pool<Element: BitwiseCopyable> {
     self.count = count
   }
 
+  init(_ values: [Element]) {
+    self.init(capacity: values.count)
+    for value in values { append(value) }
+  }
+
   /// Makes the memory this pool's own, to be called before the first change after a copy.
   mutating func claim() {
     if !isKnownUniquelyReferenced(&memory) { move(to: capacity) }
@@ -49,6 +54,14 @@ struct Pool<Element: BitwiseCopyable> {
     guard count > 0 else { return nil }
     count &-= 1
     return base[count]
+  }
+
+  /// Sorts what stands from `first` on. O(n log n).
+  @inline(__always)
+  mutating func sort(from first: Int, by precedes: (Element, Element) -> Bool) {
+    checkOwner()
+    var rest = UnsafeMutableBufferPointer(start: base + first, count: count - first)
+    rest.sort(by: precedes)
   }
 
   @inline(never)

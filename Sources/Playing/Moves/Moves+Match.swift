@@ -2,24 +2,14 @@ import Government
 import Stochastics
 
 extension Moves {
-  /// Draws how well the officers who may be moved match the units that policies help.
+  /// Draws how well the officers who may be asked match the units that policies help.
   mutating func drawMatches(source: inout RandomSource) {
-    matches.removeAll(keepingCapacity: true)
-    let homes = model.scenario.movableHomes
-    let helped = Set(model.scenario.policies.flatMap(\.receivers))
-    for receiver in model.scenario.receivers {
-      // Of a unit that is flooded and nobody helps no match is ever asked.
-      guard !homes.isEmpty, helped.contains(receiver) else {
-        matches.append([])
-        continue
+    matches = Array(repeating: 1, count: model.matches.count)
+    model.matches.forEach { receiver, home, start in
+      guard home != receiver else { return }
+      for (place, number) in model.roster.home[home].enumerated() {
+        matches[start + place] = drawMatch(number, at: receiver, source: &source)
       }
-      var values = Array(repeating: 0.0, count: model.roster.people.count)
-      for unit in homes {
-        for number in model.roster.home[unit] {
-          values[number] = unit == receiver ? 1 : drawMatch(number, at: receiver, source: &source)
-        }
-      }
-      matches.append(values)
     }
   }
 
@@ -52,8 +42,10 @@ extension Moves {
     return unknown == needed ? drawn : max(0, 1 - (gap - unknown * drawn) / needed)
   }
 
+  /// Match of an officer with a unit: 1 at home, .3 where nobody is helped, 0 of whom no policy may ask.
   func match(of number: Int, at receiver: Int) -> Double {
-    guard let place = model.scenario.receivers.firstIndex(of: receiver) else { return 0.3 }
-    return matches[place].isEmpty ? 0.3 : matches[place][number]
+    guard model.matches.helps(receiver) else { return 0.3 }
+    if model.roster.people[number].unit == receiver { return 1 }
+    return model.matches.place(of: number, at: receiver, model.roster).map { matches[$0] } ?? 0
   }
 }

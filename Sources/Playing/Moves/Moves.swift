@@ -3,6 +3,7 @@ import Government
 /// What a policy has ordered in a trial and what became of it.
 struct Moves {
   let model: Model
+  let policy: Int
   /// The actions of the policy.
   let actions: [Action]
   var records: [MoveRecord] = []
@@ -28,13 +29,14 @@ struct Moves {
   var ordered: [Int]
   /// What the moves took so far.
   var days = MoveDays()
-  /// Match of every officer by receiving unit (in the order of `Scenario.receivers`).
-  var matches: [[Double]] = []
+  /// In the order of `MatchPlan`.
+  var matches: [Double] = []
   /// Units that the policy began to change since the conductor last looked.
   private(set) var touched: [Int] = []
 
   init(_ model: Model, policy: Int) {
     self.model = model
+    self.policy = policy
     actions = model.scenario.policies[policy].actions
     let (officers, units) = (model.roster.people.count, model.plans.count)
     standings = actions.map { Array(repeating: Standing(), count: $0.to.count) }

@@ -15,7 +15,7 @@ extension Books {
   mutating func closeDay(_ day: Int, _ people: inout People, isShared: [Bool]) {
     let ordinal = model.calendar.days[day].workingDaysBefore
     countPressure(day: day, ordinal: ordinal, &people, isShared: isShared)
-    recordDaily(day: day, ordinal: ordinal, people)
+    recordDaily(day: day, people)
     for place in recoveries.indices {
       let backlog = people.stations[recoveries[place].unit].evening.lastBacklog
       recoveries[place].note(backlog: backlog, ordinal: ordinal)
@@ -31,15 +31,14 @@ extension Books {
   /// of each unit.
   private mutating func countPressure(day: Int, ordinal: Int, _ people: inout People, isShared: [Bool]) {
     let windows = model.windowBits[day]
-    guard windows != 0 else { return }
-    for unit in model.plans.indices {
-      let reading = people.readPressure(at: unit, ordinal: ordinal, isCounted: !isShared[unit])
+    for unit in model.plans.indices where !isShared[unit] {
+      let reading = people.readPressure(at: unit, ordinal: ordinal, isCounted: windows != 0)
       add(LoadBook(reading), unit: unit, windows: windows)
     }
   }
 
   /// Writes the day into the daily series of this policy.
-  private mutating func recordDaily(day: Int, ordinal: Int, _ people: People) {
+  private mutating func recordDaily(day: Int, _ people: People) {
     let layout = model.layout
     guard day < layout.days else { return }
     for (position, scope) in layout.dailyScopes.enumerated() {
@@ -51,9 +50,7 @@ extension Books {
         backlogMinutes += people.stations[unit].evening.backlogMinutes
         capacity += people.stations[unit].evening.capacityMinutes
         posted += people.stations[unit].posted.count
-        for number in people.stations[unit].posted {
-          pressure += people.officers[Int(number)].pressure(model.parameters, ordinal: ordinal)
-        }
+        pressure += people.stations[unit].evening.pressure
       }
       let values: [(DailyMeasure, Double)] = [
         (.backlog, Evening.days(backlogMinutes, of: capacity)),

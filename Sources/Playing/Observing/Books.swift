@@ -3,19 +3,19 @@ import Government
 /// All books of one policy in one trial.
 struct Books {
   let model: Model
-  private(set) var loads: [LoadBook]
-  private(set) var cohorts: [CohortBook]
+  var loads: [LoadBook]
+  var cohorts: [CohortBook]
   var histograms: [TurnaroundHistogram]
   /// The ages among them of requests still open at the end.
   var unfinished: [TurnaroundHistogram]
   /// Seconds of open waiting by window and cause (`Layout.causes`).
-  private(set) var waiting: [Double]
+  var waiting: [Double]
   var daily: [Float]
   /// Requests of the cohort not yet done or lost.
   var cohortOpen = 0
   var recoveries: [Recovery]
-  private let units: Int
-  private let causes: Int
+  let units: Int
+  let causes: Int
 
   init(_ model: Model) {
     self.model = model
@@ -84,11 +84,8 @@ struct Books {
       let window = windows.trailingZeroBitCount
       windows &= windows - 1
       cohorts[window * units + unit].add(outcomes, of: unit, in: window)
-      for position in model.scopeStarts[unit]..<model.scopeStarts[unit + 1] {
-        let place = window * model.scopeCount + model.scopeLists[position]
-        histograms[place].add(outcomes, of: unit, in: window)
-      }
     }
+    forEachTurnaround(outcomes, of: unit) { $0.add(outcomes, of: unit, in: $1) }
   }
 
   /// Notes which of the ages booked are of requests that are still open.

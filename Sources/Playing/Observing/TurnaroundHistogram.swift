@@ -46,11 +46,37 @@ public struct TurnaroundHistogram: Sendable, Equatable {
     var added = 0
     counts.withUnsafeMutableBufferPointer { counts in
       for outcome in outcomes where outcome.isBooked(at: unit, in: window) && outcome.kind != .lost {
-        counts[Int(outcome.bin)] += 1
+        counts[Int(outcome.bin)] &+= 1
         added += 1
       }
     }
     count += added
+  }
+
+  /// Takes them out; the counts may be less than nothing meanwhile, and wrap around.
+  mutating func remove(_ outcomes: Pool<JudgedOutcome>, of unit: Int, in window: Int) {
+    if counts.isEmpty { counts = [UInt32](repeating: 0, count: Self.binsPerOctave * Self.octaves) }
+    var removed = 0
+    counts.withUnsafeMutableBufferPointer { counts in
+      for outcome in outcomes where outcome.isBooked(at: unit, in: window) && outcome.kind != .lost {
+        counts[Int(outcome.bin)] &-= 1
+        removed += 1
+      }
+    }
+    count -= removed
+  }
+
+  /// Adds what another counted to counts that may be less than nothing.
+  mutating func add(_ other: TurnaroundHistogram) {
+    guard !other.counts.isEmpty else { return }
+    if counts.isEmpty { counts = [UInt32](repeating: 0, count: Self.binsPerOctave * Self.octaves) }
+    for bin in counts.indices { counts[bin] &+= other.counts[bin] }
+    count += other.count
+  }
+
+  mutating func reset() {
+    for bin in counts.indices { counts[bin] = 0 }
+    count = 0
   }
 
   public mutating func merge(_ other: TurnaroundHistogram) {

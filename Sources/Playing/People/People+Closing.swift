@@ -23,7 +23,7 @@ extension People {
     stations[unit].evening.backlogDays = Evening.days(waiting, of: capacity)
     stations[unit].evening.peakBacklogDays =
       model.plans[unit].isCounterOnly
-      ? Evening.days(floor.peakWaitingMinutes, of: capacity) : stations[unit].evening.backlogDays
+      ? Evening.days(floor.peakWaitingMinutes.minutes, of: capacity) : stations[unit].evening.backlogDays
     var work = noteWork(floor, hours)
     guard hours.isWorking else { return work }
     if work.formal > 0 { stations[unit].evening.meanLoad = work.occupied / work.formal }

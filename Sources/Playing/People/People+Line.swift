@@ -9,9 +9,8 @@ extension People {
       let server = Int(officers[Int(number)].server)
       if floor.servers[server].isUseful { floor.joinIdle(server) }
     }
-    for server in floor.servers.indices where floor.servers[server].isUseful && !floor.servers[server].isIdle {
-      floor.joinIdle(server)
-    }
+    let others = floor.servers.indices.filter { floor.servers[$0].isUseful && !floor.servers[$0].isIdle }
+    floor.joinIdle(others.sorted { floor.servers[$0].precedes(floor.servers[$1]) })
   }
 
   /// Keeps the evening's line, and merges into it those who were absent.

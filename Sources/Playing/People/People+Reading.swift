@@ -21,7 +21,7 @@ struct Continuity {
 extension People {
   /// Reads the index of work pressure at a unit.
   ///
-  /// - Parameter isCounted: whether the days above 50 of the unit's home officers are this policy's own to count.
+  /// - Parameter isCounted: whether days above 50 are counted.
   mutating func readPressure(at unit: Int, ordinal: Int, isCounted: Bool) -> PressureReading {
     var reading = PressureReading(posted: stations[unit].posted.count)
     for number in stations[unit].posted {
@@ -29,6 +29,7 @@ extension People {
       reading.sum += read
       if read > 50 { reading.above += 1 }
     }
+    stations[unit].evening.pressure = reading.sum
     for number in model.roster.home[unit] where officers[number].status != .gone && officers[number].generation == 0 {
       guard officers[number].pressure(parameters, ordinal: ordinal) > 50 else { continue }
       reading.homeAbove += 1

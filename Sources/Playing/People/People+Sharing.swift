@@ -12,14 +12,18 @@ extension People {
 
   // The baseline is only read below: what is lent without `inout` was copied, field by field.
 
-  /// Brings what policies look at up to date for the units that are shared with `base`.
+  /// Brings last evening's figures up to date for the units that are shared with `base`.
+  mutating func mirrorEvening(_ base: inout People, isShared: [Bool]) {
+    for unit in stations.indices where isShared[unit] { stations[unit].mirror(base.stations[unit]) }
+  }
+
+  /// Brings the officers up to date of the shared units that a policy may look at.
   ///
   /// - Returns: the numbers of those who are new since.
-  mutating func mirror(_ base: inout People, isShared: [Bool]) -> [Int] {
+  mutating func mirror(_ base: inout People, isShared: [Bool], isWatched: [Bool]) -> [Int] {
     earliestRefill = min(earliestRefill, base.earliestRefill)
     var renewed: [Int] = []
-    for unit in stations.indices where isShared[unit] {
-      stations[unit].mirror(base.stations[unit])
+    for unit in stations.indices where isShared[unit] && isWatched[unit] {
       skills[unit].copy(from: base.skills[unit])
       for number in model.roster.home[unit] {
         if officers[number].generation != base.officers[number].generation { renewed.append(number) }

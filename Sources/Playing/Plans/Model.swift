@@ -10,6 +10,7 @@ final class Model: Sendable {
   let layout: Layout
   let plans: [UnitPlan]
   let roster: Roster
+  let matches: MatchPlan
   let demand: DemandPlan
   let presence: Presence
   let pressure: WorkPressure
@@ -42,6 +43,8 @@ final class Model: Sendable {
   let tasks: [[ServiceTask]]
   /// Units between which files travel, each with itself, by unit.
   let linkedUnits: [[Int]]
+  /// Whether a policy may look at the officers of a unit, by policy and unit.
+  let watched: [[Bool]]
 
   init(_ scenario: Scenario) {
     self.scenario = scenario
@@ -50,8 +53,12 @@ final class Model: Sendable {
     layout = Layout(scenario)
     let plans = UnitPlan.all(scenario)
     self.plans = plans
-    linkedUnits = Self.links(plans)
-    roster = Roster(scenario)
+    let linkedUnits = Self.links(plans)
+    self.linkedUnits = linkedUnits
+    watched = scenario.policies.map { Self.watched($0, scenario, linkedUnits) }
+    let roster = Roster(scenario)
+    self.roster = roster
+    matches = MatchPlan(scenario, roster)
     demand = DemandPlan(scenario)
     presence = Presence(scenario)
     pressure = WorkPressure(scenario.parameters)

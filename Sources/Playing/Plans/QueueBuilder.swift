@@ -26,7 +26,8 @@ struct QueueBuilder {
       hasPatience: !place.isOnline && step.patience != nil
         && place.step == steps.firstIndex { $0.place == .counter },
       machineSeconds: 60 * step.machineShare, handShare: 1 - step.machineShare,
-      errorShare: step.errorShare ?? parameters.errorShare, gear: firstGear..<gear.count, supply: step.supply ?? -1)
+      errorShare: step.errorShare ?? parameters.errorShare, firstGear: firstGear,
+      gearEnd: gear.count, supply: step.supply ?? -1)
   }
 
   /// First queue of an own service.

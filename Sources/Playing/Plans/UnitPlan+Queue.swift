@@ -17,9 +17,12 @@ extension UnitPlan {
     let handShare: Double
     /// e0 of the probability that the step must be done again.
     let errorShare: Double
-    /// Place in `gear` of the equipment that the step occupies, and index of the supply that it uses (−1 = none).
-    let gear: Range<Int>
+    /// Places in `UnitPlan.gear` of the equipment that the step occupies, and index of the supply that it uses (−1 = none).
+    let firstGear: Int
+    let gearEnd: Int
     let supply: Int
+
+    @inline(__always) var gear: Range<Int> { Range(uncheckedBounds: (firstGear, gearEnd)) }
 
     /// Seconds of a standard minute for an officer who takes `pace` seconds by hand.
     @inline(__always)

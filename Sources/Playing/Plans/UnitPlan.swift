@@ -4,11 +4,13 @@ import Stochastics
 /// A unit as the serving day needs it: queues in the order in which they are looked at, skills as small numbers.
 final class UnitPlan: Sendable {
   /// Counter queues first, then desk queues; by priority, service and step within each.
-  let queues: [Queue]
+  let queues: Pool<Queue>
   let counterQueues: Int
   /// By queue: counter before desk, then the priority of the service.
-  let ranks: [UInt8]
+  let ranks: Pool<UInt8>
   let routes: [Route]
+  /// Whether other units do steps of its services, or it those of others.
+  let hasRoutes: Bool
   /// Units of the services, by service.
   let homes: [Int]
   /// Each of them once: the unit itself, and those for which it does steps.
@@ -18,6 +20,7 @@ final class UnitPlan: Sendable {
   /// Patience at the first counter step, by service.
   let patiences: [Distribution?]
   let skills: [Skill]
+  let skillCount: Int
   /// First queue of each own service, and that of requests online (−1 = none).
   let entries: [Int]
   let onlineEntries: [Int]
@@ -30,8 +33,10 @@ final class UnitPlan: Sendable {
   /// Steps of the longest service: the stride of drawn work.
   let maxSteps: Int
   let serviceKeys: [UInt64]
-  /// Law of work, and whether it can be done wrong, by own service and step, `maxSteps` apart.
-  let laws: [(work: Distribution, mayFail: Bool)]
+  /// What is drawn of a step, by own service and step, `maxSteps` apart, and the law of its work.
+  let laws: Pool<StepLaw>
+  let works: [Distribution]
+  let mayFail: Bool
   let promises: [Double]
   let unitKey: UInt64
   let mainSkill: Int
@@ -40,7 +45,7 @@ final class UnitPlan: Sendable {
   let heads: Int
   let counterPlaces: Int
   let deskPlaces: Int
-  let gear: [Int]
+  let gear: Pool<Int>
   let machines: MachinePlan
   let supplies: [Supply]
   let counterHours: [WorkHours?]?
@@ -60,16 +65,18 @@ final class UnitPlan: Sendable {
   init(_ index: Int, _ units: [Unit], _ places: QueuePlaces, parameters: Parameters) {
     let unit = units[index]
     var builder = QueueBuilder(unit: index, places: places, parameters: parameters)
-    queues = places.queues[index].map { builder.queue($0, units) }
+    queues = Pool(places.queues[index].map { builder.queue($0, units) })
     counterQueues = queues.filter(\.isCounter).count
-    ranks = places.queues[index].map { UInt8(places.rank($0)) }
+    ranks = Pool(places.queues[index].map { UInt8(places.rank($0)) })
     routes = builder.routes
     skills = builder.skills
-    gear = builder.gear
+    skillCount = skills.count
+    gear = Pool(builder.gear)
     let origins = places.services[index]
     let services = origins.map { units[$0.home].services[$0.service] }
     homes = origins.map(\.home)
     homesServed = Set(homes).sorted()
+    hasRoutes = !builder.routes.isEmpty || homesServed.count > 1
     ownServices = unit.services.count
     patiences = services.map { $0.steps.first { $0.place == .counter }?.patience }
     entries = unit.services.indices.map { builder.entry(of: $0, isOnline: false) }
@@ -84,12 +91,12 @@ final class UnitPlan: Sendable {
     maxSteps = steps.max() ?? 0
     precondition(unit.services.allSatisfy { !$0.steps.isEmpty }, "a service of \(unit.name) has no steps")
     let stride = maxSteps
-    laws = unit.services.flatMap { service in
-      (0..<stride).map { place in
-        let step = service.steps[min(place, service.steps.count - 1)]
-        return (step.work, (step.errorShare ?? parameters.errorShare) > 0)
-      }
+    let drawn = unit.services.flatMap { service in
+      (0..<stride).map { service.steps[min($0, service.steps.count - 1)] }
     }
+    laws = Pool(drawn.map { StepLaw($0.work, mayFail: ($0.errorShare ?? parameters.errorShare) > 0) })
+    works = drawn.map(\.work)
+    mayFail = laws.contains(where: \.mayFail)
     serviceKeys = zip(origins, services).map { StableHash.of("\(units[$0.home].name)/\($1.name)") }
     promises = services.map(\.promiseDays)
     unitKey = StableHash.of(unit.name)

@@ -7,16 +7,16 @@ struct MachinePark {
   private static let shared = 1 << 30
 
   /// Server by machine.
-  private var users: [Int32] = []
+  private var users = Pool<Int32>()
   /// Machines free, and machines not broken, by kind.
-  private(set) var free: [Int] = []
-  private(set) var whole: [Int] = []
+  private(set) var free = Pool<Int>()
+  private(set) var whole = Pool<Int>()
 
   /// A fresh day with the machines that are broken at opening.
   mutating func prepare(_ plan: MachinePlan, isBroken: [Bool]) {
-    users.removeAll(keepingCapacity: true)
-    free.removeAll(keepingCapacity: true)
-    whole.removeAll(keepingCapacity: true)
+    users.removeAll()
+    free.removeAll()
+    whole.removeAll()
     for machine in plan.kinds.indices { users.append(isBroken[machine] ? Self.broken : Self.free) }
     for kind in plan.ranges.indices {
       let whole = plan.ranges[kind].reduce(0) { $0 + (isBroken[$1] ? 0 : 1) }
@@ -26,6 +26,7 @@ struct MachinePark {
   }
 
   /// Takes the first free machine of a kind for a server.
+  @inline(__always)
   mutating func seize(_ kind: Int, for server: Int, _ plan: MachinePlan) {
     guard !plan.isSystem[kind] else { return }
     for machine in plan.ranges[kind] where users[machine] == Self.free {
@@ -36,6 +37,7 @@ struct MachinePark {
   }
 
   /// Gives back the server's machine of a kind, unless it broke meanwhile.
+  @inline(__always)
   mutating func release(_ kind: Int, of server: Int, _ plan: MachinePlan) {
     guard !plan.isSystem[kind] else { return }
     for machine in plan.ranges[kind] where users[machine] == Int32(server) {

@@ -28,6 +28,7 @@ extension Offices {
     for (offset, value) in draws.prefix(target.maxSteps).enumerated() {
       units[route.unit].draws[arrived * target.maxSteps + offset] = value
     }
+    units[route.unit].open(UInt32(arrived), target)
     units[route.unit].returning.append(UInt32(arrived))
     // What the unit of the service does itself was offered when the citizen came.
     guard route.unit != target.homes[route.service] else { return }

@@ -28,19 +28,15 @@ extension Offices {
   private mutating func addWaiting(unit: Int, service: Int, index: Int, source: inout RandomSource) {
     let plan = model.plans[unit]
     let day: Int32 = -1
-    let steps = model.scenario.units[unit].services[service].steps
-    let draws = steps.indices.map { step in
-      StepDraw(
-        steps[step].work, mayFail: plan.laws[service * plan.maxSteps + step].mayFail, plan.serviceKeys[service],
-        day: day,
-        index: UInt32(index), step: step, source: &source)
-    }
+    var draws = Pool<StepDraw>()
+    let patience = plan.draw(service, day: day, index: UInt32(index), into: &draws, source: &source)
     let request = Request(
       service: Int32(service), day: day, index: UInt32(index), queue: Int32(plan.entries[service]), work: draws[0].work,
-      arrival: 0, arrivalBase: 0, ticket: 0, waitingSince: 0)
+      patience: patience, at: 0, base: 0)
     units[unit].claim()
     let slot = units[unit].add(request, stride: plan.maxSteps)
-    for (step, draw) in draws.enumerated() { units[unit].draws[Int(slot) * plan.maxSteps + step] = draw }
+    for step in draws.indices { units[unit].draws[Int(slot) * plan.maxSteps + step] = draws[step] }
+    units[unit].open(slot, plan)
     units[unit].arrived += 1
     units[unit].returning.append(slot)
   }

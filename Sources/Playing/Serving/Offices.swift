@@ -21,7 +21,7 @@ struct Offices {
   }
 
   /// Standard minutes unfinished at a unit.
-  func unfinishedMinutes(at unit: Int) -> Double { units[unit].unfinishedMinutes(model.plans[unit]) }
+  func unfinishedMinutes(at unit: Int) -> Double { units[unit].unfinished.minutes }
 
   /// Stops the program where requests are lost or doubled, over all units between which files travel and which are played
   /// here, or where stock runs below nothing.
@@ -37,6 +37,7 @@ struct Offices {
       }
       precondition(!isKnown.contains(false), "a request of unit \(unit) is nowhere")
       precondition(slots.allSatisfy { state.requests[Int($0)].work >= 0 }, "less than no work is left at unit \(unit)")
+      precondition(state.unfinished == state.countUnfinished(model.plans[unit]), "work of unit \(unit) is miscounted")
       precondition(state.stock.allSatisfy { $0 >= 0 }, "less than no stock at unit \(unit)")
       inSystem += state.inSystem
       open += slots.count

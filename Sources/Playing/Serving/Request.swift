@@ -33,8 +33,21 @@ struct Request {
   /// When the present wait began, in base seconds, and the waits before.
   var waitingSince: Double
   var waited: Double = 0
+  /// Seconds after which the citizen loses patience on his first visit.
+  let patience: Double
   /// When the citizen runs out of patience.
   var deadline = Double.infinity
+
+  /// A request that joins the queue of its first step.
+  init(
+    service: Int32, day: Int32, index: UInt32, queue: Int32, work: Double, patience: Double, at time: Double,
+    base: Double
+  ) {
+    (self.service, self.day, self.index) = (service, day, index)
+    (self.queue, self.work, self.patience) = (queue, work, patience)
+    (arrival, ticket) = (time, time)
+    (arrivalBase, waitingSince) = (base, base)
+  }
 
   /// Order within a queue: ticket, then identity.
   @inline(__always)

@@ -17,10 +17,10 @@ extension ServingDay {
     let base = context.hours.baseSeconds(until: time)
     let request = Request(
       service: arrival.service, day: arrival.day, index: arrival.index, queue: Int32(queue),
-      work: tape.draws[start].work,
-      arrival: time, arrivalBase: base, ticket: time, waitingSince: base)
+      work: tape.draws[start].work, patience: arrival.patience, at: time, base: base)
     let slot = state.add(request, stride: stride)
     for step in 0..<stride { state.draws[Int(slot) * stride + step] = tape.draws[start + step] }
+    state.open(slot, plan)
     state.numberChanges(at: time)
     state.arrived += 1
     if plan.queues[queue].isCounter && !isAdmitted(slot, at: time, &state, context, source: &source) { return }
@@ -49,7 +49,7 @@ extension ServingDay {
   @inline(__always)
   mutating func offer(_ slot: UInt32, _ state: inout UnitState, _ plan: UnitPlan) {
     let base = Int(slot) * plan.maxSteps
-    guard !plan.routes.isEmpty else {
+    guard plan.hasRoutes else {
       for step in 0..<plan.maxSteps { offeredMinutes += state.draws[base + step].work }
       return
     }
@@ -71,27 +71,45 @@ extension ServingDay {
   private mutating func startPatience(
     of slot: UInt32, at time: Double, _ state: inout UnitState, _ context: Context, source: inout RandomSource
   ) {
-    let request = state.requests[Int(slot)]
-    let queue = Int(request.queue)
-    guard context.plan.queues[queue].hasPatience, let patience = context.plan.patiences[Int(request.service)]
-    else { return }
+    guard context.plan.queues[Int(state.requests[Int(slot)].queue)].hasPatience else { return }
+    let seconds = Self.patience(of: state.requests[Int(slot)], context, source: &source)
+    let leaves = Self.deadline(from: time, seconds: seconds, context)
+    guard leaves < lateClosing || context.isAlwaysOpen else { return }
+    state.requests[Int(slot)].deadline = leaves
+    expect(slot, until: leaves)
+  }
+
+  /// Seconds a citizen bears to wait: drawn with the request for his first visit, anew for each later one.
+  @inline(__always)
+  private static func patience(of request: Request, _ context: Context, source: inout RandomSource) -> Double {
+    guard request.returns > 0, let law = context.plan.patiences[Int(request.service)] else { return request.patience }
     source.start(
       .patience, context.plan.serviceKeys[Int(request.service)],
       Draw.request(
-        day: request.day, index: request.index, step: context.plan.queues[queue].step, attempt: Int(request.returns)))
-    let leaves = Self.deadline(from: time, seconds: patience.sample(from: &source) * 60, context)
-    guard leaves < lateClosing || context.isAlwaysOpen else { return }
-    state.requests[Int(slot)].deadline = leaves
-    events.schedule(slot, at: leaves, rank: Rank.abandonment)
+        day: request.day, index: request.index, step: context.plan.queues[Int(request.queue)].step,
+        attempt: Int(request.returns)))
+    return law.sample(from: &source) * 60
+  }
+
+  /// Notes when a citizen who waits runs out of patience.
+  @inline(__always)
+  mutating func expect(_ slot: UInt32, until deadline: Double) {
+    deadlines.schedule(slot, at: deadline, rank: Rank.abandonment)
+    impatient += 1
+  }
+
+  /// Somebody with a deadline waits no longer.
+  @inline(__always)
+  mutating func forgetDeadline() {
+    impatient -= 1
+    if impatient == 0 { deadlines.removeAll() }
   }
 
   /// Queue bookkeeping shared by everything that joins.
   @inline(__always)
   mutating func enqueue(_ slot: UInt32, queue: Int, _ state: inout UnitState) {
     state.enqueue(slot, in: queue)
-    waiting += 1
-    waitingMinutes += state.requests[Int(slot)].work
-    peakWaitingMinutes = max(peakWaitingMinutes, waitingMinutes)
+    peakWaitingMinutes = max(peakWaitingMinutes, state.waitingMinutes)
   }
 
   /// When a wait of `seconds` ends that does not count the break, unless the counters stay open through it.

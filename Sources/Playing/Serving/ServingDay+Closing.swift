@@ -23,8 +23,8 @@ extension ServingDay {
   ) {
     let done =
       account(server, until: time, queue, context)
-      / queue.seconds(at: pace[server * context.plan.skills.count + queue.skill])
-    state.requests[Int(slot)].work = max(0, state.requests[Int(slot)].work - done)
+      / queue.seconds(at: pace[server * context.plan.skillCount + queue.skill])
+    state.leave(max(0, state.requests[Int(slot)].work - done), of: slot)
     release(server, at: time, queue, context.plan)
   }
 
@@ -38,7 +38,8 @@ extension ServingDay {
       let slot = paused.request
       let queue = plan.queues[Int(state.requests[Int(slot)].queue)]
       guard let server = server(of: paused.officer), servers[server].request < 0,
-        pace[server * plan.skills.count + queue.skill] > 0, hasMachines(for: queue, plan)
+        pace[server * plan.skillCount + queue.skill] > 0,
+        hasMachines(for: Int(state.requests[Int(slot)].queue), plan)
       else {
         waitAtHead(slot, &state, base: context.hours.baseSeconds(until: opening))
         continue
@@ -48,15 +49,17 @@ extension ServingDay {
         carryOn(slot, on: server, until: paused.completion, queue, context)
       } else {
         state.requests[Int(slot)].begin(base: state.requests[Int(slot)].waitingSince)
-        run(slot, on: server, from: opening, queue, work: state.requests[Int(slot)].work, context)
+        run(
+          slot, on: server, from: opening, Int(state.requests[Int(slot)].queue), work: state.requests[Int(slot)].work,
+          context)
       }
     }
     state.paused.removeAll(keepingCapacity: true)
   }
 
   @inline(__always)
-  mutating func hasMachines(for queue: UnitPlan.Queue, _ plan: UnitPlan) -> Bool {
-    for place in queue.gear where machines.free[plan.gear[place]] <= 0 { return false }
+  mutating func hasMachines(for queue: Int, _ plan: UnitPlan) -> Bool {
+    for place in plan.queues[queue].gear where machines.free[plan.gear[place]] <= 0 { return false }
     return true
   }
 
@@ -77,15 +80,15 @@ extension ServingDay {
         let slot = UInt32(state.lines[queue].first)
         state.dequeue(slot, from: queue)
         var request = state.requests[Int(slot)]
-        waiting -= 1
-        waitingMinutes -= request.work
         request.wasHidden = true
+        if request.deadline < .infinity { forgetDeadline() }
         request.deadline = .infinity
         request.waited += context.hours.baseSeconds(until: lateClosing) - request.waitingSince
         if Self.comesBack(&request, context, source: &source) {
           state.requests[Int(slot)] = request
           state.returning.append(slot)
         } else {
+          state.close(slot, context.plan)
           lose(request, at: lateClosing, &state, context)
           state.free.append(slot)
         }
@@ -106,8 +109,8 @@ extension ServingDay {
       let queue = context.plan.queues[Int(state.requests[Int(slot)].queue)]
       let seconds = account(server, until: context.hours.closing, queue, context)
       // What is left of it, for whoever takes it up if its officer is gone tomorrow.
-      let done = seconds / queue.seconds(at: pace[server * context.plan.skills.count + queue.skill])
-      state.requests[Int(slot)].work = max(0, state.requests[Int(slot)].work - done)
+      let done = seconds / queue.seconds(at: pace[server * context.plan.skillCount + queue.skill])
+      state.leave(max(0, state.requests[Int(slot)].work - done), of: slot)
       state.paused.append(
         UnitState.Paused(officer: servers[server].officer, request: slot, completion: servers[server].completion))
     }

@@ -15,16 +15,19 @@ extension ServingDay {
     account(server, until: time, queue, context)
     release(server, at: time, queue, context.plan)
     if isWrong(slot, by: server, queue, &state, context, source: &source) {
-      state.requests[slot].rejoin(
-        work: Self.reworkShare * state.draws[slot * context.plan.maxSteps + queue.step].work, at: time,
-        base: context.hours.baseSeconds(until: time))
+      let work = Self.reworkShare * state.draws[slot * context.plan.maxSteps + queue.step].work
+      state.leave(work, of: UInt32(slot))
+      state.requests[slot].rejoin(work: work, at: time, base: context.hours.baseSeconds(until: time))
       enqueue(UInt32(slot), queue: Int(state.requests[slot].queue), &state)
     } else if queue.next >= 0 {
+      state.unfinished -= state.requests[slot].work
       goOn(slot, to: queue.next, after: queue, at: time, &state, context)
     } else if queue.next < -1 {
+      state.close(UInt32(slot), context.plan)
       state.outbox.append(UnitState.Letter(request: UInt32(slot), route: Int32(-queue.next - 2)))
       state.requests[slot].state = .waiting
     } else {
+      state.unfinished -= state.requests[slot].work
       depart(UInt32(slot), by: server, skill: queue.skill, at: time, &state, context)
     }
     dispatch(&state, context, at: time)
@@ -41,7 +44,7 @@ extension ServingDay {
     source: inout RandomSource
   ) -> Bool {
     guard queue.errorShare > 0, state.requests[slot].reworks < Self.mostReworks else { return false }
-    let p = proficiency[server * context.plan.skills.count + queue.skill]
+    let p = proficiency[server * context.plan.skillCount + queue.skill]
     let share = min(Self.highestError, queue.errorShare * servers[server].errorFactor * (2 - p))
     let attempt = Int(state.requests[slot].reworks)
     // The first is on the tape, drawn once for all policies.
@@ -73,7 +76,7 @@ extension ServingDay {
     _ server: Int, until time: Double, _ queue: UnitPlan.Queue, _ context: Context
   ) -> Double {
     let seconds = servers[server].account(until: time, isCounter: queue.isCounter, baseClosing: baseClosing)
-    practice[server * context.plan.skills.count + queue.skill] += seconds
+    practice[server * context.plan.skillCount + queue.skill] += seconds
     return seconds
   }
 
@@ -103,7 +106,7 @@ extension ServingDay {
     outcomes.append(
       Outcome(
         request, end: time, baseEnd: context.hours.baseSeconds(until: time), kind: .done,
-        proficiency: proficiency[server * context.plan.skills.count + skill],
+        proficiency: proficiency[server * context.plan.skillCount + skill],
         pressure: servers[server].pressure))
   }
 

@@ -8,72 +8,74 @@ extension ServingDay {
   /// Counters come before desks, then the priority of the service, the older ticket and the request's identity; heads that
   /// cannot start are passed over. After closing only counters are served.
   mutating func dispatch(_ state: inout UnitState, _ context: Context, at time: Double) {
-    guard waiting > 0, idle.count > 0, !isOnBreak, areCountersOpen || areDesksOpen else { return }
+    guard state.waiting > 0, idle.count > 0, !isOnBreak, areCountersOpen || areDesksOpen else { return }
     let plan = context.plan
     let open = (areCountersOpen ? 0 : plan.counterQueues)..<(areDesksOpen ? plan.queues.count : plan.counterQueues)
     if isAnyBlocked {
-      for queue in isBlocked.indices { isBlocked[queue] = false }
+      blocked.removeAll()
       isAnyBlocked = false
     }
-    while waiting > 0 && idle.count > 0 {
+    while state.waiting > 0 && idle.count > 0 {
       let best = bestHead(&state, among: open, plan)
       guard best >= 0 else { return }
-      let need = plan.queues[best]
-      let chosen = plan.needsPeopleAlone || canStart(best, need, &state, plan) ? freeServer(for: need, plan) : -1
+      let chosen = plan.needsPeopleAlone || canStart(best, &state, plan) ? freeServer(for: best, plan) : -1
       if chosen < 0 {
-        isBlocked[best] = true
+        blocked.insert(best)
         isAnyBlocked = true
       } else {
-        begin(best, need, by: chosen, &state, context, at: time)
+        begin(best, by: chosen, &state, context, at: time)
       }
     }
   }
 
   /// The queue whose head comes first among those not passed over; −1 when there is none.
+  @inline(__always)
   private mutating func bestHead(_ state: inout UnitState, among open: Range<Int>, _ plan: UnitPlan) -> Int {
     var best = -1
     var bestSlot = 0
-    var bestRank: UInt8 = 0
-    for queue in open where !isBlocked[queue] {
-      if best >= 0 && plan.ranks[queue] != bestRank { return best }
-      let head = Int(state.lines[queue].first)
-      guard head >= 0 else { continue }
-      if best < 0 || state.requests[head].precedes(state.requests[bestSlot]) {
-        best = queue
-        bestSlot = head
-        bestRank = plan.ranks[queue]
+    for word in 0..<state.occupied.wordCount {
+      var marks = state.occupied[word: word] & ~blocked[word: word]
+      while marks != 0 {
+        let queue = word &* 64 &+ marks.trailingZeroBitCount
+        marks &= marks &- 1
+        guard queue >= open.lowerBound else { continue }
+        if queue >= open.upperBound || (best >= 0 && plan.ranks[queue] != plan.ranks[best]) { return best }
+        let head = Int(state.lines[queue].first)
+        if best < 0 || state.requests[head].precedes(state.requests[bestSlot]) {
+          best = queue
+          bestSlot = head
+        }
       }
     }
     return best
   }
 
   /// Whether the head of a queue finds its equipment, its stock and, at a counter, officers not kept off for files.
-  private mutating func canStart(
-    _ queue: Int, _ need: UnitPlan.Queue, _ state: inout UnitState, _ plan: UnitPlan
-  ) -> Bool {
-    if !hasMachines(for: need, plan) { return false }
-    if need.supply >= 0, state.stock[need.supply] <= 0, !state.requests[Int(state.lines[queue].first)].isBegun {
-      return false
-    }
-    guard need.isCounter, plan.deskShare > 0, areDesksOpen else { return true }
+  @inline(__always)
+  private mutating func canStart(_ queue: Int, _ state: inout UnitState, _ plan: UnitPlan) -> Bool {
+    if !hasMachines(for: queue, plan) { return false }
+    let supply = plan.queues[queue].supply
+    if supply >= 0, state.stock[supply] <= 0, !state.requests[Int(state.lines[queue].first)].isBegun { return false }
+    guard plan.queues[queue].isCounter, plan.deskShare > 0, areDesksOpen else { return true }
     let kept = Int((plan.deskShare * Double(servers.count)).rounded())
     return busyCounters < servers.count - kept
-      || !(plan.counterQueues..<plan.queues.count).contains { state.lines[$0].count > 0 }
+      || !(plan.counterQueues..<plan.queues.count).contains { state.occupied.contains($0) }
   }
 
   /// The server to start: the longest idle qualified one; the most proficient when places bind; −1 = none.
   @inline(__always)
-  private mutating func freeServer(for queue: UnitPlan.Queue, _ plan: UnitPlan) -> Int {
-    let places = queue.isCounter ? plan.counterPlaces - busyCounters : plan.deskPlaces - busyDesks
+  private mutating func freeServer(for queue: Int, _ plan: UnitPlan) -> Int {
+    let places = plan.queues[queue].isCounter ? plan.counterPlaces - busyCounters : plan.deskPlaces - busyDesks
     guard places > 0 else { return -1 }
     let isLongestIdle = places >= idle.count && !plan.picksMostProficient
+    let skill = plan.queues[queue].skill
     var chosen = -1
     var best = 0.0
     var next = Int(idle.first)
     while next >= 0 {
       let server = next
       next = Int(servers[server].behind)
-      let place = server * plan.skills.count + queue.skill
+      let place = server &* plan.skillCount &+ skill
       guard pace[place] > 0 else { continue }
       if isLongestIdle { return server }
       if chosen < 0 || proficiency[place] > best {
@@ -87,27 +89,30 @@ extension ServingDay {
   /// Seizes officer, machines and stock, and fixes how long the step takes.
   @inline(__always)
   private mutating func begin(
-    _ queue: Int, _ need: UnitPlan.Queue, by server: Int, _ state: inout UnitState, _ context: Context,
-    at time: Double
+    _ queue: Int, by server: Int, _ state: inout UnitState, _ context: Context, at time: Double
   ) {
     let slot = UInt32(state.lines[queue].first)
     state.dequeue(slot, from: queue)
     leaveIdle(server)
-    waiting -= 1
-    waitingMinutes -= state.requests[Int(slot)].work
-    if need.supply >= 0 && !state.requests[Int(slot)].isBegun { state.stock[need.supply] -= 1 }
+    let work = state.requests[Int(slot)].work
+    if state.requests[Int(slot)].deadline < .infinity { forgetDeadline() }
+    let supply = context.plan.queues[queue].supply
+    if supply >= 0 && !state.requests[Int(slot)].isBegun { state.stock[supply] -= 1 }
     state.requests[Int(slot)].begin(base: context.hours.baseSeconds(until: time))
-    run(slot, on: server, from: time, need, work: state.requests[Int(slot)].work, context)
+    run(slot, on: server, from: time, queue, work: work, context)
   }
 
   /// Lets a server work on a request from `time` on; the end is an event unless a desk's closing comes before it.
+  @inline(__always)
   mutating func run(
-    _ slot: UInt32, on server: Int, from time: Double, _ queue: UnitPlan.Queue, work: Double,
-    _ context: Context
+    _ slot: UInt32, on server: Int, from time: Double, _ queue: Int, work: Double, _ context: Context
   ) {
-    for place in queue.gear { machines.seize(context.plan.gear[place], for: server, context.plan.machines) }
-    var completion = time + work * queue.seconds(at: pace[server * context.plan.skills.count + queue.skill])
-    if queue.isCounter {
+    let plan = context.plan
+    for place in plan.queues[queue].gear { machines.seize(plan.gear[place], for: server, plan.machines) }
+    let pace = pace[server &* plan.skillCount &+ plan.queues[queue].skill]
+    var completion = time + work * plan.queues[queue].seconds(at: pace)
+    let isCounter = plan.queues[queue].isCounter
+    if isCounter {
       busyCounters += 1
     } else {
       busyDesks += 1
@@ -115,7 +120,7 @@ extension ServingDay {
       if time <= start && completion > start { completion += end - start }
     }
     servers[server].begin(slot, at: time, until: completion)
-    if queue.isCounter || completion <= closing || context.isAlwaysOpen {
+    if isCounter || completion <= closing || context.isAlwaysOpen {
       events.schedule(UInt32(server), at: completion, rank: Rank.completion)
     }
   }

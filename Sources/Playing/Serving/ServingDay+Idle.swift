@@ -19,6 +19,15 @@ extension ServingDay {
     link(server, ahead: ahead, behind: behind)
   }
 
+  /// Puts several in, who stand in order: one walk along the line for all of them.
+  mutating func joinIdle(_ joining: [Int]) {
+    var behind = idle.first
+    for server in joining {
+      while behind >= 0, servers[Int(behind)].precedes(servers[server]) { behind = servers[Int(behind)].behind }
+      link(server, ahead: behind >= 0 ? servers[Int(behind)].ahead : idle.last, behind: behind)
+    }
+  }
+
   @inline(__always)
   private mutating func link(_ server: Int, ahead: Int32, behind: Int32) {
     servers[server].ahead = ahead

@@ -18,6 +18,7 @@ extension ServingDay {
     source.start(
       .noShow, context.plan.serviceKeys[Int(request.service)], Draw.request(day: request.day, index: request.index))
     guard source.uniform() < noShow else { return true }
+    state.close(slot, context.plan)
     state.requests[Int(slot)].isStillToCome = true
     goHome(slot, at: time, &state, context, source: &source)
     return false
@@ -44,6 +45,7 @@ extension ServingDay {
       state.requests[Int(slot)] = request
       state.returning.append(slot)
     } else {
+      if !request.isStillToCome { state.close(slot, context.plan) }
       lose(request, at: time, &state, context)
       state.free.append(slot)
     }
@@ -57,10 +59,11 @@ extension ServingDay {
   ) {
     var request = state.requests[Int(slot)]
     guard request.state == .waiting, request.deadline == time else { return }
+    passTime(until: time, &state, context.plan)
+    forgetDeadline()
     state.dequeue(slot, from: Int(request.queue))
-    waiting -= 1
-    waitingMinutes -= request.work
     guard Self.comesBack(&request, context, source: &source) else {
+      state.close(slot, context.plan)
       lose(request, at: time, &state, context)
       state.free.append(slot)
       return

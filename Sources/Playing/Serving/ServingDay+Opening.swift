@@ -5,15 +5,14 @@ import Stochastics
 extension ServingDay {
   /// What was left over: paused files go on, queues are counted, those who went home and letters come at opening.
   mutating func takeUp(_ state: inout UnitState, _ context: Context, source: inout RandomSource) {
-    for queue in state.lines.indices {
+    // Over night nobody waits at a counter, unless it never closes.
+    for queue in 0..<context.plan.counterQueues where context.plan.queues[queue].hasPatience {
       for slot in state.waiting(in: queue) {
-        waiting += 1
-        waitingMinutes += state.requests[Int(slot)].work
         let deadline = state.requests[Int(slot)].deadline
-        if deadline < .infinity { events.schedule(slot, at: deadline, rank: Rank.abandonment) }
+        if deadline < .infinity { expect(slot, until: deadline) }
       }
     }
-    peakWaitingMinutes = waitingMinutes
+    peakWaitingMinutes = state.waitingMinutes
     offeredMinutes += state.letterMinutes
     state.letterMinutes = 0
     resumePaused(&state, context)
@@ -63,6 +62,7 @@ extension ServingDay {
     state.requests[Int(slot)].waitingSince = context.hours.baseSeconds(until: opening)
     if state.requests[Int(slot)].isStillToCome {
       state.requests[Int(slot)].isStillToCome = false
+      state.open(slot, context.plan)
       offer(slot, &state, context.plan)
     }
     join(slot, at: opening, &state, context, source: &source)

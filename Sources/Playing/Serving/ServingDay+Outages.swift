@@ -49,7 +49,5 @@ extension ServingDay {
     state.requests[Int(slot)].state = .waiting
     state.requests[Int(slot)].waitingSince = base
     state.enqueueFirst(slot, in: queue)
-    waiting += 1
-    waitingMinutes += state.requests[Int(slot)].work
   }
 }

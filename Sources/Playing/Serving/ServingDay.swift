@@ -20,6 +20,11 @@ struct ServingDay: ~Copyable {
   }
 
   var events = EventList()
+  /// When those who wait run out of patience, apart from the other events: most never do, and the heap that every step goes
+  /// through stays as small as the staff.
+  var deadlines = EventList()
+  /// How many wait who have a deadline; at 0 what is left of the deadlines is void.
+  var impatient = 0
   /// Officers present today.
   var servers = Pool<Server>()
   /// Seconds a standard minute takes by hand, by server and skill; 0 = not qualified.
@@ -31,16 +36,14 @@ struct ServingDay: ~Copyable {
   /// Free servers, longest idle first (`ServingDay+Idle`).
   var idle = IdleLine()
   /// Queues whose head cannot start just now.
-  var isBlocked = Pool<Bool>()
+  var blocked = Marks(count: 0)
   var isAnyBlocked = false
   var machines = MachinePark()
   var areCountersOpen = false
   var areDesksOpen = false
   /// The break that all take together.
   var isOnBreak = false
-  var waiting = 0
-  var waitingMinutes = 0.0
-  var peakWaitingMinutes = 0.0
+  var peakWaitingMinutes = ExactMinutes()
   var busyCounters = 0
   var busyDesks = 0
   var ticketsLeft = Int.max
@@ -62,13 +65,15 @@ struct ServingDay: ~Copyable {
   /// Forgets the day before and sizes the workspace for a unit.
   mutating func prepare(_ plan: UnitPlan, isBroken: [Bool]) {
     events.removeAll()
+    deadlines.removeAll()
+    impatient = 0
     servers.removeAll()
     pace.removeAll()
     proficiency.removeAll()
     practice.removeAll()
     idle = IdleLine()
     outcomes.removeAll()
-    if isBlocked.count < plan.queues.count { isBlocked = Pool(repeating: false, count: plan.queues.count) }
+    if blocked.wordCount * 64 < plan.queues.count { blocked = Marks(count: plan.queues.count) }
     isAnyBlocked = true
     if plan.machines.count > 0 { machines.prepare(plan.machines, isBroken: isBroken) }
     causeSeconds.removeAll()
@@ -78,9 +83,6 @@ struct ServingDay: ~Copyable {
     areDesksOpen = false
     isOnBreak = false
     isBaseTime = false
-    waiting = 0
-    waitingMinutes = 0
-    peakWaitingMinutes = 0
     busyCounters = 0
     busyDesks = 0
     ticketsLeft = .max
@@ -108,8 +110,16 @@ struct ServingDay: ~Copyable {
     // A calendar that never closes hands what is left to the next day.
     let end = context.isAlwaysOpen ? hours.closing.nextDown : .infinity
     while true {
-      if next < range.upperBound, !events.precedes(time: tape.arrivals[next].time, rank: Rank.arrival) {
-        passTime(until: tape.arrivals[next].time, &state, context.plan)
+      let arrival = next < range.upperBound ? tape.arrivals[next].time : .infinity
+      let deadline = deadlines.nextTime
+      if deadline <= min(arrival, end), !events.precedes(time: deadline, rank: Rank.abandonment),
+        let event = deadlines.popFirst()
+      {
+        abandon(event.payload, at: deadline, &state, context, source: &source)
+        continue
+      }
+      if arrival < .infinity, !events.precedes(time: arrival, rank: Rank.arrival) {
+        passTime(until: arrival, &state, context.plan)
         arrive(next, &state, context, tape: tape, unit: unit, source: &source)
         next += 1
         continue
@@ -119,8 +129,6 @@ struct ServingDay: ~Copyable {
       switch event.rank {
       case Rank.completion:
         complete(Int(event.payload), at: event.time, &state, context, source: &source)
-      case Rank.abandonment:
-        abandon(event.payload, at: event.time, &state, context, source: &source)
       case Rank.repair:
         machines.mend(Int(event.payload), context.plan.machines)
         dispatch(&state, context, at: event.time)

@@ -31,7 +31,10 @@ extension UnitState {
     requests[Int(slot)].behind = behind
     if ahead >= 0 { requests[Int(ahead)].behind = Int32(slot) } else { lines[queue].first = Int32(slot) }
     if behind >= 0 { requests[Int(behind)].ahead = Int32(slot) } else { lines[queue].last = Int32(slot) }
+    if lines[queue].count == 0 { occupied.insert(queue) }
     lines[queue].count &+= 1
+    waiting &+= 1
+    waitingMinutes += requests[Int(slot)].work
   }
 
   /// Takes a request out of its line.
@@ -41,6 +44,9 @@ extension UnitState {
     if ahead >= 0 { requests[Int(ahead)].behind = behind } else { lines[queue].first = behind }
     if behind >= 0 { requests[Int(behind)].ahead = ahead } else { lines[queue].last = ahead }
     lines[queue].count &-= 1
+    waiting &-= 1
+    waitingMinutes -= requests[Int(slot)].work
+    if lines[queue].count == 0 { occupied.remove(queue) }
   }
 
   /// Those who wait in a queue, in order.

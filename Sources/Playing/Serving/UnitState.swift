@@ -23,6 +23,13 @@ struct UnitState {
   var free = Pool<UInt32>()
   /// By queue; all changes go through `UnitState+Lines`.
   var lines: Pool<Line>
+  /// The queues in which somebody waits.
+  var occupied: Marks
+  /// Requests in the lines, and the work of their present steps.
+  var waiting = 0
+  var waitingMinutes = ExactMinutes()
+  /// Standard minutes of the requests here, those on their way out aside (`UnitState+Unfinished`).
+  var unfinished = ExactMinutes()
   var paused: [Paused] = []
   /// Citizens who come back, and letters that arrived, at the next opening.
   var returning: [UInt32] = []
@@ -43,6 +50,7 @@ struct UnitState {
 
   init(_ plan: UnitPlan) {
     lines = Pool(repeating: Line(), count: plan.queues.count)
+    occupied = Marks(count: plan.queues.count)
     stock = plan.supplies.map(\.stock)
   }
 
@@ -60,6 +68,7 @@ struct UnitState {
     draws.claim()
     free.claim()
     lines.claim()
+    occupied.claim()
   }
 
   @inline(__always)
@@ -69,27 +78,7 @@ struct UnitState {
       return slot
     }
     requests.append(request)
-    for _ in 0..<stride { draws.append(StepDraw(work: 0, error: 0)) }
+    for _ in 0..<stride { draws.append(.none) }
     return UInt32(requests.count - 1)
-  }
-
-  /// Standard minutes unfinished here: the rest of the present step and the unit's own steps after it. O(open requests).
-  func unfinishedMinutes(_ plan: UnitPlan) -> Double {
-    var sum = 0.0
-    func count(_ slot: UInt32) {
-      let request = requests[Int(slot)]
-      guard !request.isStillToCome else { return }
-      let queue = plan.queues[Int(request.queue)]
-      sum += request.work
-      let base = Int(slot) * plan.maxSteps
-      let isDoneHere = plan.isDoneHere[queue.service]
-      for step in queue.step + 1..<max(queue.step + 1, plan.steps[queue.service]) where isDoneHere[step] {
-        sum += draws[base + step].work
-      }
-    }
-    for queue in lines.indices { for slot in waiting(in: queue) { count(slot) } }
-    for step in paused { count(step.request) }
-    for slot in returning { count(slot) }
-    return sum
   }
 }

@@ -9,11 +9,13 @@ struct DayTape {
     /// Day of the first arrival and number within service and day: the request's identity.
     let day: Int32
     let index: UInt32
+    /// Seconds the citizen bears to wait on his first visit.
+    var patience = Double.infinity
   }
 
-  private(set) var arrivals: [Arrival] = []
+  private(set) var arrivals = Pool<Arrival>()
   /// By arrival and step, `UnitPlan.maxSteps` of the unit apart.
-  private(set) var draws: [StepDraw] = []
+  private(set) var draws = Pool<StepDraw>()
   private(set) var arrivalRanges: [Range<Int>]
   private(set) var drawStarts: [Int]
   /// Today's breakdowns and repairs.
@@ -24,7 +26,7 @@ struct DayTape {
   /// Next recorded time stamp by unit and service.
   private var stampPositions: [[Int]]
   private let profile: ArrivalProfile
-  private var instants: [Double] = []
+  private var instants = Pool<Double>()
 
   init(_ scenario: Scenario, plans: [UnitPlan]) {
     outages = OutageTape(plans.map(\.machines))
@@ -46,7 +48,7 @@ struct DayTape {
 
   /// A day off, on which no requests arrive.
   mutating func drawDayOff(_ plans: [UnitPlan], _ calendar: WorkCalendar, source: inout RandomSource) {
-    arrivals.removeAll(keepingCapacity: true)
+    arrivals.removeAll()
     for unit in arrivalRanges.indices { arrivalRanges[unit] = 0..<0 }
     cohortCount = 0
     outages.draw(nil, plans, calendar, source: &source)
@@ -74,8 +76,8 @@ struct DayTape {
   }
 
   mutating func wipe() {
-    arrivals.removeAll(keepingCapacity: true)
-    draws.removeAll(keepingCapacity: true)
+    arrivals.removeAll()
+    draws.removeAll()
     cohortCount = 0
   }
 
@@ -91,10 +93,10 @@ struct DayTape {
       sendOutsideHours(from: first, day, scenario: scenario, unit: unit, plan: plan, source: &source)
     }
     sort(from: first)
-    drawSteps(from: first, plan: plan, source: &source)
+    drawRequests(from: first, plan: plan, source: &source)
     arrivalRanges[unit] = first..<arrivals.count
     let cohort = scenario.cohortDays
-    for arrival in arrivals[first...] where cohort.contains(Int(arrival.day)) { cohortCount += 1 }
+    for position in first..<arrivals.count where cohort.contains(Int(arrivals[position].day)) { cohortCount += 1 }
   }
 
   private mutating func draw(
@@ -152,7 +154,7 @@ struct DayTape {
     _ count: Int, service: Int, _ day: Int, _ span: ArrivalProfile.Span, source: inout RandomSource
   ) {
     guard count > 0 else { return }
-    instants.removeAll(keepingCapacity: true)
+    instants.removeAll()
     var sum = 0.0
     for _ in 0..<count {
       sum += source.exponential()
@@ -202,33 +204,19 @@ struct DayTape {
 
   /// By time, then service, day and index.
   private mutating func sort(from first: Int) {
-    arrivals.withUnsafeMutableBufferPointer { all in
-      var added = UnsafeMutableBufferPointer(rebasing: all[first...])
-      added.sort { a, b in
-        if a.time != b.time { return a.time < b.time }
-        if a.service != b.service { return a.service < b.service }
-        return a.day != b.day ? a.day < b.day : a.index < b.index
-      }
+    arrivals.sort(from: first) { a, b in
+      if a.time != b.time { return a.time < b.time }
+      if a.service != b.service { return a.service < b.service }
+      return a.day != b.day ? a.day < b.day : a.index < b.index
     }
   }
 
-  /// What is drawn of the steps of a unit's arrivals from `first` on; the laws are lent in place, so that a draw counts no
-  /// references.
-  private mutating func drawSteps(from first: Int, plan: UnitPlan, source: inout RandomSource) {
-    let (keys, steps, stride) = (plan.serviceKeys, plan.steps, plan.maxSteps)
-    plan.laws.withUnsafeBufferPointer { laws in
-      for position in first..<arrivals.count {
-        let (service, day, index) = (Int(arrivals[position].service), arrivals[position].day, arrivals[position].index)
-        for step in 0..<stride {
-          let place = service * stride + step
-          draws.append(
-            step < steps[service]
-              ? StepDraw(
-                laws[place].work, mayFail: laws[place].mayFail, keys[service], day: day, index: index, step: step,
-                source: &source)
-              : StepDraw(work: 0, error: 0))
-        }
-      }
+  /// What is drawn of a unit's arrivals from `first` on.
+  private mutating func drawRequests(from first: Int, plan: UnitPlan, source: inout RandomSource) {
+    for position in first..<arrivals.count {
+      let arrival = arrivals[position]
+      arrivals[position].patience = plan.draw(
+        Int(arrival.service), day: arrival.day, index: arrival.index, into: &draws, source: &source)
     }
   }
 }

@@ -29,32 +29,58 @@ struct Sharing {
 
 extension Trial {
   /// Goes on under another policy, of which nothing has been asked yet.
-  mutating func take(_ policy: Int) {
+  ///
+  /// - Parameter isSharing: whether it shares the units that it does not touch with the baseline.
+  mutating func take(_ policy: Int, isSharing: Bool) {
     moves.take(policy)
     people.claim()
+    guard isSharing else { return }
+    sharing.shareAll()
+    books.share()
   }
 
-  mutating func detachTouched() { for unit in moves.takeTouched() { sharing.detach(unit, model) } }
+  mutating func detachTouched() {
+    for unit in moves.takeTouched() {
+      assert(
+        model.watched[moves.policy][unit] || !sharing.isShared[unit], "unit \(unit) is touched and was not looked at")
+      sharing.detach(unit, model)
+    }
+  }
 
   // The baseline is only read below: a trial that is lent without `inout` was copied, field by field.
 
-  /// Brings what policies look at up to date for the units that are shared with `base`.
-  mutating func mirror(_ base: inout Trial) {
-    books.mirror(&base.books)
-    moves.renew(people.mirror(&base.people, isShared: sharing.isShared))
+  /// In the morning: brings what policies look at up to date for the units that are shared with `base`.
+  mutating func mirrorMorning(_ base: inout Trial) {
+    mirrorEvening(&base)
+    let isWatched = model.watched[moves.policy]
+    moves.renew(people.mirror(&base.people, isShared: sharing.isShared, isWatched: isWatched))
   }
 
-  /// Takes over requests, queues and memories of the units detached this morning, which `base` has not yet served.
+  /// In the evening: last evening's figures alone.
+  mutating func mirrorEvening(_ base: inout Trial) {
+    books.mirror(&base.books)
+    people.mirrorEvening(&base.people, isShared: sharing.isShared)
+  }
+
+  /// Takes over requests, queues, memories and books of the units detached this morning, which `base` has not yet served.
   mutating func takeOverDetached(_ base: inout Trial) {
     for unit in sharing.detached {
       offices.units[unit] = base.offices.units[unit]
       people.takeOver(unit, from: &base.people)
+      books.takeOver(unit, from: &base.books)
     }
     sharing.forgetDetached()
   }
 
-  /// At the end: the open requests of shared units are the baseline's.
+  /// At the end: what is left at shared units, and their books, are the baseline's.
   mutating func takeOverShared(_ base: inout Trial) {
-    for unit in model.plans.indices where sharing.isShared[unit] { offices.units[unit] = base.offices.units[unit] }
+    mirrorEvening(&base)
+    let all = Array(repeating: true, count: model.plans.count)
+    moves.renew(people.mirror(&base.people, isShared: sharing.isShared, isWatched: all))
+    for unit in model.plans.indices where sharing.isShared[unit] {
+      offices.units[unit] = base.offices.units[unit]
+      books.takeOver(unit, from: &base.books)
+    }
+    books.addTurnaround(of: &base.books)
   }
 }

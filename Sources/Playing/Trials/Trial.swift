@@ -49,13 +49,13 @@ struct Trial {
     detachTouched()
   }
 
-  /// Plays a day at one unit and closes its books; what it brought is returned for those who share the unit.
+  /// Plays a day at one unit and closes its books.
   ///
   /// - Parameter judged: where the outcomes of the day are put.
   mutating func serve(
     unit: Int, day: Int, _ orders: UnitDayOrders, tape: DayTape, floor: inout ServingDay,
     judged: inout Pool<JudgedOutcome>, source: inout RandomSource
-  ) -> LoadBook {
+  ) {
     let plan = model.plans[unit]
     let hours = model.calendar.days[day]
     let ordinal = hours.workingDaysBefore
@@ -77,7 +77,6 @@ struct Trial {
     books.settle(judged, book, waiting: floor.causeSeconds, unit: unit, day: day)
     let formal = hours.isWorking ? hours.formalMinutes : model.calendar.normalMinutes
     people.learn(at: unit, floor: floor, formalMinutes: formal, ordinal: ordinal, halved: crew.others == 0)
-    return book
   }
 
   /// Plays a day off at the units that are ordered to open: whoever was present on the last working day comes.
@@ -87,7 +86,7 @@ struct Trial {
     for unit in model.plans.indices where !sharing.isShared[unit] {
       let orders = moves.orders(at: unit, day: day)
       guard orders.dayOff != nil else { continue }
-      _ = serve(unit: unit, day: day, orders, tape: tape, floor: &floor, judged: &judged, source: &source)
+      serve(unit: unit, day: day, orders, tape: tape, floor: &floor, judged: &judged, source: &source)
     }
   }
 
@@ -110,9 +109,9 @@ struct Trial {
   /// empty call. O(officers + open requests).
   func checkInvariants(day: Int) {
     #if DEBUG
-      people.checkInvariants()
+      people.checkInvariants { !sharing.isShared[$0] || model.watched[moves.policy][$0] }
       offices.checkInvariants(isShared: sharing.isShared)
-      books.checkInvariants(day: day)
+      books.checkInvariants(day: day, isShared: sharing.isShared)
     #endif
   }
 

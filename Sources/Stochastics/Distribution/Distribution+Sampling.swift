@@ -2,8 +2,8 @@ internal import CGSL
 internal import CStochastics
 
 extension Distribution {
-  /// Draws a value. Takes no memory; how many words of the stream it uses depends on the law alone or, for gamma,
-  /// beta, Poisson and negative binomial, which go through GSL's rejection samplers, on what is drawn.
+  /// Draws a value. Takes no memory; how many words of the stream it uses depends on the law and, where draws can be
+  /// rejected (lognormal, exponential, Weibull, gamma, beta, Poisson, negative binomial), on what is drawn.
   public func sample(from source: inout RandomSource) -> Double {
     switch law {
     case .constant(let value):

@@ -39,6 +39,11 @@ public struct Distribution: Sendable, Hashable {
     }
   }
 
+  /// Mean and standard deviation of the logarithm, of a lognormal law; nil of another.
+  public var logarithm: (mu: Double, sigma: Double)? {
+    if case .lognormal(let mu, let sigma) = law { (mu, sigma) } else { nil }
+  }
+
   private static func betaMode(_ alpha: Double, _ beta: Double, _ from: Double, _ to: Double) -> Double? {
     if alpha > 1, beta > 1 { return from + (to - from) * (alpha - 1) / (alpha + beta - 2) }
     if alpha < 1, beta < 1 { return nil }

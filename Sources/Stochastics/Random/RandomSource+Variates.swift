@@ -1,18 +1,20 @@
 internal import CStochastics
 
 extension RandomSource {
-  /// An exponential draw with mean 1, by inversion: one word of the stream, between 2^-53 and 37.
+  /// An exponential draw with mean 1, by the ziggurat: one word of the stream in 99 of 100 draws.
   public mutating func exponential() -> Double {
-    -log(uniformOpen())
+    ziggurat_exponential(state)
   }
 
-  /// A normal draw with mean 0 and standard deviation 1: two words of the stream, at most 8.6 from 0.
-  ///
-  /// The cosine branch of Box and Muller (1958). The sine branch is thrown away: a value kept for the next call
-  /// would make a draw depend on the one before.
+  /// A normal draw with mean 0 and standard deviation 1, by the ziggurat: one word of the stream in 99 of 100 draws, at most
+  /// 14 from 0.
   public mutating func normal() -> Double {
-    let radius = (-2 * log(uniformOpen())).squareRoot()
-    return radius * cos(2 * .pi * uniform())
+    ziggurat_normal(state)
+  }
+
+  /// A lognormal draw: `exp(mu + sigma · normal)`.
+  public mutating func lognormal(mu: Double, sigma: Double) -> Double {
+    exp(mu + sigma * ziggurat_normal(state))
   }
 
   /// A whole number from 0 up to but not including `bound`, all equally likely; 0 when `bound` is 0.

@@ -14,7 +14,7 @@ internal import CStochastics
 /// ```
 public struct RandomSource: ~Copyable {
   let generator: UnsafeMutablePointer<gsl_rng>
-  private let state: UnsafeMutablePointer<philox_state>
+  let state: UnsafeMutablePointer<philox_state>
   private let seed: UInt64
 
   /// A source for one trial, at the start of stream (purpose 0, entity 0, occurrence 0).

@@ -3,6 +3,7 @@ import Testing
 
 @testable import Government
 @testable import Playing
+@testable import Towns
 
 /// How much a policy may do over the whole study, when, and with whom.
 @Suite struct CapTests {

@@ -87,7 +87,7 @@ struct Trace {
           source: &source)
         trial.morning(day: day, absence: absence, source: &source)
         for officer in absent[day] ?? [] { trial.people.officers[officer].isPresent = false }
-        _ = trial.serve(
+        trial.serve(
           unit: 0, day: day, trial.moves.orders(at: 0, day: day), tape: tape, floor: &floor, judged: &judged,
           source: &source)
       }

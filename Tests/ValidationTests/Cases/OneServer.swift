@@ -27,7 +27,7 @@ extension Study {
       load: 0.7),
     Work(
       name: "M/G/1, lognormal cv 2", text: "lognormal mean 10 min cv 2", law: { try .lognormal(mean: 1, cv: 2) }, cv: 2,
-      load: 0.4, length: 2),
+      load: 0.4, length: 3),
     Work(
       name: "M/G/1, gamma cv 4", text: "gamma mean 10 min cv 4", law: { try .gamma(mean: 1, cv: 4) }, cv: 4, load: 0.4,
       length: 3),

@@ -38,7 +38,7 @@ struct PlayedDays {
         day, scenario: scenario, plans: model.plans, demand: model.demand, surges: model.demand.announced,
         source: &source)
       trial.morning(day: day, absence: absence, source: &source)
-      _ = trial.serve(unit: 0, day: day, UnitDayOrders(), tape: tape, floor: &floor, judged: &judged, source: &source)
+      trial.serve(unit: 0, day: day, UnitDayOrders(), tape: tape, floor: &floor, judged: &judged, source: &source)
       trial.endDay(day)
       outcomes += floor.outcomes
       present.append(Double(trial.offices.units[0].inSystem))

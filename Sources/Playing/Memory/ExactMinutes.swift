@@ -1,0 +1,19 @@
+/// A sum of minutes out of which what went in comes to the last bit, in any order: whole 2⁻²⁴ minutes.
+///
+/// Holds up to 5·10¹¹ minutes, the year's work of four million officers.
+struct ExactMinutes: Equatable, Comparable {
+  private static let perMinute = 0x1p24
+
+  private var whole: Int64 = 0
+
+  @inline(__always) var minutes: Double { Double(whole) / Self.perMinute }
+
+  @inline(__always)
+  static func += (sum: inout ExactMinutes, minutes: Double) { sum.whole &+= Int64(minutes * perMinute) }
+
+  @inline(__always)
+  static func -= (sum: inout ExactMinutes, minutes: Double) { sum.whole &-= Int64(minutes * perMinute) }
+
+  @inline(__always)
+  static func < (a: ExactMinutes, b: ExactMinutes) -> Bool { a.whole < b.whole }
+}

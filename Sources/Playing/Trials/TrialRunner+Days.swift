@@ -1,0 +1,69 @@
+import Government
+import Stochastics
+
+extension TrialRunner {
+  /// Plays one calendar day of all policies. The baseline goes on as long as any policy may share its units.
+  func play(_ day: Int, _ trials: inout [Trial], isPlaying: [Bool], _ isCancelled: () -> Bool) {
+    let isWorking = model.calendar.days[day].isWorking
+    prepare(day)
+    trials.withUnsafeMutableBufferPointer { trials in
+      let others = trials.indices.dropFirst().filter { isPlaying[$0] }
+      if isWorking {
+        trials[0].morning(day: day, absence: absence, source: &source)
+        for policy in others {
+          trials[policy].mirrorMorning(&trials[0])
+          trials[policy].morning(day: day, absence: absence, source: &source)
+          trials[policy].takeOverDetached(&trials[0])
+        }
+        for unit in model.plans.indices where !isCancelled() { serve(unit, day: day, trials, others) }
+      } else {
+        for policy in others {
+          trials[policy].serveDayOff(day, tape: tape, floor: &floor, judged: &judged, source: &source)
+        }
+      }
+      trials[0].endDay(day)
+      if isWorking { trials[0].closeDay(day) }
+      for policy in others {
+        trials[policy].endDay(day)
+        guard isWorking else { continue }
+        trials[policy].mirrorEvening(&trials[0])
+        trials[policy].closeDay(day)
+      }
+      if isWorking && !isCancelled() { for policy in [0] + others { trials[policy].checkInvariants(day: day) } }
+    }
+  }
+
+  private func serve(_ unit: Int, day: Int, _ trials: UnsafeMutableBufferPointer<Trial>, _ others: [Int]) {
+    tape.wipe()
+    tape.add(
+      unit, day, scenario: model.scenario, plan: model.plans[unit], demand: model.demand, surges: surges,
+      source: &source)
+    for policy in trials.indices { trials[policy].books.cohortOpen += tape.cohortCount }
+    trials[0].serve(
+      unit: unit, day: day, trials[0].moves.orders(at: unit, day: day), tape: tape, floor: &floor, judged: &judged,
+      source: &source)
+    let closed = judged.count { $0.isInCohort }
+    for policy in trials.indices.dropFirst() where isSharing {
+      if trials[policy].sharing.isShared[unit] {
+        trials[policy].books.cohortOpen -= closed
+      } else {
+        trials[policy].books.withdraw(judged, servedAt: unit)
+      }
+    }
+    for policy in others where !trials[policy].sharing.isShared[unit] {
+      trials[policy].serve(
+        unit: unit, day: day, trials[policy].moves.orders(at: unit, day: day), tape: tape, floor: &floor,
+        judged: &judged, source: &source)
+    }
+  }
+
+  /// Draws what a working day brings, whatever the policy.
+  private func prepare(_ day: Int) {
+    guard model.scenario.calendar.days[day].isWorking else {
+      tape.drawDayOff(model.plans, model.calendar, source: &source)
+      return
+    }
+    tape.begin(model.calendar.days[day], model.plans, model.calendar, source: &source)
+    absence.draw(day, model, source: &source)
+  }
+}
