@@ -39,6 +39,7 @@ extension People {
     let server = floor.servers.count
     let share = officers[number].share
     var isUseful = false
+    var isHelper = false
     for index in 0..<plan.skills.count {
       let skill = plan.skills[index]
       let p = proficiency(of: number, at: skill.competency)
@@ -48,7 +49,11 @@ extension People {
       floor.proficiency.append(p)
       floor.practice.append(0)
       isUseful = isUseful || isQualified
+      let isAsked = isQualified && isAsked(number, skill.competency)
+      floor.isAsked.append(isAsked)
+      isHelper = isHelper || (isQualified && !isAsked)
     }
+    if isHelper { floor.hasHelpers = true }
     let pressure = officers[number].pressure(parameters, ordinal: ordinal)
     floor.servers.append(
       Server(
@@ -56,5 +61,13 @@ extension People {
         errorFactor: WorkPressure.errorFactor(pressure: pressure, boredom: bored), isUseful: isUseful,
         pause: hours.staggeredBreak(plan.staggersBreaks ? server : 0)))
     officers[number].server = Int32(server)
+  }
+
+  /// Whether post, transfer or training asks a competency of an officer (−1 = none needed).
+  private func isAsked(_ number: Int, _ competency: Int) -> Bool {
+    guard competency >= 0 else { return true }
+    let home = Int(officers[number].home)
+    let entry = Int(skills[home].find(competency, from: officers[number].firstSkill))
+    return entry >= 0 && skills[home].skills[entry].isAsked
   }
 }

@@ -92,6 +92,7 @@ extension People {
     let isTrainable = model.curves[competency] != nil
     let floor = isTrainable ? min(level, LearningCurve.initial(match: 1, parameters)) : level
     return skills[Int(officers[number].home)].add(
-      competency, proficiency: level, timeConstant: tau, floor: floor, ordinal: ordinal, to: &officers[number])
+      competency, proficiency: level, timeConstant: tau, floor: floor, ordinal: ordinal, isAsked: level > 0,
+      to: &officers[number])
   }
 }

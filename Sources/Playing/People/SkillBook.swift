@@ -12,6 +12,8 @@ struct SkillBook {
     var floor: Double
     /// Ordinal of the last working day on which it was used.
     var lastUsedOrdinal: Int32
+    /// Whether post, transfer or training asks it of the officer; otherwise he may pick it up by looking on.
+    var isAsked: Bool
   }
 
   var skills: Pool<Skill>
@@ -40,6 +42,7 @@ struct SkillBook {
   mutating func begin(_ entry: Int, proficiency: Double, timeConstant: Double, ordinal: Int) {
     skills[entry].proficiency = proficiency
     skills[entry].timeConstant = timeConstant
+    skills[entry].isAsked = true
     skills[entry].lastUsedOrdinal = Int32(ordinal)
   }
 
@@ -68,12 +71,13 @@ struct SkillBook {
 
   /// Adds an entry at the head of the officer's list and returns it.
   mutating func add(
-    _ competency: Int, proficiency: Double, timeConstant: Double, floor: Double, ordinal: Int, to officer: inout Officer
+    _ competency: Int, proficiency: Double, timeConstant: Double, floor: Double, ordinal: Int, isAsked: Bool = true,
+    to officer: inout Officer
   ) -> Int32 {
     skills.append(
       Skill(
         competency: Int32(competency), next: officer.firstSkill, proficiency: proficiency, timeConstant: timeConstant,
-        floor: floor, lastUsedOrdinal: Int32(ordinal)))
+        floor: floor, lastUsedOrdinal: Int32(ordinal), isAsked: isAsked))
     officer.firstSkill = Int32(skills.count - 1)
     return officer.firstSkill
   }

@@ -18,7 +18,8 @@ extension ServingDay {
     while state.waiting > 0 && idle.count > 0 {
       let best = bestHead(&state, among: open, plan)
       guard best >= 0 else { return }
-      let chosen = plan.needsPeopleAlone || canStart(best, &state, plan) ? freeServer(for: best, plan) : -1
+      var chosen = plan.needsPeopleAlone || canStart(best, &state, plan) ? freeServer(for: best, plan) : -1
+      if hasHelpers && chosen >= 0 { chosen = askedServer(for: best, insteadOf: chosen, &state, plan, at: time) }
       if chosen < 0 {
         blocked.insert(best)
         isAnyBlocked = true

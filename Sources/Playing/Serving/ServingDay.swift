@@ -31,6 +31,9 @@ struct ServingDay: ~Copyable {
   var pace = Pool<Double>()
   /// Proficiency by server and skill.
   var proficiency = Pool<Double>()
+  /// Whether a step is asked of him, by server and skill, and whether anybody has picked up what is not (`ServingDay+Helping`).
+  var isAsked = Pool<Bool>()
+  var hasHelpers = false
   /// Seconds worked by server and skill.
   var practice = Pool<Double>()
   /// Free servers, longest idle first (`ServingDay+Idle`).
@@ -71,6 +74,8 @@ struct ServingDay: ~Copyable {
     pace.removeAll()
     proficiency.removeAll()
     practice.removeAll()
+    isAsked.removeAll()
+    hasHelpers = false
     idle = IdleLine()
     outcomes.removeAll()
     if blocked.wordCount * 64 < plan.queues.count { blocked = Marks(count: plan.queues.count) }
