@@ -24,7 +24,7 @@ KILLS = 50
 # A renderer that takes no time: the tool's own script runs with it and writes files as ever.
 RENDERER = """
 def vegalite_to_svg(spec, vl_version): return "<svg id='a'>" + "x" * 20000 + "</svg>"
-def vegalite_to_png(spec, vl_version, scale): return b"PNG" * 5000
+def svg_to_png(svg, scale): return b"PNG" * 5000
 """
 STUDY = """
 mutasim: 1
