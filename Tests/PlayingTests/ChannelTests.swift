@@ -126,6 +126,49 @@ import Testing
     #expect(try hours(online: 0.5, outside: 0).times == hours(online: 0, outside: 0.4).times)
   }
 
+  @Test func `whom a policy shifts online sends at any hour likewise, and every request stays what it is`() throws {
+    var scenario = try Town.scenario(lengthDays: 56)
+    scenario.surges = []
+    scenario.parameters.earlyShare = 0
+    scenario.parameters.onlineOutsideHours = 0.4
+    scenario.units[0].services[0].steps[0].place = .counter
+    scenario.units[0].services[0].demand.onlineShare = 0.4
+    let model = Model(scenario)
+    var source = RandomSource(seed: 1)
+    var tape = DayTape(scenario, plans: model.plans)
+    var resent = DayTape(scenario, plans: model.plans)
+    var early = [0.0, 0.0]
+    var all = 0.0
+    for day in model.calendar.days.indices where model.calendar.days[day].isWorking {
+      tape.draw(
+        day, scenario: scenario, plans: model.plans, demand: model.demand, surges: model.demand.announced,
+        source: &source)
+      resent.resend(0, day, of: tape, shift: 0.5, scenario: scenario, plan: model.plans[0], source: &source)
+      let opening = model.calendar.days[day].opening
+      let (before, after) = (requests(on: tape), requests(on: resent))
+      #expect(before.map(\.value.work) == after.map(\.value.work) && before.map(\.key) == after.map(\.key))
+      for (one, other) in zip(before, after) where one.value.time != other.value.time {
+        #expect(one.value.time >= opening && other.value.time < opening)
+      }
+      early[0] += Double(before.count { $0.value.time < opening })
+      early[1] += Double(after.count { $0.value.time < opening })
+      all += Double(before.count)
+    }
+    let error = 4 * (0.25 / all).squareRoot()
+    #expect(abs(early[0] / all - 0.4 * 0.4) < error && abs(early[1] / all - 0.7 * 0.4) < error, "\(early) of \(all)")
+  }
+
+  /// Time and drawn work of the first unit's requests, by their numbers of the day.
+  private func requests(on tape: DayTape) -> [(key: UInt32, value: (time: Double, work: Double))] {
+    let range = tape.arrivalRanges[0]
+    let times = tape.arrivals[range].map(\.time)
+    #expect(times == times.sorted())
+    return range.map { position in
+      let draw = tape.draws[tape.drawStarts[0] + position - range.lowerBound]  // of one step
+      return (tape.arrivals[position].index, (tape.arrivals[position].time, draw.work))
+    }.sorted { $0.0 < $1.0 }
+  }
+
   @Test func `a Saturday is overtime outside the base calendar`() throws {
     var trace = Trace()
     trace.days = 8

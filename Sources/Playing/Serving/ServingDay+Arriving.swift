@@ -39,9 +39,8 @@ extension ServingDay {
     let service = Int(arrival.service)
     let plan = context.plan
     guard plan.hasOnline, plan.onlineEntries[service] >= 0 else { return plan.entries[service] }
-    let share = plan.onlineShares[service]
     source.start(.channel, plan.serviceKeys[service], Draw.request(day: arrival.day, index: arrival.index))
-    let isOnline = source.uniform() < share + (1 - share) * context.orders.onlineShift
+    let isOnline = source.uniform() < plan.onlineShare(of: service, shift: context.orders.onlineShift)
     return isOnline ? plan.onlineEntries[service] : plan.entries[service]
   }
 

@@ -13,13 +13,13 @@ struct DayTape {
     var patience = Double.infinity
   }
 
-  private(set) var arrivals = Pool<Arrival>()
+  var arrivals = Pool<Arrival>()
   /// By arrival and step, `UnitPlan.maxSteps` of the unit apart.
   private(set) var draws = Pool<StepDraw>()
-  private(set) var arrivalRanges: [Range<Int>]
-  private(set) var drawStarts: [Int]
+  var arrivalRanges: [Range<Int>]
+  var drawStarts: [Int]
   /// Today's breakdowns and repairs.
-  private(set) var outages: OutageTape
+  var outages: OutageTape
   /// Arrivals on the tape that belong to the cohort.
   private(set) var cohortCount = 0
 
@@ -90,7 +90,7 @@ struct DayTape {
     drawStarts[unit] = draws.count
     draw(unit: unit, day, scenario: scenario, plan: plan, demand: demand, surges: surges, source: &source)
     if plan.hasOnline, !scenario.calendar.isAlwaysOpen {
-      sendOutsideHours(from: first, day, scenario: scenario, unit: unit, plan: plan, source: &source)
+      sendOutsideHours(from: first, unit, day, scenario: scenario, plan: plan, source: &source)
     }
     sort(from: first)
     drawRequests(from: first, plan: plan, source: &source)
@@ -182,28 +182,8 @@ struct DayTape {
     stampPositions[unit][service] = position
   }
 
-  /// Requests that are online by the service's own share come at any hour: a share of them between midnight and opening, as
-  /// what was sent since the day before. Recorded time stamps stay; whom a policy shifts comes at his own hour.
-  private mutating func sendOutsideHours(
-    from first: Int, _ day: Int, scenario: Scenario, unit: Int, plan: UnitPlan, source: inout RandomSource
-  ) {
-    let outside = scenario.parameters.onlineOutsideHours
-    let (midnight, opening) = (Double(day) * 86_400, scenario.calendar.days[day].opening)
-    for position in first..<arrivals.count {
-      let arrival = arrivals[position]
-      let service = Int(arrival.service)
-      if case .timeStamps = scenario.units[unit].services[service].demand.source { continue }
-      guard plan.onlineEntries[service] >= 0, plan.onlineShares[service] > 0 else { continue }
-      source.start(.channel, plan.serviceKeys[service], Draw.request(day: arrival.day, index: arrival.index))
-      guard source.uniform() < plan.onlineShares[service], source.uniform() < outside else { continue }
-      arrivals[position] = Arrival(
-        time: midnight + (opening - midnight) * source.uniform(), service: arrival.service, day: arrival.day,
-        index: arrival.index)
-    }
-  }
-
   /// By time, then service, day and index.
-  private mutating func sort(from first: Int) {
+  mutating func sort(from first: Int) {
     arrivals.sort(from: first) { a, b in
       if a.time != b.time { return a.time < b.time }
       if a.service != b.service { return a.service < b.service }
@@ -212,7 +192,7 @@ struct DayTape {
   }
 
   /// What is drawn of a unit's arrivals from `first` on.
-  private mutating func drawRequests(from first: Int, plan: UnitPlan, source: inout RandomSource) {
+  mutating func drawRequests(from first: Int, plan: UnitPlan, source: inout RandomSource) {
     for position in first..<arrivals.count {
       let arrival = arrivals[position]
       arrivals[position].patience = plan.draw(

@@ -34,6 +34,12 @@ struct OutageTape {
     fallible = plans.indices.filter { plans[$0].failsEveryDays.contains { $0 != nil } }
   }
 
+  /// Today's changes at one unit, as another tape has them.
+  mutating func take(_ unit: Int, from tape: OutageTape) {
+    changes[unit] = tape.changes[unit]
+    isBroken[unit] = tape.isBroken[unit]
+  }
+
   /// Begins the lives of a trial.
   mutating func begin(_ plans: [UnitPlan], _ calendar: WorkCalendar, source: inout RandomSource) {
     for unit in fallible {

@@ -39,9 +39,7 @@ extension TrialRunner {
       unit, day, scenario: model.scenario, plan: model.plans[unit], demand: model.demand, surges: surges,
       source: &source)
     for policy in trials.indices { trials[policy].books.cohortOpen += tape.cohortCount }
-    trials[0].serve(
-      unit: unit, day: day, trials[0].moves.orders(at: unit, day: day), tape: tape, floor: &floor, judged: &judged,
-      source: &source)
+    serve(unit, day: day, &trials[0])
     let closed = judged.count { $0.isInCohort }
     for policy in trials.indices.dropFirst() where isSharing {
       if trials[policy].sharing.isShared[unit] {
@@ -51,10 +49,20 @@ extension TrialRunner {
       }
     }
     for policy in others where !trials[policy].sharing.isShared[unit] {
-      trials[policy].serve(
-        unit: unit, day: day, trials[policy].moves.orders(at: unit, day: day), tape: tape, floor: &floor,
-        judged: &judged, source: &source)
+      serve(unit, day: day, &trials[policy])
     }
+  }
+
+  private func serve(_ unit: Int, day: Int, _ trial: inout Trial) {
+    let orders = trial.moves.orders(at: unit, day: day)
+    guard orders.onlineShift > 0, !model.calendar.isAlwaysOpen else {
+      return trial.serve(
+        unit: unit, day: day, orders, tape: tape, floor: &floor, judged: &judged, source: &source)
+    }
+    resent.resend(
+      unit, day, of: tape, shift: orders.onlineShift, scenario: model.scenario, plan: model.plans[unit],
+      source: &source)
+    trial.serve(unit: unit, day: day, orders, tape: resent, floor: &floor, judged: &judged, source: &source)
   }
 
   /// Draws what a working day brings, whatever the policy.

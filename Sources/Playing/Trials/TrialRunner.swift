@@ -16,6 +16,8 @@ public final class TrialRunner {
   var floor = ServingDay()
   var judged = Pool<JudgedOutcome>()
   var tape: DayTape
+  /// A unit's day where a policy shifts requests online.
+  var resent: DayTape
   var absence: Pool<AbsenceDraws>
   var surges: SurgeCourse
   /// Whether the units that no policy has touched are played once for all, in the present trial.
@@ -29,6 +31,7 @@ public final class TrialRunner {
     layout = model.layout
     source = RandomSource(seed: scenario.comparison.seed)
     tape = DayTape(scenario, plans: model.plans)
+    resent = DayTape(scenario, plans: model.plans)
     absence = Pool(repeating: AbsenceDraws.none, count: model.roster.people.count)
     surges = model.demand.announced
     turnaround = Array(

@@ -78,4 +78,20 @@ import Testing
     let result = inPerson.play(0)
     #expect(result.bits(inPerson.layout, policy: 0) == result.bits(inPerson.layout, policy: 1))
   }
+
+  @Test func `what is sent online by night waits for the opening under the policy alone`() throws {
+    func turnaround(outside: Double) throws -> [Double] {
+      let runner = TrialRunner(
+        try town(.onlineChannel(share: 1)) { scenario in
+          scenario.surges = []
+          scenario.parameters.onlineOutsideHours = outside
+          scenario.units[0].services[0].steps[0].place = .counter
+        })
+      let result = runner.play(0)
+      return [0, 1].map { result.figure(runner.layout, policy: $0, .turnaroundMean) }
+    }
+    let (inHours, byNight) = (try turnaround(outside: 0), try turnaround(outside: 0.8))
+    #expect(inHours[0] == byNight[0])
+    #expect(byNight[1] > 1.5 * inHours[1])
+  }
 }
