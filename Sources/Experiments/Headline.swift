@@ -13,7 +13,8 @@ public struct Headline: Sendable, Hashable {
 
 /// What a study looks at first: one window, one unit, and the figures of the printed table.
 public struct Focus: Sendable, Hashable {
-  /// The first window after the whole that a target names, else that of the first surge, else the whole.
+  /// The window that the study names for its answer, else the first after the whole that a target names, else that of the
+  /// first surge, else the whole.
   public let window: Int
   /// The receiving unit: the first that a target names and a policy helps, else that of the first policy that helps one,
   /// else the first target's, else the first surge's, else the whole system.
@@ -35,6 +36,7 @@ public struct Focus: Sendable, Hashable {
   }
 
   private static func window(of scenario: Scenario) -> Int {
+    if let window = scenario.comparison.window, scenario.windows.indices.contains(window) { return window }
     let named = scenario.targets.flatMap(\.windows).first { $0 > 0 && scenario.windows.indices.contains($0) }
     if let named { return named }
     let surge = scenario.surges.first.flatMap { surge in scenario.windows.firstIndex { $0.name == surge.name } }

@@ -35,6 +35,15 @@ import Testing
     #expect(Comparison(study(gain: 2, scenario: HandMade.scenario(targets: [target]))).focus.window == 1)
   }
 
+  @Test func theWindowThatTheStudyNamesComesBeforeAll() {
+    let target = Target(subject: .unit(0), measure: .onTime, bound: .atLeast, value: 0.9, windows: [1])
+    var scenario = HandMade.scenario(targets: [target])
+    scenario.comparison.window = 0
+    let comparison = Comparison(study(gain: 2, scenario: scenario))
+    #expect(comparison.focus.window == 0)
+    #expect(comparison.differences.filter(\.isHeadline).allSatisfy { $0.window == 0 })
+  }
+
   @Test func ofSeveralUnitsHelpedTheTargetsComesFirst() {
     let rotation = Policy(name: "turn", instrument: .rotation, to: [0, 1])
     func unit(targeted: Int) -> Int? {

@@ -1,5 +1,7 @@
 /// How policies are compared: the trials, the confidence of all statements together, and what is too small to matter.
 public struct ComparisonSettings: Sendable, Hashable {
+  /// The index of the window that the answer is about; nil = as targets and surges suggest.
+  public var window: Int?
   public var trials: Int
   public var seed: UInt64
   /// Simultaneous confidence of all differences shown, in (0, 1).
@@ -8,9 +10,10 @@ public struct ComparisonSettings: Sendable, Hashable {
   public var tolerances: [Measure: Double]
 
   public init(
-    trials: Int = 200, seed: UInt64 = 20_260_105, confidence: Double = 0.95,
+    window: Int? = nil, trials: Int = 200, seed: UInt64 = 20_260_105, confidence: Double = 0.95,
     tolerances: [Measure: Double] = [.onTime: 0.02, .turnaroundP90: 0.25, .workPressure: 2]
   ) {
+    self.window = window
     self.trials = trials
     self.seed = seed
     self.confidence = confidence

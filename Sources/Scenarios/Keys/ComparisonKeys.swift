@@ -28,6 +28,13 @@ enum ComparisonKeys {
     .baseline, .choice([(.nothing, true)], noun: "a baseline that this version knows"),
     "What others are compared to", "Pembanding bagi yang lain"
   ).usually(true, .sourced("doing nothing"))
+  static let window = Property<Int>(
+    .window, { .reference(to: $0.names.windows, noun: "window or surge") },
+    "The window or surge that the answer and its table are about, by name",
+    "Jendela waktu atau lonjakan yang menjadi pokok jawaban dan tabelnya"
+  ).usually(
+    "the first that a target names, else the first surge, else whole",
+    "yang pertama disebut sebuah target, jika tidak ada lonjakan pertama, jika tidak ada whole")
   static let tolerance = Branch(
     .tolerance, .mapping(tolerances), "Differences that do not matter, by measure",
     "Selisih yang tidak berarti, menurut ukurannya")
@@ -43,7 +50,7 @@ enum ComparisonKeys {
 
   static let section = Section(
     "compare", Sentence("How policies are compared", "Cara kebijakan dibandingkan"),
-    [baseline, tolerance, confidence, trials, seed])
+    [baseline, window, tolerance, confidence, trials, seed])
 
   static let tolerances = Section(
     "tolerance",

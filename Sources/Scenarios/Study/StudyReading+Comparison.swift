@@ -6,6 +6,7 @@ extension StudyReading {
     let fields = root.fields(StudyKeys.compare, ComparisonKeys.section)
     let below = out.map(reading.vocabulary.spelling(.compare))
     _ = fields.read(ComparisonKeys.baseline, into: below)
+    settings.window = fields.optional(ComparisonKeys.window, into: below)
     settings.trials = fields.read(ComparisonKeys.trials, into: below)
     settings.seed = fields.read(ComparisonKeys.seed, into: below)
     settings.confidence = fields.read(ComparisonKeys.confidence, into: below)
