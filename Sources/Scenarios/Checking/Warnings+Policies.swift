@@ -19,6 +19,7 @@ extension Warnings {
         "mutasi dalam kajian kurang dari 52 minggu: sebagian besar pengaruhnya di luar kajian")
     }
     warnOfLenders(action, policy)
+    warnOfGroups(action, policy)
     warnOfLeadTime(action, policy)
     warnOfEarlyOrder(action, policy)
     warnOfShortStay(action, policy)

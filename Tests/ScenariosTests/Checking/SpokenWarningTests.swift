@@ -10,7 +10,7 @@ import Testing
     start: \(start)
     units:
       desk: { officers: 4, services: { deed: { rate: 30/day, time: 20 min } } }
-      donor: { officers: 20, load: 0.5 }
+      donor: { officers: [{ group: clerk, count: 19 }, { group: P017, count: 1 }], load: 0.5 }
     surges: { rush: { in: desk, starts: 2026-06-02, peak: 3 times, builds: 3 working days, fades: 5 working days } }
     policies:
       lend: { instrument: assignment, to: desk, from: donor, \(policy) }
@@ -45,6 +45,15 @@ import Testing
       study("how_many: 1, \(late)", rest: "length: 4 years"), "collective leave of 2028–2030 is not yet decreed",
       "cuti bersama 2028–2030 belum ditetapkan"
     ),
+    (
+      study("how_many: 1, limits: { officers: [clerk, officer] }, \(late)"),
+      "limits.officers names \"officer\", of whom there is nobody", "limits.officers menyebut \"officer\", yang tidak ada"
+    ),
+    (
+      study("how_many: 1, limits: { officers: P017 }, \(late)")
+        .replacing("assignment", with: "redeployment").replacing("from: donor, ", with: ""),
+      "limits.officers names \"P017\"", "limits.officers menyebut \"P017\""
+    ),
   ])
   func areSaidInBothLanguages(_ text: String, _ en: String, _ id: String) throws {
     let found = try Self.warnings(text)
@@ -59,10 +68,15 @@ import Testing
     study("how_many: 2, when: { before: rush, by: 20 working days }, until: { after: 40 working days }"),
     study("how_many: 2, when: { before: rush, by: 5 working days }, until: { after: 20 working days }"),
     study("how_many: 0, \(late)", rest: "vary: { lend.how_many: [1, 2] }"),
+    study("how_many: 1, limits: { officers: [clerk, P017] }, \(late)"),
+    study("how_many: 1, limits: { officers: [clerk] }, \(late)").replacing(
+      "from: donor", with: "from: { load_below: 0.9 }"),
   ])
   func areNotSaidWithoutNeed(_ text: String) throws {
     let found = try Self.warnings(text).map(\.message)
-    #expect(!found.contains { $0.contains("home again") || $0.contains("moves nobody") }, "\(found)")
+    #expect(
+      !found.contains { ["home again", "moves nobody", "limits.officers"].contains(where: $0.contains) },
+      "\(found)")
   }
 
   @Test func noAdviceDropsHolidays() throws {
