@@ -21,6 +21,9 @@ enum IndonesianHolidays {
   /// The years whose holidays are computed and whose collective leave is not known.
   static let estimatedYears = span { $0.status == .estimated }
 
+  /// The fasting months of those years.
+  static let estimatedRamadan = ramadan.filter { estimatedYears.contains($0.lowerBound.year) }
+
   /// The years of the holidays chosen.
   private static func span(_ isChosen: (Row) -> Bool) -> ClosedRange<Int> {
     let years = rows.filter { $0.kind == .holiday && isChosen($0) }.map(\.days.lowerBound.year)

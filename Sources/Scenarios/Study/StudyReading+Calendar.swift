@@ -31,7 +31,8 @@ extension StudyReading {
       reading.fail(
         section.location, section.path, "has no working day; expected at least one day of the week with hours")
     }
-    warnOfYears(start, end, holidays, holder(.start))
+    let hasRamadan = ramadan == .national && week.ramadan != week.ordinary
+    warnOfYears(start...end, holidays, hasRamadan: hasRamadan, holder(.start))
     let usual = Scenario.usualWarmUpDays(of: length)
     let warmUpHolder = holder(.warmUp)
     var warmUp = usual
@@ -64,32 +65,5 @@ extension StudyReading {
       span.out.set(key, text, .assumed("0–12 weeks"))
       reading.assume(Assumption(path: span.warmUpPath, value: text, range: "0–12 weeks"))
     }
-  }
-
-  private func warnOfYears(_ first: CivilDate, _ last: CivilDate, _ holidays: Holidays, _ holder: Fields) {
-    guard holidays == .national, let item = holder[.start] else { return }
-    warnOfEstimates(first.year...last.year, item)
-    let known = IndonesianHolidays.years
-    if !known.contains(first.year) || !known.contains(last.year) {
-      let (low, high) = (known.lowerBound, known.upperBound)
-      item.warn(
-        "the study runs outside \(low)–\(high), the years whose national holidays are known: beyond them no day is off, and "
-          + "those within stay; to give the others, list all dates of the study under holidays",
-        "kajian melewati \(low)–\(high), tahun-tahun yang hari liburnya diketahui: di luar itu tidak ada hari libur, yang di "
-          + "dalamnya tetap berlaku; untuk menambah, tulis semua tanggal libur kajian pada holidays")
-    }
-  }
-
-  /// Said of the study's own years, not of the run-out after them.
-  private func warnOfEstimates(_ years: ClosedRange<Int>, _ item: Item) {
-    let estimated = years.clamped(to: IndonesianHolidays.estimatedYears)
-    guard estimated.overlaps(years) else { return }
-    let (first, last) = (estimated.lowerBound, estimated.upperBound)
-    let told = first == last ? "\(first)" : "\(first)–\(last)"
-    item.warn(
-      "the holidays and Ramadan of \(told) are estimated, those that follow the moon to a day or so; collective leave of "
-        + "\(told) is not yet decreed, so there is none",
-      "hari libur dan Ramadan \(told) adalah perkiraan, yang mengikuti bulan bisa meleset sehari; cuti bersama \(told) "
-        + "belum ditetapkan, jadi tidak ada")
   }
 }
