@@ -16,7 +16,7 @@ extension Fields {
     let text = kind.write(value, vocabulary)
     out.set(vocabulary.spelling(property.key), text, origin)
     if case .assumed(let range) = origin {
-      reading.assume(Assumption(path: path(property.key), value: text, range: range))
+      reading.assume(Assumption(path: path(property.key), value: text, range: range.en))
     }
     return value
   }

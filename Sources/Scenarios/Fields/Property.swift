@@ -22,7 +22,8 @@ struct Property<Value: Sendable>: Described {
   var description: KeyDescription {
     let kind = kind(Frame())
     return KeyDescription(
-      key: Vocabulary.english.spelling(key), about: about, shape: kind.shape(), range: kind.range, usual: usual)
+      key: Vocabulary.english.spelling(key), about: about, shape: kind.shape(),
+      range: kind.range.map { Sentence($0, $0) }, usual: usual)
   }
 
   /// The same with what holds without it.

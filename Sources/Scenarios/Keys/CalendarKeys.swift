@@ -16,12 +16,12 @@ enum CalendarKeys {
     .holidays, .holidays,
     "Days off: national (2023-2035, estimated where not decreed), none, dates, or a CSV file with a column date",
     "Hari libur: national (2023-2035, perkiraan bila belum ditetapkan), none, tanggal-tanggal, atau berkas CSV"
-  ).usually(.national, .sourced("national holidays and collective leave"))
+  ).usually(.national, .sourced("national holidays and collective leave", "hari libur nasional dan cuti bersama"))
   static let ramadan = Property(
     .ramadan, .ramadan.or(.oneOrMore(.mapping(PeriodKeys.section))),
     "Months of shorter hours: national, none, or { from, to }, last day included",
     "Bulan dengan jam kerja lebih pendek: national, none, atau { from, to }, termasuk hari terakhir"
-  ).usually(.national, .sourced("government dates of Ramadan"))
+  ).usually(.national, .sourced("government dates of Ramadan", "tanggal Ramadan dari pemerintah"))
   static let hours = Branch(
     .hours, .either([.words([.always]), .week]),
     "Office hours by day of the week, { mon-thu: 07:30-16:00 break 12:00-13:00, … }, or always",
@@ -56,7 +56,7 @@ enum SpecialDayKeys {
     .except, { .set(of: .reference(to: $0.names.units, noun: "unit"), by: <, fewest: 0) },
     "Units that work in full strength",
     "OPD yang bekerja dengan kekuatan penuh"
-  ).usually([], .sourced("no unit"))
+  ).usually([], .sourced("no unit", "tidak ada OPD"))
 
   static let section = Section(
     "special days",

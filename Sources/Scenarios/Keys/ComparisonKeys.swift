@@ -27,7 +27,7 @@ enum ComparisonKeys {
   static let baseline = Property(
     .baseline, .choice([(.nothing, true)], noun: "a baseline that this version knows"),
     "What others are compared to", "Pembanding bagi yang lain"
-  ).usually(true, .sourced("doing nothing"))
+  ).usually(true, .sourced("doing nothing", "tanpa berbuat apa-apa"))
   static let window = Property<Int>(
     .window, { .reference(to: $0.names.windows, noun: "window or surge") },
     "The window or surge that the answer and its table are about, by name",
@@ -41,12 +41,15 @@ enum ComparisonKeys {
   static let confidence = Property(
     .confidence, .amount(.share, in: 0.5...0.9999), "Of all differences shown together",
     "Bagi semua selisih yang ditampilkan bersama"
-  ).usually(usual.confidence, .sourced("usual"))
+  ).usually(usual.confidence, .sourced("usual", "lazim"))
   static let trials = Property(.trials, .trials, "How often each policy is played", "Berapa kali kebijakan dimainkan")
-    .usually(usual.trials, .sourced("interval half-widths near a tenth of a deviation"))
+    .usually(
+      usual.trials,
+      .sourced(
+        "interval half-widths near a tenth of a deviation", "setengah lebar selang sekitar sepersepuluh simpangan"))
   static let seed = Property(
     .seed, .seed, "Seed of all random draws, a whole number", "Benih bilangan acak, bilangan bulat"
-  ).usually(usual.seed, .sourced("fixed, so that runs repeat"))
+  ).usually(usual.seed, .sourced("fixed, so that runs repeat", "tetap, agar hasil dapat diulang"))
 
   static let section = Section(
     "compare", Sentence("How policies are compared", "Cara kebijakan dibandingkan"),
@@ -59,26 +62,6 @@ enum ComparisonKeys {
   ) {
     MeasureKeys.descriptions("Too small to matter", "Terlalu kecil untuk berarti") { .amount($0) }
   }
-}
-
-/// Constants of the model.
-enum ParameterKeys {
-  static let section = Section("parameters", Sentence("Constants of the model", "Tetapan model"), []) {
-    Parameters.catalogue.map { entry in
-      let value = NumberText.write(Parameters()[keyPath: entry.path])
-      return KeyDescription(
-        key: entry.key, about: Sentence(entry.source, entry.source), shape: .amount(dimension(of: entry)),
-        range: range(of: entry), usual: Sentence(value, value),
-        source: entry.mark == .sourced ? Sentence("sourced", "bersumber") : Sentence("assumed", "diandaikan"))
-    }
-  }
-
-  /// `0–1 share of a day`.
-  static func range(of entry: Parameters.Entry) -> String {
-    "\(NumberText.write(entry.range.lowerBound))–\(NumberText.write(entry.range.upperBound)) \(entry.unit)"
-  }
-
-  static func dimension(of entry: Parameters.Entry) -> Dimension { entry.unit.hasPrefix("share") ? .share : .number }
 }
 
 /// Keys that are measures.

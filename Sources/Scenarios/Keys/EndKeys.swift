@@ -29,11 +29,11 @@ enum EndKeys {
 enum PreparationKeys {
   static let training = Property(
     .training, .whole(.officerDays, in: 0...250), "Days of training", "Hari pelatihan"
-  ).usually(0, .sourced("none given"))
+  ).usually(0, .sourced("none given", "tidak ditulis"))
   static let handover = Property(
     .handover, .whole(.officerDays, in: 0...250), "Days at the old post for handing over",
     "Hari di jabatan lama untuk serah terima"
-  ).usually(0, .sourced("none given"))
+  ).usually(0, .sourced("none given", "tidak ditulis"))
   static let on = Property(
     .on, .date, "Date on which officers are chosen and trained, ahead of any order; nobody else is asked then",
     "Tanggal pegawai dipilih dan dilatih sebelum perintah apa pun; selain mereka tidak ada yang diminta")
@@ -57,7 +57,7 @@ enum StageKeys {
   static let returned = Property(
     .returned, .amount(.share, in: 0...1), "Share of files that are returned once for correction",
     "Bagian berkas yang dikembalikan sekali untuk diperbaiki"
-  ).usually(0, .sourced("none given"))
+  ).usually(0, .sourced("none given", "tidak ditulis"))
 
   static let section = Section(
     "stage", Sentence("A stage of an order", "Tahap suatu perintah"), [`do`, time, returned], [.needs(.do, .time)])

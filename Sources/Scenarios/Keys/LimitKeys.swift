@@ -16,7 +16,7 @@ enum LimitKeys {
   ).usually("mutasi and rotation: at least 2 years", "mutasi dan rotation: at least 2 years")
   static let posts = Property(
     .posts, .posts, "Kinds of post that may move", "Jenis jabatan yang boleh pindah"
-  ).usually(OfficerGroup.Post.allCases, .assumed("any of the three kinds"))
+  ).usually(OfficerGroup.Post.allCases, .assumed("any of the three kinds", "salah satu dari ketiga jenis"))
   static let wave = Branch(
     .wave, .mapping(WaveKeys.section), "How many may be ordered at a time",
     "Berapa orang boleh diperintahkan sekaligus")

@@ -11,7 +11,7 @@ enum OfficerKeys {
   static let status = Property(
     .status, .employment, "Employment: pns, pppk or pppk_part_time",
     "Status kepegawaian: pns, pppk atau pppk_part_time (paruh waktu)"
-  ).usually(.pns, .assumed("pns, pppk or pppk_part_time"))
+  ).usually(.pns, .assumed("pns, pppk or pppk_part_time", "pns, pppk atau pppk_part_time"))
   static let hours = Property(
     .hours, .amount(.hoursPerDay, in: 0.5...24), "Of part-timers: hours a day",
     "Untuk pegawai paruh waktu: jam sehari"
@@ -19,10 +19,10 @@ enum OfficerKeys {
   static let post = Property(
     .post, .post, "Kind of post: managerial, functional or pelaksana",
     "Jenis jabatan: managerial, functional atau pelaksana"
-  ).usually(.pelaksana, .assumed("managerial, functional or pelaksana"))
+  ).usually(.pelaksana, .assumed("managerial, functional or pelaksana", "managerial, functional atau pelaksana"))
   static let rating = Property(
     .rating, .rating, "Grade of the performance appraisal", "Predikat kinerja"
-  ).usually(4, .assumed("very poor to very good"))
+  ).usually(4, .assumed("very poor to very good", "very poor sampai very good"))
   static let inPost = Property(
     .inPost, .law(.years, in: 0...60), "Years in the present post", "Tahun dalam jabatan sekarang"
   ).usually(.uniform(1, 8, .years), .assumed("0–40 years"))
@@ -33,7 +33,7 @@ enum OfficerKeys {
   static let otherDuties = Property(
     .otherDuties, .amount(.share, in: 0...0.99), "Share of their time that other duties take",
     "Bagian waktu untuk tugas lain"
-  ).usually(0, .sourced("none given"))
+  ).usually(0, .sourced("none given", "tidak ditulis"))
 
   static let section = Section(
     "officers",

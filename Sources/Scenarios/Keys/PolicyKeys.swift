@@ -55,7 +55,7 @@ enum PolicyKeys {
   static let engage = Property(
     .engage, .engagement, "What is done to win people; effects add up, and days put the order off",
     "Upaya memperoleh kesediaan; pengaruhnya dijumlahkan, dan harinya menunda perintah"
-  ).usually([], .sourced("nobody is told before the order"))
+  ).usually([], .sourced("nobody is told before the order", "tidak ada yang diberi tahu sebelum perintah"))
   static let limits = Branch(
     .limits, .mapping(LimitKeys.section), "What must hold for a move; holds also where nothing is written",
     "Syarat perpindahan; berlaku juga bila tidak ditulis")
@@ -71,11 +71,11 @@ enum PolicyKeys {
   static let distance = Property(
     .distance, .amount(.kilometres, in: 0...2000), "Way beyond the old one: makes a yes less likely",
     "Jarak tambahan dari tempat lama: mengurangi kesediaan"
-  ).usually(0, .sourced("none given"))
+  ).usually(0, .sourced("none given", "tidak ditulis"))
   static let allowanceLost = Property(
     .allowanceLost, .amount(.share, in: 0...1), "Share of the allowance (TPP) that a mover loses",
     "Bagian TPP yang hilang bagi yang pindah"
-  ).usually(0, .sourced("none given"))
+  ).usually(0, .sourced("none given", "tidak ditulis"))
 
   private static func length(in range: ClosedRange<Double>) -> Property<Double> {
     Property(

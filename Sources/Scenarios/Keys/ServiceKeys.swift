@@ -20,7 +20,7 @@ enum ServiceKeys {
   static let priority = Property(
     .priority, .priority, "After counter before desk, before the older ticket",
     "Setelah loket sebelum meja, sebelum tiket yang lebih lama"
-  ).usually(.normal, .sourced("none given"))
+  ).usually(.normal, .sourced("none given", "tidak ditulis"))
 
   static let section = Section(
     "service", Sentence("Something that citizens apply for", "Yang dimohon warga"),
@@ -52,20 +52,22 @@ enum DemandKeys {
     .online, .orNever(.amount(.share, in: 0...1)),
     "Share of the requests that come without a visit; never = in person only, whatever a policy says",
     "Bagian permohonan tanpa kunjungan; never = hanya tatap muka, apa pun kebijakannya"
-  ).usually(0, .sourced("everybody comes"))
+  ).usually(0, .sourced("everybody comes", "semua datang"))
   static let noShows = Property(
     .noShows, .amount(.share, in: 0...1), "Share of those who booked a visit and do not come that day",
     "Bagian yang memesan kunjungan tetapi tidak datang hari itu"
-  ).usually(0, .sourced("everybody comes"))
+  ).usually(0, .sourced("everybody comes", "semua datang"))
   static let dayVariation = Property(
     .dayVariation, .amount(.share, in: 0...1), "Coefficient of variation of a day's common factor",
     "Koefisien variasi faktor bersama suatu hari"
-  ).usually(0.10, .sourced("0.06–0.13 measured at service desks"))
+  ).usually(0.10, .sourced("0.06–0.13 measured at service desks", "0.06–0.13 terukur pada loket layanan"))
   static let weekdays = Property<[Double]>(
     .weekdays, { .weekdays($0.span.calendar) },
     "Factors by day of the week, relative to their mean: from Monday on, or { mon: 1.2, fri: 0.8 }",
     "Faktor menurut hari, relatif terhadap rata-ratanya: mulai Senin, atau { mon: 1.2, fri: 0.8 }"
-  ).usually(Demand.usualWeekdayFactors, .assumed("0.7–1.3 each; normalised to mean 1"))
+  ).usually(
+    Demand.usualWeekdayFactors,
+    .assumed("0.7–1.3 each; normalised to mean 1", "masing-masing 0.7–1.3; dinormalkan ke rata-rata 1"))
   static let season = Property(
     .season, .season, "Factors by month, such as { jul: 1.4 }; months not named have 1",
     "Faktor menurut bulan, misalnya { jul: 1.4 }; bulan lain 1")

@@ -11,7 +11,8 @@ enum SkillKeys {
   static let curve = Property(
     .curve, .curveShape, "How it is learned: exponential, hyperbolic, power, dejong",
     "Bentuk kurva belajarnya: exponential, hyperbolic, power, dejong"
-  ).usually(.exponential, .assumed("exponential, hyperbolic, power or dejong"))
+  ).usually(
+    .exponential, .assumed("exponential, hyperbolic, power or dejong", "exponential, hyperbolic, power atau dejong"))
   static let learningRate = Property(
     .learningRate, .amount(.share, in: 0.5...0.99), "Of power and dejong: time left when practice doubles",
     "Untuk power dan dejong: sisa waktu bila pengalaman berlipat dua"
@@ -23,7 +24,7 @@ enum SkillKeys {
   static let trainable = Property(
     .trainable, .truth, "false: nobody can be taught it here, as a licence or the right to sign",
     "false: tidak dapat diajarkan di sini, seperti izin atau wewenang tanda tangan"
-  ).usually(true, .sourced("learned by doing"))
+  ).usually(true, .sourced("learned by doing", "dipelajari sambil bekerja"))
 
   static let section = Section(
     "skill",

@@ -13,7 +13,7 @@ enum StepKeys {
     "Menit baku, misalnya 12 min, 12 min cv 0.5, exactly 12 min")
   static let at = Property(
     .at, .place, "counter: the citizen is there; desk: a file", "counter: warga hadir; desk: berkas"
-  ).usually(.desk, .sourced("files unless said otherwise"))
+  ).usually(.desk, .sourced("files unless said otherwise", "berkas, kecuali ditulis lain"))
   static let needs = Property<Int?>(
     .needs, { .orNone(.reference(to: $0.names.skills, noun: "skill")) }, "Skill that it needs, or none",
     "Keahlian yang diperlukan, atau none"
@@ -21,7 +21,8 @@ enum StepKeys {
   static let level = Property(
     .level, .level, "How well the skill must be mastered for a full match",
     "Seberapa baik keahlian harus dikuasai agar sepenuhnya sesuai"
-  ).usually(1, .sourced("norm times are those of the fully proficient"))
+  ).usually(
+    1, .sourced("norm times are those of the fully proficient", "waktu norma adalah waktu pegawai yang mahir penuh"))
   static let patience = Property<Law?>(
     .patience, .orNone(.law(.minutes, in: 0.001...1_000_000)),
     "How long a citizen waits at the first counter before leaving, or none: waits until sent home",
@@ -43,7 +44,7 @@ enum StepKeys {
   static let machine = Property(
     .machine, .amount(.share, in: 0...1), "Share of the time that a machine takes, whoever stands by",
     "Bagian waktu yang dikerjakan mesin, siapa pun yang menunggu"
-  ).usually(0, .sourced("by hand"))
+  ).usually(0, .sourced("by hand", "dengan tangan"))
   static let errors = Property(
     .errors, .amount(.share, in: 0...0.25), "Share that must be done again, of a calm and proficient officer",
     "Bagian yang harus diulang, bagi pegawai yang tenang dan cakap"
@@ -62,12 +63,12 @@ enum EquipmentKeys {
     .count, .orUnlimited(.count(in: 1...10_000)),
     "How many, or unlimited: a system, whose outage stops every step that needs it",
     "Berapa buah, atau unlimited: sistem yang gangguannya menghentikan setiap langkah pemakainya"
-  ).usually(1, .sourced("one machine"))
+  ).usually(1, .sourced("one machine", "satu mesin"))
   static let failsEvery = Property<Double?>(
     .failsEvery, .orNever(.amount(.workingDays, in: 0.05...100_000)),
     "Mean working time of one between failures, such as 60 working days, or never",
     "Rata-rata waktu kerja antara gangguan, misalnya 60 working days, atau never"
-  ).usually(nil, .sourced("no failures given"))
+  ).usually(nil, .sourced("no failures given", "tidak ada kerusakan yang ditulis"))
   static let repair = Property(
     .repair, .law(.minutes, in: 0...1_000_000, plain: .lognormal(cv: 1, range: "0.5–1.5")),
     "Working time of a repair, such as 6 h", "Waktu kerja perbaikan, misalnya 6 h"
@@ -85,7 +86,7 @@ enum SupplyKeys {
   static let delivery = Property<Delivery?>(
     .delivery, .orNone(.delivery), "What comes in the morning, such as 2000 every 20 working days, or none",
     "Yang datang di pagi hari, misalnya 2000 every 20 working days, atau none"
-  ).usually(nil, .sourced("none given"))
+  ).usually(nil, .sourced("none given", "tidak ditulis"))
 
   static let section = Section(
     "supply", Sentence("Stock that steps use", "Persediaan yang dipakai langkah kerja"), [stock, delivery],

@@ -11,7 +11,7 @@ enum SurgeKeys {
     .shape, .surgeShape,
     "trapezoid (builds, holds, fades), step (holds), spike (fades), exponential (rises until a date)",
     "trapezoid (builds, holds, fades), step (holds), spike (fades), exponential (rises sampai suatu tanggal)"
-  ).usually(.trapezoid, .sourced("builds up, holds and fades"))
+  ).usually(.trapezoid, .sourced("builds up, holds and fades", "naik, bertahan, lalu surut"))
   static let starts = Property<UncertainDate>(
     .starts, { .uncertainDate($0.span.calendar) }, "First day; uncertain … to … = drawn once a trial",
     "Hari pertama; uncertain … to … = diundi sekali tiap permainan")

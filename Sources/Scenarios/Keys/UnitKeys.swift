@@ -24,12 +24,12 @@ enum UnitKeys {
     .replacedAfter, .orNever(.whole(.workingDays, in: 1...10_000)),
     "Time until a post left by a quitter is filled again, or never",
     "Waktu sampai jabatan yang ditinggalkan diisi lagi, atau never"
-  ).usually(nil, .assumed("20–250 working days, or never"))
+  ).usually(nil, .assumed("20–250 working days, or never", "20–250 working days, atau never"))
   static let waitingAtStart = Property<Double>(
     .waitingAtStart, .amount(.workloadDays, in: 0...1000).or(.named(.count(0...mostWaiting))),
     "Work that waits at the first opening: days of work, or requests by service",
     "Pekerjaan yang menunggu pada hari pertama: hari kerja, atau permohonan menurut layanan"
-  ).usually(0, .sourced("nothing waits"))
+  ).usually(0, .sourced("nothing waits", "tidak ada yang menunggu"))
   /// Requests of a service that wait at the start.
   static let mostWaiting = 1_000_000
   static let equipment = Branch(
@@ -45,32 +45,33 @@ enum UnitKeys {
     .breaks, .choice([(.together, false), (.staggered, true)], noun: "a way to take breaks"),
     "together, or staggered: every other officer later, counters stay open",
     "together (bersama), atau staggered: bergiliran, loket tetap buka"
-  ).usually(false, .assumed("together or staggered"))
+  ).usually(false, .assumed("together or staggered", "together atau staggered"))
   static let quota = Property<Int?>(
     .quota, .orNone(.whole(.rate, in: 0...1_000_000)),
     "Tickets a day for requests that begin at a counter, such as 250/day; who gets none is hidden demand",
     "Tiket sehari untuk permohonan yang dimulai di loket, misalnya 250/day"
-  ).usually(nil, .sourced("no limit given"))
+  ).usually(nil, .sourced("no limit given", "batas tidak ditulis"))
   static let dispatch = Property(
     .dispatch, .choice([(.longestIdle, false), (.mostProficient, true)], noun: "a rule for who takes up work"),
     "Which free officer starts: longest idle or most proficient",
     "Pegawai bebas mana yang mulai: longest idle (terlama menganggur) atau most proficient (tercakap)"
-  ).usually(false, .assumed("longest idle or most proficient"))
+  ).usually(false, .assumed("longest idle or most proficient", "longest idle atau most proficient"))
   static let deskShare = Property(
     .deskShare, .amount(.share, in: 0...1), "Officers kept off the counters while files wait",
     "Pegawai yang tidak ditempatkan di loket selama berkas menunggu"
-  ).usually(0, .sourced("counters come first"))
+  ).usually(0, .sourced("counters come first", "loket didahulukan"))
   static let staffing = Branch(
     .staffing, .oneOrMore(.mapping(StaffingKeys.section)), "Announced retirements and intake, by date",
     "Pensiun dan penerimaan yang sudah diumumkan, menurut tanggal")
   static let leadership = Property(
     .leadership, .amount(.share, in: 0...1), "Of its head, 0-100%: releases officers, speeds up orders",
     "Kepemimpinan kepalanya, 0-100%: melepas pegawai, mempercepat perintah"
-  ).usually(0, .assumed("0–100 %; nothing is known of the head"))
+  ).usually(
+    0, .assumed("0–100 %; nothing is known of the head", "0–100 %; tentang pimpinannya tidak ada yang diketahui"))
   static let support = Property(
     .support, .amount(.share, in: 0...1), "Among those who work there, 0-100%: more takes work pressure away",
     "Dukungan di antara pegawainya, 0-100%: mengurangi tekanan kerja"
-  ).usually(0.5, .assumed("0–100 %; 50 % is the population measured"))
+  ).usually(0.5, .assumed("0–100 %; 50 % is the population measured", "0–100 %; 50 % adalah populasi yang diukur"))
 
   static let section = Section(
     "unit",

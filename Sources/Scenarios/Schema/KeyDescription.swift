@@ -5,7 +5,7 @@ public struct KeyDescription: Sendable {
   public let about: Sentence
   public let shape: Shape
   /// Values that are taken, where the shape does not say it: `0–250 working days`.
-  public var range: String?
+  public var range: Sentence?
   /// What holds without it, and where that comes from.
   public var usual: Sentence?
   public var source: Sentence?

@@ -41,7 +41,10 @@ public struct Reference {
       let usual = needed.contains(key.key) ? say("**required**", "**wajib**") : usual(key)
       lines.append(
         row(
-          ["`\(key.key)`", words(key.shape).joined(separator: say(", or ", ", atau ")), key.range ?? "", usual]
+          [
+            "`\(key.key)`", words(key.shape).joined(separator: say(", or ", ", atau ")),
+            key.range?[keyPath: language] ?? "", usual,
+          ]
             + [key.about[keyPath: language]]))
     }
   }

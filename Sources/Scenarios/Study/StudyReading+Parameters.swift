@@ -31,10 +31,12 @@ extension StudyReading {
       let text = kind.write(parameters[keyPath: entry.path], reading.vocabulary)
       let range = ParameterKeys.range(of: entry)
       switch entry.mark {
-      case .sourced: out.set(entry.key, text, .sourced(entry.source))
+      case .sourced: out.set(entry.key, text, .sourced(entry.source, entry.sourceInIndonesian))
       case .assumed:
-        out.set(entry.key, text, .assumed("\(range); \(entry.source)"))
-        reading.assume(Assumption(path: Path.join(section, entry.key), value: text, range: range))
+        out.set(
+          entry.key, text,
+          .assumed("\(range.en); \(entry.source)", "\(range.id); \(entry.sourceInIndonesian)"))
+        reading.assume(Assumption(path: Path.join(section, entry.key), value: text, range: range.en))
       }
     }
     return parameters

@@ -24,7 +24,7 @@ extension StudyReading {
       week.ramadan = zip(week.ramadan, week.ordinary).map { $1 == nil ? nil : $0 ?? $1 }
     }
     if let item = section[.ramadanHours] { week.ramadan = readDays(item) }
-    let source = "Perpres 21/2023"
+    let source: Sentence = "Perpres 21/2023"
     write(week.ordinary, .hours, hours == nil ? .sourced(source) : .given, out)
     write(week.ramadan, .ramadanHours, section[.ramadanHours] == nil ? .sourced(source) : .given, out)
     return week

@@ -8,3 +8,8 @@ public struct Sentence: Sendable, Hashable {
     self.id = id
   }
 }
+
+/// Numbers and words of the scenario file are the same in both languages.
+extension Sentence: ExpressibleByStringLiteral {
+  public init(stringLiteral text: String) { self.init(text, text) }
+}

@@ -52,7 +52,8 @@ import Testing
     ),
     (
       study("how_many: 1, limits: { officers: [clerk, officer] }, \(late)"),
-      "limits.officers names \"officer\", of whom there is nobody", "limits.officers menyebut \"officer\", yang tidak ada"
+      "limits.officers names \"officer\", of whom there is nobody",
+      "limits.officers menyebut \"officer\", yang tidak ada"
     ),
     (
       study("how_many: 1, limits: { officers: P017 }, \(late)")

@@ -217,6 +217,28 @@ import Testing
     }
   }
 
+  @Test func `where a default comes from is said in both languages`() {
+    for section in Self.all {
+      let isModel = section.name == ParameterKeys.section.name
+      for key in section.properties {
+        for told in [key.source, isModel ? key.about : nil, isModel ? key.range : nil].compactMap({ $0 }) {
+          #expect(isTranslated(told), "\(section.name).\(key.key): \(told)")
+        }
+      }
+    }
+  }
+
+  /// Whether a sentence differs in Indonesian where more is in it than numbers, words of the file, and names.
+  private func isTranslated(_ told: Sentence) -> Bool {
+    func rest(_ text: String, _ mark: String) -> String {
+      text.hasPrefix(mark) ? String(text.dropFirst(mark.count)) : text
+    }
+    let (en, id) = (rest(told.en, "assumed, "), rest(told.id, "diandaikan, "))
+    let file = Word.allCases.flatMap(Vocabulary.english.spellings).flatMap { $0.split(separator: " ").map(String.init) }
+    let same = Set(file + ["KC", "Terwiesch", "Oreg", "RTC", "logit", "cv", "per"])
+    return en != id || en.split(whereSeparator: { !$0.isLetter }).allSatisfy { same.contains(String($0)) }
+  }
+
   private func matches(_ text: String, _ shape: Shape) throws -> Bool {
     guard case .pattern(let pattern) = shape else {
       guard case .either(let shapes) = shape else { return false }
