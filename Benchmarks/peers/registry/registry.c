@@ -2,29 +2,17 @@
    desk), officers by longest idle, a break, errors, files kept over night by whoever has them, counters that send home; the same
    as peers/registry.yaml. registry WEEKS SEED prints seconds (processor time), request-steps, and the mean minutes in queues. */
 #include <math.h>
-#include <stdint.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <time.h>
+#include "../events.h"
 
 enum { OFFICERS = 24, QUEUES = 4, MOST = 1 << 16, COUNTERS = 36 };
 static const double rate[2] = {250, 200}, mean[2][2] = {{5, 3}, {5, 12}}, variation = 0.6, pace = 1 / (300.0 / 450);
 static const double opening = 480, noon = 720, one = 780, evening = 960, late = 990, returns = 0.8, mistake = 0.03;
 static const double shares[8] = {.20, .21, .18, .13, .05, .09, .08, .06}, early = 0.05;
 
-static uint64_t s[4];
-static void seed_with(uint64_t seed) {
-  for (int i = 0; i < 4; i++) {
-    uint64_t z = seed += 0x9E3779B97F4A7C15;
-    z = (z ^ z >> 30) * 0xBF58476D1CE4E5B9, z = (z ^ z >> 27) * 0x94D049BB133111EB, s[i] = z ^ z >> 31;
-  }
-}
-static double uniform(void) {
-  uint64_t r = ((s[0] + s[3]) << 23 | (s[0] + s[3]) >> 41) + s[0], t = s[1] << 17;
-  s[2] ^= s[0], s[3] ^= s[1], s[1] ^= s[2], s[0] ^= s[3], s[2] ^= t, s[3] = s[3] << 45 | s[3] >> 19;
-  return ((r >> 11) + 0.5) * 0x1p-53;
-}
 static double work_of(int service, int step) {
   double sigma = sqrt(log(1 + variation * variation)), normal = sqrt(-2 * log(uniform())) * cos(2 * M_PI * uniform());
   return mean[service][step] * exp(sigma * normal - sigma * sigma / 2);
@@ -32,34 +20,17 @@ static double work_of(int service, int step) {
 
 typedef struct { double ticket, work, since, waited, drawn[2]; int service, step, again, began, behind; } request;
 typedef struct { double start, end, idle_since; int request, paused, behind; } officer;
-typedef struct { double time; int officer; } event;
 typedef struct { int first, last; } line;
 static request requests[MOST];
 static officer officers[OFFICERS];
-static event heap[OFFICERS + 1];
 static line lines[QUEUES], idle;
-static int spare[MOST], spares, size, busy_counters, home[MOST], homes;
+static int spare[MOST], spares, busy_counters, home[MOST], homes;
 static double day, minutes, arrivals[MOST];
 static long done;
 
 static double base(double time) { /* minutes of office hours up to a time of today */
   double t = fmin(fmax(time, opening), evening);
   return day * 420 + t - opening - fmax(0, fmin(t, one) - noon);
-}
-static void push(double time, int who) {
-  int i = size++;
-  for (; i > 0 && heap[(i - 1) / 2].time > time; i = (i - 1) / 2) heap[i] = heap[(i - 1) / 2];
-  heap[i] = (event){time, who};
-}
-static event pop(void) {
-  event first = heap[0], last = heap[--size];
-  int i = 0;
-  for (int child; (child = 2 * i + 1) < size; i = child) {
-    if (child + 1 < size && heap[child + 1].time < heap[child].time) child++;
-    if (heap[child].time >= last.time) break;
-    heap[i] = heap[child];
-  }
-  return heap[i] = last, first;
 }
 static int queue_of(int slot) { return requests[slot].step * 2 + requests[slot].service; }
 static void join(int slot, double time) { /* by ticket, from the back where it mostly belongs */
@@ -167,7 +138,7 @@ static void play(void) {
     if (time == INFINITY) break;
     if (e == time) {
       event now = pop();
-      complete(now.officer, time);
+      complete(now.what, time);
     } else if (a == time) {
       join(arrive(services[next++], time), time);
     } else switch (hour++) {
