@@ -47,7 +47,7 @@ struct SchemaDocument {
     let (usual, range) = (Sentence("Default", "Bawaan"), Sentence("Range", "Rentang"))
     return key.about[keyPath: language] + "."
       + (key.usual.map { " \(usual[keyPath: language]): \($0[keyPath: language])." } ?? "")
-      + (key.range.map { " \(range[keyPath: language]): \($0)." } ?? "")
+      + (key.range.map { " \(range[keyPath: language]): \($0[keyPath: language])." } ?? "")
   }
 
   private mutating func json(_ shape: Shape) -> JSONValue {
