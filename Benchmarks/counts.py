@@ -43,8 +43,12 @@ policies: {{ nothing: {{ instrument: nothing }} }}
 """
 
 
+# No charts; and hashes that are the same in every run, without which the whole model's count differs by a hundredth.
+SURROUNDINGS = {**os.environ, "MUTASIM_PYTHON": "/bin/false", "SWIFT_DETERMINISTIC_HASHING": "1"}
+
+
 def run(words):
-    done = subprocess.run(words, capture_output=True, text=True, env={**os.environ, "MUTASIM_PYTHON": "/bin/false"})  # no charts
+    done = subprocess.run(words, capture_output=True, text=True, env=SURROUNDINGS)
     if done.returncode != 0:
         sys.exit(f"counts.py: {' '.join(words)} ended with {done.returncode}\n{done.stderr}{done.stdout}")
     return done
