@@ -25,6 +25,13 @@ import Testing
     #expect(result.moves[1].count { $0.arrivedDay != nil } == 2)
   }
 
+  @Test func `a step from the far tail of a law is cut where sums of minutes still hold it`() throws {
+    let (ends, trial) = try Trace().run([Trace.Job(arrival: "0 08:00", minutes: [1e13])])
+    #expect(ends == ["open"])
+    #expect(trial.offices.unfinishedMinutes(at: 0) > 9.9e8)
+    #expect(trial.offices.unfinishedMinutes(at: 0) < 1e9)
+  }
+
   @Test func `training longer than the study is refused as too late`() throws {
     var policy = Willing.lend(.onDates([42]), howMany: .fixed(2))
     policy.actions[0].prepare.trainingDays = 500

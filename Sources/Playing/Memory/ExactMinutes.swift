@@ -1,7 +1,10 @@
 /// A sum of minutes out of which what went in comes to the last bit, in any order: whole 2⁻²⁴ minutes.
 ///
-/// Holds up to 5·10¹¹ minutes, the year's work of four million officers.
+/// Holds up to 5·10¹¹ minutes, the year's work of four million officers: scenarios that announce more than 10¹¹ to a unit are
+/// refused when they are read, and one step takes at most 10⁹, two thousand years, however long the tail of its law.
 struct ExactMinutes: Equatable, Comparable {
+  static let mostOfAStep = 1e9
+
   private static let perMinute = 0x1p24
 
   private var whole: Int64 = 0

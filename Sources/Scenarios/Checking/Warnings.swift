@@ -16,6 +16,7 @@ struct Warnings {
   }
 
   func report() {
+    refuseUncountableWork()
     for (index, unit) in scenario.units.enumerated() {
       warnOfUnit(unit, workload(index))
       warnOfSingleHolders(unit)
@@ -90,14 +91,23 @@ struct Warnings {
   }
 
   func warn(_ sections: [Key], _ names: [String], _ en: String, _ id: String) {
+    let path = sections.map(reading.vocabulary.spelling) + names
+    reading.warn(location(of: path), path.joined(separator: "."), en, id)
+  }
+
+  func fail(_ sections: [Key], _ names: [String], _ message: String) {
+    let path = sections.map(reading.vocabulary.spelling) + names
+    reading.fail(location(of: path), path.joined(separator: "."), message)
+  }
+
+  private func location(of path: [String]) -> Location {
     var place = tree
     var location = tree.location
-    let path = (sections.map(reading.vocabulary.spelling) + names)
     for key in path {
       guard let entry = place.entries?.first(where: { $0.key == key }) else { break }
       (place, location) = (entry.value, entry.location)
     }
-    reading.warn(location, path.joined(separator: "."), en, id)
+    return location
   }
 
   static func short(_ value: Double) -> String { NumberText.write((value * 100).rounded() / 100) }

@@ -49,6 +49,7 @@ public enum ScenarioReader {
       throw reading.error
     }
     Warnings(scenario: scenario, tree: tree, reading: reading).report()
+    guard reading.problems.isEmpty else { throw reading.error }
     return ReadScenario(
       scenario: scenario, warnings: Problem.sorted(reading.warnings), assumptions: reading.assumptions,
       resolved: "# \(path.split(separator: "/").last ?? "scenario"): every value as run\n" + study.out.yaml,

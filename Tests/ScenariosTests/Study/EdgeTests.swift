@@ -10,6 +10,22 @@ import Testing
     #expect(scenario.units[0].plannedMinutesPerDay == 0)
   }
 
+  @Test(arguments: [
+    "rate: 500000/day, time: weibull mean 1000000 min shape 0.05", "rate: 300000/day, time: exactly 1000000 min",
+  ])
+  func moreWorkThanCanBeCountedIsRefused(_ service: String) {
+    let found = problems(study(services: "deed: { \(service) }"))
+    #expect(found.map(\.path) == ["units.desk"])
+    #expect(found.first?.message.contains("minutes of work") == true, "\(found)")
+    #expect(found.first?.line == 3)
+  }
+
+  @Test func workWaitingAtTheStartCountsToo() {
+    let services = "deed: { rate: 1/day, time: exactly 1000000 min }"
+    #expect(problems(study(services: services)).isEmpty)
+    #expect(problems(study(services: services, unit: "waiting_at_start: { deed: 1000000 }")).count == 1)
+  }
+
   @Test func nobodyThereIsAWarning() throws {
     let yaml = study().replacing("officers: 2", with: "officers: 0")
     let read = try ScenarioReader.read(text: yaml)
