@@ -7,6 +7,8 @@ extension Moves {
     var isOn = false
     var onSinceOrdinal = 0
     var hasBeenOn = false
+    /// First day of the last occasion for which it was put into force.
+    var occasion = Int.min
     var isNoCandidateNoted = false
     var isTooLateNoted = false
   }

@@ -40,6 +40,39 @@ import Testing
     #expect(abs(saved - 4 / 7.5) < 1e-9)
   }
 
+  /// Working days on which a measure is in force, by their number.
+  private func daysInForce(_ when: Trigger, until: End) throws -> [Int] {
+    let policy = Policy(name: "measure", instrument: .ticketQuota(perDay: 20), to: [0], when: when, until: until)
+    let model = Model(try Willing.scenario(policy))
+    var people = People(model)
+    var moves = Moves(model, policy: 1)
+    var source = RandomSource(seed: 1)
+    people.populate(source: &source)
+    return model.calendar.days[..<182].indices.filter { day in
+      guard model.calendar.days[day].isWorking else { return false }
+      moves.actOnPolicy(day: day, &people, source: &source)
+      return moves.standings[0][0].isOn
+    }.map { model.calendar.days[$0].workingDaysBefore }
+  }
+
+  @Test func `a measure ordered for an occasion lasts as long as it says, once for each`() throws {
+    let model = Model(try Willing.scenario(Willing.lend(.never)))
+    func ordinal(_ day: Int) -> Int { model.calendar.days[day].workingDaysBefore }
+    let first = ordinal(56)
+    #expect(try daysInForce(.onDates([56]), until: .after(days: 5)) == Array(first..<first + 5))
+    #expect(try daysInForce(.onDates([56]), until: .after(days: 25)) == Array(first..<first + 25))
+    let (second, third) = (ordinal(91), ordinal(126))
+    #expect(
+      try daysInForce(.reviews(firstDay: 56, everyDays: 35), until: .after(days: 3)).filter { $0 < third + 5 }
+        == [first, second, third].flatMap { Array($0..<$0 + 3) })
+    let surge = ordinal(model.scenario.surges[0].startDay)
+    #expect(
+      try daysInForce(.before(surges: [0], byDays: 10), until: .after(days: 12)) == Array(surge - 10..<surge + 2))
+    // Until the work is done, but not before the surge has come and gone.
+    let days = try daysInForce(.before(surges: [0], byDays: 10), until: .backlogBelow(days: 1, stayDays: 1))
+    #expect(days.first == surge - 10 && days.count > 20)
+  }
+
   @Test func `a Saturday that is a holiday stays closed`() throws {
     let scenario = try town(.saturdays(hours: 4))
     let calendar = WorkCalendar(
