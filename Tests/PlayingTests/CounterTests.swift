@@ -47,6 +47,34 @@ import Testing
     #expect(trial.books.cohort(window: 0, unit: 0).hidden == 0)
   }
 
+  @Test func `counters whose hours do not meet those of the office stay closed that day`() throws {
+    var trace = Self.counter {
+      $0.counterHours = Self.hours(8, 11).enumerated().map { $0 == 2 ? Self.hours(17, 18)[0] : $1 }
+    }
+    // Who comes is turned away and comes back at the next opening, or never.
+    let jobs = [Job(arrival: "2 07:00", minutes: [10]), Job(arrival: "2 09:00", minutes: [10])]
+    #expect(try trace.play(jobs) == ["3 08:10", "3 08:20"])
+    trace.returnShare = 0
+    let (ends, trial) = try trace.run(jobs)
+    #expect(ends == ["lost", "lost"])
+    #expect(trial.books.cohort(window: 0, unit: 0).hidden == 2)
+    // Who was called for that day stays at home; his ticket is good for the next.
+    trace.places = [.desk, .counter]
+    let called = try trace.run([
+      Job(arrival: "1 13:30", minutes: [30, 10]), Job(arrival: "2 09:00", minutes: [30, 10]),
+    ])
+    #expect(called.ends == ["3 08:10", "3 08:20"])
+    #expect(called.trial.books.cohort(window: 0, unit: 0).hidden == 0)
+    trace.places = [.counter]
+    trace.returnShare = 1
+    let usual = trace.change
+    trace.change = { unit in
+      try usual(&unit)
+      unit.quota = 1
+    }
+    #expect(try trace.play(jobs) == ["3 08:10", "4 08:10"])
+  }
+
   @Test func `citizens come while the counters are open`() throws {
     var scenario = try Town.scenario(lengthDays: 56)
     scenario.surges = []

@@ -14,6 +14,8 @@ extension ServingDay {
     let counterClosing: Double
     /// Whether counters close before the office does.
     let hasCounterHours: Bool
+    /// Whether they do not open today at all.
+    let areCountersShut: Bool
 
     init(_ plan: UnitPlan, day: Int, _ orders: UnitDayOrders, calendar: WorkCalendar, parameters: Parameters) {
       self.plan = plan
@@ -24,6 +26,12 @@ extension ServingDay {
       lateSeconds = parameters.lateLimitMinutes * 60
       returnShare = parameters.returnShare
       let closing = hours.closing + orders.extraSeconds
+      areCountersShut = orders.dayOff == nil && plan.areCountersShut(on: hours, day: day)
+      if areCountersShut {
+        (counterOpening, counterClosing) = (.infinity, -.infinity)
+        hasCounterHours = true
+        return
+      }
       if orders.dayOff == nil, let span = plan.counterSpan(on: hours, day: day) {
         hasCounterHours = span.closing < hours.closing
         counterOpening = span.opening

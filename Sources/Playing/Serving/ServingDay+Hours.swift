@@ -17,7 +17,7 @@ extension ServingDay {
   mutating func scheduleHours(_ context: Context) {
     let hours = context.hours
     events.schedule(Hour.opening, at: hours.opening, rank: Rank.hours)
-    if context.counterOpening > hours.opening {
+    if context.counterOpening > hours.opening, !context.areCountersShut {
       events.schedule(Hour.counterOpening, at: context.counterOpening, rank: Rank.hours)
     }
     if hours.breakEnd > hours.breakStart {
@@ -29,7 +29,7 @@ extension ServingDay {
     }
     guard !context.isAlwaysOpen else { return }
     events.schedule(Hour.closing, at: closing, rank: Rank.closing)
-    events.schedule(Hour.lateClosing, at: lateClosing, rank: Rank.closing)
+    if !context.areCountersShut { events.schedule(Hour.lateClosing, at: lateClosing, rank: Rank.closing) }
   }
 
   mutating func hourStrikes(

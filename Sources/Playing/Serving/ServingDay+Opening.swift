@@ -19,8 +19,12 @@ extension ServingDay {
     var kept = 0
     for position in state.returning.indices {
       let slot = state.returning[position]
-      // Tickets of a quota go by the time of asking: who needs a new one asks at opening.
-      if context.orders.quota != nil && Self.needsTicket(slot, &state, context.plan) {
+      // Tickets of a quota go by the time of asking: who needs a new one asks at opening. While the counters stay closed
+      // their citizens stay at home.
+      if context.areCountersShut
+        ? context.plan.queues[Int(state.requests[Int(slot)].queue)].isCounter
+        : context.orders.quota != nil && Self.needsTicket(slot, &state, context.plan)
+      {
         state.returning[kept] = slot
         kept += 1
       } else {
@@ -28,7 +32,7 @@ extension ServingDay {
       }
     }
     state.returning.removeLast(state.returning.count - kept)
-    askingTickets = kept
+    askingTickets = context.areCountersShut ? 0 : kept
   }
 
   /// Those who came back without a ticket ask for one, as far as today's quota goes.

@@ -18,21 +18,39 @@ extension StudyReading {
       item.fail("names a break; counters take that of the office")
     }
     if span.calendar.isAlwaysOpen { item.fail("has no meaning where the office never closes") }
-    var seen: Set<Int> = []
-    for (index, day) in span.calendar.days.enumerated() where day.isWorking && seen.insert(day.weekday).inserted {
-      let name = reading.vocabulary.spelling(Self.days[day.weekday])
-      guard let own = hours[day.weekday] else {
+    checkCounterHours(hours, item)
+    write(hours, .counterHours, .given, out)
+    return hours
+  }
+
+  /// Refuses hours that never meet those of the office, and warns of those that do not in the fasting month alone.
+  private func checkCounterHours(_ hours: [WorkHours?], _ item: Item) {
+    let days = span.calendar.days.enumerated().filter(\.element.isWorking)
+    var shut: [String] = []
+    for weekday in Self.days.indices {
+      let those = days.filter { $0.element.weekday == weekday }
+      guard !those.isEmpty else { continue }
+      let name = reading.vocabulary.spelling(Self.days[weekday])
+      guard let own = hours[weekday] else {
         item.fail("leaves out \(name), on which the office is open; expected hours for every working day")
         continue
       }
-      let midnight = Double(index) * 86_400
-      let opening = max(day.opening, midnight + Double(own.opening) * 60)
-      if opening >= min(day.closing, midnight + Double(own.closing) * 60) {
+      let meeting = those.count { index, day in
+        let midnight = Double(index) * 86_400
+        return max(day.opening, midnight + Double(own.opening) * 60)
+          < min(day.closing, midnight + Double(own.closing) * 60)
+      }
+      if meeting == 0 {
         item.fail("lies outside the office hours on \(name)")
+      } else if meeting < those.count {
+        shut.append(name)
       }
     }
-    write(hours, .counterHours, .given, out)
-    return hours
+    guard !shut.isEmpty else { return }
+    let names = shut.joined(separator: ", ")
+    item.warn(
+      "lies outside the shorter hours of Ramadan on \(names): the counters do not open on those days",
+      "di luar jam kerja Ramadan pada \(names): loket tidak dibuka pada hari-hari itu")
   }
 
   /// Days of work, or requests by service.

@@ -109,6 +109,18 @@ import Testing
     #expect(found.contains { "\($0.path): \($0.message)".contains(one.problem) && $0.line > 0 }, "\(found)")
   }
 
+  @Test(arguments: ["2026-01-05", "2026-02-23"]) func countersThatStayClosedInShorterHoursAreWarnedOf(_ start: String)
+    throws
+  {
+    let yaml = study(
+      services: "deed: { rate: 5/day, steps: [{ do: x, time: 20 min, at: counter }] }",
+      unit: "counter_hours: { mon-thu: 15:30-16:00, fri: 15:00-16:30 }"
+    ).replacing("start: 2026-01-05", with: "start: \(start)")
+    let found = try ScenarioReader.read(text: yaml).warnings.filter { $0.message.contains("do not open") }
+    #expect(found.map(\.path) == ["units.desk.counter_hours"])
+    #expect(found.first?.message.contains("mon, tue, wed, thu") == true, "\(found)")
+  }
+
   @Test func rulesForVisitsWithoutVisitsAreWarnedOf() throws {
     let read = try ScenarioReader.read(text: study(unit: "quota: 5/day\n    counter_hours: { mon-fri: 08:00-12:00 }"))
     #expect(read.warnings.count { $0.message.contains("has no effect") } == 2)
