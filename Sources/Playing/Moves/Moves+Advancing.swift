@@ -45,7 +45,7 @@ extension Moves {
     let ordered = due.sorted {
       (active[$0].to, active[$0].officer) < (active[$1].to, active[$1].officer)
     }
-    for place in ordered {
+    for place in ordered where active[place].phase != .serving {
       let move = active[place]
       if move.phase == .stages && day >= move.trainingDay && move.trainingDay < move.serviceDay {
         people.sendToTraining(move.officer)
@@ -56,28 +56,44 @@ extension Moves {
   }
 
   /// The first day of service, unless more newcomers than teachers would be there: then the old post goes on for a day.
+  ///
+  /// Two who change places begin together.
   private mutating func arrive(_ place: Int, day: Int, _ people: inout People) {
-    active[place].trained = trainingLeft(active[place], on: day)
-    let move = active[place]
-    let number = move.officer
-    touch(move.to)
-    if actions[move.action].instrument == .redeployment { return redeploy(place, day: day, &people) }
+    let partner = active.firstIndex { $0.officer == active[place].partner && $0.phase != .serving }
+    let places = [place] + (partner.map { [$0] } ?? [])
+    for place in places {
+      active[place].trained = trainingLeft(active[place], on: day)
+      touch(active[place].to)
+    }
+    if actions[active[place].action].instrument == .redeployment { return redeploy(place, day: day, &people) }
     let ordinal = model.calendar.days[day].workingDaysBefore
-    let post = newPost(move)
-    let crew = people.crew(at: move.to, ordinal: ordinal, presentOnly: false)
-    let first = people.firstProficiency(of: number, at: model.plans[move.to].mainSkill, post)
-    let isNewcomer = first < model.parameters.inductionProficiency
-    if isNewcomer && crew.others > 0 && crew.newcomers + 1 > crew.others {
-      if people.officers[number].status == .training {
-        people.endTraining(number, at: Int(people.officers[number].home))
-      }
-      active[place].phase = .ready
+    guard places.allSatisfy({ isTaught(active[$0], ordinal: ordinal, people) }) else {
+      for place in places { wait(place, &people) }
       return
     }
-    people.transfer(number, to: move.to)
-    people.takeUp(post, number, ordinal: ordinal)
-    serve(place, from: day)
-    records[move.record].trainedDays += move.trainingDays
+    for place in places {
+      let move = active[place]
+      people.transfer(move.officer, to: move.to)
+      people.takeUp(newPost(move), move.officer, ordinal: ordinal)
+      serve(place, from: day)
+      records[move.record].trainedDays += move.trainingDays
+    }
+  }
+
+  /// Whether an officer needs no teacher at his new post, or finds one for each newcomer there.
+  private func isTaught(_ move: Move, ordinal: Int, _ people: People) -> Bool {
+    let first = people.firstProficiency(of: move.officer, at: model.plans[move.to].mainSkill, newPost(move))
+    guard first < model.parameters.inductionProficiency else { return true }
+    let crew = people.crew(at: move.to, ordinal: ordinal, presentOnly: false, without: move.partner)
+    return crew.others == 0 || crew.newcomers + 1 <= crew.others
+  }
+
+  private mutating func wait(_ place: Int, _ people: inout People) {
+    let number = active[place].officer
+    if people.officers[number].status == .training {
+      people.endTraining(number, at: Int(people.officers[number].home))
+    }
+    active[place].phase = .ready
   }
 
   /// What an officer comes to a new post with.

@@ -7,6 +7,8 @@ extension Moves {
     /// Index of the action in its policy.
     let action: Int
     let officer: Int
+    /// The officer with whom he changes places.
+    var partner: Int?
     let to: Int
     let match: Double
     let isForced: Bool

@@ -87,6 +87,7 @@ extension Moves {
       due = next
     }
     for place in pair.indices {
+      active[place].partner = pair.first { $0.officer != active[place].officer }?.officer
       let trainingDay = model.calendar.workingDay(order.action.prepare.handoverDays, after: due)
       active[place].trainingDay = trainingDay
       active[place].serviceDay = model.calendar.workingDay(

@@ -79,6 +79,7 @@ struct Moves {
     guard let place = active.firstIndex(where: { $0.officer == officer }) else { return }
     if active[place].phase != .serving { records[active[place].record].rejectedBecause = .quit }
     active.remove(at: place)
+    for other in active.indices where active[other].partner == officer { active[other].partner = nil }
   }
 
   /// Forgets what other persons in the same posts were asked.

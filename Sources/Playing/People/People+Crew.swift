@@ -13,9 +13,11 @@ extension People {
       && postProficiency(of: number) < parameters.inductionProficiency
   }
 
-  func crew(at unit: Int, ordinal: Int, presentOnly: Bool) -> Crew {
+  /// - Parameter leaver: who is about to go, and counts no more.
+  func crew(at unit: Int, ordinal: Int, presentOnly: Bool, without leaver: Int? = nil) -> Crew {
     var crew = Crew()
-    for number in stations[unit].posted where !presentOnly || officers[Int(number)].isPresent {
+    for number in stations[unit].posted
+    where Int(number) != leaver && (!presentOnly || officers[Int(number)].isPresent) {
       if isInducted(Int(number), ordinal: ordinal) { crew.newcomers += 1 } else { crew.others += 1 }
     }
     return crew

@@ -115,4 +115,23 @@ import Testing
     let short = years.count { $0 + 40 / 365.25 < 3 }
     #expect(trial.moves.records.count { $0.rejectedBecause == .yearsInPost } == short)
   }
+
+  @Test(arguments: [2, 3, 4]) func `two who change places begin together, however few their colleagues`(
+    _ officers: Int
+  ) throws {
+    var policy = Willing.lend(.onDates([40]), howMany: .fixed(2))
+    policy.actions[0].instrument = .rotation
+    policy.actions[0].to = [1, 2]
+    policy.actions[0].until = .never
+    var scenario = try Willing.scenario(policy)
+    for unit in [1, 2] {
+      scenario.units[unit].officers[0].count = officers
+      scenario.units[unit].services[0].demand.source = .rate(perDay: 5)
+    }
+    let moves = Willing.moves(scenario).filter { $0.dueDay != nil }
+    #expect(moves.count == 4)
+    for pair in [moves[0...1], moves[2...3]] {
+      #expect(pair.first?.arrivedDay == pair.last?.arrivedDay && pair.first?.arrivedDay != nil, "\(pair)")
+    }
+  }
 }
