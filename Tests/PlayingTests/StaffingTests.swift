@@ -25,6 +25,51 @@ import Testing
     #expect(trial.people.stations[0].posted.count == 3)
   }
 
+  /// Three officers of the second unit move to the first for good.
+  private static func transferring() throws -> Scenario {
+    var policy = Willing.lend(.onDates([42]), howMany: .fixed(3))
+    policy.actions[0].instrument = .permanentTransfer
+    policy.actions[0].from = .units([1])
+    policy.actions[0].choose = .seniority
+    policy.actions[0].until = .never
+    policy.actions[0].limits.yearsInPost = 0
+    policy.actions[0].isOnce = true
+    return try Willing.scenario(policy)
+  }
+
+  @Test func `of a unit those retire who have their posts there, not those who left it for good`() throws {
+    for retiring in [1, 0] {
+      var scenario = try Self.transferring()
+      scenario.units[retiring].staffing = [StaffingChange(day: 100, kind: .retire, count: 3)]
+      let trial = TrialRunner(scenario).playOut(0)[1]
+      #expect(trial.moves.records.count { $0.arrivedDay != nil } == 3)
+      #expect(trial.people.stations[0].posted.count == (retiring == 0 ? 5 : 8))
+      #expect(trial.people.stations[1].posted.count == (retiring == 1 ? 4 : 7))
+      let gone = trial.people.officers.indices.filter { trial.people.officers[$0].status == .gone }
+      let there = trial.people.stations[retiring].posted.map { trial.people.officers[Int($0)].yearsAtStart }
+      #expect(gone.allSatisfy { number in there.allSatisfy { $0 <= trial.people.officers[number].yearsAtStart } })
+    }
+  }
+
+  @Test func `the post of one who moved for good and quits is filled where it is`() throws {
+    var scenario = try Self.transferring()
+    scenario.parameters.quitsPerYear = 4
+    for unit in scenario.units.indices { scenario.units[unit].replacedAfterDays = 1 }
+    let trial = TrialRunner(scenario).playOut(0)[1]
+    let moved = trial.moves.records.filter { $0.arrivedDay != nil }.compactMap(\.officer)
+    let vacant = trial.people.officers.count { $0.status == .gone }
+    #expect(moved.count == 3 && vacant < 3)
+    #expect((8 - vacant...8).contains(trial.people.stations[0].posted.count))
+    #expect((7 - vacant...7).contains(trial.people.stations[1].posted.count))
+    let successors = moved.filter {
+      trial.people.officers[$0].generation > 0 && trial.people.officers[$0].status == .working
+    }
+    #expect(!successors.isEmpty)
+    for number in successors {
+      #expect(trial.people.officers[number].unit == 0 && trial.people.proficiency(of: number, at: 0) >= 0.85)
+    }
+  }
+
   @Test func `who joins counts nowhere before his day`() throws {
     let end = 181
     let late = TrialRunner(try Self.town([StaffingChange(day: end, kind: .join(group: 0), count: 4)]))

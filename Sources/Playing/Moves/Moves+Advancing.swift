@@ -73,7 +73,7 @@ extension Moves {
     }
     for place in places {
       let move = active[place]
-      people.transfer(move.officer, to: move.to)
+      people.transfer(move.officer, to: move.to, isForGood: actions[move.action].instrument.isForGood)
       people.takeUp(newPost(move), move.officer, ordinal: ordinal)
       serve(place, from: day)
       records[move.record].trainedDays += move.trainingDays

@@ -20,7 +20,7 @@ extension Moves {
         MoveRecord(
           officer: number, from: from, to: unit, instrument: .permanentTransfer, orderedDay: day, dueDay: day,
           arrivedDay: day, trainedDays: 0, answer: .yes, isOwnRequest: true))
-      people.transfer(number, to: unit)
+      people.transfer(number, to: unit, isForGood: true)
       let match = drawMatch(number, at: unit, source: &source)
       let post = NewPost(
         unit: unit, match: match, isForced: false, trained: 0, trainedAhead: 0, support: .nan)

@@ -37,7 +37,9 @@ struct Officer {
   var support = Double.nan
 
   let home: Int32
+  /// Where he works, and where his post is: at home until he moves for good.
   var unit: Int32
+  var postUnit: Int32
   /// Entries of `SkillBook`: the first of a list, and the one of the present post's main skill.
   var firstSkill: Int32 = -1
   var postSkill: Int32 = -1
@@ -77,6 +79,7 @@ struct Officer {
     self.dayShare = dayShare
     self.learningFactor = learningFactor
     unit = home
+    postUnit = home
   }
 
   /// The index as read: a forced move shows for a while.

@@ -55,8 +55,7 @@ extension People {
 
   private mutating func quit(_ number: Int, ordinal: Int) {
     leave(number)
-    let home = Int(officers[number].home)
-    if let days = model.scenario.units[home].replacedAfterDays {
+    if let days = model.scenario.units[Int(officers[number].postUnit)].replacedAfterDays {
       officers[number].refilledOrdinal = Int32(ordinal + days)
       earliestRefill = min(earliestRefill, Int32(ordinal + days))
     }

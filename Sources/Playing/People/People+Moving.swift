@@ -15,7 +15,10 @@ extension People {
   }
 
   /// From where the officer works or trains to another unit.
-  mutating func transfer(_ number: Int, to unit: Int) {
+  ///
+  /// - Parameter isForGood: whether his post is there from now on.
+  mutating func transfer(_ number: Int, to unit: Int, isForGood: Bool) {
+    if isForGood { officers[number].postUnit = Int32(unit) }
     if officers[number].status == .training { officers[number].status = .working } else { withdraw(number) }
     post(number, at: unit)
   }
@@ -37,6 +40,7 @@ extension People {
     }
     withdraw(number)
     post(number, at: home)
+    officers[number].postUnit = Int32(home)
     officers[number].isAway = false
     officers[number].support = .nan
     officers[number].arrivalProficiency = 1

@@ -8,8 +8,7 @@ extension People {
     var leavers: [Int] = []
     for change in model.retirements where change.ordinal == ordinal && !isShared[change.unit] {
       // Ties go to the lower officer number.
-      let serving = model.roster.home[change.unit].filter { officers[$0].status != .gone }
-      let leaving = serving.sorted {
+      let leaving = holders(at: change.unit).sorted {
         let (one, other) = (officers[$0].yearsAtStart, officers[$1].yearsAtStart)
         return one != other ? one > other : $0 < $1
       }
@@ -19,6 +18,15 @@ extension People {
       }
     }
     return leavers
+  }
+
+  /// Whose posts are at a unit: its own officers, those lent among them, and those who moved there for good.
+  private func holders(at unit: Int) -> [Int] {
+    let own = model.roster.home[unit].filter { officers[$0].status != .gone && Int(officers[$0].postUnit) == unit }
+    let others = stations[unit].posted.map(Int.init).filter {
+      Int(officers[$0].home) != unit && Int(officers[$0].postUnit) == unit
+    }
+    return own + others
   }
 
   /// Takes an officer out of the service for good.

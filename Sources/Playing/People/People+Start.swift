@@ -85,7 +85,7 @@ extension People {
     officers[number].postSkill = addSkill(main, level: level, to: number, ordinal: ordinal)
   }
 
-  private mutating func addSkill(_ competency: Int, level: Double, to number: Int, ordinal: Int) -> Int32 {
+  mutating func addSkill(_ competency: Int, level: Double, to number: Int, ordinal: Int) -> Int32 {
     let tau = LearningCurve.timeConstant(
       base: timeConstants[competency], match: 1, personal: officers[number].learningFactor)
     // What nobody can be taught is not forgotten either.
