@@ -21,6 +21,20 @@ import Testing
     #expect(try minutes(EquipmentTests.printing(officers: 1), Self.two) == [25, 0, 25, 0])
   }
 
+  @Test func `what was begun has its piece of the stock, and waits for the repair alone`() throws {
+    var trace = EquipmentTests.printing(failsEvery: 1)
+    trace.days = 20
+    let failure = try EquipmentTests.firstFailure(trace, [Job(arrival: "0 08:00", minutes: [10])])
+    let printing = trace.change
+    trace.change = { unit in
+      try printing(&unit)
+      unit.supplies = [Supply(name: "blank", stock: 1)]
+      unit.services[0].steps[0].supply = 0
+    }
+    let waiting = try minutes(trace, [Job(arrival: Trace.clock(failure - 600), minutes: [30])])
+    #expect(waiting[3] >= 60 && waiting.reduce(0, +) == waiting[3], "\(waiting)")
+  }
+
   @Test func `breaks and closed hours do not count as waiting`() throws {
     let jobs = [Job(arrival: "0 11:30", minutes: [60]), Job(arrival: "0 11:40", minutes: [400])]
     // 20 minutes before the break and 30 after it.

@@ -39,7 +39,7 @@ import Testing
   }
 
   /// The first breakdown of the unit's only machine, in seconds, read from its own path.
-  private func firstFailure(_ trace: Trace, _ jobs: [Job]) throws -> Double {
+  static func firstFailure(_ trace: Trace, _ jobs: [Job]) throws -> Double {
     let model = Model(try trace.scenario(jobs))
     var source = RandomSource(seed: 1)
     var tape = OutageTape(model.plans.map(\.machines))
@@ -56,7 +56,7 @@ import Testing
     var trace = Self.printing(officers: 1, count: count, failsEvery: 1, free: [1])
     trace.days = 20
     let probe = [Job(arrival: "0 08:00", minutes: [10]), Job(arrival: "0 08:00", minutes: [5])]
-    let failure = try firstFailure(trace, probe)
+    let failure = try Self.firstFailure(trace, probe)
     let before = Trace.clock(failure - 600)
     let during = Trace.clock(failure + 60)
     let jobs = [Job(arrival: before, minutes: [30]), Job(arrival: during, minutes: [5])]
@@ -77,7 +77,7 @@ import Testing
     var trace = Self.printing(count: nil, failsEvery: 1, free: [2])
     trace.days = 20
     let probe = [8, 8, 8].map { Job(arrival: "0 0\($0):00", minutes: [1]) }
-    let failure = (try firstFailure(trace, probe) / 60).rounded(.down) * 60
+    let failure = (try Self.firstFailure(trace, probe) / 60).rounded(.down) * 60
     let jobs = [(-10.0, 30.0), (-5, 30), (2, 600)].map { offset, minutes in
       Job(arrival: Trace.clock(failure + offset * 60), minutes: [minutes])
     }

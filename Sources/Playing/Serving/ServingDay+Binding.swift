@@ -32,7 +32,8 @@ extension ServingDay {
     if plan.queues[queue].isCounter && !areCountersOpen { return }
     let amount = Double(state.lines[queue].count) * seconds
     let supply = plan.queues[queue].supply
-    if supply >= 0, state.stock[supply] <= 0 {
+    // What was begun has its piece.
+    if supply >= 0, state.stock[supply] <= 0, !state.requests[Int(state.lines[queue].first)].isBegun {
       causeSeconds[CauseOrder.supply(supply, plan)] += amount
       return
     }
