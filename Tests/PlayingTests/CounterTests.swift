@@ -75,6 +75,28 @@ import Testing
     #expect(try trace.play(jobs) == ["3 08:10", "4 08:10"])
   }
 
+  @Test func `whom a later counter cannot serve today comes tomorrow, whenever the counters close`() throws {
+    for closing in [nil, 16] {
+      var trace = Self.counter { unit in
+        if let closing {
+          unit.counterHours = Self.hours(7, closing).map {
+            $0.map { _ in
+              WorkHours(opening: 450, closing: closing * 60 - 1)
+            }
+          }
+        }
+      }
+      trace.places = [.counter, .counter]
+      trace.returnShare = 0
+      let (ends, trial) = try trace.run([Job(arrival: "0 15:50", minutes: [50, 10])])
+      #expect(ends == ["1 07:40"])
+      #expect(trial.books.cohort(window: 0, unit: 0).hidden == 0)
+      // The second waits at the second counter when the queues are sent home.
+      let jobs = [Job(arrival: "0 15:50", minutes: [20, 60]), Job(arrival: "0 15:51", minutes: [10, 10])]
+      #expect(try trace.play(jobs) == ["0 17:20", "1 07:40"])
+    }
+  }
+
   @Test func `citizens come while the counters are open`() throws {
     var scenario = try Town.scenario(lengthDays: 56)
     scenario.surges = []

@@ -73,18 +73,20 @@ extension ServingDay {
     events.schedule(UInt32(server), at: completion, rank: Rank.completion)
   }
 
-  /// Nobody waits at a counter over night: those in its queues go home, to come back with their ticket or never.
+  /// Nobody waits at a counter over night: those in its queues go home, to come back with their ticket or never. Who has
+  /// been served in part comes back.
   mutating func sendHome(_ state: inout UnitState, _ context: Context, source: inout RandomSource) {
     for queue in 0..<context.plan.counterQueues {
       while state.lines[queue].count > 0 {
         let slot = UInt32(state.lines[queue].first)
         state.dequeue(slot, from: queue)
         var request = state.requests[Int(slot)]
-        request.wasHidden = true
         if request.deadline < .infinity { forgetDeadline() }
         request.deadline = .infinity
         request.waited += context.hours.baseSeconds(until: lateClosing) - request.waitingSince
-        if Self.comesBack(&request, context, source: &source) {
+        let isServedInPart = context.plan.queues[queue].step > 0
+        if !isServedInPart { request.wasHidden = true }
+        if isServedInPart || Self.comesBack(&request, context, source: &source) {
           state.requests[Int(slot)] = request
           state.returning.append(slot)
         } else {

@@ -62,7 +62,7 @@ extension ServingDay {
     state.requests[slot].goOn(
       to: next, work: state.draws[slot * context.plan.maxSteps + queue.step + 1].work, at: time,
       base: context.hours.baseSeconds(until: time))
-    if context.hasCounterHours, time >= lateClosing, context.plan.queues[next].isCounter {
+    if time >= lateClosing, context.plan.queues[next].isCounter {
       state.returning.append(UInt32(slot))
     } else {
       enqueue(UInt32(slot), queue: next, &state)
