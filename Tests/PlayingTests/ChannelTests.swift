@@ -49,6 +49,20 @@ import Testing
     #expect(lost.trial.books.load(window: 0, unit: 0).offered == 10)
   }
 
+  @Test func `who was turned away may miss the visit that he books later, and brings his work once`() throws {
+    var trace = Trace()
+    trace.places = [.counter]
+    trace.change = { unit in
+      unit.quota = 1
+      unit.services[1].demand.noShowShare = 1
+    }
+    // The second is turned away on Monday, gets Tuesday's ticket, misses it and comes with it on Wednesday.
+    let (ends, trial) = try trace.run(["0 08:00", "0 09:00"].map { Job(arrival: $0, minutes: [10]) })
+    #expect(ends == ["0 08:10", "2 07:40"])
+    #expect(trial.books.cohort(window: 0, unit: 0).hidden == 1)
+    #expect(trial.books.load(window: 0, unit: 0).offered == 20)
+  }
+
   @Test func `online requests are desk work that nobody waits for in the office`() throws {
     var trace = Trace()
     trace.places = [.counter, .desk]

@@ -14,12 +14,14 @@ extension ServingDay {
     ticketsLeft -= 1
     let request = state.requests[Int(slot)]
     let noShow = context.plan.noShowShares[Int(request.service)]
-    guard noShow > 0, request.returns == 0 else { return true }
+    guard noShow > 0 else { return true }
     source.start(
-      .noShow, context.plan.serviceKeys[Int(request.service)], Draw.request(day: request.day, index: request.index))
+      .noShow, context.plan.serviceKeys[Int(request.service)],
+      Draw.request(day: request.day, index: request.index, attempt: Int(request.returns)))
     guard source.uniform() < noShow else { return true }
     state.close(slot, context.plan)
     state.requests[Int(slot)].isStillToCome = true
+    if request.ticket == .infinity { state.requests[Int(slot)].ticket = time }
     goHome(slot, at: time, &state, context, source: &source)
     return false
   }

@@ -67,7 +67,8 @@ extension ServingDay {
     if state.requests[Int(slot)].isStillToCome {
       state.requests[Int(slot)].isStillToCome = false
       state.open(slot, context.plan)
-      offer(slot, &state, context.plan)
+      // Who came before was counted then.
+      if state.requests[Int(slot)].returns == 1 { offer(slot, &state, context.plan) }
     }
     join(slot, at: opening, &state, context, source: &source)
   }
