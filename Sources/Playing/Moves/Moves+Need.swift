@@ -103,16 +103,24 @@ extension Moves {
     return max(held, LearningCurve.initial(match: match(of: number, at: order.to), model.parameters)) * officer.share
   }
 
-  /// Mean standard minutes of a request over the unit's services, and their squared coefficient of variation.
-  private func workPerRequest(at unit: Int) -> (mean: Double, squaredVariation: Double) {
-    let requests = model.fullRequests[unit].reduce(0, +)
+  /// Mean standard minutes that the unit has to do for a request that reaches it, and their squared coefficient of variation.
+  func workPerRequest(at unit: Int) -> (mean: Double, squaredVariation: Double) {
+    var works: [(home: Int, service: Int, mean: Double, variance: Double)] = []
+    for task in model.tasks[unit] {
+      if works.last?.home != task.home || works.last?.service != task.service {
+        works.append((task.home, task.service, 0, 0))
+      }
+      works[works.count - 1].mean += task.step.work.mean
+      works[works.count - 1].variance += task.step.work.variance
+    }
+    let requests = works.reduce(0) { $0 + model.fullRequests[$1.home][$1.service] }
     guard requests > 0 else { return (0, 0) }
     var mean = 0.0
     var square = 0.0
-    for (service, count) in zip(model.scenario.units[unit].services, model.fullRequests[unit]) {
-      let minutes = service.standardMinutes
-      mean += minutes * count / requests
-      square += (minutes * minutes + service.steps.reduce(0) { $0 + $1.work.variance }) * count / requests
+    for work in works {
+      let share = model.fullRequests[work.home][work.service] / requests
+      mean += work.mean * share
+      square += (work.mean * work.mean + work.variance) * share
     }
     return (mean, mean > 0 ? square / (mean * mean) - 1 : 0)
   }

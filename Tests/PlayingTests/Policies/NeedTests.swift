@@ -1,3 +1,4 @@
+import Stochastics
 import Testing
 
 @testable import Government
@@ -23,6 +24,27 @@ import Testing
     let moves = Willing.moves(scenario)
     let first = moves.first { $0.dueDay != nil }?.orderedDay
     return moves.count { $0.dueDay != nil && $0.orderedDay == first }
+  }
+
+  @Test func `the work of a request is what the unit itself does of it, for others as for its own`() throws {
+    var scenario = try Town.scenario()
+    func step(_ minutes: Double, in unit: Int? = nil) throws -> Step {
+      var step = Step(name: "step", work: try .constant(minutes), competency: 0)
+      step.unit = unit
+      return step
+    }
+    let deed = Service(
+      name: "deed", demand: Demand(.rate(perDay: 10)), steps: [try step(10), try step(40, in: 1), try step(5)],
+      promiseDays: 5)
+    let card = Service(name: "card", demand: Demand(.rate(perDay: 30)), steps: [try step(20)], promiseDays: 5)
+    scenario.units[0].services = [deed]
+    scenario.units[1].services = [card]
+    let moves = Moves(Model(scenario), policy: 0)
+    #expect(moves.workPerRequest(at: 0).mean == 15)
+    let work = moves.workPerRequest(at: 1)
+    #expect(work.mean == 25)
+    #expect(abs(work.squaredVariation - ((0.25 * 1600 + 0.75 * 400) / 625 - 1)) < 1e-12)
+    #expect(moves.workPerRequest(at: 2).mean == 30)
   }
 
   @Test func `ABK asks for what is missing at load .9`() throws {
