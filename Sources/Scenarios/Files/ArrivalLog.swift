@@ -3,13 +3,15 @@ internal import Government
 /// First arrivals recorded in a CSV file with a header.
 ///
 /// With a column of cases the file is an event log: each case counts once, at its earliest stamp. Stamps are local
-/// wall-clock time; an entry of the day alone (or in the first second of it) is placed at the opening of that day.
+/// wall-clock time, whose zone may be written but not change; an entry of the day alone (or in the first second of it) is placed at the opening of that day.
 struct ArrivalLog {
   enum Failure: Error {
     case unreadable(DataFile.Failure)
     case empty
     case noColumn(String, header: [String])
     case badRow(row: Int, text: String)
+    case universalTime(row: Int, text: String)
+    case otherZone(row: Int, text: String)
   }
 
   let stamps: [TimeStamp]
@@ -31,9 +33,15 @@ struct ArrivalLog {
     if let caseColumn { casePlace = try place(caseColumn) }
     var stamps: [TimeStamp] = []
     var earliest: [String: TimeStamp] = [:]
+    var zone: Int?
     for (index, row) in rows.enumerated().dropFirst() {
       let text = row.indices.contains(stampPlace) ? row[stampPlace] : ""
       guard let stamp = TimeStamp(text) else { throw .badRow(row: index + 1, text: text) }
+      if let own = stamp.zone {
+        guard own != 0 else { throw .universalTime(row: index + 1, text: text) }
+        guard TimeStamp.isOneZone(zone ?? own, own) else { throw .otherZone(row: index + 1, text: text) }
+        zone = own
+      }
       guard let casePlace else {
         stamps.append(stamp)
         continue

@@ -1,10 +1,12 @@
 internal import Government
 
-/// A moment on the wall clock, as written in a log: its zone offset is not used.
+/// A moment on the wall clock of the office, as written in a log.
 struct TimeStamp: Sendable, Hashable, Comparable {
   var date: CivilDate
   /// Since midnight; nil for an entry of the day alone, or within the first second: any time that day.
   var seconds: Double?
+  /// Minutes by which the clock is ahead of UTC, where it says so.
+  var zone: Int?
 
   /// Reads `2011-10-11`, `2011-10-11 13:42`, `2011-10-11T13:42:22.688+02:00`, `…Z`.
   init?(_ text: String) {
@@ -14,7 +16,8 @@ struct TimeStamp: Sendable, Hashable, Comparable {
     guard parts.count == 2 else { return }
     var clock = parts[1]
     if let end = clock.firstIndex(where: { "Z+- ".contains($0) }) {
-      guard Self.isZone(clock[end...].filter { $0 != " " }) else { return nil }
+      guard let zone = Self.zone(clock[end...].filter { $0 != " " }) else { return nil }
+      self.zone = zone
       clock = clock[..<end]
     }
     let fields = clock.split(separator: ":", omittingEmptySubsequences: false)
@@ -29,11 +32,19 @@ struct TimeStamp: Sendable, Hashable, Comparable {
     self.seconds = seconds < 1 ? nil : seconds
   }
 
-  private static func isZone(_ text: String) -> Bool {
-    if text == "Z" { return true }
+  private static func zone(_ text: String) -> Int? {
+    if text == "Z" { return 0 }
     let digits = text.dropFirst().filter { $0 != ":" }
-    return (text.hasPrefix("+") || text.hasPrefix("-")) && (digits.count == 2 || digits.count == 4)
-      && digits.allSatisfy(\.isNumber)
+    guard let sign = ["+": 1, "-": -1][text.prefix(1)], digits.count == 2 || digits.count == 4,
+      digits.allSatisfy(\.isNumber), let hours = Int(digits.prefix(2)),
+      let minutes = digits.count == 2 ? 0 : Int(digits.suffix(2))
+    else { return nil }
+    return sign * (hours * 60 + minutes)
+  }
+
+  /// Whether two clocks can be those of one office: an hour apart where summer is, which Indonesia's zones never are.
+  static func isOneZone(_ a: Int, _ b: Int) -> Bool {
+    a == b || (abs(a - b) == 60 && ![420, 480, 540].contains(a))
   }
 
   static func < (a: TimeStamp, b: TimeStamp) -> Bool {

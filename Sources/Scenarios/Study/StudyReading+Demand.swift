@@ -103,6 +103,14 @@ extension StudyReading {
     case .badRow(let row, let text):
       item?.fail(
         "row \(row) of \(path): \"\(Tree.short(text))\" is not a time stamp such as 2026-03-25 09:30, or names no case")
+    case .universalTime(let row, let text):
+      item?.fail(
+        "row \(row) of \(path): \"\(Tree.short(text))\" is in UTC; write the office's own time, which in WIB is 7 hours "
+          + "later, such as 2026-03-25 09:30 or 2026-03-25T09:30+07:00")
+    case .otherZone(let row, let text):
+      item?.fail(
+        "row \(row) of \(path): \"\(Tree.short(text))\" brings more than one time zone into the file; write every row in "
+          + "the office's own time")
     }
   }
 }

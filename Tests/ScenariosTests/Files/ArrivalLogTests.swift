@@ -21,10 +21,16 @@ import Testing
   }
 
   @Test func stampsAreWallClockTimesInOrder() throws {
-    let csv = "who,when\r\n\"a, b\",2026-01-06T09:00:30.5+07:00\r\n\"say \"\"c\"\"\",2026-01-05 08:00Z\nd,2026-01-05\n"
+    let csv =
+      "who,when\r\n\"a, b\",2026-01-06T09:00:30.5+07:00\r\n\"say \"\"c\"\"\",2026-01-05 08:00+07\nd,2026-01-05\n"
     let read = try read(csv, "column: when")
     #expect(stamps(read.scenario) == [27_000, 28_800, 86_400 + 32_430.5])
     #expect(read.dataFiles.first?.hasSuffix("arrivals.csv") == true)
+  }
+
+  @Test func summerTimeIsNoOtherZone() throws {
+    let csv = "when\n2026-01-05T09:00:00+01:00\n2026-01-06T09:00:00+02:00\n"
+    #expect(stamps(try read(csv, "column: when").scenario) == [32_400, 86_400 + 32_400])
   }
 
   @Test func eachCaseCountsOnceAtItsEarliest() throws {
@@ -45,6 +51,9 @@ import Testing
     ("when\nyesterday\n", "row 2 of"), ("when\n2026-02-30 10:00\n", "row 2 of"),
     ("when\n2026-01-05 25:00\n", "row 2 of"),
     ("when\n2026-01-05 10:00+7\n", "row 2 of"),
+    ("when\n2026-01-05T03:00:00Z\n", "row 2 of"), ("when\n2026-01-05T03:00:00+00:00\n", "is in UTC"),
+    ("when\n2026-01-05 10:00+07:00\n2026-01-05 11:00+08:00\n", "row 3 of"),
+    ("when\n2026-01-05 10:00-05\n2026-01-05 11:00+0100\n", "more than one time zone"),
   ])
   func badFilesAreRefused(_ csv: String, _ message: String) throws {
     let error = #expect(throws: ScenarioError.self) { try read(csv, "column: when") }
