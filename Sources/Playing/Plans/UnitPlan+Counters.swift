@@ -2,7 +2,7 @@ import Government
 
 extension UnitPlan {
   /// When the counters open and close on a working day, within the office hours; nil = as the office does, or not at all.
-  func counterSpan(on hours: WorkCalendar.Day, day: Int) -> ArrivalProfile.Span? {
+  func counterSpan(on hours: WorkCalendar.Day, day: Int) -> (opening: Double, closing: Double)? {
     ownSpan(on: hours, day: day).flatMap { $0.opening < $0.closing ? $0 : nil }
   }
 
@@ -11,7 +11,7 @@ extension UnitPlan {
     ownSpan(on: hours, day: day).map { $0.opening >= $0.closing } ?? false
   }
 
-  private func ownSpan(on hours: WorkCalendar.Day, day: Int) -> ArrivalProfile.Span? {
+  private func ownSpan(on hours: WorkCalendar.Day, day: Int) -> (opening: Double, closing: Double)? {
     guard let counterHours, hours.weekday < counterHours.count, let span = counterHours[hours.weekday] else {
       return nil
     }
