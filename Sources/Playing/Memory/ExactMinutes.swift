@@ -18,5 +18,8 @@ struct ExactMinutes: Equatable, Comparable {
   static func -= (sum: inout ExactMinutes, minutes: Double) { sum.whole &-= Int64(minutes * perMinute) }
 
   @inline(__always)
+  static func += (sum: inout ExactMinutes, other: ExactMinutes) { sum.whole &+= other.whole }
+
+  @inline(__always)
   static func < (a: ExactMinutes, b: ExactMinutes) -> Bool { a.whole < b.whole }
 }

@@ -44,6 +44,10 @@ extension UnitPlan {
     let service: Int
   }
 
+  /// Whether the unit does a step of a service itself.
+  @inline(__always)
+  func doesItself(_ step: Int, of service: Int) -> Bool { !hasRoutes || isDoneHere[service][step] }
+
   /// Each competency that a step needs, with the highest level that any step asks for.
   var needs: [Skill] {
     skills.reduce(into: []) { needs, skill in

@@ -22,12 +22,12 @@ final class UnitPlan: Sendable {
   let skills: [Skill]
   let skillCount: Int
   /// First queue of each own service, and that of requests online (−1 = none).
-  let entries: [Int]
+  let entries: Pool<Int>
   let onlineEntries: [Int]
   let onlineShares: [Double]
   let beginsAtCounter: [Bool]
   let noShowShares: [Double]
-  let steps: [Int]
+  let steps: Pool<Int>
   /// Whether the unit does a step itself, by service and step.
   let isDoneHere: [[Bool]]
   /// Steps of the longest service: the stride of drawn work.
@@ -79,12 +79,12 @@ final class UnitPlan: Sendable {
     hasRoutes = !builder.routes.isEmpty || homesServed.count > 1
     ownServices = unit.services.count
     patiences = services.map { $0.steps.first { $0.place == .counter }?.patience }
-    entries = unit.services.indices.map { builder.entry(of: $0, isOnline: false) }
+    entries = Pool(unit.services.indices.map { builder.entry(of: $0, isOnline: false) })
     onlineEntries = unit.services.indices.map { builder.entry(of: $0, isOnline: true) }
     beginsAtCounter = unit.services.map { $0.steps.first?.place == .counter }
     onlineShares = unit.services.map(\.demand.onlineShare)
     noShowShares = unit.services.map(\.demand.noShowShare)
-    steps = services.map(\.steps.count)
+    steps = Pool(services.map(\.steps.count))
     isDoneHere = zip(origins, services).map { origin, service in
       service.steps.map { ($0.unit ?? origin.home) == index }
     }

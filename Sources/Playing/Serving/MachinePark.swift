@@ -11,9 +11,12 @@ struct MachinePark {
   /// Machines free, and machines not broken, by kind.
   private(set) var free = Pool<Int>()
   private(set) var whole = Pool<Int>()
+  /// How many kinds have no machine free.
+  private(set) var shortKinds = 0
 
   /// A fresh day with the machines that are broken at opening.
   mutating func prepare(_ plan: MachinePlan, isBroken: [Bool]) {
+    shortKinds = 0
     users.removeAll()
     free.removeAll()
     whole.removeAll()
@@ -22,6 +25,7 @@ struct MachinePark {
       let whole = plan.ranges[kind].reduce(0) { $0 + (isBroken[$1] ? 0 : 1) }
       self.whole.append(whole)
       free.append(plan.isSystem[kind] && whole > 0 ? Self.shared : whole)
+      if whole == 0 { shortKinds += 1 }
     }
   }
 
@@ -30,8 +34,8 @@ struct MachinePark {
   mutating func seize(_ kind: Int, for server: Int, _ plan: MachinePlan) {
     guard !plan.isSystem[kind] else { return }
     for machine in plan.ranges[kind] where users[machine] == Self.free {
-      users[machine] = Int32(server)
-      free[kind] -= 1
+      users[machine] = Int32(truncatingIfNeeded: server)
+      setFree(kind, free[kind] &- 1)
       return
     }
   }
@@ -40,9 +44,9 @@ struct MachinePark {
   @inline(__always)
   mutating func release(_ kind: Int, of server: Int, _ plan: MachinePlan) {
     guard !plan.isSystem[kind] else { return }
-    for machine in plan.ranges[kind] where users[machine] == Int32(server) {
+    for machine in plan.ranges[kind] where users[machine] == Int32(truncatingIfNeeded: server) {
       users[machine] = Self.free
-      free[kind] += 1
+      setFree(kind, free[kind] &+ 1)
       return
     }
   }
@@ -54,9 +58,9 @@ struct MachinePark {
     users[machine] = Self.broken
     whole[kind] -= 1
     if plan.isSystem[kind] {
-      free[kind] = 0
+      setFree(kind, 0)
     } else if user == Self.free {
-      free[kind] -= 1
+      setFree(kind, free[kind] - 1)
     }
     return Int(user)
   }
@@ -65,6 +69,12 @@ struct MachinePark {
     let kind = plan.kinds[machine]
     users[machine] = Self.free
     whole[kind] += 1
-    free[kind] = plan.isSystem[kind] ? Self.shared : free[kind] + 1
+    setFree(kind, plan.isSystem[kind] ? Self.shared : free[kind] + 1)
+  }
+
+  @inline(__always)
+  private mutating func setFree(_ kind: Int, _ count: Int) {
+    shortKinds &+= (count == 0 ? 1 : 0) &- (free[kind] == 0 ? 1 : 0)
+    free[kind] = count
   }
 }

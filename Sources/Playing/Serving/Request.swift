@@ -70,7 +70,7 @@ struct Request {
   /// Joins the queue of its next step.
   @inline(__always)
   mutating func goOn(to queue: Int, work: Double, at time: Double, base: Double) {
-    self.queue = Int32(queue)
+    self.queue = Int32(truncatingIfNeeded: queue)
     reworks = 0
     join(work: work, at: time, base: base)
   }
@@ -78,7 +78,7 @@ struct Request {
   /// Joins the queue of its present step again, with a new ticket.
   @inline(__always)
   mutating func rejoin(work: Double, at time: Double, base: Double) {
-    reworks += 1
+    reworks &+= 1
     join(work: work, at: time, base: base)
   }
 

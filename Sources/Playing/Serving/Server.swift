@@ -50,7 +50,7 @@ struct Server {
   /// Takes up a request that will be done at `completion`.
   @inline(__always)
   mutating func begin(_ slot: UInt32, at time: Double, until completion: Double) {
-    request = Int32(slot)
+    request = Int32(bitPattern: slot)
     started = time
     self.completion = completion
   }

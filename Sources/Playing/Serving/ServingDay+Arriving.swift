@@ -5,28 +5,27 @@ import Stochastics
 extension ServingDay {
   /// A new request joins the queue of its first step, or its citizen is turned away or does not come.
   mutating func arrive(
-    _ position: Int, _ state: inout UnitState, _ context: Context,
-    tape: DayTape, unit: Int, source: inout RandomSource
+    _ position: Int, drawsFrom start: Int, _ state: inout UnitState, _ context: Context, tape: DayTape,
+    source: inout RandomSource
   ) {
     let arrival = tape.arrivals[position]
     let time = arrival.time
     let plan = context.plan
     let stride = plan.maxSteps
-    let start = tape.drawStarts[unit] + (position - tape.arrivalRanges[unit].lowerBound) * stride
     let queue = Self.entry(arrival, context, source: &source)
     let base = context.hours.baseSeconds(until: time)
     let request = Request(
-      service: arrival.service, day: arrival.day, index: arrival.index, queue: Int32(queue),
+      service: arrival.service, day: arrival.day, index: arrival.index, queue: Int32(truncatingIfNeeded: queue),
       work: tape.draws[start].work, patience: arrival.patience, at: time, base: base)
     let slot = state.add(request, stride: stride)
-    for step in 0..<stride { state.draws[Int(slot) * stride + step] = tape.draws[start + step] }
-    state.open(slot, plan)
+    for step in 0..<stride { state.draws[Int(slot) &* stride &+ step] = tape.draws[start &+ step] }
+    state.unfinished += arrival.minutes
     state.numberChanges(at: time)
-    state.arrived += 1
+    state.arrived &+= 1
     if plan.queues[queue].isCounter && !isAdmitted(slot, at: time, &state, context, source: &source) { return }
     offer(slot, &state, plan)
     enqueue(slot, queue: queue, &state)
-    if areDesksOpen || areCountersOpen { dispatch(&state, context, at: time) }
+    if areDesksOpen || areCountersOpen { dispatch(&state, context, at: time, base: base) }
     // Who is served at once needs no patience.
     if state.requests[Int(slot)].state == .waiting {
       startPatience(of: slot, at: time, &state, context, source: &source)
@@ -47,9 +46,9 @@ extension ServingDay {
   /// Counts what the unit itself has to do of a request as newly offered work.
   @inline(__always)
   mutating func offer(_ slot: UInt32, _ state: inout UnitState, _ plan: UnitPlan) {
-    let base = Int(slot) * plan.maxSteps
+    let base = Int(slot) &* plan.maxSteps
     guard plan.hasRoutes else {
-      for step in 0..<plan.maxSteps { offeredMinutes += state.draws[base + step].work }
+      for step in 0..<plan.maxSteps { offeredMinutes += state.draws[base &+ step].work }
       return
     }
     let service = Int(state.requests[Int(slot)].service)
@@ -94,13 +93,13 @@ extension ServingDay {
   @inline(__always)
   mutating func expect(_ slot: UInt32, until deadline: Double) {
     deadlines.schedule(slot, at: deadline, rank: Rank.abandonment)
-    impatient += 1
+    impatient &+= 1
   }
 
   /// Somebody with a deadline waits no longer.
   @inline(__always)
   mutating func forgetDeadline() {
-    impatient -= 1
+    impatient &-= 1
     if impatient == 0 { deadlines.removeAll() }
   }
 

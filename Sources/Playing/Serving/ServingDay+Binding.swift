@@ -17,6 +17,9 @@ extension ServingDay {
   }
 
   private mutating func attribute(_ seconds: Double, _ state: inout UnitState, _ plan: UnitPlan) {
+    if idle.count == 0 && machines.shortKinds == 0 && !state.hasEmptyStock {
+      return attributeToStaff(seconds, &state, plan)
+    }
     for word in 0..<state.occupied.wordCount {
       var marks = state.occupied[word: word]
       while marks != 0 {
@@ -24,6 +27,23 @@ extension ServingDay {
         marks &= marks &- 1
       }
     }
+  }
+
+  /// The same where nobody is free and nothing else is short: most of the time in which anybody waits.
+  ///
+  /// Asking each queue for its equipment took 176 in place of 78 M instructions of a trial of 13 policies on six units.
+  private mutating func attributeToStaff(_ seconds: Double, _ state: inout UnitState, _ plan: UnitPlan) {
+    let first = areCountersOpen ? 0 : plan.counterQueues
+    var sum = causeSeconds[CauseOrder.staff]
+    for word in 0..<state.occupied.wordCount {
+      var marks = state.occupied[word: word]
+      while marks != 0 {
+        let queue = word &* 64 &+ marks.trailingZeroBitCount
+        marks &= marks &- 1
+        if queue >= first { sum += Double(state.lines[queue].count) * seconds }
+      }
+    }
+    causeSeconds[CauseOrder.staff] = sum
   }
 
   @inline(__always)

@@ -12,25 +12,26 @@ extension ServingDay {
     guard servers[server].request >= 0, servers[server].completion == time else { return }
     let slot = Int(servers[server].request)
     let queue = context.plan.queues[Int(state.requests[slot].queue)]
+    let base = context.hours.baseSeconds(until: time)
     account(server, until: time, queue, context)
     release(server, at: time, queue, context.plan)
     if isWrong(slot, by: server, queue, &state, context, source: &source) {
       let work = Self.reworkShare * state.draws[slot * context.plan.maxSteps + queue.step].work
       state.leave(work, of: UInt32(slot))
-      state.requests[slot].rejoin(work: work, at: time, base: context.hours.baseSeconds(until: time))
+      state.requests[slot].rejoin(work: work, at: time, base: base)
       enqueue(UInt32(slot), queue: Int(state.requests[slot].queue), &state)
     } else if queue.next >= 0 {
       state.unfinished -= state.requests[slot].work
-      goOn(slot, to: queue.next, after: queue, at: time, &state, context)
+      goOn(slot, to: queue.next, step: queue.step &+ 1, at: time, base: base, &state, context)
     } else if queue.next < -1 {
       state.close(UInt32(slot), context.plan)
       state.outbox.append(UnitState.Letter(request: UInt32(slot), route: Int32(-queue.next - 2)))
       state.requests[slot].state = .waiting
     } else {
       state.unfinished -= state.requests[slot].work
-      depart(UInt32(slot), by: server, skill: queue.skill, at: time, &state, context)
+      depart(UInt32(slot), by: server, skill: queue.skill, at: time, base: base, &state, context)
     }
-    dispatch(&state, context, at: time)
+    dispatch(&state, context, at: time, base: base)
   }
 
   private static let reworkShare = 1.5
@@ -44,24 +45,23 @@ extension ServingDay {
     source: inout RandomSource
   ) -> Bool {
     guard queue.errorShare > 0, state.requests[slot].reworks < Self.mostReworks else { return false }
-    let p = proficiency[server * context.plan.skillCount + queue.skill]
+    let p = proficiency[server &* context.plan.skillCount &+ queue.skill]
     let share = min(Self.highestError, queue.errorShare * servers[server].errorFactor * (2 - p))
     let attempt = Int(state.requests[slot].reworks)
     // The first is on the tape, drawn once for all policies.
-    guard attempt > 0 else { return state.draws[slot * context.plan.maxSteps + queue.step].error < share }
+    guard attempt > 0 else { return state.draws[slot &* context.plan.maxSteps &+ queue.step].error < share }
     return StepDraw.error(
       context.plan.serviceKeys[queue.service], day: state.requests[slot].day, index: state.requests[slot].index,
       step: queue.step, attempt: attempt, source: &source) < share
   }
 
   /// A request joins the queue of its next step; whom a counter that has closed for today calls, comes tomorrow.
+  @inline(__always)
   private mutating func goOn(
-    _ slot: Int, to next: Int, after queue: UnitPlan.Queue, at time: Double, _ state: inout UnitState,
-    _ context: Context
+    _ slot: Int, to next: Int, step: Int, at time: Double, base: Double, _ state: inout UnitState, _ context: Context
   ) {
     state.requests[slot].goOn(
-      to: next, work: state.draws[slot * context.plan.maxSteps + queue.step + 1].work, at: time,
-      base: context.hours.baseSeconds(until: time))
+      to: next, work: state.draws[slot &* context.plan.maxSteps &+ step].work, at: time, base: base)
     if time >= lateClosing, context.plan.queues[next].isCounter {
       state.returning.append(UInt32(slot))
     } else {
@@ -76,14 +76,14 @@ extension ServingDay {
     _ server: Int, until time: Double, _ queue: UnitPlan.Queue, _ context: Context
   ) -> Double {
     let seconds = servers[server].account(until: time, isCounter: queue.isCounter, baseClosing: baseClosing)
-    practice[server * context.plan.skillCount + queue.skill] += seconds
+    practice[server &* context.plan.skillCount &+ queue.skill] += seconds
     return seconds
   }
 
   @inline(__always)
   mutating func release(_ server: Int, at time: Double, _ queue: UnitPlan.Queue, _ plan: UnitPlan) {
     servers[server].release(at: time)
-    if queue.isCounter { busyCounters -= 1 } else { busyDesks -= 1 }
+    if queue.isCounter { busyCounters &-= 1 } else { busyDesks &-= 1 }
     for place in queue.gear { machines.release(plan.gear[place], of: server, plan.machines) }
     if plan.staggersBreaks && servers[server].isOnBreak(at: time) {
       servers[server].isResting = true
@@ -95,18 +95,18 @@ extension ServingDay {
   /// The last step is done.
   @inline(__always)
   private mutating func depart(
-    _ slot: UInt32, by server: Int, skill: Int, at time: Double, _ state: inout UnitState,
+    _ slot: UInt32, by server: Int, skill: Int, at time: Double, base: Double, _ state: inout UnitState,
     _ context: Context
   ) {
     let request = state.requests[Int(slot)]
     state.numberChanges(at: time)
-    state.completed += 1
+    state.completed &+= 1
     state.timeInSystem += time - request.arrival
     state.free.append(slot)
     outcomes.append(
       Outcome(
-        request, end: time, baseEnd: context.hours.baseSeconds(until: time), kind: .done,
-        proficiency: proficiency[server * context.plan.skillCount + skill],
+        request, end: time, baseEnd: base, kind: .done,
+        proficiency: proficiency[server &* context.plan.skillCount &+ skill],
         pressure: servers[server].pressure))
   }
 

@@ -7,8 +7,19 @@ extension ServingDay {
   ///
   /// Counters come before desks, then the priority of the service, the older ticket and the request's identity; heads that
   /// cannot start are passed over. After closing only counters are served.
-  mutating func dispatch(_ state: inout UnitState, _ context: Context, at time: Double) {
+  ///
+  /// - Parameter base: `time` in base seconds.
+  @inline(__always)
+  mutating func dispatch(_ state: inout UnitState, _ context: Context, at time: Double, base: Double) {
     guard state.waiting > 0, idle.count > 0, !isOnBreak, areCountersOpen || areDesksOpen else { return }
+    startHeads(&state, context, at: time, base: base)
+  }
+
+  mutating func dispatch(_ state: inout UnitState, _ context: Context, at time: Double) {
+    dispatch(&state, context, at: time, base: context.hours.baseSeconds(until: time))
+  }
+
+  private mutating func startHeads(_ state: inout UnitState, _ context: Context, at time: Double, base: Double) {
     let plan = context.plan
     let open = (areCountersOpen ? 0 : plan.counterQueues)..<(areDesksOpen ? plan.queues.count : plan.counterQueues)
     if isAnyBlocked {
@@ -24,7 +35,7 @@ extension ServingDay {
         blocked.insert(best)
         isAnyBlocked = true
       } else {
-        begin(best, by: chosen, &state, context, at: time)
+        begin(best, by: chosen, &state, context, at: time, base: base)
       }
     }
   }
@@ -66,7 +77,7 @@ extension ServingDay {
   /// The server to start: the longest idle qualified one; the most proficient when places bind; −1 = none.
   @inline(__always)
   private mutating func freeServer(for queue: Int, _ plan: UnitPlan) -> Int {
-    let places = plan.queues[queue].isCounter ? plan.counterPlaces - busyCounters : plan.deskPlaces - busyDesks
+    let places = plan.queues[queue].isCounter ? plan.counterPlaces &- busyCounters : plan.deskPlaces &- busyDesks
     guard places > 0 else { return -1 }
     let isLongestIdle = places >= idle.count && !plan.picksMostProficient
     let skill = plan.queues[queue].skill
@@ -90,16 +101,16 @@ extension ServingDay {
   /// Seizes officer, machines and stock, and fixes how long the step takes.
   @inline(__always)
   private mutating func begin(
-    _ queue: Int, by server: Int, _ state: inout UnitState, _ context: Context, at time: Double
+    _ queue: Int, by server: Int, _ state: inout UnitState, _ context: Context, at time: Double, base: Double
   ) {
-    let slot = UInt32(state.lines[queue].first)
+    let slot = UInt32(bitPattern: state.lines[queue].first)
     state.dequeue(slot, from: queue)
     leaveIdle(server)
     let work = state.requests[Int(slot)].work
     if state.requests[Int(slot)].deadline < .infinity { forgetDeadline() }
     let supply = context.plan.queues[queue].supply
     if supply >= 0 && !state.requests[Int(slot)].isBegun { state.stock[supply] -= 1 }
-    state.requests[Int(slot)].begin(base: context.hours.baseSeconds(until: time))
+    state.requests[Int(slot)].begin(base: base)
     run(slot, on: server, from: time, queue, work: work, context)
   }
 
@@ -114,15 +125,15 @@ extension ServingDay {
     var completion = time + work * plan.queues[queue].seconds(at: pace)
     let isCounter = plan.queues[queue].isCounter
     if isCounter {
-      busyCounters += 1
+      busyCounters &+= 1
     } else {
-      busyDesks += 1
+      busyDesks &+= 1
       let (start, end) = (servers[server].breakStart, servers[server].breakEnd)
       if time <= start && completion > start { completion += end - start }
     }
     servers[server].begin(slot, at: time, until: completion)
     if isCounter || completion <= closing || context.isAlwaysOpen {
-      events.schedule(UInt32(server), at: completion, rank: Rank.completion)
+      events.schedule(UInt32(truncatingIfNeeded: server), at: completion, rank: Rank.completion)
     }
   }
 }

@@ -80,7 +80,7 @@ struct ServingDay: ~Copyable {
     outcomes.removeAll()
     if blocked.wordCount * 64 < plan.queues.count { blocked = Marks(count: plan.queues.count) }
     isAnyBlocked = true
-    if plan.machines.count > 0 { machines.prepare(plan.machines, isBroken: isBroken) }
+    machines.prepare(plan.machines, isBroken: isBroken)
     causeSeconds.removeAll()
     for _ in 0..<CauseOrder.count(plan) { causeSeconds.append(0) }
     lastEvent = -.infinity
@@ -109,13 +109,14 @@ struct ServingDay: ~Copyable {
     ticketsLeft = context.orders.quota ?? .max
     let range = tape.arrivalRanges[unit]
     var next = range.lowerBound
+    var draws = tape.drawStarts[unit]
+    var arrival = next < range.upperBound ? tape.arrivals[next].time : .infinity
     scheduleHours(context)
     scheduleOutages(tape.outages.changes[unit])
     takeUp(&state, context, source: &source)
     // A calendar that never closes hands what is left to the next day.
     let end = context.isAlwaysOpen ? hours.closing.nextDown : .infinity
     while true {
-      let arrival = next < range.upperBound ? tape.arrivals[next].time : .infinity
       let deadline = deadlines.nextTime
       if deadline <= min(arrival, end), !events.precedes(time: deadline, rank: Rank.abandonment),
         let event = deadlines.popFirst()
@@ -125,8 +126,10 @@ struct ServingDay: ~Copyable {
       }
       if arrival < .infinity, !events.precedes(time: arrival, rank: Rank.arrival) {
         passTime(until: arrival, &state, context.plan)
-        arrive(next, &state, context, tape: tape, unit: unit, source: &source)
-        next += 1
+        arrive(next, drawsFrom: draws, &state, context, tape: tape, source: &source)
+        draws &+= context.plan.maxSteps
+        next &+= 1
+        arrival = next < range.upperBound ? tape.arrivals[next].time : .infinity
         continue
       }
       guard events.nextTime <= end, let event = events.popFirst() else { break }

@@ -54,7 +54,13 @@ struct UnitState {
     stock = plan.supplies.map(\.stock)
   }
 
-  var inSystem: Int { arrived - completed - lost }
+  @inline(__always)
+  var hasEmptyStock: Bool {
+    for pieces in stock where pieces <= 0 { return true }
+    return false
+  }
+
+  @inline(__always) var inSystem: Int { arrived &- completed &- lost }
 
   @inline(__always)
   mutating func numberChanges(at time: Double) {
@@ -79,6 +85,6 @@ struct UnitState {
     }
     requests.append(request)
     for _ in 0..<stride { draws.append(.none) }
-    return UInt32(requests.count - 1)
+    return UInt32(truncatingIfNeeded: requests.count &- 1)
   }
 }

@@ -11,6 +11,8 @@ struct DayTape {
     let index: UInt32
     /// Seconds the citizen bears to wait on his first visit.
     var patience = Double.infinity
+    /// What the unit has to do of it: its first step and the unit's own after that.
+    var minutes = ExactMinutes()
   }
 
   var arrivals = Pool<Arrival>()
@@ -195,8 +197,15 @@ struct DayTape {
   mutating func drawRequests(from first: Int, plan: UnitPlan, source: inout RandomSource) {
     for position in first..<arrivals.count {
       let arrival = arrivals[position]
+      let service = Int(arrival.service)
+      let start = draws.count
       arrivals[position].patience = plan.draw(
-        Int(arrival.service), day: arrival.day, index: arrival.index, into: &draws, source: &source)
+        service, day: arrival.day, index: arrival.index, into: &draws, source: &source)
+      var minutes = ExactMinutes()
+      for step in 0..<plan.steps[service] where step == 0 || plan.doesItself(step, of: service) {
+        minutes += draws[start &+ step].work
+      }
+      arrivals[position].minutes = minutes
     }
   }
 }
