@@ -8,7 +8,7 @@ extension EventList {
   /// - Returns: a handle with which to cancel the event.
   /// - Precondition: fewer than 8,388,608 events are pending.
   /// - Complexity: O(log `count`) at worst, O(1) on average for times drawn at random.
-  @inlinable @discardableResult
+  @inlinable @inline(__always) @discardableResult
   public mutating func schedule(_ payload: UInt32, at time: Double, rank: UInt8 = 0) -> Token {
     precondition(!time.isNaN, "an event must have a time")
     if nextSequence == sequenceLimit { renumber() }

@@ -25,11 +25,10 @@ public struct TurnaroundHistogram: Sendable, Equatable {
 
   @inline(__always)
   static func bin(_ days: Double) -> Int {
-    guard days > 0, days.exponent >= lowestExponent else { return 0 }
-    let octave = Int(days.exponent) - lowestExponent
-    guard octave < octaves else { return octaves * binsPerOctave - 1 }
-    // The upper 7 bits of the significand are the place inside the octave.
-    return octave * binsPerOctave + Int(days.significandBitPattern >> 45)
+    guard days > 0 else { return 0 }
+    // The exponent's bits count octaves, the upper 7 of the significand the place inside one.
+    let bin = Int(truncatingIfNeeded: days.bitPattern >> 45) &- (1023 + lowestExponent) &* binsPerOctave
+    return min(max(0, bin), octaves * binsPerOctave - 1)
   }
 
   public mutating func add(_ days: Double) { add(bin: Self.bin(days)) }

@@ -12,7 +12,7 @@ final class UnitPlan: Sendable {
   /// Whether other units do steps of its services, or it those of others.
   let hasRoutes: Bool
   /// Units of the services, by service.
-  let homes: [Int]
+  let homes: Pool<Int>
   /// Each of them once: the unit itself, and those for which it does steps.
   let homesServed: [Int]
   /// How many of the services are the unit's own.
@@ -27,6 +27,7 @@ final class UnitPlan: Sendable {
   let onlineShares: [Double]
   let beginsAtCounter: [Bool]
   let noShowShares: [Double]
+  let hasNoShows: Bool
   let steps: Pool<Int>
   /// Whether the unit does a step itself, by service and step.
   let isDoneHere: [[Bool]]
@@ -37,7 +38,9 @@ final class UnitPlan: Sendable {
   let laws: Pool<StepLaw>
   let works: [Distribution]
   let mayFail: Bool
-  let promises: [Double]
+  let promises: Pool<Double>
+  /// The same where it is of whole days; −1 = of a part of a day.
+  let promisedDays: Pool<Int>
   let unitKey: UInt64
   let mainSkill: Int
   /// The main skill and all competencies that steps need, each once.
@@ -74,7 +77,7 @@ final class UnitPlan: Sendable {
     gear = Pool(builder.gear)
     let origins = places.services[index]
     let services = origins.map { units[$0.home].services[$0.service] }
-    homes = origins.map(\.home)
+    homes = Pool(origins.map(\.home))
     homesServed = Set(homes).sorted()
     hasRoutes = !builder.routes.isEmpty || homesServed.count > 1
     ownServices = unit.services.count
@@ -84,6 +87,7 @@ final class UnitPlan: Sendable {
     beginsAtCounter = unit.services.map { $0.steps.first?.place == .counter }
     onlineShares = unit.services.map(\.demand.onlineShare)
     noShowShares = unit.services.map(\.demand.noShowShare)
+    hasNoShows = noShowShares.contains { $0 > 0 }
     steps = Pool(services.map(\.steps.count))
     isDoneHere = zip(origins, services).map { origin, service in
       service.steps.map { ($0.unit ?? origin.home) == index }
@@ -98,7 +102,9 @@ final class UnitPlan: Sendable {
     works = drawn.map(\.work)
     mayFail = laws.contains(where: \.mayFail)
     serviceKeys = zip(origins, services).map { StableHash.of("\(units[$0.home].name)/\($1.name)") }
-    promises = services.map(\.promiseDays)
+    promises = Pool(services.map(\.promiseDays))
+    promisedDays = Pool(
+      promises.map { $0 == $0.rounded(.towardZero) ? Int(min($0, 1e6)) : -1 })
     unitKey = StableHash.of(unit.name)
     mainSkill = unit.mainSkill
     competencies = skills.map(\.competency).reduce(into: [unit.mainSkill]) { known, next in

@@ -59,9 +59,9 @@ struct Server {
   @inline(__always)
   mutating func account(until time: Double, isCounter: Bool, baseClosing: Double) -> Double {
     var seconds = time - started
-    if !isCounter { seconds -= max(0, min(time, breakEnd) - max(started, breakStart)) }
+    if !isCounter, time > breakStart, started < breakEnd { seconds -= min(time, breakEnd) - max(started, breakStart) }
     busySeconds += seconds
-    overtimeSeconds += max(0, time - max(started, baseClosing))
+    if time > baseClosing { overtimeSeconds += time - max(started, baseClosing) }
     return seconds
   }
 

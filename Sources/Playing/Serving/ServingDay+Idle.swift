@@ -33,8 +33,16 @@ extension ServingDay {
     servers[server].ahead = ahead
     servers[server].behind = behind
     servers[server].isIdle = true
-    if ahead >= 0 { servers[Int(ahead)].behind = Int32(truncatingIfNeeded: server) } else { idle.first = Int32(truncatingIfNeeded: server) }
-    if behind >= 0 { servers[Int(behind)].ahead = Int32(truncatingIfNeeded: server) } else { idle.last = Int32(truncatingIfNeeded: server) }
+    if ahead >= 0 {
+      servers[Int(ahead)].behind = Int32(truncatingIfNeeded: server)
+    } else {
+      idle.first = Int32(truncatingIfNeeded: server)
+    }
+    if behind >= 0 {
+      servers[Int(behind)].ahead = Int32(truncatingIfNeeded: server)
+    } else {
+      idle.last = Int32(truncatingIfNeeded: server)
+    }
     idle.count &+= 1
   }
 

@@ -4,6 +4,7 @@ import Stochastics
 
 extension ServingDay {
   /// Gives a citizen who begins at a counter a ticket; false when he is turned away, or booked and does not come.
+  @inline(__always)
   mutating func isAdmitted(
     _ slot: UInt32, at time: Double, _ state: inout UnitState, _ context: Context, source: inout RandomSource
   ) -> Bool {
@@ -11,7 +12,14 @@ extension ServingDay {
       turnAway(slot, at: time, &state, context, source: &source)
       return false
     }
-    ticketsLeft -= 1
+    ticketsLeft &-= 1
+    return !context.plan.hasNoShows || comes(slot, at: time, &state, context, source: &source)
+  }
+
+  /// Draws whether one who booked comes; who does not may come another day.
+  private mutating func comes(
+    _ slot: UInt32, at time: Double, _ state: inout UnitState, _ context: Context, source: inout RandomSource
+  ) -> Bool {
     let request = state.requests[Int(slot)]
     let noShow = context.plan.noShowShares[Int(request.service)]
     guard noShow > 0 else { return true }

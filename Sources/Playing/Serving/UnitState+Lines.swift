@@ -29,8 +29,16 @@ extension UnitState {
   private mutating func link(_ slot: UInt32, in queue: Int, ahead: Int32, behind: Int32) {
     requests[Int(slot)].ahead = ahead
     requests[Int(slot)].behind = behind
-    if ahead >= 0 { requests[Int(ahead)].behind = Int32(bitPattern: slot) } else { lines[queue].first = Int32(bitPattern: slot) }
-    if behind >= 0 { requests[Int(behind)].ahead = Int32(bitPattern: slot) } else { lines[queue].last = Int32(bitPattern: slot) }
+    if ahead >= 0 {
+      requests[Int(ahead)].behind = Int32(bitPattern: slot)
+    } else {
+      lines[queue].first = Int32(bitPattern: slot)
+    }
+    if behind >= 0 {
+      requests[Int(behind)].ahead = Int32(bitPattern: slot)
+    } else {
+      lines[queue].last = Int32(bitPattern: slot)
+    }
     if lines[queue].count == 0 { occupied.insert(queue) }
     lines[queue].count &+= 1
     waiting &+= 1

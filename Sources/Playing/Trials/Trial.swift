@@ -67,7 +67,7 @@ struct Trial {
       let context = ServingDay.Context(
         plan, day: day, orders, calendar: model.calendar, parameters: model.parameters)
       floor.play(&offices.units[unit], context, tape: tape, unit: unit, source: &source)
-      for outcome in floor.outcomes { judged.append(JudgedOutcome(outcome, plan, model)) }
+      JudgedOutcome.judge(floor.outcomes, into: &judged, plan, model)
       people.rememberLine(of: unit, floor: &floor)
     }
     let work = people.closeDay(at: unit, floor, waiting: offices.unfinishedMinutes(at: unit), hours)
