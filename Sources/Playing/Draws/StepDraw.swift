@@ -3,12 +3,11 @@ import Stochastics
 
 /// What is drawn of one step of a request, whoever serves it: once a trial, for all policies.
 struct StepDraw {
-  /// Standard minutes.
-  let work: Double
+  let work: Work
   /// The step is done wrong if this is below the server's probability of an error, when it is done the first time.
   let error: Double
 
-  static let none = StepDraw(work: 0, error: 1)
+  static let none = StepDraw(work: .none, error: 1)
 
   /// The draw against errors of a step that is done for the `attempt`-th time again.
   static func error(

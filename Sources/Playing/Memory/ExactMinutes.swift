@@ -11,14 +11,16 @@ struct ExactMinutes: Equatable, Comparable {
 
   @inline(__always) var minutes: Double { Double(whole) / Self.perMinute }
 
-  @inline(__always)
-  static func += (sum: inout ExactMinutes, minutes: Double) { sum.whole &+= Int64(minutes * perMinute) }
+  init() {}
 
   @inline(__always)
-  static func -= (sum: inout ExactMinutes, minutes: Double) { sum.whole &-= Int64(minutes * perMinute) }
+  init(_ minutes: Double) { whole = Int64(minutes * Self.perMinute) }
 
   @inline(__always)
   static func += (sum: inout ExactMinutes, other: ExactMinutes) { sum.whole &+= other.whole }
+
+  @inline(__always)
+  static func -= (sum: inout ExactMinutes, other: ExactMinutes) { sum.whole &-= other.whole }
 
   @inline(__always)
   static func < (a: ExactMinutes, b: ExactMinutes) -> Bool { a.whole < b.whole }

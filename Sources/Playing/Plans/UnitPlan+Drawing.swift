@@ -28,7 +28,7 @@ extension UnitPlan {
         ? source.lognormal(mu: law.mu, sigma: law.sigma) : works[place].sample(from: &source)
       let work = min(drawn, ExactMinutes.mostOfAStep)
       if mayFail { word = step % 2 == 0 ? source.next() : word << 32 }
-      draws.append(StepDraw(work: work, error: law.mayFail ? Double(word >> 32) * 0x1p-32 : 1))
+      draws.append(StepDraw(work: Work(work), error: law.mayFail ? Double(word >> 32) * 0x1p-32 : 1))
     }
     return patience
   }

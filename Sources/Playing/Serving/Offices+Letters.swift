@@ -35,7 +35,7 @@ extension Offices {
     let own = draws.dropFirst(step).prefix(target.steps[route.service] - step)
     for (value, isDoneHere) in zip(own, target.isDoneHere[route.service].dropFirst(step)) {
       guard isDoneHere else { break }
-      units[route.unit].letterMinutes += value.work
+      units[route.unit].letterMinutes += value.work.minutes
     }
   }
 }

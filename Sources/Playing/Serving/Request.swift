@@ -23,8 +23,8 @@ struct Request {
   /// Neighbours in its queue: the slots of those before and behind it; −1 = none.
   var ahead: Int32 = -1
   var behind: Int32 = -1
-  /// Standard minutes left of the present step.
-  var work: Double
+  /// What is left of the present step.
+  var work: Work
   var arrival: Double
   /// Base seconds at the first arrival.
   var arrivalBase: Double
@@ -40,7 +40,7 @@ struct Request {
 
   /// A request that joins the queue of its first step.
   init(
-    service: Int32, day: Int32, index: UInt32, queue: Int32, work: Double, patience: Double, at time: Double,
+    service: Int32, day: Int32, index: UInt32, queue: Int32, work: Work, patience: Double, at time: Double,
     base: Double
   ) {
     (self.service, self.day, self.index) = (service, day, index)
@@ -69,7 +69,7 @@ struct Request {
 
   /// Joins the queue of its next step.
   @inline(__always)
-  mutating func goOn(to queue: Int, work: Double, at time: Double, base: Double) {
+  mutating func goOn(to queue: Int, work: Work, at time: Double, base: Double) {
     self.queue = Int32(truncatingIfNeeded: queue)
     reworks = 0
     join(work: work, at: time, base: base)
@@ -77,13 +77,13 @@ struct Request {
 
   /// Joins the queue of its present step again, with a new ticket.
   @inline(__always)
-  mutating func rejoin(work: Double, at time: Double, base: Double) {
+  mutating func rejoin(work: Work, at time: Double, base: Double) {
     reworks &+= 1
     join(work: work, at: time, base: base)
   }
 
   @inline(__always)
-  private mutating func join(work: Double, at time: Double, base: Double) {
+  private mutating func join(work: Work, at time: Double, base: Double) {
     self.work = work
     ticket = time
     waitingSince = base

@@ -48,12 +48,12 @@ extension ServingDay {
   mutating func offer(_ slot: UInt32, _ state: inout UnitState, _ plan: UnitPlan) {
     let base = Int(slot) &* plan.maxSteps
     guard plan.hasRoutes else {
-      for step in 0..<plan.maxSteps { offeredMinutes += state.draws[base &+ step].work }
+      for step in 0..<plan.maxSteps { offeredMinutes += state.draws[base &+ step].work.minutes }
       return
     }
     let service = Int(state.requests[Int(slot)].service)
     for step in 0..<plan.steps[service] where plan.isDoneHere[service][step] {
-      offeredMinutes += state.draws[base + step].work
+      offeredMinutes += state.draws[base + step].work.minutes
     }
   }
 

@@ -24,7 +24,7 @@ extension ServingDay {
     let done =
       account(server, until: time, queue, context)
       / queue.seconds(at: pace[server * context.plan.skillCount + queue.skill])
-    state.leave(max(0, state.requests[Int(slot)].work - done), of: slot)
+    state.leave(max(0, state.requests[Int(slot)].work.minutes - done), of: slot)
     release(server, at: time, queue, context.plan)
   }
 
@@ -112,7 +112,7 @@ extension ServingDay {
       let seconds = account(server, until: context.hours.closing, queue, context)
       // What is left of it, for whoever takes it up if its officer is gone tomorrow.
       let done = seconds / queue.seconds(at: pace[server * context.plan.skillCount + queue.skill])
-      state.leave(max(0, state.requests[Int(slot)].work - done), of: slot)
+      state.leave(max(0, state.requests[Int(slot)].work.minutes - done), of: slot)
       state.paused.append(
         UnitState.Paused(officer: servers[server].officer, request: slot, completion: servers[server].completion))
     }

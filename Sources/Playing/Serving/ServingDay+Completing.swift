@@ -16,9 +16,9 @@ extension ServingDay {
     account(server, until: time, queue, context)
     release(server, at: time, queue, context.plan)
     if isWrong(slot, by: server, queue, &state, context, source: &source) {
-      let work = Self.reworkShare * state.draws[slot * context.plan.maxSteps + queue.step].work
+      let work = Self.reworkShare * state.draws[slot * context.plan.maxSteps + queue.step].work.minutes
       state.leave(work, of: UInt32(slot))
-      state.requests[slot].rejoin(work: work, at: time, base: base)
+      state.requests[slot].rejoin(work: state.requests[slot].work, at: time, base: base)
       enqueue(UInt32(slot), queue: Int(state.requests[slot].queue), &state)
     } else if queue.next >= 0 {
       state.unfinished -= state.requests[slot].work

@@ -117,12 +117,12 @@ extension ServingDay {
   /// Lets a server work on a request from `time` on; the end is an event unless a desk's closing comes before it.
   @inline(__always)
   mutating func run(
-    _ slot: UInt32, on server: Int, from time: Double, _ queue: Int, work: Double, _ context: Context
+    _ slot: UInt32, on server: Int, from time: Double, _ queue: Int, work: Work, _ context: Context
   ) {
     let plan = context.plan
     for place in plan.queues[queue].gear { machines.seize(plan.gear[place], for: server, plan.machines) }
     let pace = pace[server &* plan.skillCount &+ plan.queues[queue].skill]
-    var completion = time + work * plan.queues[queue].seconds(at: pace)
+    var completion = time + work.minutes * plan.queues[queue].seconds(at: pace)
     let isCounter = plan.queues[queue].isCounter
     if isCounter {
       busyCounters &+= 1

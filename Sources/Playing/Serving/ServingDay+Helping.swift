@@ -18,7 +18,7 @@ extension ServingDay {
       if isAsked[next * stride + skill] { return next }
       next = Int(servers[next].behind)
     }
-    let work = state.requests[Int(state.lines[queue].first)].work
+    let work = state.requests[Int(state.lines[queue].first)].work.minutes
     let end = time + work * plan.queues[queue].seconds(at: pace[chosen * stride + skill])
     for server in servers.indices where isAsked[server * stride + skill] && servers[server].request >= 0 {
       let free = max(time, servers[server].completion)

@@ -28,8 +28,8 @@ extension UnitState {
   @inline(__always)
   mutating func leave(_ minutes: Double, of slot: UInt32) {
     unfinished -= requests[Int(slot)].work
-    unfinished += minutes
-    requests[Int(slot)].work = minutes
+    requests[Int(slot)].work = Work(minutes)
+    unfinished += requests[Int(slot)].work
   }
 
   @inline(__always)
