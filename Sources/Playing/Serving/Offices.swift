@@ -36,7 +36,8 @@ struct Offices {
         isKnown[Int(slot)] = true
       }
       precondition(!isKnown.contains(false), "a request of unit \(unit) is nowhere")
-      precondition(slots.allSatisfy { state.requests[Int($0)].work.minutes >= 0 }, "less than no work is left at unit \(unit)")
+      precondition(
+        slots.allSatisfy { state.requests[Int($0)].work.minutes >= 0 }, "less than no work is left at unit \(unit)")
       precondition(state.unfinished == state.countUnfinished(model.plans[unit]), "work of unit \(unit) is miscounted")
       precondition(state.stock.allSatisfy { $0 >= 0 }, "less than no stock at unit \(unit)")
       inSystem += state.inSystem

@@ -14,7 +14,7 @@ extension ServingDay {
     let queue = context.plan.queues[Int(state.requests[slot].queue)]
     let base = context.hours.baseSeconds(until: time)
     account(server, until: time, queue, context)
-    release(server, at: time, queue, context.plan)
+    let isFree = free(server, at: time, queue, context.plan)
     if isWrong(slot, by: server, queue, &state, context, source: &source) {
       let work = Self.reworkShare * state.draws[slot * context.plan.maxSteps + queue.step].work.minutes
       state.leave(work, of: UInt32(slot))
@@ -31,7 +31,11 @@ extension ServingDay {
       state.unfinished -= state.requests[slot].work
       depart(UInt32(slot), by: server, skill: queue.skill, at: time, base: base, &state, context)
     }
-    dispatch(&state, context, at: time, base: base)
+    if isFree {
+      handOver(to: server, &state, context, at: time, base: base)
+    } else {
+      dispatch(&state, context, at: time, base: base)
+    }
   }
 
   private static let reworkShare = 1.5
@@ -82,14 +86,18 @@ extension ServingDay {
 
   @inline(__always)
   mutating func release(_ server: Int, at time: Double, _ queue: UnitPlan.Queue, _ plan: UnitPlan) {
+    if free(server, at: time, queue, plan) { joinIdle(server) }
+  }
+
+  /// Takes work and machines from a server; false if he goes on his break.
+  @inline(__always)
+  private mutating func free(_ server: Int, at time: Double, _ queue: UnitPlan.Queue, _ plan: UnitPlan) -> Bool {
     servers[server].release(at: time)
     if queue.isCounter { busyCounters &-= 1 } else { busyDesks &-= 1 }
     for place in queue.gear { machines.release(plan.gear[place], of: server, plan.machines) }
-    if plan.staggersBreaks && servers[server].isOnBreak(at: time) {
-      servers[server].isResting = true
-    } else {
-      joinIdle(server)
-    }
+    guard plan.staggersBreaks && servers[server].isOnBreak(at: time) else { return true }
+    servers[server].isResting = true
+    return false
   }
 
   /// The last step is done.

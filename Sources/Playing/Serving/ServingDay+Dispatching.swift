@@ -11,8 +11,29 @@ extension ServingDay {
   /// - Parameter base: `time` in base seconds.
   @inline(__always)
   mutating func dispatch(_ state: inout UnitState, _ context: Context, at time: Double, base: Double) {
-    guard state.waiting > 0, idle.count > 0, !isOnBreak, areCountersOpen || areDesksOpen else { return }
+    guard idle.count > 0, canDispatch(&state) else { return }
     startHeads(&state, context, at: time, base: base)
+  }
+
+  /// Whether somebody waits at a time when steps are begun.
+  @inline(__always)
+  mutating func canDispatch(_ state: inout UnitState) -> Bool {
+    state.waiting > 0 && !isOnBreak && (areCountersOpen || areDesksOpen)
+  }
+
+  @inline(__always)
+  mutating func openQueues(_ plan: UnitPlan) -> Range<Int> {
+    Range(
+      uncheckedBounds: (
+        areCountersOpen ? 0 : plan.counterQueues, areDesksOpen ? plan.queues.count : plan.counterQueues
+      ))
+  }
+
+  @inline(__always)
+  mutating func forgetBlocked() {
+    guard isAnyBlocked else { return }
+    blocked.removeAll()
+    isAnyBlocked = false
   }
 
   mutating func dispatch(_ state: inout UnitState, _ context: Context, at time: Double) {
@@ -21,11 +42,8 @@ extension ServingDay {
 
   private mutating func startHeads(_ state: inout UnitState, _ context: Context, at time: Double, base: Double) {
     let plan = context.plan
-    let open = (areCountersOpen ? 0 : plan.counterQueues)..<(areDesksOpen ? plan.queues.count : plan.counterQueues)
-    if isAnyBlocked {
-      blocked.removeAll()
-      isAnyBlocked = false
-    }
+    let open = openQueues(plan)
+    forgetBlocked()
     while state.waiting > 0 && idle.count > 0 {
       let best = bestHead(&state, among: open, plan)
       guard best >= 0 else { return }
@@ -42,7 +60,7 @@ extension ServingDay {
 
   /// The queue whose head comes first among those not passed over; −1 when there is none.
   @inline(__always)
-  private mutating func bestHead(_ state: inout UnitState, among open: Range<Int>, _ plan: UnitPlan) -> Int {
+  mutating func bestHead(_ state: inout UnitState, among open: Range<Int>, _ plan: UnitPlan) -> Int {
     var best = -1
     var bestSlot = 0
     for word in 0..<state.occupied.wordCount {
@@ -64,7 +82,7 @@ extension ServingDay {
 
   /// Whether the head of a queue finds its equipment, its stock and, at a counter, officers not kept off for files.
   @inline(__always)
-  private mutating func canStart(_ queue: Int, _ state: inout UnitState, _ plan: UnitPlan) -> Bool {
+  mutating func canStart(_ queue: Int, _ state: inout UnitState, _ plan: UnitPlan) -> Bool {
     if !hasMachines(for: queue, plan) { return false }
     let supply = plan.queues[queue].supply
     if supply >= 0, state.stock[supply] <= 0, !state.requests[Int(state.lines[queue].first)].isBegun { return false }
@@ -74,10 +92,15 @@ extension ServingDay {
       || !(plan.counterQueues..<plan.queues.count).contains { state.occupied.contains($0) }
   }
 
+  @inline(__always)
+  mutating func placesLeft(for queue: Int, _ plan: UnitPlan) -> Int {
+    plan.queues[queue].isCounter ? plan.counterPlaces &- busyCounters : plan.deskPlaces &- busyDesks
+  }
+
   /// The server to start: the longest idle qualified one; the most proficient when places bind; −1 = none.
   @inline(__always)
   private mutating func freeServer(for queue: Int, _ plan: UnitPlan) -> Int {
-    let places = plan.queues[queue].isCounter ? plan.counterPlaces &- busyCounters : plan.deskPlaces &- busyDesks
+    let places = placesLeft(for: queue, plan)
     guard places > 0 else { return -1 }
     let isLongestIdle = places >= idle.count && !plan.picksMostProficient
     let skill = plan.queues[queue].skill
@@ -100,7 +123,7 @@ extension ServingDay {
 
   /// Seizes officer, machines and stock, and fixes how long the step takes.
   @inline(__always)
-  private mutating func begin(
+  mutating func begin(
     _ queue: Int, by server: Int, _ state: inout UnitState, _ context: Context, at time: Double, base: Double
   ) {
     let slot = UInt32(bitPattern: state.lines[queue].first)

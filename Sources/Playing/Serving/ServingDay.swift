@@ -118,13 +118,14 @@ struct ServingDay: ~Copyable {
     let end = context.isAlwaysOpen ? hours.closing.nextDown : .infinity
     while true {
       let deadline = deadlines.nextTime
-      if deadline <= min(arrival, end), !events.precedes(time: deadline, rank: Rank.abandonment),
-        let event = deadlines.popFirst()
+      let event = events.nextTime
+      if deadline <= arrival, deadline <= event, deadline <= end,
+        !events.precedes(time: deadline, rank: Rank.abandonment), let event = deadlines.popFirst()
       {
         abandon(event.payload, at: deadline, &state, context, source: &source)
         continue
       }
-      if arrival < .infinity, !events.precedes(time: arrival, rank: Rank.arrival) {
+      if arrival <= event, arrival < .infinity, !events.precedes(time: arrival, rank: Rank.arrival) {
         passTime(until: arrival, &state, context.plan)
         arrive(next, drawsFrom: draws, &state, context, tape: tape, source: &source)
         draws &+= context.plan.maxSteps
@@ -132,7 +133,7 @@ struct ServingDay: ~Copyable {
         arrival = next < range.upperBound ? tape.arrivals[next].time : .infinity
         continue
       }
-      guard events.nextTime <= end, let event = events.popFirst() else { break }
+      guard event <= end, let event = events.popFirst() else { break }
       passTime(until: event.time, &state, context.plan)
       switch event.rank {
       case Rank.completion:
