@@ -37,8 +37,9 @@ extension EventList {
   public mutating func removeAll() {
     birthOffset &+= UInt64(nextSequence)
     nextSequence = 0
-    elders.removeAll(keepingCapacity: true)
-    gone.removeAll(keepingCapacity: true)
+    // Asked first, since emptying an array counts references.
+    if !elders.isEmpty { elders.removeAll(keepingCapacity: true) }
+    if !gone.isEmpty { gone.removeAll(keepingCapacity: true) }
     deadCount = 0
     heap.removeAll()
   }

@@ -2,7 +2,9 @@ import Government
 
 extension Moves {
   /// The orders of today: the unit's own values, and those of the policy's measures that are in force.
-  func orders(at unit: Int, day: Int) -> UnitDayOrders {
+  ///
+  /// Mutating, though it only reads: otherwise all moves are copied for each call.
+  mutating func orders(at unit: Int, day: Int) -> UnitDayOrders {
     let isWorking = model.calendar.days[day].isWorking
     var orders = UnitDayOrders(quota: isWorking ? model.plans[unit].quota : nil)
     if actions.isEmpty { return orders }

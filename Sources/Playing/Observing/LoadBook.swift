@@ -56,7 +56,9 @@ struct LoadBook {
 
 extension LoadBook {
   /// A working day of a unit, or what was worked there on a day off.
-  init(_ work: DayWork, _ continuity: Continuity, _ station: Station, offered: Double, isWorking: Bool) {
+  init(
+    _ work: DayWork, _ continuity: Continuity, _ evening: Evening, posted: Int, offered: Double, isWorking: Bool
+  ) {
     occupied = work.occupied
     overtimeMinutes = work.overtime
     guard isWorking else { return }
@@ -64,9 +66,9 @@ extension LoadBook {
     self.offered = offered
     capacity = work.effective
     formal = work.formal
-    backlogSum = station.evening.backlogDays
-    backlogMax = station.evening.backlogDays
-    posted = Double(station.posted.count)
+    backlogSum = evening.backlogDays
+    backlogMax = evening.backlogDays
+    self.posted = Double(posted)
     belowCrew = continuity.isBelowCrew ? 1 : 0
     withoutSkill = continuity.unheldSkills > 0 ? 1 : 0
     soleHolders = continuity.soleHolders

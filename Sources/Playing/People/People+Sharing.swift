@@ -14,7 +14,10 @@ extension People {
 
   /// Brings last evening's figures up to date for the units that are shared with `base`.
   mutating func mirrorEvening(_ base: inout People, isShared: [Bool]) {
-    for unit in stations.indices where isShared[unit] { stations[unit].mirror(base.stations[unit]) }
+    for unit in stations.indices where isShared[unit] {
+      stations[unit].posted = base.stations[unit].posted
+      stations[unit].evening = base.stations[unit].evening
+    }
   }
 
   /// Brings the officers up to date of the shared units that a policy may look at.

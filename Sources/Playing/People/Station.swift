@@ -24,12 +24,6 @@ struct Station {
     evening.offeredPerDay5 = recentOffered.mean(last: 5)
   }
 
-  /// Copies what policies look at: who is posted, and last evening's figures.
-  mutating func mirror(_ other: borrowing Station) {
-    posted.removeAll(keepingCapacity: true)
-    posted.append(contentsOf: other.posted)
-    evening = other.evening
-  }
 }
 
 /// What the last evening's books of a unit say.

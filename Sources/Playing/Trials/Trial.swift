@@ -72,7 +72,8 @@ struct Trial {
     }
     let work = people.closeDay(at: unit, floor, waiting: offices.unfinishedMinutes(at: unit), hours)
     let book = LoadBook(
-      work, people.continuity(of: unit), people.stations[unit], offered: floor.offeredMinutes,
+      work, people.continuity(of: unit), people.stations[unit].evening,
+      posted: people.stations[unit].posted.count, offered: floor.offeredMinutes,
       isWorking: hours.isWorking)
     books.settle(judged, book, waiting: floor.causeSeconds, unit: unit, day: day)
     let formal = hours.isWorking ? hours.formalMinutes : model.calendar.normalMinutes

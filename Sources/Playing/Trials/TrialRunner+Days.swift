@@ -38,6 +38,8 @@ extension TrialRunner {
     tape.add(
       unit, day, scenario: model.scenario, plan: model.plans[unit], demand: model.demand, surges: surges,
       source: &source)
+    // One copy for all policies, in place of one for each.
+    let tape = tape
     for policy in trials.indices { trials[policy].books.cohortOpen += tape.cohortCount }
     serve(unit, day: day, &trials[0])
     let closed = judged.count { $0.isInCohort }
