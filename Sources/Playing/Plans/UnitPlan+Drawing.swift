@@ -14,7 +14,7 @@ extension UnitPlan {
     _ service: Int, day: Int32, index: UInt32, into draws: inout Pool<StepDraw>, source: inout RandomSource
   ) -> Double {
     source.start(.work, serviceKeys[service], Draw.request(day: day, index: index))
-    let patience = patiences[service].map { $0.sample(from: &source) * 60 } ?? .infinity
+    let patience = drawPatience(service, source: &source)
     var word: UInt64 = 0
     for step in 0..<maxSteps {
       guard step < steps[service] else {
@@ -31,5 +31,15 @@ extension UnitPlan {
       draws.append(StepDraw(work: Work(work), error: law.mayFail ? Double(word >> 32) * 0x1p-32 : 1))
     }
     return patience
+  }
+
+  @inline(__always)
+  private func drawPatience(_ service: Int, source: inout RandomSource) -> Double {
+    let law = patienceLaws[service]
+    switch law.kind {
+    case .endless: return .infinity
+    case .weibull: return source.weibull(shape: law.shape, scale: law.scale) * 60
+    case .other: return patiences[service].map { $0.sample(from: &source) * 60 } ?? .infinity
+    }
   }
 }

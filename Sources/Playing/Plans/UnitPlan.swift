@@ -19,6 +19,7 @@ final class UnitPlan: Sendable {
   let ownServices: Int
   /// Patience at the first counter step, by service.
   let patiences: [Distribution?]
+  let patienceLaws: Pool<PatienceLaw>
   let skills: [Skill]
   let skillCount: Int
   /// First queue of each own service, and that of requests online (−1 = none).
@@ -82,6 +83,7 @@ final class UnitPlan: Sendable {
     hasRoutes = !builder.routes.isEmpty || homesServed.count > 1
     ownServices = unit.services.count
     patiences = services.map { $0.steps.first { $0.place == .counter }?.patience }
+    patienceLaws = Pool(patiences.map { PatienceLaw($0) })
     entries = Pool(unit.services.indices.map { builder.entry(of: $0, isOnline: false) })
     onlineEntries = unit.services.indices.map { builder.entry(of: $0, isOnline: true) }
     beginsAtCounter = unit.services.map { $0.steps.first?.place == .counter }

@@ -12,7 +12,7 @@ struct ArrivalProfile: Sendable {
 
   private let earlyShare: Double
   /// Cumulative shares of the parts, from 0 to 1.
-  private let cumulative: [Double]
+  private let cumulative: Pool<Double>
 
   init(shares: [Double], earlyShare: Double) {
     self.earlyShare = earlyShare
@@ -23,7 +23,7 @@ struct ArrivalProfile: Sendable {
       sum += share
       cumulative.append(sum / total)
     }
-    self.cumulative = cumulative
+    self.cumulative = Pool(cumulative)
   }
 
   /// Even over the whole day, for calendars that never close.
@@ -31,12 +31,20 @@ struct ArrivalProfile: Sendable {
 
   /// The instant below which a share `u` of the day's arrivals comes; increasing in `u`.
   func time(of u: Double, in day: Span) -> Double {
+    var part = 0
+    return time(of: u, in: day, from: &part)
+  }
+
+  /// The same for shares in ascending order.
+  ///
+  /// - Parameter part: where the share before lay; 0 for the first.
+  @inline(__always)
+  func time(of u: Double, in day: Span, from part: inout Int) -> Double {
     if u < earlyShare { return day.opening - Self.earlySeconds * (1 - u / earlyShare) }
     let share = earlyShare < 1 ? (u - earlyShare) / (1 - earlyShare) : 0
-    let parts = cumulative.count - 1
-    var part = 0
-    while part < parts - 1 && cumulative[part + 1] <= share { part += 1 }
-    let width = cumulative[part + 1] - cumulative[part]
+    let parts = cumulative.count &- 1
+    while part < parts &- 1 && cumulative[part &+ 1] <= share { part &+= 1 }
+    let width = cumulative[part &+ 1] - cumulative[part]
     let inside = width > 0 ? min(1, max(0, (share - cumulative[part]) / width)) : 0
     return day.opening + (day.closing - day.opening) * (Double(part) + inside) / Double(parts)
   }

@@ -164,10 +164,12 @@ struct DayTape {
     }
     sum += source.exponential()
     let profile = profile
+    var part = 0
     for index in 0..<count {
       arrivals.append(
         Arrival(
-          time: profile.time(of: instants[index] / sum, in: span), service: Int32(service), day: Int32(day),
+          time: profile.time(of: instants[index] / sum, in: span, from: &part), service: Int32(service),
+          day: Int32(day),
           index: UInt32(index)))
     }
   }

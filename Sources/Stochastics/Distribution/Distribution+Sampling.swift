@@ -17,7 +17,7 @@ extension Distribution {
     case .lognormal(let mu, let sigma):
       exp(mu + sigma * source.normal())
     case .weibull(let shape, let scale):
-      scale * pow(source.exponential(), 1 / shape)
+      source.weibull(shape: shape, scale: scale)
     case .gamma(let shape, let scale):
       gsl_ran_gamma(source.generator, shape, scale)
     case .truncatedNormal(let normal):

@@ -44,6 +44,11 @@ public struct Distribution: Sendable, Hashable {
     if case .lognormal(let mu, let sigma) = law { (mu, sigma) } else { nil }
   }
 
+  /// Shape and scale of a Weibull law; nil of another.
+  public var weibull: (shape: Double, scale: Double)? {
+    if case .weibull(let shape, let scale) = law { (shape, scale) } else { nil }
+  }
+
   private static func betaMode(_ alpha: Double, _ beta: Double, _ from: Double, _ to: Double) -> Double? {
     if alpha > 1, beta > 1 { return from + (to - from) * (alpha - 1) / (alpha + beta - 2) }
     if alpha < 1, beta < 1 { return nil }

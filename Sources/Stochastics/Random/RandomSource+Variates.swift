@@ -17,6 +17,11 @@ extension RandomSource {
     exp(mu + sigma * ziggurat_normal(state))
   }
 
+  /// A Weibull draw: `scale · exponential^(1 / shape)`.
+  public mutating func weibull(shape: Double, scale: Double) -> Double {
+    scale * pow(ziggurat_exponential(state), 1 / shape)
+  }
+
   /// A whole number from 0 up to but not including `bound`, all equally likely; 0 when `bound` is 0.
   ///
   /// Multiplication with rejection, without bias (Lemire 2019).
