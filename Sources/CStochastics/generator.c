@@ -1,7 +1,7 @@
 #include "generator.h"
 
 void philox_refill(philox_state *state) {
-  philox_block(state->key, state->counter, state->buffer);
+  philox_rounds(state->keys, state->counter, state->buffer);
   state->counter[0]++; /* only word 0: a stream never runs into its neighbour */
   state->index = 0;
 }

@@ -29,11 +29,11 @@ struct CohortBook {
   private mutating func add(_ outcome: JudgedOutcome) {
     satisfaction += outcome.satisfaction.index
     timeliness += outcome.satisfaction.timeliness
-    if outcome.wasHidden { hidden += 1 }
-    if outcome.isOnTime { onTime += 1 }
+    if outcome.wasHidden { hidden &+= 1 }
+    if outcome.isOnTime { onTime &+= 1 }
     switch outcome.kind {
     case .done:
-      done += 1
+      done &+= 1
       waitMinutes += outcome.waitMinutes
     case .open: open += 1
     case .lost:

@@ -107,9 +107,8 @@ extension ServingDay {
     _ context: Context
   ) {
     let request = state.requests[Int(slot)]
-    state.numberChanges(at: time)
+    state.leaves(at: time, arrival: request.arrival)
     state.completed &+= 1
-    state.timeInSystem += time - request.arrival
     state.free.append(slot)
     outcomes.append(
       Outcome(
@@ -120,9 +119,8 @@ extension ServingDay {
 
   /// A citizen never comes back. The caller disposes of the request's slot.
   mutating func lose(_ request: Request, at time: Double, _ state: inout UnitState, _ context: Context) {
-    state.numberChanges(at: time)
+    state.leaves(at: time, arrival: request.arrival)
     state.lost += 1
-    state.timeInSystem += time - request.arrival
     outcomes.append(
       Outcome(
         request, end: time, baseEnd: context.hours.baseSeconds(until: time), kind: .lost, proficiency: .nan,

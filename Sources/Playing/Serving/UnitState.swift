@@ -40,10 +40,11 @@ struct UnitState {
   /// Pieces in stock by supply.
   var stock: [Int] = []
 
-  // Conservation and Little's law, over the whole trial.
+  // Conservation over the whole trial.
   var arrived = 0
   var completed = 0
   var lost = 0
+  // Little's law, which debug builds follow for the tests (`numberChanges`, `leaves`).
   var area = 0.0
   var lastChange = 0.0
   var timeInSystem = 0.0
@@ -64,8 +65,18 @@ struct UnitState {
 
   @inline(__always)
   mutating func numberChanges(at time: Double) {
-    area += Double(inSystem) * (time - lastChange)
-    lastChange = time
+    #if DEBUG
+      area += Double(inSystem) * (time - lastChange)
+      lastChange = time
+    #endif
+  }
+
+  @inline(__always)
+  mutating func leaves(at time: Double, arrival: Double) {
+    numberChanges(at: time)
+    #if DEBUG
+      timeInSystem += time - arrival
+    #endif
   }
 
   /// To be called before anything here is changed: copies what other policies still share.

@@ -19,7 +19,7 @@ public struct RandomSource: ~Copyable {
 
   /// A source for one trial, at the start of stream (purpose 0, entity 0, occurrence 0).
   ///
-  /// Takes about 150 bytes of memory, once; draws take none. Traps when there is no memory left.
+  /// Takes about 300 bytes of memory, once; draws take none. Traps when there is no memory left.
   public init(seed: UInt64, trial: UInt64 = 0) {
     GSL.prepare()
     guard let generator = philox_generator_new(), let state = philox_generator_state(generator) else {
