@@ -41,6 +41,7 @@ public struct TurnaroundHistogram: Sendable, Equatable {
 
   /// Counts those that first arrived in a window and were not lost.
   mutating func add(_ outcomes: Pool<JudgedOutcome>, of unit: Int, in window: Int) {
+    if outcomes.isEmpty { return }
     if counts.isEmpty { counts = [UInt32](repeating: 0, count: Self.binsPerOctave * Self.octaves) }
     var added = 0
     counts.withUnsafeMutableBufferPointer { counts in
@@ -68,22 +69,30 @@ public struct TurnaroundHistogram: Sendable, Equatable {
   /// Adds what another counted to counts that may be less than nothing.
   mutating func add(_ other: TurnaroundHistogram) {
     guard !other.counts.isEmpty else { return }
-    if counts.isEmpty { counts = [UInt32](repeating: 0, count: Self.binsPerOctave * Self.octaves) }
-    for bin in counts.indices { counts[bin] &+= other.counts[bin] }
-    count += other.count
+    combine(other) { $0 &+ $1 }
   }
 
   mutating func reset() {
-    for bin in counts.indices { counts[bin] = 0 }
+    counts.withUnsafeMutableBufferPointer { $0.update(repeating: 0) }
     count = 0
   }
 
   public mutating func merge(_ other: TurnaroundHistogram) {
     guard other.count > 0 else { return }
-    if counts.isEmpty { counts = [UInt32](repeating: 0, count: Self.binsPerOctave * Self.octaves) }
-    for bin in counts.indices {
-      let (sum, isTooMany) = counts[bin].addingReportingOverflow(other.counts[bin])
-      counts[bin] = isTooMany ? .max : sum
+    combine(other) { one, other in
+      let sum = one &+ other
+      return sum < one ? .max : sum
+    }
+  }
+
+  /// Works out count by count, without checks, so that several fit into one instruction.
+  @inline(__always)
+  private mutating func combine(_ other: TurnaroundHistogram, _ sum: (UInt32, UInt32) -> UInt32) {
+    if counts.isEmpty { counts = [UInt32](repeating: 0, count: other.counts.count) }
+    counts.withUnsafeMutableBufferPointer { counts in
+      other.counts.withUnsafeBufferPointer { others in
+        for bin in 0..<counts.count { counts[bin] = sum(counts[bin], others[bin]) }
+      }
     }
     count += other.count
   }
