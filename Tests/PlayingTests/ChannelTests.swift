@@ -179,7 +179,7 @@ import Testing
     #expect(times == times.sorted())
     return range.map { position in
       let draw = tape.draws[tape.drawStarts[0] + position - range.lowerBound]  // of one step
-      return (tape.arrivals[position].index, (tape.arrivals[position].time, draw.work))
+      return (tape.arrivals[position].index, (tape.arrivals[position].time, draw.work.minutes))
     }.sorted { $0.0 < $1.0 }
   }
 

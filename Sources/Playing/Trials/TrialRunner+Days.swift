@@ -41,7 +41,7 @@ extension TrialRunner {
     // One copy for all policies, in place of one for each.
     let tape = tape
     for policy in trials.indices { trials[policy].books.cohortOpen += tape.cohortCount }
-    serve(unit, day: day, &trials[0])
+    serve(unit, day: day, tape, &trials[0])
     let closed = judged.count { $0.isInCohort }
     for policy in trials.indices.dropFirst() where isSharing {
       if trials[policy].sharing.isShared[unit] {
@@ -51,11 +51,11 @@ extension TrialRunner {
       }
     }
     for policy in others where !trials[policy].sharing.isShared[unit] {
-      serve(unit, day: day, &trials[policy])
+      serve(unit, day: day, tape, &trials[policy])
     }
   }
 
-  private func serve(_ unit: Int, day: Int, _ trial: inout Trial) {
+  private func serve(_ unit: Int, day: Int, _ tape: DayTape, _ trial: inout Trial) {
     let orders = trial.moves.orders(at: unit, day: day)
     guard orders.onlineShift > 0, !model.calendar.isAlwaysOpen else {
       return trial.serve(
