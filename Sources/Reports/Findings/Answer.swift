@@ -18,13 +18,27 @@ struct Answer {
     case .take: [taken]
     case .notNeeded: [Phrases.notNeeded]
     case .costsMore: [Phrases.costsMore]
-    case .overloaded: [Phrases.overloaded]
-    case .noPolicyHelps: [Phrases.noPolicyHelps] + [bottlenecks.binding].compactMap { $0 }
+    case .overloaded: [bottlenecks.isForOfficers ? Phrases.overloaded : Phrases.overloadedByThings] + waitingFor
+    case .noPolicyHelps: [noPolicyHelps] + waitingFor
     case .open: [Phrases.open]
     case .tooFewTrials: [Phrases.tooFewTrials]
     case .noDemand: [Phrases.noDemand]
     case .nothingToCompare: [Phrases.nothingToCompare]
     }
+  }
+
+  /// Where the answer is what work waits for, it is told with it and not in the notes again.
+  var tellsWaiting: Bool { [.overloaded, .noPolicyHelps].contains(recommendation.outcome) }
+
+  private var waitingFor: [Phrase] { [bottlenecks.sentence].compactMap { $0 } }
+
+  /// Of moving people nothing is said where nobody was moved.
+  private var noPolicyHelps: Phrase {
+    let movers = comparison.policies.filter { comparison.result.scenario.policies[$0].movesPeople }
+    let moves = movers.map { comparison.moves(of: $0) }
+    if movers.isEmpty { return Phrases.noMeasureHelps }
+    if moves.contains(where: { $0.made > 0 }) { return Phrases.noPolicyHelps }
+    return Phrases.nobodyMoved(wasAsked: moves.contains { !$0.reasons.isEmpty })
   }
 
   private var taken: Phrase {

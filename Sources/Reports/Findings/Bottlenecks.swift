@@ -16,10 +16,10 @@ struct Bottlenecks {
     return Phrases.bottleneck(comparison.result.name(ofPolicy: 0), items.joined(", "))
   }
 
-  /// What to do about where no policy helps: the largest cause under the baseline.
-  var binding: Phrase? {
-    comparison.bottlenecks(policy: 0).first.map {
-      Phrases.binding(Phrases.missing($0), share: Phrase.percent($0.share))
-    }
+  /// Whether half of the waiting under the baseline or more is for people, or nothing is known of it.
+  var isForOfficers: Bool {
+    let found = comparison.bottlenecks(policy: 0)
+    let people = found.filter { [.bindsStaff, .bindsSkill].contains($0.cause) }.reduce(0) { $0 + $1.share }
+    return found.isEmpty || people >= 0.5
   }
 }

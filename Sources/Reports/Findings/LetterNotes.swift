@@ -15,19 +15,28 @@ struct LetterNotes {
     return all.enumerated().filter { !all[..<$0.offset].contains($0.element) }.map(\.element)
   }
 
-  /// One for each policy that has a date to keep, unless another has the same.
+  /// One for each policy that has a date to keep, unless another has the same; of a combination one for each action.
   var sentences: [Phrase] {
     var told: [[OrderDates]] = []
-    return policies.compactMap { policy in
+    return policies.flatMap { policy -> [Phrase] in
       let letters = comparison.letterDates(of: policy)
-      guard !letters.isEmpty, !told.contains(letters.map(\.dates)) else { return nil }
+      guard !letters.isEmpty, !told.contains(letters.map(\.dates)) else { return [] }
       told.append(letters.map(\.dates))
-      // Actions of a combination may ask for the same dates.
-      let first = sentence(letters[0])
-      let rest = letters.dropFirst().map { sentence($0) }.filter { $0.en != first.en }.map(\.sentenceCased)
-      return comparison.result.name(ofPolicy: policy).sentenceCased + Phrase(": ")
-        + ([first] + rest).joined(" ")
+      let actions = letters.map(\.action).reduce(into: [Int]()) { if $0.last != $1 { $0.append($1) } }
+      return actions.map { action in
+        let own = letters.filter { $0.action == action }.map { sentence($0) }
+        let subject = comparison.result.name(ofPolicy: policy).sentenceCased
+        let part = actions.count > 1 ? Phrase(", ") + name(of: action, in: policy) : Phrase("")
+        return subject + part + Phrase(": ") + ([own[0]] + own.dropFirst().map(\.sentenceCased)).joined(" ")
+      }
     }
+  }
+
+  /// An action of a combination goes by the policy in which it is written out, else by its place.
+  private func name(of action: Int, in policy: Int) -> Phrase {
+    let policies = comparison.result.scenario.policies
+    let written = policies.firstIndex { $0.actions == [policies[policy].actions[action]] }
+    return written.map { comparison.result.name(ofPolicy: $0) } ?? Phrases.actionNumber(action + 1)
   }
 
   /// Begins in lower case.

@@ -16,9 +16,14 @@ struct Notes {
   }
 
   var sentences: [Phrase] {
-    [beyondMeant, unsettled, Bottlenecks(comparison: comparison).sentence, assumptions, window, unfinished].compactMap {
+    [beyondMeant, unsettled, waitingFor, assumptions, window, unfinished].compactMap {
       $0
     }
+  }
+
+  /// What work waits for, unless the answer has told it.
+  private var waitingFor: Phrase? {
+    Answer(comparison).tellsWaiting ? nil : Bottlenecks(comparison: comparison).sentence
   }
 
   /// The deciding measures of each policy that are open, with the trials that would do.

@@ -5,8 +5,13 @@ extension ColumnText {
     ColumnText("from", en: "unit that lends", id: "OPD asal"),
     ColumnText("to", en: "unit that receives", id: "OPD penerima"),
     ColumnText(
-      "instrument", en: "assignment (returns), mutasi (for good) or own_request (for good, asked for by the officer)",
-      id: "assignment = penugasan sementara, mutasi = mutasi, own_request = mutasi atas permintaan sendiri"),
+      "instrument",
+      en:
+        "assignment and pool (return), redeployment (inside the unit), mutasi and rotation (for good), or own_request (for good, "
+        + "asked for by the officer)",
+      id:
+        "assignment = penugasan sementara, pool = dari kelompok siap bantu, redeployment = di dalam OPD sendiri, mutasi = mutasi, "
+        + "rotation = rotasi, own_request = mutasi atas permintaan sendiri"),
     ColumnText("ordered", en: "day of the order", id: "hari perintah"),
     ColumnText("due", en: "end of the stages", id: "akhir tahapan"),
     ColumnText("arrived", en: "first day of service", id: "hari dinas pertama"),

@@ -71,18 +71,6 @@ extension Phrases {
     en: "Answer: none. What helps here costs the lending units more working days than it gains.",
     id: "Jawaban: tidak ada. Yang membantu di sini merugikan OPD asal lebih banyak hari kerja daripada manfaatnya.")
 
-  static let overloaded = Phrase(
-    en: "Answer: cannot be told. Too many requests are still open at the end: the unit is short of officers for "
-      + "good, which no policy here mends.",
-    id: "Jawaban: tidak dapat dipastikan. Terlalu banyak permohonan belum selesai di akhir: unit ini kekurangan "
-      + "pegawai secara tetap, dan tidak ada kebijakan di sini yang mengatasinya.")
-
-  static let noPolicyHelps = Phrase(
-    en: "Answer: none. No policy betters turnaround or on time by more than your tolerance: moving people does not "
-      + "help here.",
-    id: "Jawaban: tidak ada. Tidak ada kebijakan yang memperbaiki waktu penyelesaian atau ketepatan waktu melebihi "
-      + "toleransi Anda: memindahkan pegawai tidak membantu di sini.")
-
   static let open = Phrase(
     en: "Answer: open. No policy is settled better in turnaround or on time; see below what is not settled.",
     id: "Jawaban: belum ada. Belum ada kebijakan yang pasti lebih baik dalam waktu penyelesaian atau ketepatan waktu; "

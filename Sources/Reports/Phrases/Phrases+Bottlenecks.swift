@@ -9,13 +9,6 @@ extension Phrases {
       id: "Yang ditunggu pekerjaan dalam jendela ini dengan \(policy.id): \(items.id).")
   }
 
-  static func binding(_ cause: Phrase, share: Phrase) -> Phrase {
-    Phrase(
-      en: "What binds: \(cause.en) (\(share.en) of waiting).",
-      id: "Yang membatasi: \(cause.id) (\(share.id) waktu tunggu)."
-    )
-  }
-
   /// What is missing, by its own name where it has one.
   static func missing(_ part: Bottleneck) -> Phrase {
     guard let piece = part.piece?.inWords else { return missing(part.cause) }

@@ -12,6 +12,8 @@ extension Phrases {
     }
   }
 
+  static func actionNumber(_ number: Int) -> Phrase { Phrase(en: "action \(number)", id: "tindakan \(number)") }
+
   static func letterDates(_ letter: Phrase, surge: Phrase, ready: Phrase, ordered: Phrase, signed: Phrase) -> Phrase {
     Phrase(
       en: "to be ready on \(ready.en) for \(surge.en), the \(letter.en) must be ordered by \(ordered.en) and signed by "

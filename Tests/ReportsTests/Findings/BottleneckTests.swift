@@ -2,22 +2,28 @@ import Experiments
 import Testing
 
 @testable import Government
+@testable import Playing
 @testable import Reports
 @testable import Towns
 
 /// What work waits for.
 @Suite struct BottleneckTests {
   /// Parts under the baseline .12, .88 and .004; nothing is waited for under the last policy.
-  private func comparison(isHelping: Bool = true) -> Comparison {
-    Comparison(
-      HandMade.result(HandMade.scenario(), trials: 20) { policy, window, scope, measure, trial in
+  private func comparison(
+    isHelping: Bool = true, unfinished: Double = 0, policies: [Policy] = [.nothing, HandMade.lend, HandMade.hours],
+    moves: [MoveRecord] = [HandMade.move(arrived: 8, returned: 30)]
+  ) -> Comparison {
+    let moved = policies.map { $0.movesPeople ? moves : [] }
+    return Comparison(
+      HandMade.result(HandMade.scenario(policies: policies), trials: 20, moves: { _ in moved }) {
+        policy, window, scope, measure, trial in
         switch measure {
         case .bindsStaff, .bindsEquipment, .bindsSkill:
           guard window == 1, scope == 0, policy < 2 else { return .nan }
           let shares: [Measure: Double] = [.bindsStaff: 0.12, .bindsEquipment: 0.88, .bindsSkill: 0.004]
           return shares[measure] ?? .nan
         case .bindsOutage, .bindsSupply: return .nan
-        case .open: return 0
+        case .open: return unfinished
         case .onTime: return isHelping && policy == 1 ? 0.9 : 0.5
         default: return 1
         }
@@ -42,11 +48,39 @@ import Testing
     )
   }
 
-  @Test func whereNoPolicyHelpsTheAnswerSaysWhatBinds() {
-    let answer = Answer(comparison(isHelping: false)).sentences.map(\.en)
-    #expect(answer.last == "What binds: machines (88\u{a0}% of waiting).")
-    #expect(answer.count == 2)
-    #expect(Answer(comparison()).sentences.count == 1)
+  @Test func whereNoPolicyHelpsTheAnswerSaysOnceWhatWorkWaitsFor() {
+    let found = ConsoleReport(comparison(isHelping: false), language: .en).sentences
+    #expect(found[0].contains("moving people does not help here"))
+    #expect(found[1].hasPrefix("What work waits for in the window under nothing: machines 88"))
+    #expect(found.count { $0.contains("machines") } == 1)
+    let helped = ConsoleReport(comparison(), language: .en).sentences
+    #expect(helped.count { $0.contains("machines") } == 1 && !helped[1].contains("machines"))
+  }
+
+  @Test func workThatWaitsForThingsIsNotShortOfOfficers() {
+    let found = Answer(comparison(isHelping: false, unfinished: 0.5)).sentences
+    #expect(found[0].en.contains("most of their waiting is not for officers"))
+    #expect(found[0].id.contains("bukan menunggu pegawai"))
+    #expect(found[1].en.contains("machines 88"))
+  }
+
+  @Test func ofMovingPeopleNothingIsSaidWhereNobodyWasMoved() {
+    var refused = HandMade.move(arrived: 8, returned: nil)
+    refused.arrivedDay = nil
+    refused.rejectedBecause = .post
+    let cases: [(Comparison, String, String)] = [
+      (comparison(isHelping: false, moves: [refused]), "moves.csv has the reasons", "alasannya ada di moves.csv"),
+      (comparison(isHelping: false, moves: []), "nothing was ever ordered", "tidak pernah ada perintah"),
+      (
+        comparison(isHelping: false, policies: [.nothing, HandMade.hours]), "none of them moves people",
+        "tidak satu pun memindahkan pegawai"
+      ),
+    ]
+    for (comparison, en, id) in cases {
+      let answer = Answer(comparison).sentences[0]
+      #expect(answer.en.contains(en) && answer.id.contains(id), "\(answer)")
+      #expect(!answer.en.contains("does not help here"))
+    }
   }
 
   @Test func thePageHasARowAPolicy() {

@@ -142,6 +142,21 @@ import Testing
         + "7 Januari 2026 dan ditandatangani paling lambat 13 Januari 2026.")
   }
 
+  @Test func eachLetterOfACombinationNamesItsAction() throws {
+    var other = HandMade.lend
+    other.name = "other"
+    other.title = "other"
+    other.actions[0].from = .units([2])
+    let both = Policy(name: "both", actions: HandMade.lend.actions + other.actions)
+    let scenario = HandMade.scenario(policies: [.nothing, HandMade.lend, other, both])
+    let result = HandMade.result(scenario, trials: 20) { policy, _, scope, measure, trial in
+      measure == .onTime && scope == 0 ? (policy == 3 ? 0.9 : 0.5) + 0.01 * HandMade.noise(trial, policy) : 0.5
+    }
+    let found = LetterNotes(comparison: Comparison(result)).sentences
+    #expect(found.map { String($0.en.prefix(11)) } == ["Both, lend:", "Both, other"])
+    #expect(Set(found.map(\.en)).count == 2)
+  }
+
   @Test func reasonsAreSummedOverCandidates() {
     let moves: (Int) -> [[MoveRecord]] = { trial in
       var refused = HandMade.move(arrived: 0, returned: nil)
