@@ -6,7 +6,10 @@ enum Replacements {
     "Replace a value of the scenario, as in units.dukcapil.officers=5; may be repeated.", valueName: "path=value")
 
   static func validate(_ texts: [String]) throws {
-    for text in texts where !text.dropFirst().contains("=") {
+    for text in texts where text.hasPrefix("=") {
+      throw ValidationError("'--set \(text)' names no value of the scenario; write --set path=value.")
+    }
+    for text in texts where !text.contains("=") {
       throw ValidationError("'--set \(text)' has no value; write --set path=value.")
     }
   }

@@ -21,13 +21,16 @@ struct RunOptions: ParsableArguments {
   @Argument(help: "Scenario file (YAML).", completion: .file(extensions: ["yaml", "yml"]))
   var scenario: String
 
-  @Option(help: ArgumentHelp("Trials to play (default: as the scenario says).", valueName: "n"))
+  @Option(
+    parsing: .unconditional, help: ArgumentHelp("Trials to play (default: as the scenario says).", valueName: "n"))
   var trials: Int?
 
   @Option(help: ArgumentHelp("Seed of all random draws (default: as the scenario says).", valueName: "n"))
   var seed: UInt64?
 
-  @Option(help: ArgumentHelp("Threads; they never change a number (default: one a processor).", valueName: "n"))
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp("Threads; they never change a number (default: one a processor).", valueName: "n"))
   var threads: Int?
 
   @Option(help: ArgumentHelp("Policies to compare to the baseline, which always stays.", valueName: "a,b"))
@@ -53,6 +56,10 @@ struct RunOptions: ParsableArguments {
     if let trials, trials < 1 { throw ValidationError("'--trials' must be at least 1.") }
     if let threads, threads < 1 { throw ValidationError("'--threads' must be at least 1.") }
     if json, quiet { throw ValidationError("'--json' and '--quiet' exclude each other.") }
+    if let policies, !policies.contains(where: { $0 != "," && !$0.isWhitespace }) {
+      throw ValidationError("'--policies' names no policy; leave it out to compare all.")
+    }
+    if out.allSatisfy(\.isWhitespace) { throw ValidationError("'--out' names no folder; write --out results.") }
     try Replacements.validate(overrides)
   }
 

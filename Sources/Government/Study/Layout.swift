@@ -2,6 +2,9 @@
 public struct Scope: Sendable, Hashable {
   public enum Kind: String, Sendable { case unit, lenders, system }
 
+  /// Names of the scopes of several units, which no unit may have.
+  package static let reservedNames = ["lenders", "system"]
+
   public var kind: Kind
   public var name: String
   public var title: String

@@ -78,6 +78,13 @@ final class Reading {
   /// Whether a text may name a unit, service, skill, surge or policy; reports one that could be read as something else.
   func accepts(name: String, at location: Location, _ path: String, _ noun: String) -> Bool {
     if Name.isGood(name) { return true }
+    if let meaning = Name.yamlMeaning(name) {
+      fail(
+        location, path,
+        "\"\(name)\" cannot name a \(noun), since YAML reads it as \(meaning); choose a longer name, such as \(name)_day"
+      )
+      return false
+    }
     fail(
       location, path,
       "\"\(Tree.short(name))\" cannot name a \(noun); expected a letter followed by letters, digits, _ or -")

@@ -7,7 +7,11 @@ extension StudyReading {
       root.missing(.policies, expected: "at least one policy to compare with doing nothing")
       return [.nothing]
     }
-    guard let entries = item.tree.entries, !entries.isEmpty else {
+    if item.tree.entries?.isEmpty == true {
+      item.fail("names no policy; expected at least one to compare with doing nothing")
+      return [.nothing]
+    }
+    guard let entries = item.tree.entries else {
       item.refuse("is not a mapping of policies", expected: "a name and its parts for each policy")
       return [.nothing]
     }
@@ -53,7 +57,11 @@ extension StudyReading {
   static let unreadAction = Action(instrument: .redeployment, to: [])
 
   private func readTitle(_ name: String, _ fields: Fields, _ out: Outline) -> String {
-    fields.read(PolicyKeys.name, into: out, default: name.replacing("_", with: " "), .sourced("its key"))
+    let title = fields.read(PolicyKeys.name, into: out, default: name.replacing("_", with: " "), .sourced("its key"))
+    if Vocabulary.plain(title) == reading.vocabulary.spelling(.nothing) {
+      fields[.name]?.refuse("is the name of the baseline", expected: "another name")
+    }
+    return title
   }
 
   private func readNothing(_ item: Item) {
@@ -81,11 +89,21 @@ extension StudyReading {
       fields[key]?.fail("stands beside combine; a combination takes its parts from the policies it names")
     }
     guard let item = fields[.combine] else { return [] }
+    let nothing = reading.vocabulary.spelling(.nothing)
+    if let member = item.list.first(where: { $0.tree.text == nothing }) {
+      member.fail("\"\(nothing)\" adds nothing to a combination; leave it out")
+      return []
+    }
     let known = parts.keys.sorted()
     let named = item.list.compactMap { member in member.reference(to: known, noun: "policy").map { (known[$0], member) }
     }
     for (name, member) in named where parts[name]?.isEmpty ?? true {
       member.refuse("does nothing, or is itself a combination", expected: "policies that are written out")
+    }
+    for (place, (name, member)) in named.enumerated() where named[..<place].contains(where: { $0.0 == name }) {
+      member.warn(
+        "names \"\(name)\" twice: it acts twice by the same rule",
+        "menyebut \"\(name)\" dua kali: aturannya dijalankan dua kali")
     }
     if named.count < 2 { item.fail("names fewer than two policies; a combination needs at least two") }
     out.set(reading.vocabulary.spelling(.combine), "[\(named.map(\.0).joined(separator: ", "))]", .given)

@@ -51,7 +51,7 @@ extension StudyReading {
       let below = Outline()
       below.set(reading.vocabulary.spelling(.do), Self.loadService, .sourced("one step"))
       guard let work = fields.optional(ServiceKeys.time, into: below) else { return [] }
-      let rest = Fields(absentAt: Path.join(item.path, index: 0), item.tree.location, reading)
+      let rest = Fields(absentAt: fields.path(.steps) + "[0]", item.tree.location, reading)
       let step = readStep(rest, Self.loadService, work, unit, below, isFirstCounter: true)
       out.list(key, [below])
       return [step]

@@ -15,6 +15,12 @@ extension StudyReading {
 
   private func readSurge(_ name: String, _ item: Item, _ units: [Unit], _ out: Outline) -> Surge {
     let fields = Fields(item, SurgeKeys.section)
+    let whole = reading.vocabulary.spelling(.whole)
+    if name == whole {
+      item.fail(
+        "\"\(whole)\" is the name of the window over the whole study; a surge has a window of its own name, choose another"
+      )
+    }
     let places = fields.require(SurgeKeys.in, into: out, fallback: [])
     if let item = fields[.in] {
       for place in places where units.indices.contains(place.unit) && units[place.unit].services.isEmpty {

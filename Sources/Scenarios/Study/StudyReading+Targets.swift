@@ -27,6 +27,12 @@ extension StudyReading {
         measures.append((measure, Item(tree: entry.value, path: Path.join(item.path, entry.key), reading: reading)))
         return false
       })
+    if measures.isEmpty, let (name, entry) = misspelt(entries) {
+      reading.fail(
+        entry.location, Path.join(item.path, entry.key),
+        "\"\(Tree.short(entry.key))\" is not a measure; did you mean \"\(name)\"?")
+      return []
+    }
     let fields = Fields(Item(tree: rest, path: item.path, reading: reading), TargetKeys.section)
     let subject = fields.require(TargetKeys.of, into: out, fallback: .lenders)
     let windows = fields.read(
@@ -38,6 +44,15 @@ extension StudyReading {
       guard let (bound, limit) = bound(measure, value, out) else { return nil }
       return Target(subject: subject, measure: measure, bound: bound, value: limit, windows: windows)
     }
+  }
+
+  /// The first key that is meant for a measure.
+  private func misspelt(_ entries: [Tree.Entry]) -> (name: String, entry: Tree.Entry)? {
+    let own = TargetKeys.section.keys.map(reading.vocabulary.spelling)
+    for entry in entries where !own.contains(entry.key) && Nearest.match(to: entry.key, among: own) == nil {
+      if let name = Nearest.match(to: entry.key, among: Measure.allCases.map(\.rawValue)) { return (name, entry) }
+    }
+    return nil
   }
 
   private func bound(_ measure: Measure, _ item: Item, _ out: Outline) -> (Target.Bound, Double)? {

@@ -16,17 +16,38 @@ extension StudyReading {
     var units: [Unit] = []
     let found = Dictionary(items.map { ($0.name, $0.item) }, uniquingKeysWith: { first, _ in first })
     for name in names.units {
+      if Scope.reservedNames.contains(name) {
+        found[name]?.fail(
+          "\"\(name)\" is what results call \(name == "system" ? "all units" : "the lending units") together; "
+            + "choose another key, such as \(name)_office")
+      }
       guard let item = found[name] else {
         units.append(Unit(name: name, officers: [], services: [], mainSkill: 0))
         continue
       }
       units.append(readUnit(name, item, out.map(name)))
     }
+    checkTitles(units, found)
     checkLetters(units)
     if !units.isEmpty, units.allSatisfy(\.services.isEmpty) {
       item.fail("give no service: at least one unit needs services or a load")
     }
     return units
+  }
+
+  /// Units of one name could not be told apart in tables and charts.
+  private func checkTitles(_ units: [Unit], _ items: [String: Item]) {
+    let key = reading.vocabulary.spelling(Key.name)
+    var owners: [String: String] = [:]
+    for unit in units {
+      if let other = owners[unit.title], let item = items[unit.name] {
+        reading.fail(
+          item.tree[key]?.location ?? item.tree.location, Path.join(item.path, key),
+          "\"\(Tree.short(unit.title))\" is the name of \(other) too; give each unit a name of its own")
+      } else {
+        owners[unit.title] = unit.name
+      }
+    }
   }
 
   private func readUnit(_ name: String, _ item: Item, _ out: Outline) -> Unit {

@@ -3,6 +3,16 @@ enum Name {
   static let reserved = ["yes", "no", "on", "off", "true", "false", "null", "none"]
   private static let longest = 64
 
+  /// What YAML takes a reserved name for.
+  static func yamlMeaning(_ text: String) -> String? {
+    switch text.lowercased() {
+    case "yes", "on", "true": "true"
+    case "no", "off", "false": "false"
+    case "null": "nothing"
+    default: nil
+    }
+  }
+
   /// A letter followed by letters, digits, _ or -, that YAML reads as nothing else.
   static func isGood(_ text: String) -> Bool {
     let isPlain =
