@@ -15,7 +15,7 @@ extension Warnings {
   }
 
   /// Units from which an action takes.
-  private func sources(of action: Action) -> [Int] {
+  func sources(of action: Action) -> [Int] {
     guard action.instrument != .redeployment, action.instrument != .rotation else { return action.to }
     switch action.from {
     case .units(let units): return units.filter(scenario.units.indices.contains)

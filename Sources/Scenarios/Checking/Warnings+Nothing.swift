@@ -3,8 +3,11 @@ internal import Government
 extension Warnings {
   /// A policy that is played and does nothing; what a grid varies may begin there.
   func warnOfNothing(_ action: Action, _ policy: Policy) {
-    let varied = scenario.variations.filter { scenario.policies[$0.base].name == policy.name }.flatMap(\.axes)
-    func isVaried(_ key: Key) -> Bool { varied.contains { $0.path.hasPrefix(reading.vocabulary.spelling(key)) } }
+    func isVaried(_ key: Key) -> Bool { self.isVaried(key, policy) }
+    if action.when == .never, !isVaried(.when) {
+      return warn(
+        [.policies], [policy.name], "does nothing: when is never", "tidak berbuat apa-apa: when adalah never")
+    }
     if action.instrument.movesPeople {
       guard action.howMany.maximum == 0, !isVaried(.howMany) else { return }
       warn([.policies], [policy.name], "moves nobody: how_many is 0", "tidak memindahkan siapa pun: how_many adalah 0")
@@ -12,6 +15,12 @@ extension Warnings {
       let name = reading.vocabulary.spelling(key)
       warn([.policies], [policy.name], "does nothing: \(name) is 0", "tidak berbuat apa-apa: \(name) adalah 0")
     }
+  }
+
+  /// Whether a grid made from the policy varies what begins with a key.
+  func isVaried(_ key: Key, _ policy: Policy) -> Bool {
+    let axes = scenario.variations.filter { scenario.policies[$0.base].name == policy.name }.flatMap(\.axes)
+    return axes.contains { $0.path.hasPrefix(reading.vocabulary.spelling(key)) }
   }
 
   /// The key whose 0 leaves an instrument without effect.
@@ -28,7 +37,7 @@ extension Warnings {
     guard action.instrument.movesPeople else { return }
     for dates in scenario.orderDates(of: action) {
       let surge = scenario.surges[dates.surge]
-      guard let end = scenario.usefulDays(of: action, dates)?.upperBound else { continue }
+      guard let end = endOfStay(action, dates) else { continue }
       let peak = scenario.calendar.workingDay(surge.buildDays, after: dates.startDay)
       guard end <= peak else { continue }
       let (last, start) = (scenario.calendar.date(of: end - 1).iso, scenario.calendar.date(of: dates.startDay).iso)
@@ -39,5 +48,22 @@ extension Warnings {
         "pegawainya sudah kembali pada \(last), sebelum \(surge.name) (mulai \(start)) mencapai puncaknya: tulis \"by\" yang "
           + "lebih kecil atau penugasan yang lebih lama")
     }
+  }
+
+  /// The day after the last of the stay; an order that should have gone out in the warm-up or before goes at its end.
+  private func endOfStay(_ action: Action, _ dates: OrderDates) -> Int? {
+    guard let planned = scenario.usefulDays(of: action, dates) else { return nil }
+    let calendar = scenario.calendar
+    let lead = action.leadDays
+    guard calendar.workingDays(from: scenario.warmUpDays, to: dates.startDay) < lead + aheadDays(action) else {
+      return planned.upperBound
+    }
+    let ready = calendar.workingDay(lead, after: scenario.warmUpDays)
+    guard case .after(let days) = action.until else { return nil }
+    return calendar.workingDay(max(0, days - 1), after: ready) + 1
+  }
+
+  private func aheadDays(_ action: Action) -> Int {
+    if case .before(_, let days) = action.when { days } else { 0 }
   }
 }

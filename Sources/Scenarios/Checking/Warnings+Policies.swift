@@ -24,6 +24,8 @@ extension Warnings {
     warnOfEarlyOrder(action, policy)
     warnOfShortStay(action, policy)
     warnOfNothing(action, policy)
+    warnOfNobody(action, policy)
+    warnOfIdleMeasure(action, policy)
   }
 
   private func warnOfInduction(_ action: Action, _ policy: Policy) {

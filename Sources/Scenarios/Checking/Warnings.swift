@@ -20,6 +20,7 @@ struct Warnings {
     for (index, unit) in scenario.units.enumerated() {
       warnOfUnit(unit, workload(index))
       warnOfSingleHolders(unit)
+      warnOfThings(unit)
     }
     for surge in scenario.surges { warnOfSurge(surge) }
     // What a grid tries out is seen in its results.
