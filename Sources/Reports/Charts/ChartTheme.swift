@@ -16,6 +16,9 @@ enum ChartTheme {
 
   static func color(ofPolicy policy: Int) -> String { palette[policy % palette.count] }
 
+  /// Another for each policy of one colour.
+  static func dash(ofPolicy policy: Int) -> JSONValue { dashes[(policy + policy / palette.count) % dashes.count] }
+
   /// The same hue, dark enough for a line over its own band.
   static func dark(_ color: String) -> String {
     guard let value = Int(color.dropFirst(), radix: 16) else { return color }

@@ -50,9 +50,14 @@ struct DayAxis {
     return [
       "field": "day", "type": "temporal", "title": nil,
       "scale": ["type": "utc", "domain": [milliseconds(from), milliseconds(to - 1)], "nice": false],
-      "axis": ["format": "%-d %b", "tickCount": tick, "grid": false, "labelOverlap": "greedy", "labelFlush": false],
+      "axis": [
+        "format": .string(format), "tickCount": tick, "grid": false, "labelOverlap": "greedy", "labelFlush": false,
+      ],
     ]
   }
+
+  /// With the year where the same day and month may come twice.
+  var format: String { to - from > 365 ? "%-d %b %Y" : "%-d %b" }
 
   private func milliseconds(_ day: Int) -> JSONValue {
     .number(Double(calendar.date(of: day).dayNumber) * 86_400_000)

@@ -93,7 +93,7 @@ struct PlannedLoadChart {
     let months = (Double(axis.to - axis.from) / 365).rounded(.up)
     return axis.x.merging([
       "axis": [
-        "format": "%-d %b", "tickCount": ["interval": "month", "step": .number(months)], "grid": false,
+        "format": .string(axis.format), "tickCount": ["interval": "month", "step": .number(months)], "grid": false,
         "labelOverlap": "greedy", "labelFlush": false,
       ]
     ])

@@ -25,7 +25,7 @@ struct PolicyLines {
 
   var encodings: [String: JSONValue] {
     let colors = labels.indices.map { JSONValue.string(ChartTheme.color(ofPolicy: $0)) }
-    let dashes = labels.indices.map { ChartTheme.dashes[$0 % ChartTheme.dashes.count] }
+    let dashes = labels.indices.map { ChartTheme.dash(ofPolicy: $0) }
     return [
       "color": [
         "field": "policy", "type": "nominal", "scale": ["domain": domain, "range": .array(colors)], "legend": legend,

@@ -25,7 +25,7 @@ struct TurnaroundChart {
         ])
       }
     }
-    let layers = promiseLayers(limit) + [curves(lines, labels: labels, limit: limit)]
+    let layers = marks.layers(upTo: limit) + [curves(lines, labels: labels, limit: limit)]
     return ChartDraft(
       name: "turnaround", title: ChartTitles(inputs: inputs).turnaround, subtitle: subtitle, width: Self.width + 60,
       body: ["width": .number(Self.width), "height": 300, "layer": .array(layers)])
@@ -43,7 +43,7 @@ struct TurnaroundChart {
     return [
       "data": ["values": .array(rows)], "mark": ["type": "line", "strokeWidth": 2.2],
       "encoding": .object(
-        PolicyLines(labels: labels, width: Self.width, offset: promises.isEmpty ? 8 : 24).encodings.merging([
+        PolicyLines(labels: labels, width: Self.width, offset: marks.room(upTo: limit)).encodings.merging([
           "x": [
             "field": "days", "type": "quantitative",
             "title": .string(Phrases.Charts.daysSinceRequest[language]),
@@ -58,37 +58,11 @@ struct TurnaroundChart {
     ]
   }
 
-  /// A request is in time until closing of the promised day, which is up to one working day more by hour of arrival.
-  private func promiseLayers(_ limit: Double) -> [JSONValue] {
-    guard (1...3).contains(promises.count) else { return [] }
-    let language = inputs.language
-    let rows = promises.map { promise -> JSONValue in
-      let days = Phrase.number(promise, decimals: promise == promise.rounded() ? 0 : 1)
-      return [
-        "days": .number(promise), "end": .number(min(promise + 1, limit)),
-        "promise": .string(Phrases.Charts.promised(day: days)[language]),
-      ]
-    }
-    let data: JSONValue = ["values": .array(rows)]
-    let x: JSONValue = ["field": "days", "type": "quantitative"]
-    return [
-      [
-        "data": data, "mark": ["type": "rect", "color": .string(ChartTheme.tolerance)],
-        "encoding": ["x": x, "x2": ["field": "end"]],
-      ],
-      [
-        "data": data,
-        "mark": [
-          "type": "text", "align": "left", "baseline": "bottom", "fontSize": 11, "dx": 1, "color": "#5a6675",
-        ],
-        "encoding": ["x": x, "y": ["value": -4], "text": ["field": "promise"]],
-      ],
-    ]
-  }
-
   private var subtitle: Phrase {
     let share = Phrases.Charts.openShare(
       at: inputs.name(ofScope: inputs.scope), inputs.inWindow, trials: inputs.trialCount)
-    return (1...3).contains(promises.count) ? share + Phrases.Charts.greyPromise : share
+    return marks.promises.isEmpty ? share : share + marks.meaning
   }
+
+  private var marks: PromiseMarks { PromiseMarks(promises: promises, width: Self.width, language: inputs.language) }
 }

@@ -4,7 +4,7 @@ internal import Government
 struct LoadBars {
   /// Characters of the longest bar, and those that stand before it and are kept for what is said behind it.
   private static let longest = 44
-  private static let before = 19
+  private static let before = 10
   private static let behind = 26
   private static let mostWeeks = 34
   private let explanation: Explanation
@@ -26,24 +26,23 @@ struct LoadBars {
     let language = explanation.language
     let shown = weeks.filter(isShown)
     let highest = max(1, shown.compactMap(\.load).max() ?? 0)
-    let room = min(Self.longest, width - Self.before - Self.behind)
+    let room = min(Self.longest, width - Self.before - dateWidth - Self.behind)
     guard highest.isFinite, room >= 10 else { return [] }
     let perBlock = highest / Double(room)
     let one = Int((1 / perBlock).rounded())
     let title = Phrases.bars(explanation.scenario.units[unit].title, weeks: weeks.map(\.weeks).max() ?? 1)
     var lines = Wrapping.lines(title[language], width: width - 2).map { "  " + $0 }
     for week in shown {
-      let first = explanation.scenario.calendar.date(of: week.days.lowerBound)
-      let date = (week.days.count > 7 ? Phrase.shortMonth(first) : Phrase.shortDate(first))[language]
+      let date = date(week)[language]
       guard let load = week.load else {
-        lines.append("    \(date.padded(to: 9))  –  \(Phrases.noWork[language])")
+        lines.append("    \(date.padded(to: dateWidth))  –  \(Phrases.noWork[language])")
         continue
       }
       let filled = Int((load / perBlock).rounded())
       let bar = (0...max(one, filled)).map { $0 < min(filled, one) ? "█" : $0 == one ? "│" : $0 < filled ? "▓" : " " }
       let text = explanation.number(load)[language].padded(to: 5)
       lines.append(
-        "    \(date.padded(to: 9))\(text) \(bar.joined().padded(to: room + 2))\(remark(week))"
+        "    \(date.padded(to: dateWidth))\(text) \(bar.joined().padded(to: room + 2))\(remark(week))"
           .withoutTrailingSpaces)
     }
     if shown.count < weeks.count {
@@ -52,6 +51,16 @@ struct LoadBars {
       lines.append("    " + Phrases.otherWeeks(from: low, to: high)[language])
     }
     return lines
+  }
+
+  /// Whether the same day and month may come twice.
+  private var hasYears: Bool { explanation.scenario.lengthDays > 365 }
+
+  private var dateWidth: Int { hasYears ? 14 : 9 }
+
+  private func date(_ week: PlannedWeek) -> Phrase {
+    let first = explanation.scenario.calendar.date(of: week.days.lowerBound)
+    return Phrase.shortDate(first) + Phrase(hasYears ? " \(first.year)" : "")
   }
 
   /// All weeks of a short study; of a long one those around its surges.

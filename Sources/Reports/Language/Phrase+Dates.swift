@@ -17,9 +17,6 @@ extension Phrase {
     Phrase(date.day < 10 ? " \(date.day) " : "\(date.day) ") + shortName(date)
   }
 
-  /// `Mar 2026`.
-  static func shortMonth(_ date: CivilDate) -> Phrase { shortName(date) + Phrase(" \(date.year)") }
-
   private static func shortName(_ date: CivilDate) -> Phrase {
     let month = months[date.month - 1]
     return Phrase(en: String(month.en.prefix(3)), id: String(month.id.prefix(3)))

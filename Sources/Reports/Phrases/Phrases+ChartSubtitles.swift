@@ -35,6 +35,9 @@ extension Phrases.Charts {
         + "dari \(trials.id)")
   }
 
+  static let dottedPromise = Phrase(
+    en: "; dotted = the promised part of a day", id: "; titik-titik = bagian hari yang dijanjikan")
+
   static let greyPromise = Phrase(
     en: "; grey = closing of the promised day, by hour of arrival",
     id: "; abu-abu = tutup kantor pada hari yang dijanjikan, menurut jam masuk")

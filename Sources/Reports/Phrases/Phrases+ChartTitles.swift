@@ -4,18 +4,21 @@ extension Phrases.Charts {
     static func shortens(_ policy: Phrase, at place: Phrase, by size: Phrase, isMost: Bool, _ lenders: Phrase) -> Phrase
     {
       Phrase(
-        en: "\(policy.en) shortens turnaround at \(place.en) \(isMost ? "most, " : "")by \(size.en) working days"
+        en: "\(policy.en) shortens turnaround at \(place.en) \(isMost ? "most, " : "")by \(days(size))"
           + lenders.en,
         id:
           "\(policy.id) \(isMost ? "paling memperpendek" : "memperpendek") waktu layanan di \(place.id), \(size.id) hari "
           + "kerja\(lenders.id)")
     }
 
+    /// English counts: 1 working day, 1.5 working days.
+    private static func days(_ size: Phrase) -> String { size.en == "1" ? "1 working day" : "\(size.en) working days" }
+
     static func several(
       _ better: Int, of all: Int, at place: Phrase, best: Phrase, by size: Phrase, _ lenders: Phrase
     ) -> Phrase {
       Phrase(
-        en: "\(better) of \(all) policies shorten turnaround at \(place.en), \(best.en) by \(size.en) working days"
+        en: "\(better) of \(all) policies shorten turnaround at \(place.en), \(best.en) by \(days(size))"
           + lenders.en,
         id:
           "\(better) dari \(all) kebijakan memperpendek waktu layanan di \(place.id), \(best.id) \(size.id) hari kerja"

@@ -31,6 +31,11 @@ import Testing
         == "No policy changes turnaround at Dukcapil by more than the tolerance")
   }
 
+  @Test func oneDayIsNotPlural() {
+    let title = titles([(-1.2, 5, .better), (0, 5, .open)]).differences.en
+    #expect(title.contains("1 working day") && !title.contains("1 working days"))
+  }
+
   @Test func mostOnlyWhenClearOfTheOthers() {
     #expect(
       titles([(-1, 0.5, .better), (-3.14, 0.5, .better)]).differences.en

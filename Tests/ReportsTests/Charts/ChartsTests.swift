@@ -104,4 +104,36 @@ import Testing
     #expect(rows(try parsed("backlog"), with: ["surge", "end"]).allSatisfy { $0["surge"] as? String == "Lebaran" })
     #expect(rows(try parsed("backlog"), with: ["surge", "end"]).count == 5)
   }
+
+  @Test func linesOfManyPoliciesAllLookDifferent() {
+    let looks = (0..<64).map { "\(ChartTheme.color(ofPolicy: $0)) \(ChartTheme.dash(ofPolicy: $0))" }
+    #expect(Set(looks).count == looks.count)
+    #expect((0..<8).allSatisfy { ChartTheme.dash(ofPolicy: $0) == ChartTheme.dashes[$0] })
+  }
+
+  @Test func labelsOfClosePromisesStandAboveEachOther() {
+    let close = PromiseMarks(promises: [0.5, 1, 5], width: 800, language: .en)
+    #expect(close.rows(upTo: 8) == [0, 1, 0])
+    #expect(close.room(upTo: 8) > PromiseMarks(promises: [1], width: 800, language: .en).room(upTo: 8))
+    #expect(PromiseMarks(promises: [1, 5], width: 800, language: .en).rows(upTo: 8) == [0, 0])
+  }
+
+  /// Half a day is judged to the hour; a day until it closes.
+  @Test func onlyWholeDaysHaveABand() throws {
+    let marks = PromiseMarks(promises: [0.5, 1], width: 800, language: .en)
+    let layers = try JSONSerialization.jsonObject(with: JSONEncoder().encode(marks.layers(upTo: 8)))
+    let bands = rows(layers, with: ["days", "end"])
+    #expect(bands.filter { $0["days"] as? Double != $0["end"] as? Double }.map { $0["days"] as? Double } == [1])
+    #expect(
+      marks.meaning.en
+        == "; grey = closing of the promised day, by hour of arrival; dotted = the promised part of a day")
+    #expect(PromiseMarks(promises: [2], width: 800, language: .en).meaning.en.hasPrefix("; grey"))
+  }
+
+  @Test(arguments: [(365, "%-d %b"), (380, "%-d %b %Y")])
+  func datesOfMoreThanAYearCarryIt(_ length: Int, _ format: String) {
+    var scenario = SampleStudy().scenario
+    scenario.lengthDays = length
+    #expect(DayAxis(scenario, unit: 0).format == format)
+  }
 }

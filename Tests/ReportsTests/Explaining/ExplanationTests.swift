@@ -90,6 +90,18 @@ import Testing
     #expect(Set(marks).count == 1)
   }
 
+  /// Two years in bars of several weeks: no two are named alike.
+  @Test func barsOfALongStudyNameTheirDays() throws {
+    var scenario = try study()
+    scenario.calendar = WorkCalendar(start: scenario.calendar.start, dayCount: 800)
+    scenario.lengthDays = 730
+    scenario.surges = []
+    let lines = LoadBars(Explanation(scenario, language: .en), unit: 0).lines(width: 100).filter { $0.contains("│") }
+    let dates = lines.dropFirst().map { String($0.dropFirst(4).prefix(11)) }
+    #expect(dates.count > 20 && Set(dates).count == dates.count)
+    #expect(dates.allSatisfy { $0.contains(" 20") })
+  }
+
   static let policies: [(Policy, String, String)] = [
     (
       Policy(
