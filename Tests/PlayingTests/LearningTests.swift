@@ -41,7 +41,7 @@ import Testing
     #expect(abs(TrainerDrain.factor(newcomers: newcomers, others: others, parameters) - factor) < 1e-12)
   }
 
-  /// `model.md` §4: with τ0 60, a stay of 20 days and nine others the best number of newcomers is 2, 3, 5, 8.
+  /// With τ0 60, a stay of 20 days and nine others the best number of newcomers is 2, 3, 5, 8.
   @Test(arguments: [(0.0, 2), (0.1, 3), (0.3, 5), (0.6, 8)])
   func `there is a best number of newcomers`(match: Double, best: Int) {
     let tau = LearningCurve.timeConstant(base: 60, match: match, personal: 1)
@@ -61,7 +61,7 @@ import Testing
     #expect(counts.max { output($0) < output($1) } == best)
   }
 
-  /// `model.md` §6: mean acceptance at match .1–.5 is .60 permanent and .77 temporary; with circular, forum, individual talk
+  /// Mean acceptance at match .1–.5 is .60 permanent and .77 temporary; with circular, forum, individual talk
   /// and the leader present .82 and .91.
   @Test(arguments: [
     (false, Engagement(), 0.60), (true, Engagement(), 0.77),

@@ -6,7 +6,7 @@ import Testing
 @testable import Towns
 
 @Suite struct WorkPressureTests {
-  /// Steady values of `model.md` §5 without absence, errors and quits: load → index and share above 50.
+  /// Steady values without absence, errors and quits: load → index and share above 50.
   static let steady: [(load: Double, index: Double, share: Double)] = [
     (0.6, 23, 0.03), (0.85, 33, 0.10), (1.0, 38, 0.19), (1.2, 52, 0.59),
   ]

@@ -76,7 +76,10 @@ import Testing
       (["run", "small.yaml", "--policies", "lent"], 64), (["run", "none.yaml"], 66), (["run", "."], 66),
       (["run", "small.yaml", "--set", "units.front.officers=many"], 65), (["check", "small.yaml"], 0),
       (["check", "small.yaml", "none.yaml"], 66), (["run", "small.yaml", "--out", "small.yaml/x"], 73),
-      (["run", "small.yaml", "--out", "/dev/full/x"], 73), (["--version"], 0), (["--help"], 0),
+      (["run", "small.yaml", "--out", "/dev/full/x"], 73), (["run", "small.yaml", "--threads", "-1"], 64),
+      (["run", "small.yaml", "--trials", "-1"], 64),
+      (["run", "small.yaml", "--policies", ""], 64), (["run", "small.yaml", "--out", ""], 64),
+      (["run", "small.yaml", "--set", "=6"], 64), (["--version"], 0), (["--help"], 0),
     ] as [([String], Int32)])
   func exitCodes(arguments: [String], code: Int32) throws {
     try Tool.inFolder { folder in
@@ -92,6 +95,15 @@ import Testing
       let outcome = try Tool.run(["run", "small.yaml", "--quiet"], in: folder, output: "/dev/full")
       #expect(outcome.code == 74)
       #expect(outcome.messages.contains("No space left"))
+    }
+  }
+
+  @Test func negativeCountsAreToldTheirLimit() throws {
+    try Tool.inFolder { folder in
+      for option in ["--threads", "--trials"] {
+        let outcome = try Tool.run(["run", "small.yaml", option, "-1"], in: folder)
+        #expect(outcome.messages.contains("must be at least 1"))
+      }
     }
   }
 
@@ -111,13 +123,13 @@ import Testing
     }
   }
 
-  @Test func interruptionLeavesNothing() throws {
+  @Test(arguments: [SIGINT, SIGTERM, SIGHUP]) func interruptionLeavesNothing(_ signal: Int32) throws {
     try Tool.inFolder { folder in
       let outcome = try Tool.run(["run", "small.yaml", "--trials", "10000"], in: folder) { process in
         Thread.sleep(forTimeInterval: 0.5)
-        process.interrupt()
+        kill(process.processIdentifier, signal)
       }
-      #expect(outcome.code == 130)
+      #expect(outcome.code == 128 + signal)
       #expect(outcome.messages.contains("nothing was written"))
       #expect(folders(folder + "/results").isEmpty)
     }

@@ -1,4 +1,4 @@
-/// What keeps requests waiting at a unit (`model.md` §7.6).
+/// What keeps requests waiting at a unit.
 public struct Cause: Sendable, Hashable {
   public enum Kind: String, Sendable, CaseIterable {
     /// Too few officers; officers who may do the step busy while others are free.

@@ -27,7 +27,7 @@ import Testing
   }
 
   @Test func `acceptance over the population is that of the model`() {
-    // model.md §6: .60 permanent, .77 temporary at match .1–.5; with circular, forum, talk and leader .82 and .91.
+    // Mean acceptance: .60 permanent, .77 temporary at match .1–.5; with circular, forum, talk and leader .82 and .91.
     let told = Engagement([.circular, .forum, .individualTalk, .leaderPresent])
     for (engagement, isTemporary, expected) in [
       (Engagement(), false, 0.60), (Engagement(), true, 0.77), (told, false, 0.82), (told, true, 0.91),
