@@ -7,14 +7,14 @@ public struct JointAttainment: Sendable {
   public let window: Int?
   /// Targets asked of, one for each window of its own.
   public let targets: Int
-  /// Share of trials that meet them all, with Wilson's interval.
+  /// Share of trials that meet them all, with its interval.
   public let probability: Estimate
 }
 
 extension ExperimentResult {
   /// Whether each trial meets every target of `window` (nil: of all windows); nil where no target is asked for there.
   func meetsAll(policy: Int, window: Int?) -> (met: [Bool], targets: Int)? {
-    var met = [Bool](repeating: true, count: trials.count)
+    var met = [Bool](repeating: true, count: played[policy])
     var count = 0
     for target in scenario.targets {
       guard let scope = scope(of: target.subject) else { continue }
@@ -32,7 +32,7 @@ extension Comparison {
   /// How often a policy meets all targets of one window, or of all; nil without targets.
   public func jointAttainment(policy: Int, window: Int? = nil) -> JointAttainment? {
     guard let found = result.meetsAll(policy: policy, window: window) else { return nil }
-    let share = Estimate(met: found.met.count { $0 }, of: found.met.count, confidence: confidence)
-    return JointAttainment(policy: policy, window: window, targets: found.targets, probability: share)
+    return JointAttainment(
+      policy: policy, window: window, targets: found.targets, probability: looks.share(of: found.met))
   }
 }

@@ -10,10 +10,11 @@ public struct Attainment: Sendable {
   public let measure: Measure
   public let bound: Target.Bound
   public let value: Double
-  /// Mean over trials of the measure, and whether it meets the target.
-  public let mean: Double
+  /// Mean over trials of the measure with its interval, whether it meets the target, and whether that is settled.
+  public let mean: Estimate
   public let meanMeets: Bool
-  /// Share of trials that meet it, with Wilson's interval; trials without the measure do not.
+  public let isSettled: Bool
+  /// Share of trials that meet it, with its interval; trials without the measure do not.
   public let probability: Estimate
 }
 
@@ -27,20 +28,21 @@ extension ExperimentResult {
   }
 
   /// Every target × window × policy, in that order.
-  func attainments(confidence: Double) -> [Attainment] {
+  func attainments(_ looks: Looks) -> [Attainment] {
     var rows: [Attainment] = []
     for (index, target) in scenario.targets.enumerated() {
       guard let scope = scope(of: target.subject) else { continue }
       for window in target.windows where scenario.windows.indices.contains(window) {
         for policy in scenario.policies.indices {
           let values = values(policy: policy, window: window, scope: scope, measure: target.measure)
-          let mean = Estimate(of: values, confidence: confidence).mean
-          let met = values.count { target.isMet(by: $0) }
+          let mean = looks.estimate(of: values, \.choice) { Estimate(of: $0, confidence: $1) }
+          let met = values.map { target.isMet(by: $0) }
           rows.append(
             Attainment(
               target: index, policy: policy, window: window, scope: scope, measure: target.measure,
-              bound: target.bound, value: target.value, mean: mean, meanMeets: target.isMet(by: mean),
-              probability: Estimate(met: met, of: values.count, confidence: confidence)))
+              bound: target.bound, value: target.value, mean: mean, meanMeets: target.isMet(by: mean.mean),
+              isSettled: mean.lower.isFinite && target.isMet(by: mean.lower) == target.isMet(by: mean.upper),
+              probability: looks.share(of: met)))
         }
       }
     }

@@ -16,10 +16,7 @@ extension Comparison {
     if rows.joined().allSatisfy({ $0.trials == 0 }) { return Recommendation(.noDemand) }
     if rows.joined().allSatisfy({ !$0.lower.isFinite }) { return Recommendation(.tooFewTrials) }
     if isContent(0) { return Recommendation(.notNeeded) }
-    let helping = policies.filter { policy in
-      let verdicts = Self.deciding.compactMap { atUnit(policy, $0)?.verdict }
-      return verdicts.contains(.better) && !verdicts.contains(.worse)
-    }
+    let helping = policies.filter(isHelping)
     guard !helping.isEmpty else {
       if openShare(0) > Self.mostOpen { return Recommendation(.overloaded) }
       let isSettled = rows.allSatisfy { row in
@@ -33,6 +30,15 @@ extension Comparison {
     answer.tooCostly = helping.filter { !candidates.contains($0) && meetsTargets($0) == true }
     return answer
   }
+
+  /// Whether a policy is settled better than the baseline in one deciding measure, and worse in none; who turns more people away
+  /// for good does not help those whom he serves.
+  func isHelping(_ policy: Int) -> Bool {
+    let verdicts = Self.deciding.compactMap { atUnit(policy, $0)?.verdict }
+    return verdicts.contains(.better) && !verdicts.contains(.worse) && !turnsAway(policy)
+  }
+
+  func turnsAway(_ policy: Int) -> Bool { atUnit(policy, .lost)?.verdict == .worse }
 
   /// Share of requests open at the end above which turnaround says little.
   static let mostOpen = 0.1
@@ -50,14 +56,22 @@ extension Comparison {
   private func take(from candidates: [Int]) -> Recommendation {
     let meeting = candidates.filter { meetsTargets($0) == true }
     let preferred = meeting.isEmpty ? candidates : meeting
-    guard let best = preferred.min(by: isBetter) else { return Recommendation(.open) }
-    let asGood = preferred.filter { $0 == best || !isSettledWorse($0, than: best) }
+    // Who left the race before others is not the best of them.
+    let last = preferred.map { result.played[$0] }.max()
+    guard let best = preferred.filter({ result.played[$0] == last }).min(by: isBetter) else {
+      return Recommendation(.open)
+    }
+    let asGood = preferred.filter { $0 == best || isAsGood($0, as: best) }
+    let rivals = preferred.filter { policy in
+      !asGood.contains(policy) && !preferred.contains { $0 != policy && isBehind(policy, $0) }
+    }
     let chosen = asGood.map { gentleness($0) }.min(by: <)?.policy ?? best
     var answer = Recommendation(.take)
     answer.policy = chosen
     answer.candidates = candidates
     answer.best = best
     answer.asGood = asGood
+    answer.rivals = rivals
     answer.meetsTargets = meetsTargets(chosen)
     answer.gains = Self.deciding.compactMap { atUnit(chosen, $0) }.filter { $0.verdict == .better }
     answer.harms = [.workPressure, .daysAbove50].compactMap { atUnit(chosen, $0) }.filter { $0.verdict == .worse }
@@ -66,7 +80,7 @@ extension Comparison {
     return answer
   }
 
-  private func atUnit(_ policy: Int, _ measure: Measure) -> Difference? {
+  func atUnit(_ policy: Int, _ measure: Measure) -> Difference? {
     difference(policy: policy, Headline(scope: focus.scope, measure: measure))
   }
 
@@ -104,17 +118,27 @@ extension Comparison {
     else { return false }
     return Self.deciding.allSatisfy {
       result.difference(
-        policy: hours, against: moves, window: focus.window, scope: focus.scope, measure: $0, level: level
+        policy: hours, against: moves, window: focus.window, scope: focus.scope, measure: $0, looks, \.choice
       ).verdict == .equal
     }
   }
 
-  private func isSettledWorse(_ policy: Int, than best: Int) -> Bool {
-    Self.deciding.contains {
+  /// The deciding differences of a policy to another that may be chosen.
+  func deciding(_ policy: Int, against other: Int) -> [Difference] {
+    Self.deciding.map {
       result.difference(
-        policy: policy, against: best, window: focus.window, scope: focus.scope, measure: $0, level: level
-      ).verdict == .worse
+        policy: policy, against: other, window: focus.window, scope: focus.scope, measure: $0, looks, \.choice)
     }
+  }
+
+  /// Whether a policy is settled to be no worse than another, within tolerance.
+  func isAsGood(_ policy: Int, as other: Int) -> Bool {
+    deciding(policy, against: other).allSatisfy { $0.verdict == .equal || $0.verdict == .better }
+  }
+
+  /// Whether a policy is settled worse than another: in the first deciding measure in which they are settled apart.
+  func isBehind(_ policy: Int, _ other: Int) -> Bool {
+    deciding(policy, against: other).first { $0.verdict == .better || $0.verdict == .worse }?.verdict == .worse
   }
 
   private func gentleness(_ policy: Int) -> (officerDays: Double, pressure: Double, policy: Int) {

@@ -4,32 +4,32 @@ internal import Stochastics
 
 /// What the trials say: every policy by itself, and its paired difference to the baseline.
 ///
-/// Differences are paired by trial (Student's interval). The confidence holds at once for the headline family:
-/// policies written out − 1 times the headline cells of the main window (Bonferroni). Every other row has the same level
-/// each: policies of a grid (`Scenario.variations`) stand outside the family, so that trying out more of them makes no
-/// other statement less sure, and none of them is recommended.
+/// Differences are paired by trial (`Estimates.skewedMeanInterval`). The confidence holds at once for all that the answer says
+/// (`Family`): the headline cells of the main window for the policies written out, what the choice among these rests on, and
+/// the shares of trials. Every other row has the level of a headline by itself: of a grid (`Scenario.variations`) only the
+/// shares stand in the family, and none of its policies is recommended.
 public struct Comparison: Sendable {
   public let result: ExperimentResult
   public let focus: Focus
-  /// Confidence of all headline differences together, and of each one.
+  /// Confidence of all that the answer says together, and of each part of it.
   public let confidence: Double
-  public let level: Double
+  let looks: Looks
   /// Differences to policy 0: policy × window × scope × measure, in that order.
   public let differences: [Difference]
   public let attainments: [Attainment]
 
-  public static let method = "paired t, Bonferroni"
+  public static let method = "paired, Hall 1992, Bonferroni"
 
   public init(_ result: ExperimentResult) {
     let focus = Focus(result.scenario, result.layout)
     let confidence = result.scenario.comparison.confidence
-    let family = (result.scenario.writtenPolicies.count - 1) * focus.headlines.count
-    let level = Estimates.perComparisonConfidence(simultaneous: confidence, comparisons: family)
+    let looks = Looks(result, focus, confidence: confidence)
+    let mayDiffer = result.scenario.mayDiffer
     self.result = result
     self.focus = focus
     self.confidence = confidence
-    self.level = level
-    attainments = result.attainments(confidence: confidence)
+    self.looks = looks
+    attainments = result.attainments(looks)
     var rows: [Difference] = []
     for policy in result.scenario.policies.indices.dropFirst() {
       let isWritten = result.scenario.writtenPolicies.contains(policy)
@@ -40,14 +40,18 @@ public struct Comparison: Sendable {
               isWritten && window == focus.window && focus.headlines.contains(Headline(scope: scope, measure: measure))
             rows.append(
               result.difference(
-                policy: policy, against: 0, window: window, scope: scope, measure: measure, level: level,
-                isHeadline: isHeadline))
+                policy: policy, against: 0, window: window, scope: scope, measure: measure, looks, \.table,
+                mayDiffer: result.layout.scopes[scope].units.contains { mayDiffer[policy][$0] }, isHeadline: isHeadline)
+            )
           }
         }
       }
     }
     differences = rows
   }
+
+  /// Confidence of each part of what is said of a policy: that of the look after the round in which it was last played.
+  public func family(of policy: Int) -> Family { looks.families[looks.range.round(of: result.played[policy])] }
 
   /// Policies of the table: those written out.
   public var policies: Range<Int> { result.scenario.writtenPolicies }
@@ -78,14 +82,27 @@ public struct Comparison: Sendable {
 }
 
 extension ExperimentResult {
-  /// The paired difference of two policies at one level of confidence.
-  func difference(
-    policy: Int, against: Int, window: Int, scope: Int, measure: Measure, level: Double, isHeadline: Bool = false
-  ) -> Difference {
+  /// One difference a trial, in trial order; NaN = absent.
+  func differences(policy: Int, against: Int, window: Int, scope: Int, measure: Measure) -> [Double] {
     let ours = layout.index(policy: policy, window: window, scope: scope, measure: measure)
     let theirs = layout.index(policy: against, window: window, scope: scope, measure: measure)
-    let values = trials.map { measure.isDifference ? $0.values[ours] : $0.values[ours] - $0.values[theirs] }
-    let estimate = Estimate(of: values, confidence: level)
+    return trials.prefix(min(played[policy], played[against])).map {
+      measure.isDifference ? $0.values[ours] : $0.values[ours] - $0.values[theirs]
+    }
+  }
+
+  /// The paired difference of two policies, with what all looks at it leave.
+  ///
+  /// - Parameter mayDiffer: false where nothing that a policy does reaches the units: the difference is then 0, and known to be.
+  func difference(
+    policy: Int, against: Int, window: Int, scope: Int, measure: Measure, _ looks: Looks,
+    _ part: (Family) -> Double, mayDiffer: Bool = true, isHeadline: Bool = false
+  ) -> Difference {
+    let values = differences(policy: policy, against: against, window: window, scope: scope, measure: measure)
+    // A difference of shares is at most 1; no other measure has a bound that tells anything.
+    let most = measure.range == 0...1 ? 1 : Double.infinity
+    var estimate = looks.estimate(of: values, part) { Estimate(of: $0, within: most, confidence: $1) }
+    if !mayDiffer, estimate.mean == 0 { estimate = Estimate(mean: 0, lower: 0, upper: 0, trials: estimate.trials) }
     let tolerance = scenario.comparison.tolerance(of: measure)
     return Difference(
       policy: policy, against: against, window: window, scope: scope, measure: measure, mean: estimate.mean,

@@ -10,6 +10,8 @@ public enum Verdict: String, Sendable, CaseIterable {
   case changed
   /// Neither: more trials would tell.
   case open
+  /// There is no interval: too few trials differ to tell.
+  case tooFew = "too few"
 
   /// Whether the trials support the sign of the difference.
   public var isSettledDifference: Bool { self == .better || self == .worse || self == .changed }

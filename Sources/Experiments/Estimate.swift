@@ -1,6 +1,6 @@
 internal import Stochastics
 
-/// A mean over trials with its interval; NaN where there is none (no trial, or one trial for the interval).
+/// A mean over trials with its interval; NaN where there is none: no trial, or too few to tell.
 public struct Estimate: Sendable, Hashable {
   public let mean: Double
   public let lower: Double
@@ -20,16 +20,33 @@ public struct Estimate: Sendable, Hashable {
 
   public static let absent = Estimate(mean: .nan, lower: .nan, upper: .nan, trials: 0)
 
-  /// The mean of the values that are numbers, with its Student interval.
+  /// The mean of the values that are numbers, with the interval that they bear (`Estimates.skewedMeanInterval`).
   init(of values: [Double], confidence: Double) {
     let present = values.filter(\.isFinite)
-    let interval = Estimates.meanInterval(of: present, confidence: confidence)
+    let interval = Estimates.skewedMeanInterval(of: present, confidence: confidence)
+    // Equal values: their own mean, free of rounding.
+    let summary = Summary(present)
     self.init(
-      mean: Summary(present).mean, lower: interval?.lower ?? .nan, upper: interval?.upper ?? .nan,
-      trials: present.count)
+      mean: summary.min == summary.max ? summary.min : summary.mean, lower: interval?.lower ?? .nan,
+      upper: interval?.upper ?? .nan, trials: present.count)
   }
 
-  /// The share of `count` trials that `met` something, with Wilson's interval.
+  /// The same for values that lie within ±`most`: where too few differ from 0 to bear an interval of their own, as far as the
+  /// share of trials in which they may differ can reach (Clopper and Pearson 1934).
+  init(of values: [Double], within most: Double, confidence: Double) {
+    let own = Estimate(of: values, confidence: confidence)
+    let present = values.filter(\.isFinite)
+    guard own.lower.isNaN, most.isFinite, present.count >= Estimates.fewestUnlike,
+      let share = Estimates.proportionInterval(
+        successes: present.count { $0 != 0 }, of: present.count, confidence: confidence)
+    else {
+      self = own
+      return
+    }
+    self.init(mean: own.mean, lower: -share.upper * most, upper: share.upper * most, trials: own.trials)
+  }
+
+  /// The share of `count` trials that `met` something, with the interval of Clopper and Pearson.
   init(met: Int, of count: Int, confidence: Double) {
     guard let interval = Estimates.proportionInterval(successes: met, of: count, confidence: confidence) else {
       self = .absent

@@ -8,24 +8,30 @@ public struct ExperimentResult: Sendable {
   public let trials: [TrialResult]
   /// Turnaround of the cohort over all trials, by policy × window × scope in the order of `Layout`.
   public let turnaround: [TurnaroundHistogram]
+  /// Trials of each policy: the first so many of `trials`.
+  public let played: [Int]
 
-  public init(scenario: Scenario, layout: Layout, trials: [TrialResult], turnaround: [TurnaroundHistogram]) {
+  /// - Parameter played: nil = all policies in all trials.
+  public init(
+    scenario: Scenario, layout: Layout, trials: [TrialResult], turnaround: [TurnaroundHistogram], played: [Int]? = nil
+  ) {
     self.scenario = scenario
     self.layout = layout
     self.trials = trials
     self.turnaround = turnaround
+    self.played = played ?? scenario.policies.map { _ in trials.count }
   }
 
   /// One value a trial, in trial order; NaN = absent.
   public func values(policy: Int, window: Int, scope: Int, measure: Measure) -> [Double] {
     let index = layout.index(policy: policy, window: window, scope: scope, measure: measure)
-    return trials.map { $0.values[index] }
+    return trials.prefix(played[policy]).map { $0.values[index] }
   }
 
   /// One value a trial on a day; `scope` is an index into `Layout.dailyScopes`.
   public func daily(policy: Int, scope: Int, measure: DailyMeasure, day: Int) -> [Double] {
     let index = layout.dailyIndex(policy: policy, scope: scope, measure: measure, day: day)
-    return trials.map { Double($0.daily[index]) }
+    return trials.prefix(played[policy]).map { Double($0.daily[index]) }
   }
 
   public func turnaround(policy: Int, window: Int, scope: Int) -> TurnaroundHistogram {

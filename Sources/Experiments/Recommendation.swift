@@ -30,8 +30,10 @@ public struct Recommendation: Sendable {
   public var candidates: [Int] = []
   /// Candidate with the best means.
   public var best: Int?
-  /// Candidates not settled worse than the best; `policy` is the gentlest of them.
+  /// Candidates settled as good as the best, within tolerance; `policy` is the gentlest of them.
   public var asGood: [Int] = []
+  /// Candidates of which it is not settled whether they are as good, or better.
+  public var rivals: [Int] = []
   /// Policies whose means meet all targets, but which cost the lending units more than they gain.
   public var tooCostly: [Int] = []
   /// Whether the means of `policy` meet all targets; nil without targets.

@@ -4,16 +4,18 @@ extension Verdict {
   /// Judges an interval of a difference.
   ///
   /// Within ±`tolerance` (an exact zero included) it is `equal`, even when zero is excluded: too small to matter.
-  /// Settled is an interval on one side of zero whose middle, the estimate, lies beyond the tolerance. Any other, or an
-  /// absent one (NaN), is `open`. `smallerIsBetter` is nil for a measure of which neither more nor less is good.
-  public init(lower: Double, upper: Double, tolerance: Double, smallerIsBetter: Bool?) {
+  /// Settled is an interval on one side of zero where the estimate lies beyond the tolerance. Any other is `open`, and
+  /// an absent one (NaN) `tooFew`. `smallerIsBetter` is nil for a measure of which neither more nor less is good.
+  ///
+  /// - Parameter mean: the estimate; nil = the middle of the interval.
+  public init(mean: Double? = nil, lower: Double, upper: Double, tolerance: Double, smallerIsBetter: Bool?) {
     guard lower.isFinite, upper.isFinite else {
-      self = .open
+      self = .tooFew
       return
     }
     if lower >= -tolerance, upper <= tolerance {
       self = .equal
-    } else if lower <= 0 && upper >= 0 || abs(lower + upper) / 2 <= tolerance {
+    } else if lower <= 0 && upper >= 0 || abs(mean ?? (lower + upper) / 2) <= tolerance {
       self = .open
     } else if let smallerIsBetter {
       self = (upper < 0) == smallerIsBetter ? .better : .worse
@@ -24,6 +26,7 @@ extension Verdict {
 
   init(_ estimate: Estimate, tolerance: Double, measure: Measure) {
     self.init(
-      lower: estimate.lower, upper: estimate.upper, tolerance: tolerance, smallerIsBetter: measure.smallerIsBetter)
+      mean: estimate.mean, lower: estimate.lower, upper: estimate.upper, tolerance: tolerance,
+      smallerIsBetter: measure.smallerIsBetter)
   }
 }

@@ -4,8 +4,10 @@ internal import Foundation
 internal import Reports
 internal import Scenarios
 
-/// Exit codes after sysexits.h.
+/// Exit codes: after sysexits.h those of errors.
 extension ExitCode {
+  /// The run is whole and written, but its answer is not settled at the most trials that the study allows.
+  static let notSettled = ExitCode(3)
   static let badScenario = ExitCode(65)
   static let noInput = ExitCode(66)
   static let internalError = ExitCode(70)
@@ -22,6 +24,8 @@ struct Failure: Error {
     self.message = message
     self.code = code
   }
+
+  static let notSettled = Failure("", .notSettled)
 
   init(_ error: ScenarioError) {
     self.init(error.description, error.kind == .unreadable ? .noInput : .badScenario)
@@ -51,7 +55,7 @@ func reportingFailures(_ body: () throws(Failure) -> Void) throws {
   do throws(Failure) {
     try body()
   } catch {
-    Standard.error(error.message)
+    if !error.message.isEmpty { Standard.error(error.message) }
     throw error.code
   }
 }

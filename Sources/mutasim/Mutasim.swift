@@ -12,9 +12,9 @@ struct Mutasim: ParsableCommand {
         mutasim explain kota_baru.yaml  tells what it understood
         mutasim run kota_baru.yaml      compares the policies
 
-      Exit codes: 0 done, 64 wrong usage, 65 something wrong in a scenario, 66 a file cannot be read, 70 internal \
-      error, 73 a file cannot be made, 74 a file cannot be written, 129, 130 and 143 stopped by a closed terminal, by \
-      Ctrl-C, by SIGTERM.
+      Exit codes: 0 done, 3 done, but the answer is not settled at the most trials, 64 wrong usage, 65 something \
+      wrong in a scenario, 66 a file cannot be read, 70 internal error, 73 a file cannot be made, 74 a file cannot \
+      be written, 129, 130 and 143 stopped by a closed terminal, by Ctrl-C, by SIGTERM.
       """,
     version: Version.current,
     subcommands: [

@@ -24,12 +24,14 @@ struct RunCommand: ParsableCommand {
       let folder = ReportFolder(comparison, record, parent: options.out, language: options.language)
       try write(folder)
       try tell(comparison, record, folder)
+      if !comparison.result.scenario.comparison.trials.isFixed && !comparison.settling.isSettled {
+        throw Failure.notSettled
+      }
     }
   }
 
   private func play(_ study: Study) throws(Failure) -> ExperimentResult {
-    let trials = study.scenario.comparison.trials
-    let progress = Progress(trials: trials, isShown: !options.quiet && !options.json && Terminal.isWatched)
+    let progress = Progress(isShown: !options.quiet && !options.json && Terminal.isWatched)
     defer { progress.end() }
     do throws(ExperimentError) {
       return try Experiment(study.scenario, threads: options.workers)

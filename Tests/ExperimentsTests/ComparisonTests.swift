@@ -1,4 +1,5 @@
 import Experiments
+import Foundation
 import Government
 import Testing
 
@@ -6,7 +7,7 @@ import Testing
 
 @Suite struct ComparisonTests {
   /// Turnaround 5 days at the receiving unit, shortened by policy 1 by `gain`.
-  private func study(gain: Double, shift: Double = 0, trials: Int = 8, scenario: Scenario = HandMade.scenario())
+  private func study(gain: Double, shift: Double = 0, trials: Int = 51, scenario: Scenario = HandMade.scenario())
     -> ExperimentResult
   {
     HandMade.result(scenario, trials: trials) { policy, _, scope, measure, trial in
@@ -55,10 +56,21 @@ import Testing
     #expect(unit(targeted: 2) == 0)
   }
 
-  @Test func levelIsThatOfTheFamily() {
+  /// Two policies with 7 headlines each share four fifths of the error; one pair of them with two measures the rest.
+  @Test func theErrorIsSharedAmongAllThatIsSaid() {
     let comparison = Comparison(study(gain: 2))
-    #expect(abs(comparison.level - (1 - 0.05 / 14)) < 1e-12)
+    #expect(abs(comparison.family(of: 0).table - (1 - 0.04 / 14)) < 1e-12)
+    #expect(abs(comparison.family(of: 0).choice - (1 - 0.01 / 2)) < 1e-12)
     #expect(comparison.differences.count { $0.isHeadline } == 14)
+  }
+
+  /// A target in two windows: it and all targets in each window and in both, for three policies.
+  @Test func sharesOfTrialsStandInTheFamily() {
+    let target = Target(subject: .unit(0), measure: .onTime, bound: .atLeast, value: 0.9, windows: [0, 1])
+    let comparison = Comparison(study(gain: 2, scenario: HandMade.scenario(targets: [target])))
+    // One pair with two measures, and three policies with two targets, two windows of them and all.
+    let statements = 2.0 + 3 * 5
+    #expect(abs(comparison.family(of: 0).choice - (1 - 0.01 / statements)) < 1e-12)
   }
 
   @Test func pairedDifferenceIsExact() throws {
@@ -66,11 +78,32 @@ import Testing
     let row = try #require(comparison.difference(policy: 1, cell))
     #expect(abs(row.mean + 2) < 0.05)
     #expect(row.verdict == .better)
-    #expect(row.trials == 8)
-    let same = try #require(comparison.difference(policy: 2, cell))
-    #expect(same.mean == 0 && same.lower == 0 && same.upper == 0)
-    #expect(same.verdict == .equal)
+    #expect(row.trials == 51)
     #expect(comparison.difference(policy: 0, cell) == nil)
+  }
+
+  @Test func noDifferenceInAnyTrialIsNoEvidenceOfNone() throws {
+    let same = try #require(Comparison(study(gain: 2)).difference(policy: 2, cell))
+    #expect(same.mean == 0 && same.lower.isNaN && same.upper.isNaN)
+    #expect(same.verdict == .tooFew)
+  }
+
+  /// None of 51 trials differ: by Clopper and Pearson at most 1 − (α/2)^(1/51) of them may, each by no more than 1.
+  @Test func aShareThatNeverDiffersIsBoundedByTheTrialsThatMay() throws {
+    let comparison = Comparison(study(gain: 2))
+    let row = try #require(comparison.difference(policy: 2, Headline(scope: 0, measure: .onTime)))
+    let most = 1 - exp(log(0.04 / 14 / 2) / 51)
+    #expect(abs(row.upper - most) < 1e-9 && abs(row.lower + most) < 1e-9)
+    #expect(row.verdict == .open)
+  }
+
+  @Test func whereAPolicyReachesNobodyTheDifferenceIsKnownToBeNone() throws {
+    let comparison = Comparison(study(gain: 2))
+    let lenders = try #require(comparison.focus.lenders)
+    let row = try #require(comparison.difference(policy: 2, Headline(scope: lenders, measure: .turnaroundP90)))
+    #expect(row.lower == 0 && row.upper == 0 && row.verdict == .equal)
+    let lending = try #require(comparison.difference(policy: 1, Headline(scope: lenders, measure: .turnaroundP90)))
+    #expect(lending.verdict == .tooFew)
   }
 
   @Test(arguments: [-1e6, 0, 1e3])
@@ -84,7 +117,7 @@ import Testing
     let comparison = Comparison(study(gain: 2, trials: 1))
     let row = try #require(comparison.difference(policy: 1, cell))
     #expect(row.lower.isNaN && row.upper.isNaN)
-    #expect(row.verdict == .open)
+    #expect(row.verdict == .tooFew)
     #expect(row.trials == 1)
     #expect(comparison.unsettled.isEmpty)
   }
@@ -95,20 +128,20 @@ import Testing
     }
     let comparison = Comparison(result)
     let row = try #require(comparison.difference(policy: 1, cell))
-    #expect(row.trials == 7)
+    #expect(row.trials == 50)
     #expect(abs(row.mean - 1) < 1e-12)
-    #expect(comparison.estimate(policy: 1, window: 1, scope: 0, measure: .turnaroundP90).trials == 7)
+    #expect(comparison.estimate(policy: 1, window: 1, scope: 0, measure: .turnaroundP90).trials == 50)
   }
 
   @Test func unsettledTellsTrials() throws {
     let result = HandMade.result(HandMade.scenario()) { policy, _, _, measure, trial in
       guard measure == .turnaroundP90, policy == 1 else { return 5 }
-      return 5 + 4 * HandMade.noise(trial) + 0.4
+      return 5 + 4 * HandMade.noise(trial) + 0.6
     }
     let row = try #require(Comparison(result).unsettled.first { $0.difference.scope == 0 })
     #expect(row.difference.verdict == .open)
     let needed = try #require(row.neededTrials)
-    #expect(needed > 8 && needed < 10_000)
+    #expect(needed > 51 && needed < 10_000)
   }
 
   @Test func zeroPolicies() {

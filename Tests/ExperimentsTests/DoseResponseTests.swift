@@ -1,4 +1,5 @@
 import Playing
+import Stochastics
 import Testing
 
 @testable import Experiments
@@ -59,17 +60,20 @@ import Testing
     }
     #expect(best.values.map(\.text) == ["2", "5 working days"])
     #expect(best.attainment?.probability.mean == 0.85)
-    // Wilson, z = 1.95996: (0.85 + z²/40 ± z·√(.85·.15/20 + z²/1600)) / (1 + z²/20).
+    // The interval of its share at the confidence of the family: one pair with two measures, three policies with three targets,
+    // two windows and all of them, and six combinations.
     let interval = try #require(best.attainment?.probability)
-    #expect(abs(interval.lower - 0.6396) < 1e-4)
-    #expect(abs(interval.upper - 0.9476) < 1e-4)
+    let level = 1 - 0.01 / Double(2 + 3 * 6 + 6)
+    #expect(less.family(of: 0).choice == level)
+    let expected = try #require(Estimates.proportionInterval(successes: 17, of: 20, confidence: level))
+    #expect(interval.lower == expected.lower && interval.upper == expected.upper)
   }
 
   @Test func settledIsWhatIntervalsBearOut() {
-    // All of 100 trials: Wilson's lower end is .963; none of 100: the upper end is .037.
+    // All of 100 trials: the lower end is (α/2)^(1/100) = .918; none of 100: the upper end is .082.
     #expect(comparison(trials: 100) { place, _, _ in place == 1 ? 0.8 : 0.95 }.doseResponses[0].isSettled)
     #expect(!comparison(trials: 20) { place, _, _ in place == 1 ? 0.8 : 0.95 }.doseResponses[0].isSettled)
-    // A smaller one that meets them in 85 of 100 trials, up to .907 by its interval, may do too.
+    // A smaller one that meets them in 85 of 100 trials, up to .948 by its interval, may do too.
     #expect(
       !comparison(trials: 100) { place, _, trial in place == 1 && trial >= 85 ? 0.8 : 0.95 }.doseResponses[0].isSettled)
     #expect(comparison(trials: 100) { _, _, _ in 0.8 }.doseResponses[0].isSettled)
@@ -105,7 +109,7 @@ import Testing
     plain.variations = []
     let alone = Comparison(
       HandMade.result(plain, trials: 20) { _, _, _, _, _ in 0.5 })
-    #expect(varied.level == alone.level)
+    #expect(varied.family(of: 0).table == alone.family(of: 0).table)
     #expect(varied.differences.allSatisfy { $0.policy < 3 || !$0.isHeadline })
     #expect(varied.recommend().policy ?? 0 < 3)
     #expect(varied.policies == 0..<3)

@@ -10,7 +10,7 @@ import Testing
 private final class StandIn: TrialPlayer {
   var turnaround = [TurnaroundHistogram()]
 
-  func play(_ trial: Int, unless isCancelled: () -> Bool) -> TrialResult? {
+  func play(_ trial: Int, isPlayed: [Bool]?, unless isCancelled: () -> Bool) -> TrialResult? {
     var value = Double(trial)
     for _ in 0..<(trial % 7 * 1000) { value = value.squareRoot() + Double(trial) }
     turnaround[0].add(1 + value)
@@ -20,10 +20,12 @@ private final class StandIn: TrialPlayer {
 
 @Suite struct ExperimentTests {
   private func played(threads: Int, trials: Int = 100) throws -> (values: [Double], book: [TurnaroundHistogram]) {
-    let experiment = Experiment(HandMade.scenario(), trials: trials, threads: threads)
-    let done = try experiment.play(progress: { _ in }, isCancelled: { false }, player: { StandIn() })
-    #expect(done.trials.map(\.trial) == Array(0..<trials))
-    return (done.trials.flatMap(\.values), done.turnaround)
+    let workers = Workers(threads) { StandIn() }
+    // In two rounds, the second of which goes on where the first ended.
+    try workers.play(0..<trials / 2, progress: { _ in }, isCancelled: { false })
+    try workers.play(trials / 2..<trials, progress: { _ in }, isCancelled: { false })
+    #expect(workers.results.map(\.trial) == Array(0..<trials))
+    return (workers.results.flatMap(\.values), workers.turnaround)
   }
 
   @Test(arguments: [2, 3, 200])
@@ -41,25 +43,24 @@ private final class StandIn: TrialPlayer {
 
   @Test func cancellationEndsTheRun() {
     let started = Atomic<Int>(0)
-    let experiment = Experiment(HandMade.scenario(), trials: 100, threads: 2)
+    let workers = Workers(2) { StandIn() }
     #expect(throws: ExperimentError.self) {
-      _ = try experiment.play(
-        progress: { _ in }, isCancelled: { started.wrappingAdd(1, ordering: .relaxed).oldValue > 10 },
-        player: { StandIn() })
+      try workers.play(
+        0..<100, progress: { _ in }, isCancelled: { started.wrappingAdd(1, ordering: .relaxed).oldValue > 10 })
     }
     #expect(started.load(ordering: .relaxed) < 100)
   }
 
   @Test func noTrialsAreRefused() {
     #expect(throws: ExperimentError.nothingToDo(trials: 0)) {
-      _ = try Experiment(HandMade.scenario(), trials: 0).run()
+      try Workers(1) { StandIn() }.play(0..<0, progress: { _ in }, isCancelled: { false })
     }
   }
 
   @Test func progressCountsEveryTrial() throws {
     let highest = Atomic<Int>(0)
-    _ = try Experiment(HandMade.scenario(), trials: 20, threads: 2).play(
-      progress: { done in highest.max(done, ordering: .relaxed) }, isCancelled: { false }, player: { StandIn() })
+    try Workers(2) { StandIn() }.play(
+      0..<20, progress: { done in highest.max(done, ordering: .relaxed) }, isCancelled: { false })
     #expect(highest.load(ordering: .relaxed) == 20)
   }
 }

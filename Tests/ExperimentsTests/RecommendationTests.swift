@@ -19,8 +19,8 @@ import Testing
     let result = HandMade.result(scenario, moves: moves) { policy, _, scope, measure, trial in
       switch measure {
       case .turnaroundP90 where scope == 0: return 6 - gains[policy] + noise * HandMade.noise(trial, policy)
-      case .turnaroundP90: return 2 + (policy == 1 ? lenders : 0)
-      case .onTime: return 0.6
+      case .turnaroundP90: return 2 + (policy == 1 ? lenders + 0.01 * HandMade.noise(trial) : 0)
+      case .onTime: return 0.6 + 0.01 * HandMade.noise(trial, policy)
       case .open: return open
       default: return 1
       }
@@ -79,14 +79,29 @@ import Testing
   }
 
   @Test func extraHoursAreNotCalledAsGoodForLackOfTrials() {
-    let answer = answer(gains: [0, 3, 2.4], noise: 1)
-    #expect(answer.asGood == [1, 2])
+    let answer = answer(gains: [0, 3, 2.8], noise: 8)
+    #expect(answer.asGood.count == 1 && answer.rivals.count == 1)
     #expect(!answer.extraHoursDoAsWell)
+  }
+
+  /// Half of those who come are turned away for good: the others are served fast.
+  @Test func whoTurnsPeopleAwayDoesNotHelp() {
+    let result = HandMade.result(HandMade.scenario()) { policy, _, scope, measure, trial in
+      switch measure {
+      case .turnaroundP90: 6 - (policy == 1 ? 3 : 0) + 0.1 * HandMade.noise(trial, policy)
+      case .onTime: 0.6 + 0.01 * HandMade.noise(trial, policy)
+      case .lost: policy == 1 ? 0.5 + 0.1 * HandMade.noise(trial) : 0.01
+      default: 1
+      }
+    }
+    let answer = Comparison(result).recommend()
+    #expect(answer.outcome != .take && answer.candidates.isEmpty)
   }
 
   @Test func nothingHelps() {
     #expect(answer(gains: [0, 0.01, -2]).outcome == .noPolicyHelps)
-    #expect(answer(gains: [0, 0, 0], noise: 0).outcome == .noPolicyHelps)
+    // No difference in any trial is no evidence of none.
+    #expect(answer(gains: [0, 0, 0], noise: 0).outcome == .open)
   }
 
   @Test func openIsNotCalledHelp() {

@@ -53,13 +53,14 @@ enum Sawahlunto {
   ) -> Double {
     switch (measure, scope) {
     case (.turnaroundP90, 0): turnaround[policy] + common + (policy == 4 ? 2 : 0.2) * own
-    case (.turnaroundP90, _): lenderTurnaround[policy] + 0.2 * common
+    // Extra hours do not reach the lending units.
+    case (.turnaroundP90, _): lenderTurnaround[policy] + 0.2 * common + (policy == 3 ? 0 : 0.01 * own)
     case (.onTime, 0): onTime[policy] + 0.1 * common + 0.01 * own
-    case (.workPressure, 0): pressure[policy] + 3 * common
-    case (.workPressure, _): 33 + common + own
-    case (.daysAbove50, 0): daysAbove50[policy] + 3 * common
-    case (.load, _): lenderLoad[policy] + 0.01 * common
-    case (.loadSpread, _): 0.123 + 0.01 * common
+    case (.workPressure, 0): pressure[policy] + 3 * common + 0.1 * own
+    case (.workPressure, _): 33 + common + (policy == 3 ? 0 : own)
+    case (.daysAbove50, 0): daysAbove50[policy] + 3 * common + 0.1 * own
+    case (.load, _): lenderLoad[policy] + 0.01 * common + (policy == 3 ? 0 : 0.001 * own)
+    case (.loadSpread, _): 0.123 + 0.01 * common + (policy == 3 ? 0 : 0.001 * own)
     case (.open, _): 0.003
     case (.requests, _): 100
     default: 1

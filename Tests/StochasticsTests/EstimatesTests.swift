@@ -92,16 +92,16 @@ struct EstimatesTests {
     #expect(Estimates.perComparisonConfidence(simultaneous: 0.95, comparisons: 0) == 0.95)
   }
 
-  /// scipy 1.17, binomtest(...).proportion_ci(0.95, "wilson").
+  /// scipy 1.17, binomtest(...).proportion_ci(0.95, "exact").
   @Test(
     arguments: zip(
       [(0, 10), (1, 10), (8, 10), (10, 10), (50, 1000)],
       [
-        (0.0, 0.277_532_799_862_889_26), (0.017_876_213_095_072_896, 0.404_150_026_795_238_5),
-        (0.490_162_471_536_641_8, 0.943_317_848_545_624_8), (0.722_467_200_137_110_7, 1),
-        (0.038_130_262_392_748_81, 0.065_313_820_244_250_81),
+        (0.0, 0.308_497_107_818_762_94), (0.002_528_578_544_462_572_8, 0.445_016_117_028_195_43),
+        (0.443_904_537_692_358_5, 0.974_789_273_673_166_7), (0.691_502_892_181_237_1, 1),
+        (0.037_335_397_604_660_63, 0.065_390_487_915_493_65),
       ]))
-  func proportionIntervalIsThatOfWilson(_ cases: (Int, Int), _ expected: (Double, Double)) throws {
+  func proportionIntervalIsThatOfClopperAndPearson(_ cases: (Int, Int), _ expected: (Double, Double)) throws {
     let interval = try #require(
       Estimates.proportionInterval(successes: cases.0, of: cases.1, confidence: 0.95))
     #expect((interval.lower - expected.0).magnitude < 1e-9)

@@ -2,7 +2,7 @@
 public struct ComparisonSettings: Sendable, Hashable {
   /// The index of the window that the answer is about; nil = as targets and surges suggest.
   public var window: Int?
-  public var trials: Int
+  public var trials: TrialRange
   public var seed: UInt64
   /// Simultaneous confidence of all differences shown, in (0, 1).
   public var confidence: Double
@@ -10,7 +10,8 @@ public struct ComparisonSettings: Sendable, Hashable {
   public var tolerances: [Measure: Double]
 
   public init(
-    window: Int? = nil, trials: Int = 200, seed: UInt64 = 20_260_105, confidence: Double = 0.95,
+    window: Int? = nil, trials: TrialRange = TrialRange(40, to: 2000), seed: UInt64 = 20_260_105,
+    confidence: Double = 0.95,
     tolerances: [Measure: Double] = [.onTime: 0.02, .turnaroundP90: 0.25, .workPressure: 2]
   ) {
     self.window = window

@@ -1,3 +1,5 @@
+internal import Government
+
 /// All that one trial leaves behind: plain numbers in the order of `Layout`.
 public struct TrialResult: Sendable {
   public var trial: Int
@@ -18,5 +20,16 @@ public struct TrialResult: Sendable {
     self.daily = daily
     self.moves = moves
     self.waiting = waiting
+  }
+
+  /// A policy that was not played.
+  mutating func addNothing(of policy: Int, _ layout: Layout) {
+    let policies = layout.policies.count
+    values += repeatElement(.nan, count: layout.valueCount / policies)
+    if policy < layout.dailyPolicies {
+      daily += repeatElement(.nan, count: layout.dailyCount / layout.dailyPolicies)
+    }
+    moves.append([])
+    waiting += repeatElement(0, count: layout.windows.count * layout.causes.count)
   }
 }

@@ -53,9 +53,9 @@ final class Model: Sendable {
     layout = Layout(scenario)
     let plans = UnitPlan.all(scenario)
     self.plans = plans
-    let linkedUnits = Self.links(plans)
+    let linkedUnits = scenario.linkedUnits
     self.linkedUnits = linkedUnits
-    watched = scenario.policies.map { Self.watched($0, scenario, linkedUnits) }
+    watched = scenario.policies.map { scenario.watched(by: $0, linkedUnits: linkedUnits) }
     let roster = Roster(scenario)
     self.roster = roster
     matches = MatchPlan(scenario, roster)
@@ -105,18 +105,6 @@ final class Model: Sendable {
     retirements = Retirement.all(of: scenario)
     needs = plans.map(\.needs)
     surgeKeys = scenario.surges.map { StableHash.of("surge/\($0.name)") }
-  }
-
-  /// Groups of units connected by routes of files.
-  private static func links(_ plans: [UnitPlan]) -> [[Int]] {
-    var group = Array(plans.indices)
-    func root(_ unit: Int) -> Int { group[unit] == unit ? unit : root(group[unit]) }
-    for (unit, plan) in plans.enumerated() {
-      for route in plan.routes { group[max(root(unit), root(route.unit))] = min(root(unit), root(route.unit)) }
-    }
-    var members = Array(repeating: [Int](), count: plans.count)
-    for unit in plans.indices { members[root(unit)].append(unit) }
-    return plans.indices.map { members[root($0)] }
   }
 
   private static func bits(_ places: [Int]) -> UInt64 { places.reduce(0) { $0 | 1 << UInt64($1) } }

@@ -42,18 +42,23 @@ public final class TrialRunner {
   /// Plays all policies of the scenario on the same demand; the result depends on the seed and the trial number alone.
   public func play(_ trial: Int) -> TrialResult { result(trial, playOut(trial)) }
 
-  /// The same, or nil when `isCancelled`, asked before each unit's day, turns true meanwhile.
-  public func play(_ trial: Int, unless isCancelled: () -> Bool) -> TrialResult? {
-    let trials = playOut(trial, isCancelled: isCancelled)
-    return isCancelled() ? nil : result(trial, trials)
+  /// The same for the policies that `isPlayed`, to whom the baseline always belongs (nil: all); the figures of others are
+  /// absent. Nil when `isCancelled`, asked before each unit's day, turns true meanwhile.
+  public func play(_ trial: Int, isPlayed: [Bool]? = nil, unless isCancelled: () -> Bool) -> TrialResult? {
+    let trials = playOut(trial, isPlayed: isPlayed, isCancelled: isCancelled)
+    return isCancelled() ? nil : result(trial, trials, isPlayed: isPlayed)
   }
 
   /// The figures of all policies; their turnaround is added to that of the trials before.
-  private func result(_ trial: Int, _ trials: [Trial]) -> TrialResult {
+  private func result(_ trial: Int, _ trials: [Trial], isPlayed: [Bool]? = nil) -> TrialResult {
     var result = TrialResult(trial: trial, values: [], daily: [], moves: [])
     result.values.reserveCapacity(layout.valueCount)
     result.daily.reserveCapacity(layout.dailyCount)
     for (policy, played) in trials.enumerated() {
+      guard policy == 0 || isPlayed?[policy] != false else {
+        result.addNothing(of: policy, layout)
+        continue
+      }
       result.values += played.measures(base: trials[0].people.officers)
       if policy < layout.dailyPolicies { result.daily += played.books.daily }
       result.moves.append(played.moves.records)
@@ -71,9 +76,12 @@ public final class TrialRunner {
   /// The end states of all policies in one trial.
   ///
   /// - Parameters:
+  ///   - isPlayed: which policies are; those that are not stay as they are when the study begins.
   ///   - isSharing: whether units that a policy has not touched are played once for all; changes no number.
   ///   - isCancelled: once it is true the rest is left out, and the states mean nothing.
-  func playOut(_ trial: Int, isSharing: Bool = true, isCancelled: () -> Bool = { false }) -> [Trial] {
+  func playOut(
+    _ trial: Int, isPlayed: [Bool]? = nil, isSharing: Bool = true, isCancelled: () -> Bool = { false }
+  ) -> [Trial] {
     let scenario = model.scenario
     source.begin(trial: UInt64(trial))
     surges.draw(scenario, model.demand, keys: model.surgeKeys, from: &source)
@@ -90,7 +98,8 @@ public final class TrialRunner {
       copy.take(policy, isSharing: mayShare)
       trials.append(copy)
     }
-    var isPlaying = Array(repeating: true, count: trials.count)
+    let played = trials.indices.filter { $0 == 0 || isPlayed?[$0] != false }
+    var isPlaying = trials.indices.map(played.contains)
     var baseRecords: Int?
     var day = scenario.warmUpDays
     let last = lastDay(of: scenario)
@@ -104,10 +113,10 @@ public final class TrialRunner {
     }
     // What the baseline goes on to write down while others play is not its own.
     if let baseRecords { trials[0].moves.records.removeSubrange(baseRecords...) }
-    for policy in trials.indices.dropFirst() where mayShare {
+    for policy in played.dropFirst() where mayShare {
       trials.withUnsafeMutableBufferPointer { $0[policy].takeOverShared(&$0[0]) }
     }
-    for policy in trials.indices { trials[policy].closeCohort(at: Double(day) * 86_400) }
+    for policy in played { trials[policy].closeCohort(at: Double(day) * 86_400) }
     return trials
   }
 

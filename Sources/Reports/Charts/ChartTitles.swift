@@ -44,7 +44,7 @@ struct ChartTitles {
     return switch difference.verdict {
     case .worse: Title.lendersLonger(difference.size())
     case .equal: Title.lendersEqual
-    case .open: Title.lendersOpen
+    case .open, .tooFew: Title.lendersOpen
     case .better, .changed: Phrase("")
     }
   }

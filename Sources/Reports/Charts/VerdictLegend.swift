@@ -9,6 +9,7 @@ struct VerdictLegend {
   private static let looks: [(verdict: Verdict, color: String, shape: String)] = [
     (.better, "#009E73", "circle"), (.equal, "#4D4D4D", "square"), (.worse, "#D55E00", "triangle-up"),
     (.changed, "#0072B2", "cross"), (.open, "#E69F00", "diamond"),
+    (.tooFew, "#999999", "triangle-down"),
   ]
 
   init(_ found: Set<Verdict>, language: Language) {

@@ -18,7 +18,7 @@ extension ResultFiles {
       table.add(row.mean)
       table.add(row.lower)
       table.add(row.upper)
-      table.add(comparison.level)
+      table.add(comparison.family(of: row.policy).table)
       table.add(Comparison.method)
       table.add(row.trials)
       table.add(row.verdict.rawValue)

@@ -3,12 +3,12 @@ internal import Government
 import Playing
 
 extension ResultFiles {
-  /// One row a trial, policy, window and unit; one column a measure.
+  /// One row a trial, policy, window and unit, as far as the policy was played; one column a measure.
   var trials: [UInt8] {
     let layout = comparison.result.layout
     var table = CSVWriter(header: ["trial", "policy", "window", "unit"] + Layout.measures.map(\.rawValue))
-    for trial in comparison.result.trials {
-      for (policy, policyName) in layout.policies.enumerated() {
+    for (number, trial) in comparison.result.trials.enumerated() {
+      for (policy, policyName) in layout.policies.enumerated() where number < comparison.result.played[policy] {
         for (window, span) in layout.windows.enumerated() {
           for (scope, place) in layout.scopes.enumerated() {
             table.add(trial.trial)

@@ -61,7 +61,13 @@ struct Answer {
     }
     if recommendation.asGood.count > 1 {
       let others = recommendation.asGood.filter { $0 != policy }.map { title($0) }.joined(", ")
-      parts.append(Phrases.gentlest(title(policy), others: others))
+      let days = Set(recommendation.asGood.map { comparison.moves(of: $0).officerDays })
+      parts.append(
+        Phrases.asGood(others)
+          + (days.count > 1 ? Phrases.fewestDays(title(policy)) : Phrases.leastPressure(title(policy))))
+    }
+    if !recommendation.rivals.isEmpty {
+      parts.append(Phrases.rivals(recommendation.rivals.map { title($0) }.joined(", ")))
     }
     if recommendation.extraHoursDoAsWell { parts.append(Phrases.extraHours) }
     return parts.joined(" ")
@@ -88,7 +94,7 @@ struct Answer {
     case .better, .worse, .changed:
       return Phrases.settledCost(text.name, Phrase(row.mean < 0 ? "−" : "+") + row.size(), text.unit)
     case .equal: return Phrases.equalCost(text.name)
-    case .open: return Phrases.openCost(text.name)
+    case .open, .tooFew: return Phrases.openCost(text.name)
     }
   }
 

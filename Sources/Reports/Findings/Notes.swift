@@ -16,9 +16,17 @@ struct Notes {
   }
 
   var sentences: [Phrase] {
-    [beyondMeant, unsettled, waitingFor, assumptions, window, unfinished].compactMap {
-      $0
-    }
+    [settling, beyondMeant, unsettled, waitingFor, assumptions, window, unfinished].compactMap { $0 }
+  }
+
+  /// Whether the trials settle the answer; of one trial nothing is said.
+  private var settling: Phrase? {
+    let trials = comparison.result.trials.count
+    guard trials > 1, comparison.policies.count > 1 else { return nil }
+    let settling = comparison.settling
+    return settling.isSettled
+      ? Phrases.settled(after: .count(trials))
+      : Phrases.notSettled(after: .count(trials), open: settling.open, of: settling.all)
   }
 
   /// What work waits for, unless the answer has told it.

@@ -70,7 +70,7 @@ extension HtmlTable.Mark {
     case .worse: self = .worse
     case .changed: self = .changed
     case .equal: self = .equal
-    case .open: self = .open
+    case .open, .tooFew: self = .open
     }
   }
 }

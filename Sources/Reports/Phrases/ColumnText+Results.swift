@@ -13,9 +13,11 @@ extension ColumnText {
     ColumnText("method", en: "how the interval was made", id: "cara menghitung selang"),
     ColumnText("trials", in: "trials", en: "trials with both values", id: "ulangan yang memiliki kedua nilai"),
     ColumnText(
-      "verdict", en: "better, worse, equal (within tolerance), changed (neither good nor bad), open (not settled)",
+      "verdict",
+      en: "better, worse, equal (within tolerance), changed (neither good nor bad), open (not settled), "
+        + "too few (trials to tell)",
       id: "better = lebih baik, worse = lebih buruk, equal = dalam toleransi, changed = berubah tanpa arah baik, "
-        + "open = belum pasti"),
+        + "open = belum pasti, too few = ulangan terlalu sedikit"),
     ColumnText(
       "tolerance", in: "as measure", en: "difference too small to matter",
       id: "selisih yang terlalu kecil untuk berarti"),

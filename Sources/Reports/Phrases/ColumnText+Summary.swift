@@ -2,8 +2,8 @@ extension ColumnText {
   /// Parts of the summary that no table has.
   static let summary = [
     ColumnText(
-      "targets", en: "share of trials that meet each target, with Wilson's interval",
-      id: "bagian ulangan yang mencapai tiap sasaran, dengan selang Wilson"),
+      "targets", en: "share of trials that meet each target, with the interval of Clopper and Pearson",
+      id: "bagian ulangan yang mencapai tiap sasaran, dengan selang Clopper-Pearson"),
     ColumnText(
       "joint_targets", en: "the same for all targets of a window at once; window null = all windows",
       id: "hal yang sama untuk semua sasaran suatu jendela sekaligus; window null = semua jendela"),

@@ -51,12 +51,24 @@ extension Phrases {
     Phrase(en: "\(measure.en) not settled", id: "\(measure.id) belum pasti")
   }
 
-  static func gentlest(_ policy: Phrase, others: Phrase) -> Phrase {
+  static func asGood(_ others: Phrase) -> Phrase {
+    Phrase(en: "As good within your tolerance: \(others.en)", id: "Sama baiknya dalam toleransi Anda: \(others.id)")
+  }
+
+  static func fewestDays(_ policy: Phrase) -> Phrase {
     Phrase(
-      en: "Not settled worse than the best: \(policy.en), \(others.en); of these, \(policy.en) takes the fewest "
-        + "officers from their units.",
-      id: "Belum pasti lebih buruk daripada yang terbaik: \(policy.id), \(others.id); di antaranya \(policy.id) "
-        + "paling sedikit mengambil pegawai dari OPD asalnya.")
+      en: "; of these, \(policy.en) takes the fewest officer-days from other units.",
+      id: "; di antaranya \(policy.id) paling sedikit mengambil hari pegawai dari OPD lain.")
+  }
+
+  static func leastPressure(_ policy: Phrase) -> Phrase {
+    Phrase(
+      en: "; of these, \(policy.en) puts the least pressure on people.",
+      id: "; di antaranya \(policy.id) paling ringan tekanan kerjanya.")
+  }
+
+  static func rivals(_ others: Phrase) -> Phrase {
+    Phrase(en: "Not settled: whether \(others.en) would do better.", id: "Belum pasti: apakah \(others.id) lebih baik.")
   }
 
   static let extraHours = Phrase(

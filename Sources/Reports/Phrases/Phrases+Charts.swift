@@ -40,6 +40,7 @@ extension Phrases {
     case .equal: Phrase(en: "within tolerance", id: "dalam toleransi")
     case .changed: Phrase(en: "changed", id: "berubah")
     case .open: Phrase(en: "not settled", id: "belum pasti")
+    case .tooFew: Phrase(en: "too few trials to tell", id: "ulangan terlalu sedikit")
     }
   }
 }

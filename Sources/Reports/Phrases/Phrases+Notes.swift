@@ -4,7 +4,7 @@ import Playing
 /// What else a reader should know of a run.
 extension Phrases {
   static func unsettled(_ items: Phrase) -> Phrase {
-    Phrase(en: "Not settled: \(items.en).", id: "Belum pasti: \(items.id).")
+    Phrase(en: "Not settled in the table: \(items.en).", id: "Belum pasti dalam tabel: \(items.id).")
   }
 
   static func unsettledItem(_ policy: Phrase, _ measures: Phrase) -> Phrase {

@@ -22,10 +22,10 @@ extension Phrases.Page {
 
     static func targets(confidence: Phrase) -> Phrase {
       Phrase(
-        en: "In brackets Wilson's \(confidence.en)\u{a0}% interval of each figure by itself; ✓ ✗ the mean over trials "
-          + "meets the target or not.",
-        id: "Dalam kurung selang Wilson \(confidence.id)\u{a0}% untuk tiap angka sendiri; ✓ ✗ rata-rata antar-ulangan "
-          + "mencapai sasaran atau tidak.")
+        en: "In brackets the interval of each share (Clopper and Pearson), part of the statements that hold at once at "
+          + "\(confidence.en)\u{a0}%; ✓ ✗ the mean over trials meets the target or not.",
+        id: "Dalam kurung selang tiap bagian (Clopper dan Pearson), termasuk pernyataan yang berlaku sekaligus pada "
+          + "\(confidence.id)\u{a0}%; ✓ ✗ rata-rata antar-ulangan mencapai sasaran atau tidak.")
     }
 
     static func variations(confidence: Phrase) -> Phrase {

@@ -48,15 +48,20 @@ struct Cells {
   static func decimals(_ estimates: [Estimate], _ measure: Measure) -> Int {
     let text = MeasureText.of(measure)
     let largest = estimates.map { abs($0.mean * text.scale) }.filter(\.isFinite).max() ?? .nan
-    let widest = estimates.map { $0.halfWidth * text.scale }.filter(\.isFinite).max() ?? .nan
+    let widest = estimates.map { roughly($0) * text.scale }.filter(\.isFinite).max() ?? .nan
     return text.decimals(largest, halfWidth: widest)
+  }
+
+  /// How far a figure may be off: where too few trials tell, no digits are claimed beyond a tenth of it.
+  private static func roughly(_ estimate: Estimate) -> Double {
+    estimate.halfWidth.isFinite || estimate.trials < 2 ? estimate.halfWidth : abs(estimate.mean) / 10
   }
 
   private func targetMark(_ policy: Int, _ headline: Headline) -> String {
     let own = comparison.attainments.filter {
       $0.policy == policy && $0.window == focus.window && $0.scope == headline.scope && $0.measure == headline.measure
     }
-    guard !own.isEmpty, own.allSatisfy({ $0.mean.isFinite }) else { return "" }
+    guard !own.isEmpty, own.allSatisfy({ $0.mean.mean.isFinite }) else { return "" }
     return own.allSatisfy(\.meanMeets) ? "✓" : "✗"
   }
 

@@ -20,3 +20,11 @@ extension ExperimentResult {
     return Phrases.name(scenario.policies[index])
   }
 }
+
+extension ExperimentResult {
+  /// The name of a policy, and with how many trials it stands where it was not played to the end.
+  func nameAndTrials(ofPolicy policy: Int) -> Phrase {
+    let name = name(ofPolicy: policy)
+    return played[policy] < trials.count ? Phrases.played(name, trials: played[policy]) : name
+  }
+}

@@ -7,7 +7,7 @@ struct PolicyTable {
   let language: Language
 
   var table: TextTable {
-    let names = comparison.policies.map { comparison.result.name(ofPolicy: $0)[language] }
+    let names = comparison.policies.map { comparison.result.nameAndTrials(ofPolicy: $0)[language] }
     return TextTable(nameHead: Phrases.policy[language], names: names, columns: columns)
   }
 

@@ -42,11 +42,15 @@ enum ComparisonKeys {
     .confidence, .amount(.share, in: 0.5...0.9999), "Of all differences shown together",
     "Bagi semua selisih yang ditampilkan bersama"
   ).usually(usual.confidence, .sourced("usual", "lazim"))
-  static let trials = Property(.trials, .trials, "How often each policy is played", "Berapa kali kebijakan dimainkan")
-    .usually(
-      usual.trials,
-      .sourced(
-        "interval half-widths near a tenth of a deviation", "setengah lebar selang sekitar sepersepuluh simpangan"))
+  static let trials = Property(
+    .trials, .trials,
+    "How often each policy is played: as often as settles the answer, within bounds, or a fixed number",
+    "Berapa kali kebijakan dimainkan: sampai jawabannya pasti, dalam batas, atau jumlah tetap"
+  ).usually(
+    usual.trials,
+    .sourced(
+      "rounds of 40, 80, 160, … until the answer is settled",
+      "putaran 40, 80, 160, … ulangan sampai jawabannya pasti"))
   static let seed = Property(
     .seed, .seed, "Seed of all random draws, a whole number", "Benih bilangan acak, bilangan bulat"
   ).usually(usual.seed, .sourced("fixed, so that runs repeat", "tetap, agar hasil dapat diulang"))

@@ -15,21 +15,32 @@ extension Kind where Value == Int {
   }
 }
 
-extension Kind where Value == Int {
-  /// A number of trials; a range (stop when settled) is not supported.
-  static var trials: Kind<Int> {
-    let count = Kind.count(in: 1...10_000_000)
+extension Kind where Value == TrialRange {
+  /// A number of trials, or bounds between which the answer is settled: `40 to 2000`.
+  static var trials: Kind<TrialRange> {
+    let count = Kind<Int>.count(in: 1...10_000_000)
+    let example = "a number such as 200, or 40 to 2000"
+    let pattern = Shape.Pattern(name: "trials from to", expression: "^[0-9]+ to [0-9]+$", example: "40 to 2000")
     return Kind(
       read: { item in
         let parts = Vocabulary.plain(item.tree.text ?? "").split(separator: " ")
-        if parts.count == 3, item.vocabulary.means(String(parts[1]), .to) {
-          item.refuse(
-            "is a range: stopping when settled is not supported by this version", expected: "a number such as 200")
+        guard parts.count == 3, item.vocabulary.means(String(parts[1]), .to) else {
+          return count.read(item).map { TrialRange(exactly: $0) }
+        }
+        guard let fewest = Int(parts[0]), let most = Int(parts[2]), fewest >= 1, most <= 10_000_000 else {
+          item.refuse("is not a range of trials from 1 to 10000000", expected: example)
           return nil
         }
-        return count.read(item)
+        guard fewest <= most else {
+          item.refuse("runs backwards", expected: example, instead: "\(most) to \(fewest)")
+          return nil
+        }
+        return TrialRange(fewest, to: most)
       },
-      write: count.write, expected: count.expected, shape: count.shape())
+      write: { trials, vocabulary in
+        trials.isFixed ? "\(trials.most)" : "\(trials.fewest) \(vocabulary.spelling(Word.to)) \(trials.most)"
+      },
+      expected: example, shape: .either([count.shape(), .pattern(pattern)]))
   }
 }
 

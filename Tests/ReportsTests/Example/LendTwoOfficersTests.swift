@@ -5,8 +5,8 @@ import Testing
 struct LendTwoOfficersTests {
   @Test("plays, is compared and answered")
   func answers() throws {
-    let text = try lendTwoOfficers(trials: 8)
-    #expect(text.contains("8 trials, 3 policies, seed 20260105 · "))
+    let text = try lendTwoOfficers(trials: 40)
+    #expect(text.contains("40 trials, 3 policies, seed 20260105 · "))
     #expect(text.contains("Answer: ahead."))
   }
 

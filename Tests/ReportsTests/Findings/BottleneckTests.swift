@@ -24,8 +24,8 @@ import Testing
           return shares[measure] ?? .nan
         case .bindsOutage, .bindsSupply: return .nan
         case .open: return unfinished
-        case .onTime: return isHelping && policy == 1 ? 0.9 : 0.5
-        default: return 1
+        case .onTime: return (isHelping && policy == 1 ? 0.9 : 0.5) + 0.01 * HandMade.noise(trial, policy)
+        default: return 1 + 0.01 * HandMade.noise(trial, policy)
         }
       })
   }

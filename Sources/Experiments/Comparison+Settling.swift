@@ -1,0 +1,86 @@
+internal import Government
+
+extension Comparison {
+  /// What the trials played so far settle.
+  public var settling: Settling {
+    let answer = recommend()
+    let isOut = result.scenario.policies.indices.map { policy in
+      policies.contains(policy) ? self.isOut(policy, answer) : isDecided(variation: policy)
+    }
+    let open = policies.dropFirst().filter { !isOut[$0] }
+    return Settling(
+      isSettled: isSettled(answer, open: open), isInRace: isOut.enumerated().map { $0 == 0 || !$1 },
+      answer: answer.outcome, policy: answer.policy, open: open.count, all: policies.count - 1)
+  }
+
+  /// Whether a policy can be the answer no more: settled worse than doing nothing, or equal to it, or behind one that helps.
+  private func isOut(_ policy: Int, _ answer: Recommendation) -> Bool {
+    guard policy > 0 else { return false }
+    let verdicts = Self.deciding.compactMap { atUnit(policy, $0)?.verdict }
+    if verdicts.contains(.worse) || verdicts.allSatisfy({ $0 == .equal }) || turnsAway(policy) { return true }
+    return answer.candidates.contains { other in
+      other != policy && isPreferred(other, to: policy) && isBehind(policy, other)
+    }
+  }
+
+  /// Whether a policy, behind another in what decides, cannot go before it for the targets that it meets: it meets none that the
+  /// other misses.
+  private func isPreferred(_ other: Int, to policy: Int) -> Bool {
+    if targetsAreMet(policy) == false { return true }
+    let decided = Set(
+      deciding(policy, against: other).filter { $0.verdict == .worse || $0.verdict == .equal }.map(\.measure))
+    return attainments.filter { $0.policy == other }.allSatisfy { row in
+      row.isSettled && row.meanMeets
+        || row.scope == focus.scope && row.window == focus.window && decided.contains(row.measure)
+    }
+  }
+
+  /// Whether a policy's means meet all targets, where that is settled.
+  func targetsAreMet(_ policy: Int) -> Bool? {
+    let own = attainments.filter { $0.policy == policy }
+    if own.contains(where: { $0.isSettled && !$0.meanMeets }) { return false }
+    return own.allSatisfy { $0.isSettled && $0.meanMeets } ? true : nil
+  }
+
+  private func isSettled(_ answer: Recommendation, open: [Int]) -> Bool {
+    switch answer.outcome {
+    case .take:
+      guard let chosen = answer.policy else { return false }
+      return open.allSatisfy { $0 == chosen || isAsGood(chosen, as: $0) } && areHeadlinesKnown(chosen)
+        && areTargetsKnown(chosen)
+    case .notNeeded: return targetsAreMet(0) == true
+    case .costsMore: return open.allSatisfy { isHelping($0) }
+    case .overloaded: return open.isEmpty
+    case .noPolicyHelps, .noDemand, .nothingToCompare: return true
+    case .open, .tooFewTrials: return false
+    }
+  }
+
+  /// Part of what a difference may be uncertain by, of the baseline's own figure, where no tolerance is given.
+  private static let closely = 0.1
+
+  /// Whether the headline differences of a policy are settled, or known to within what does not matter; those of which too few
+  /// trials tell are said to be so, and hold nothing up.
+  private func areHeadlinesKnown(_ policy: Int) -> Bool {
+    focus.headlines.allSatisfy { headline in
+      guard let row = difference(policy: policy, headline), row.verdict == .open else { return true }
+      let usual = estimate(policy: 0, window: focus.window, scope: headline.scope, measure: headline.measure).mean
+      let enough = max(row.tolerance, Self.closely * abs(usual))
+      return (row.upper - row.lower) / 2 <= enough
+    }
+  }
+
+  /// The same of the means that are held against targets.
+  private func areTargetsKnown(_ policy: Int) -> Bool {
+    attainments.filter { $0.policy == policy }.allSatisfy { row in
+      row.isSettled || !row.mean.lower.isFinite
+        || row.mean.halfWidth <= result.scenario.comparison.tolerance(of: row.measure)
+    }
+  }
+
+  /// Whether it is settled that a combination of a grid is enough, or not.
+  private func isDecided(variation policy: Int) -> Bool {
+    guard let share = jointAttainment(policy: policy)?.probability else { return false }
+    return share.lower >= DoseResponse.enough || share.upper < DoseResponse.enough
+  }
+}

@@ -1,0 +1,20 @@
+/// How far the trials settle the answer.
+extension Phrases {
+  static func settled(after trials: Phrase) -> Phrase {
+    Phrase(
+      en: "The answer is settled after \(trials.en) trials.",
+      id: "Jawaban ini pasti setelah \(trials.id) ulangan.")
+  }
+
+  /// - Parameter open: policies that may still be the answer.
+  static func notSettled(after trials: Phrase, open: Int, of all: Int) -> Phrase {
+    Phrase(
+      en: "The answer is not settled after \(trials.en) trials: \(open) of \(all) policies may still be it.",
+      id: "Jawaban belum pasti setelah \(trials.id) ulangan: \(open) dari \(all) kebijakan masih mungkin.")
+  }
+
+  /// A policy that was not played to the end.
+  static func played(_ policy: Phrase, trials: Int) -> Phrase {
+    Phrase(en: "\(policy.en) (\(trials) trials)", id: "\(policy.id) (\(trials) ulangan)")
+  }
+}
