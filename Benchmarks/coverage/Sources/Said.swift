@@ -1,0 +1,83 @@
+import Experiments
+import Government
+import Playing
+import Stochastics
+
+/// What one study says of its headline cells.
+struct Said {
+  struct Cell {
+    let policy: Int
+    let headline: Headline
+    let lower: Double
+    let upper: Double
+    let verdict: Verdict
+    let tolerance: Double
+    /// Width of Student's interval at the confidence that it had when all cells shared the error evenly.
+    let usual: Double
+  }
+
+  let cells: [Cell]
+  let trials: Int
+  /// Whether one of the policies that help is settled worse than another of them.
+  let setsApart: Bool
+
+  /// At each size, and at the stop of a run between the smallest and the largest.
+  static func all(of trials: [TrialResult], _ scenario: Scenario, _ sizes: [Int]) -> [Said] {
+    let layout = Layout(scenario)
+    let fixed = sizes.map { size in
+      var scenario = scenario
+      scenario.comparison.trials = TrialRange(exactly: size)
+      return Said(
+        ExperimentResult(scenario: scenario, layout: layout, trials: Array(trials.prefix(size)), turnaround: []))
+    }
+    return fixed + [stopped(trials, scenario, layout, TrialRange(sizes[0], to: sizes[sizes.count - 1]))]
+  }
+
+  private static func stopped(
+    _ trials: [TrialResult], _ scenario: Scenario, _ layout: Layout, _ range: TrialRange
+  ) -> Said {
+    var scenario = scenario
+    scenario.comparison.trials = range
+    var played = scenario.policies.map { _ in 0 }
+    var isInRace = scenario.policies.map { _ in true }
+    for round in 0... {
+      let until = range.trials(after: round)
+      played = zip(isInRace, played).map { $0 ? until : $1 }
+      let result = ExperimentResult(
+        scenario: scenario, layout: layout, trials: Array(trials.prefix(until)), turnaround: [], played: played)
+      let settling = Comparison(result).settling
+      if settling.isSettled || until == range.most { return Said(result) }
+      isInRace = settling.isInRace
+    }
+    preconditionFailure("a run without end")
+  }
+
+  private init(_ result: ExperimentResult) {
+    let comparison = Comparison(result)
+    trials = result.trials.count
+    let answer = comparison.recommend()
+    setsApart = answer.outcome == .take && Set(answer.candidates) != Set(answer.asGood + answer.rivals)
+    let cells = (comparison.policies.count - 1) * comparison.focus.headlines.count
+    let even = Estimates.perComparisonConfidence(simultaneous: comparison.confidence, comparisons: cells)
+    self.cells = comparison.policies.dropFirst().flatMap { policy in
+      comparison.focus.headlines.compactMap { headline in
+        comparison.difference(policy: policy, headline).map { row in
+          let values = result.differences(policy: policy, headline, in: comparison.focus.window)
+          return Cell(
+            policy: policy, headline: headline, lower: row.lower, upper: row.upper, verdict: row.verdict,
+            tolerance: row.tolerance,
+            usual: Estimates.meanInterval(of: values, confidence: even).map { $0.upper - $0.lower } ?? .nan)
+        }
+      }
+    }
+  }
+}
+
+extension ExperimentResult {
+  /// Differences of a policy to the baseline by trial.
+  func differences(policy: Int, _ headline: Headline, in window: Int) -> [Double] {
+    let ours = values(policy: policy, window: window, scope: headline.scope, measure: headline.measure)
+    let theirs = values(policy: 0, window: window, scope: headline.scope, measure: headline.measure)
+    return zip(ours, theirs).map { $0 - $1 }
+  }
+}
