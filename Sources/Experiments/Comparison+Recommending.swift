@@ -4,7 +4,7 @@ extension Comparison {
   /// What decides at the receiving unit.
   static let deciding: [Measure] = [.onTime, .turnaroundP90]
 
-  /// Takes the gentlest of the policies written out that help, among those not settled worse than the best of them.
+  /// Takes the gentlest of the policies written out that help, among those settled as good as the best of them.
   ///
   /// Nothing is recommended where the baseline meets every target, nor what costs the lending units more days of
   /// turnaround than it gains. Policies whose means meet every target go before those that do not. Gentle is: fewest
@@ -19,8 +19,8 @@ extension Comparison {
     let helping = policies.filter(isHelping)
     guard !helping.isEmpty else {
       if openShare(0) > Self.mostOpen { return Recommendation(.overloaded) }
-      let isSettled = rows.allSatisfy { row in
-        row.allSatisfy { $0.verdict == .equal || $0.verdict == .worse } || row.contains { $0.verdict == .worse }
+      let isSettled = zip(policies, rows).allSatisfy { policy, row in
+        turnsAway(policy) || row.allSatisfy { $0.verdict == .equal } || row.contains { $0.verdict == .worse }
       }
       return Recommendation(isSettled ? .noPolicyHelps : .open)
     }
@@ -31,27 +31,10 @@ extension Comparison {
     return answer
   }
 
-  /// Whether a policy is settled better than the baseline in one deciding measure, and worse in none; who turns more people away
-  /// for good does not help those whom he serves.
-  func isHelping(_ policy: Int) -> Bool {
-    let verdicts = Self.deciding.compactMap { atUnit(policy, $0)?.verdict }
-    return verdicts.contains(.better) && !verdicts.contains(.worse) && !turnsAway(policy)
-  }
-
-  func turnsAway(_ policy: Int) -> Bool { atUnit(policy, .lost)?.verdict == .worse }
-
   /// Share of requests open at the end above which turnaround says little.
   static let mostOpen = 0.1
 
   private func openShare(_ policy: Int) -> Double { mean(policy, .open, focus.scope) }
-
-  /// Whether the lending units' turnaround is settled worse, by more than the receiving unit's is better.
-  private func costsLendersMore(_ policy: Int) -> Bool {
-    guard let lenders = focus.lenders,
-      let cost = difference(policy: policy, Headline(scope: lenders, measure: .turnaroundP90)), cost.verdict == .worse
-    else { return false }
-    return cost.mean > -(atUnit(policy, .turnaroundP90)?.mean ?? 0)
-  }
 
   private func take(from candidates: [Int]) -> Recommendation {
     let meeting = candidates.filter { meetsTargets($0) == true }
@@ -80,26 +63,11 @@ extension Comparison {
     return answer
   }
 
-  func atUnit(_ policy: Int, _ measure: Measure) -> Difference? {
-    difference(policy: policy, Headline(scope: focus.scope, measure: measure))
-  }
-
   private func lenderRows(_ policy: Int) -> [Difference] {
     guard let lenders = focus.lenders else { return [] }
     return [.turnaroundP90, .workPressure, .load].compactMap {
       difference(policy: policy, Headline(scope: lenders, measure: $0))
     }
-  }
-
-  /// nil without targets.
-  func meetsTargets(_ policy: Int) -> Bool? {
-    let own = attainments.filter { $0.policy == policy }
-    return own.isEmpty ? nil : own.allSatisfy(\.meanMeets)
-  }
-
-  /// Whether there are targets at the receiving unit and the policy's means meet these and all others.
-  private func isContent(_ policy: Int) -> Bool {
-    meetsTargets(policy) == true && attainments.contains { $0.policy == policy && $0.scope == focus.scope }
   }
 
   /// By mean on time, then by mean turnaround.
@@ -121,24 +89,6 @@ extension Comparison {
         policy: hours, against: moves, window: focus.window, scope: focus.scope, measure: $0, looks, \.choice
       ).verdict == .equal
     }
-  }
-
-  /// The deciding differences of a policy to another that may be chosen.
-  func deciding(_ policy: Int, against other: Int) -> [Difference] {
-    Self.deciding.map {
-      result.difference(
-        policy: policy, against: other, window: focus.window, scope: focus.scope, measure: $0, looks, \.choice)
-    }
-  }
-
-  /// Whether a policy is settled to be no worse than another, within tolerance.
-  func isAsGood(_ policy: Int, as other: Int) -> Bool {
-    deciding(policy, against: other).allSatisfy { $0.verdict == .equal || $0.verdict == .better }
-  }
-
-  /// Whether a policy is settled worse than another: in the first deciding measure in which they are settled apart.
-  func isBehind(_ policy: Int, _ other: Int) -> Bool {
-    deciding(policy, against: other).first { $0.verdict == .better || $0.verdict == .worse }?.verdict == .worse
   }
 
   private func gentleness(_ policy: Int) -> (officerDays: Double, pressure: Double, policy: Int) {

@@ -2,7 +2,7 @@ import Government
 import Stochastics
 
 /// What a random draw is for. With the entity's name and the occurrence it makes the key of the draw, so that no policy,
-/// thread or order of creation can change it. The numbers are the key layout (`Draw.layoutVersion`): append only.
+/// thread or order of creation can change it. The numbers are the key layout (`Draw.layoutVersion`): none is ever given to another purpose.
 enum Purpose: UInt8 {
   case dayFactor = 1
   case arrivals

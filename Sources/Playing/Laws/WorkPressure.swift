@@ -1,7 +1,7 @@
 import Foundation
 import Government
 
-/// How load, backlog and a new role act on fatigue, on the index of work pressure and on speed (`model.md` §5).
+/// How load, backlog and a new role act on fatigue, on the index of work pressure and on speed.
 struct WorkPressure: Sendable {
   let parameters: Parameters
   private let fatigueDecay: Double

@@ -2,7 +2,7 @@ import Government
 import Stochastics
 
 extension Moves {
-  /// Returns officers whose stay is over, by unit and number.
+  /// Returns officers whose stay is over, the last to have been ordered first.
   mutating func endStays(day: Int, _ people: inout People) {
     for place in active.indices.reversed() where active[place].phase == .serving {
       let move = active[place]

@@ -29,7 +29,7 @@ extension People {
     if post.isForced { officers[number].forcedUntilOrdinal = Int32(ordinal) + Int32(parameters.forcedPressureDays) }
   }
 
-  /// p0 = .3 + .55·match, or what was held before if that is more; training adds, force takes away (`model.md` §4, §6). Of
+  /// p0 = .3 + .55·match, or what was held before if that is more; training adds, force takes away. Of
   /// what cannot be taught only what he holds counts.
   func firstProficiency(of number: Int, at competency: Int, _ post: NewPost) -> Double {
     let held = proficiency(of: number, at: competency)

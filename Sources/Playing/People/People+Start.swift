@@ -46,7 +46,7 @@ extension People {
   /// Keeps a draw from a law that reaches down to 0 meaningful, in working days.
   private static let shortestTimeConstant = 0.5
 
-  /// Standard times were measured on these people, so that a unit's mean personal speed is 1 (`model.md` §1).
+  /// Standard times were measured on these people, so that a unit's mean personal speed is 1.
   private mutating func normaliseSpeed(of home: Range<Int>) {
     guard !home.isEmpty else { return }
     let mean = home.reduce(0) { $0 + officers[$1].speed } / Double(home.count)

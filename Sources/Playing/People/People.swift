@@ -32,7 +32,7 @@ struct People {
   // Inlined, so that reading one value of them copies nothing else.
   @inline(__always) var parameters: Parameters { model.parameters }
 
-  /// The fixed-set share of the people: Σ effective heads of those posted at a unit now.
+  /// Σ effective heads of those posted at a unit now.
   func effectiveHeads(at unit: Int) -> Double {
     stations[unit].posted.reduce(0) { $0 + officers[Int($1)].share }
   }
