@@ -71,7 +71,7 @@ extension Phrases.Charts {
 
   static func ownIntervals(_ shown: Phrase, percent: Phrase, trials: Phrase) -> Phrase {
     Phrase(
-      en: "\(shown.en), each with its own \(percent.en)\u{a0}% interval; \(trials.en)",
+      en: "\(shown.en), each with its \(percent.en)\u{a0}% interval; \(trials.en)",
       id: "\(shown.id), masing-masing dengan selang kepercayaan \(percent.id)\u{a0}%; \(trials.id)")
   }
 

@@ -30,10 +30,12 @@ extension Phrases.Page {
 
     static func variations(confidence: Phrase) -> Phrase {
       Phrase(
-        en: "In brackets: \(confidence.en)\u{a0}% interval of each figure by itself; these policies stand outside the "
-          + "family of statements that hold at once.",
-        id: "Dalam kurung: selang kepercayaan \(confidence.id)\u{a0}% untuk tiap angka sendiri; kebijakan ini di luar "
-          + "kelompok pernyataan yang berlaku sekaligus.")
+        en:
+          "In brackets: \(confidence.en)\u{a0}% interval, of a mean by itself, of a share of trials together with all that "
+          + "the answer says; none of these policies is recommended.",
+        id:
+          "Dalam kurung: selang kepercayaan \(confidence.id)\u{a0}%, untuk rata-rata sendiri, untuk bagian ulangan bersama "
+          + "semua isi jawaban; kebijakan ini tidak direkomendasikan.")
     }
   }
 }
