@@ -11,7 +11,7 @@ public struct ExperimentResult: Sendable {
   /// Trials of each policy: the first so many of `trials`.
   public let played: [Int]
 
-  /// - Parameter played: nil = all policies in all trials.
+  /// Gathers what was played; `played` nil = all policies in all trials.
   public init(
     scenario: Scenario, layout: Layout, trials: [TrialResult], turnaround: [TurnaroundHistogram], played: [Int]? = nil
   ) {

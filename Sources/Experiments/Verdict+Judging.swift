@@ -4,10 +4,8 @@ extension Verdict {
   /// Judges an interval of a difference.
   ///
   /// Within ±`tolerance` (an exact zero included) it is `equal`, even when zero is excluded: too small to matter.
-  /// Settled is an interval on one side of zero where the estimate lies beyond the tolerance. Any other is `open`, and
-  /// an absent one (NaN) `tooFew`. `smallerIsBetter` is nil for a measure of which neither more nor less is good.
-  ///
-  /// - Parameter mean: the estimate; nil = the middle of the interval.
+  /// Settled is an interval on one side of zero where the estimate, `mean` or else the middle, lies beyond the tolerance. Any
+  /// other is `open`, and an absent one (NaN) `tooFew`. `smallerIsBetter` is nil for a measure of which neither more nor less is good.
   public init(mean: Double? = nil, lower: Double, upper: Double, tolerance: Double, smallerIsBetter: Bool?) {
     guard lower.isFinite, upper.isFinite else {
       self = .tooFew
