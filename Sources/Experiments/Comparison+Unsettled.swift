@@ -32,6 +32,6 @@ extension Comparison {
     guard unlike > 0 else { return nil }
     let often = Double(Estimates.fewestUnlike) / Double(unlike)
     let even = Estimates.largestPart(of: values).map { $0 / Estimates.largestPart } ?? 1
-    return Int((Double(row.trials) * max(often, even)).rounded(.up)) + 1
+    return max(Estimates.fewestValues, Int((Double(row.trials) * max(often, even)).rounded(.up)) + 1)
   }
 }

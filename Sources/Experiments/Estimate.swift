@@ -36,7 +36,7 @@ public struct Estimate: Sendable, Hashable {
   init(of values: [Double], within most: Double, confidence: Double) {
     let own = Estimate(of: values, confidence: confidence)
     let present = values.filter(\.isFinite)
-    guard own.lower.isNaN, most.isFinite, present.count >= Estimates.fewestUnlike,
+    guard own.lower.isNaN, most.isFinite, present.count >= Estimates.fewestValues,
       let share = Estimates.proportionInterval(
         successes: present.count { $0 != 0 }, of: present.count, confidence: confidence)
     else {

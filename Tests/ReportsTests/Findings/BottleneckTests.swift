@@ -15,7 +15,7 @@ import Testing
   ) -> Comparison {
     let moved = policies.map { $0.movesPeople ? moves : [] }
     return Comparison(
-      HandMade.result(HandMade.scenario(policies: policies), trials: 20, moves: { _ in moved }) {
+      HandMade.result(HandMade.scenario(policies: policies), trials: 34, moves: { _ in moved }) {
         policy, window, scope, measure, trial in
         switch measure {
         case .bindsStaff, .bindsEquipment, .bindsSkill:

@@ -149,7 +149,7 @@ import Testing
     other.actions[0].from = .units([2])
     let both = Policy(name: "both", actions: HandMade.lend.actions + other.actions)
     let scenario = HandMade.scenario(policies: [.nothing, HandMade.lend, other, both])
-    let result = HandMade.result(scenario, trials: 20) { policy, _, scope, measure, trial in
+    let result = HandMade.result(scenario, trials: 34) { policy, _, scope, measure, trial in
       measure == .onTime && scope == 0 ? (policy == 3 ? 0.9 : 0.5) + 0.01 * HandMade.noise(trial, policy) : 0.5
     }
     let found = LetterNotes(comparison: Comparison(result)).sentences
@@ -172,7 +172,7 @@ import Testing
 
   @Test func costsStandWherePoliciesHaveThem() throws {
     let layout = Layout(HandMade.scenario())
-    let result = HandMade.result(HandMade.scenario(), trials: 20) { policy, window, scope, measure, trial in
+    let result = HandMade.result(HandMade.scenario(), trials: 34) { policy, window, scope, measure, trial in
       switch measure {
       case .cost: policy == 1 && scope == layout.system ? 1_250_000 + HandMade.noise(trial) : 0
       case .recoveryDays: window == 1 && scope == 0 ? [9.0, 4, 9][policy] + HandMade.noise(trial, policy) : .nan
