@@ -1,1 +1,1 @@
-../../Tests/ScenariosTests/FuzzedStudies.swift
+../../Tests/ScenariosTests/Reader/FuzzedStudies.swift

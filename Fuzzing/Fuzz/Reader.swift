@@ -26,7 +26,7 @@ enum Reader {
     switch number {
     case 0: _ = study.readRoster(item)
     case 1: _ = UnitsTable(reading).expanded(item.tree)
-    case 2: _ = study.readCounts(Fields(item, [.daily]), "work", study.out)
+    case 2: _ = study.readCounts(Fields(item, DemandKeys.section), "work", study.out)
     case 3, 4:
       let log = try? ArrivalLog(file: folder + "/file.csv", column: "start", caseColumn: number == 3 ? nil : "id")
       _ = log?.seconds(in: study.span.calendar)
