@@ -8,6 +8,8 @@ import Playing
 public struct Experiment: Sendable {
   public let scenario: Scenario
   public let threads: Int
+  /// A number asked for in place of the scenario's.
+  private let asked: Int?
 
   /// - Parameters:
   ///   - scenario: what is played.
@@ -15,7 +17,8 @@ public struct Experiment: Sendable {
   ///   - threads: workers, each with a workspace of its own; at least 1.
   public init(_ scenario: Scenario, trials: Int? = nil, threads: Int = 1) {
     var scenario = scenario
-    if let trials { scenario.comparison.trials = TrialRange(exactly: trials) }
+    if let trials, trials > 0 { scenario.comparison.trials = TrialRange(exactly: trials) }
+    asked = trials
     self.scenario = scenario
     self.threads = max(1, threads)
   }
@@ -26,10 +29,12 @@ public struct Experiment: Sendable {
   /// - Parameters:
   ///   - progress: told after each trial, from any thread; must return at once.
   ///   - isCancelled: asked before each unit's day, from any thread.
-  /// - Throws: `ExperimentError.cancelled` when stopped, after the trials in play have ended.
+  /// - Throws: `ExperimentError.cancelled` when stopped, after the trials in play have ended; `nothingToDo` where fewer than one
+  ///   trial was asked for.
   public func run(
     progress: @Sendable (Progress) -> Void = { _ in }, isCancelled: @Sendable () -> Bool = { false }
   ) throws(ExperimentError) -> ExperimentResult {
+    if let asked, asked < 1 { throw .nothingToDo(trials: asked) }
     let range = scenario.comparison.trials
     let workers = Workers(threads) { TrialRunner(scenario) }
     let layout = Layout(scenario)

@@ -27,7 +27,6 @@ final class Workers {
     _ trials: Range<Int>, isPlayed: [Bool]? = nil, progress: @Sendable (Int) -> Void,
     isCancelled: @Sendable () -> Bool
   ) throws(ExperimentError) {
-    guard !trials.isEmpty else { throw .nothingToDo(trials: trials.upperBound) }
     let count = trials.count
     var played = [TrialResult?](repeating: nil, count: count)
     let next = Atomic<Int>(0)

@@ -25,8 +25,6 @@ struct Failure: Error {
     self.code = code
   }
 
-  static let notSettled = Failure("", .notSettled)
-
   init(_ error: ScenarioError) {
     self.init(error.description, error.kind == .unreadable ? .noInput : .badScenario)
   }
@@ -51,11 +49,11 @@ struct Failure: Error {
 }
 
 /// Runs the body of a command; a failure is told on stderr and ends the process with its code.
-func reportingFailures(_ body: () throws(Failure) -> Void) throws {
+func reportingFailures<Value>(_ body: () throws(Failure) -> Value) throws -> Value {
   do throws(Failure) {
-    try body()
+    return try body()
   } catch {
-    if !error.message.isEmpty { Standard.error(error.message) }
+    Standard.error(error.message)
     throw error.code
   }
 }

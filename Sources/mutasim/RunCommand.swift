@@ -13,7 +13,7 @@ struct RunCommand: ParsableCommand {
   @OptionGroup var options: RunOptions
 
   func run() throws {
-    try reportingFailures { () throws(Failure) in
+    let isSettled = try reportingFailures { () throws(Failure) in
       let study = try Study(options)
       for warning in study.read.warnings { Standard.error(warning.text(inIndonesian: options.language == .id)) }
       Interruption.watch()
@@ -24,10 +24,9 @@ struct RunCommand: ParsableCommand {
       let folder = ReportFolder(comparison, record, parent: options.out, language: options.language)
       try write(folder)
       try tell(comparison, record, folder)
-      if !comparison.result.scenario.comparison.trials.isFixed && !comparison.settling.isSettled {
-        throw Failure.notSettled
-      }
+      return comparison.result.scenario.comparison.trials.isFixed || comparison.settling.isSettled
     }
+    if !isSettled { throw ExitCode.notSettled }
   }
 
   private func play(_ study: Study) throws(Failure) -> ExperimentResult {

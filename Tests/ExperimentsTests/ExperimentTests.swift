@@ -53,7 +53,7 @@ private final class StandIn: TrialPlayer {
 
   @Test func noTrialsAreRefused() {
     #expect(throws: ExperimentError.nothingToDo(trials: 0)) {
-      try Workers(1) { StandIn() }.play(0..<0, progress: { _ in }, isCancelled: { false })
+      _ = try Experiment(HandMade.scenario(), trials: 0).run()
     }
   }
 

@@ -25,6 +25,20 @@ import Testing
     }
   }
 
+  /// Four and eight trials tell nothing: the run is whole and written, and says by its code and in words that it is not settled.
+  @Test func anAnswerThatIsNotSettledHasACodeOfItsOwn() throws {
+    try Tool.inFolder { folder in
+      let open = try Tool.run(["run", "small.yaml", "--lang", "en", "--set", "compare.trials=4 to 8"], in: folder)
+      #expect(open.code == 3)
+      #expect(open.output.contains("8 trials, 2 policies"))
+      #expect(open.output.contains("The answer is not settled after 8 trials"))
+      let results = folders(folder + "/results")
+      #expect(results.count == 1)
+      #expect(folders(folder + "/results/" + (results.first ?? "")).contains("trials.csv"))
+      #expect(try Tool.run(["run", "small.yaml", "--trials", "8"], in: folder).code == 0)
+    }
+  }
+
   @Test func findingsAreOneRowAScenario() throws {
     try Tool.inFolder { folder in
       let table = try Tool.run(["findings", "small.yaml", "small.yaml", "--trials", "2", "--lang", "en"], in: folder)
