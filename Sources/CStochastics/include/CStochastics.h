@@ -6,6 +6,7 @@
 #include "errors.h"
 #include "generator.h"
 #include "philox.h"
+#include "points.h"
 #include "ziggurat.h"
 
 #endif
