@@ -41,7 +41,7 @@ struct ExplainCommand: ParsableCommand {
       }
       let explanation = Explanation(
         read.scenario, warnings: read.warnings.map { $0.shortText(inIndonesian: language == .id) },
-        assumed: read.assumptions.map { RunRecord.Assumed(path: $0.path, value: $0.value, range: $0.range) },
+        assumed: read.inputs.map(RunRecord.Assumed.init),
         inputs: read.inputCount, language: language)
       try Standard.output(explanation.text(width: Terminal.width, withAssumptions: assumptions))
       if let out { try write(ExplanationFolder(explanation, folder: out)) }

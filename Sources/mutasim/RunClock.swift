@@ -19,7 +19,7 @@ extension Study {
     RunRecord(
       version: Version.current, scenarioName: Self.name(of: path), scenarioText: text, resolved: read.resolved,
       dataFiles: dataFiles, warnings: read.warnings.map(\.description),
-      assumed: read.assumptions.map { RunRecord.Assumed(path: $0.path, value: $0.value, range: $0.range) },
+      assumed: read.inputs.map(RunRecord.Assumed.init),
       inputs: read.inputCount, threads: threads, commandLine: ["mutasim"] + CommandLine.arguments.dropFirst(),
       started: clock.started, ended: RunClock.now, seconds: clock.seconds)
   }

@@ -81,6 +81,8 @@ public struct Parameters: Sendable, Hashable {
   public var forcedLearningSlowdown = 1.25
   public var needLoad = 0.9
   public var needClearingDays = 10.0
+  public var engagementEffect = 1.0
+  public var digitalTime = 0.6
   public var askingDays = 20.0
   public var appealFromDays = 5.0
   public var appealToDays = 10.0

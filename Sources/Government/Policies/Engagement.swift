@@ -20,16 +20,16 @@ public struct Engagement: Sendable, Hashable {
     self.days = days
   }
 
-  /// The effects of several steps added up, each to at most 1.
-  public init(_ steps: [EngagementStep]) {
+  /// The effects of several steps added up, each to at most 1; `scale` makes all of them larger or smaller, not their days.
+  public init(_ steps: [EngagementStep], scale: Double = 1) {
     self.init()
     for step in steps {
       let effect = step.effect
-      communication = min(1, communication + effect.communication)
-      participation = min(1, participation + effect.participation)
-      fairness = min(1, fairness + effect.fairness)
-      career = min(1, career + effect.career)
-      leadership = min(1, leadership + effect.leadership)
+      communication = min(1, communication + scale * effect.communication)
+      participation = min(1, participation + scale * effect.participation)
+      fairness = min(1, fairness + scale * effect.fairness)
+      career = min(1, career + scale * effect.career)
+      leadership = min(1, leadership + scale * effect.leadership)
       days += effect.days
     }
   }

@@ -22,18 +22,22 @@ public struct Process: Sendable, Hashable {
   public enum Way: String, Sendable, Hashable { case manual, digital }
   public var way: Way
 
-  public init(stages: [Stage], way: Way = .manual) {
+  /// What a digital process leaves of the time of each stage.
+  public var digitalTime: Double
+
+  public init(stages: [Stage], way: Way = .manual, digitalTime: Double = Parameters().digitalTime) {
     self.stages = stages
     self.way = way
+    self.digitalTime = digitalTime
   }
 
-  /// What a digital process leaves of the time of each stage (assumed, .4–.8).
-  public static let digitalFactor = 0.6
-
   /// The same stages in a digital process.
-  public var digital: Process { Process(stages: stages, way: .digital) }
+  public var digital: Process { digital(leaving: digitalTime) }
 
-  private var timeFactor: Double { way == .digital ? Self.digitalFactor : 1 }
+  /// The same stages in a digital process that leaves a share of their time.
+  public func digital(leaving share: Double) -> Process { Process(stages: stages, way: .digital, digitalTime: share) }
+
+  private var timeFactor: Double { way == .digital ? digitalTime : 1 }
 
   /// Working days that stages of `days` in all take at the given leadership, in whole days.
   package func wholeDays(_ days: Double, leadership: Double) -> Int {

@@ -59,7 +59,7 @@ extension ActionStory {
       parts.append(
         Phrases.stages(
           names.joined(", "), factor: .number(Process.leadershipFactor(leadership), decimals: 2), isLed: leadership > 0,
-          digital: action.process.way == .digital ? .number(Process.digitalFactor, decimals: 2) : nil,
+          digital: action.process.way == .digital ? .number(action.process.digitalTime, decimals: 2) : nil,
           planned: action.process.plannedDays(leadership: leadership)))
     }
     if action.prepare.handoverDays > 0 { parts.append(Phrases.handoverDays(action.prepare.handoverDays)) }

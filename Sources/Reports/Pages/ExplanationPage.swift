@@ -58,7 +58,7 @@ struct ExplanationPage {
       columns: [Phrases.Page.Column.input, Phrases.Page.Column.value, Phrases.Page.Column.range].map {
         HtmlTable.Column($0[language], isNumber: false)
       },
-      rows: explanation.assumed.map { [HtmlTable.Cell($0.path), HtmlTable.Cell($0.value), HtmlTable.Cell($0.range)] })
+      rows: explanation.assumed.map { [$0.path, $0.value, $0.range[language]].map { HtmlTable.Cell($0) } })
   }
 
   private var warningTable: HtmlTable {

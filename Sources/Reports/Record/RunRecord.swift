@@ -11,19 +11,6 @@ public struct RunRecord: Sendable {
     }
   }
 
-  /// An input that nobody gave and no source settles.
-  public struct Assumed: Sendable, Hashable {
-    public var path: String
-    public var value: String
-    public var range: String
-
-    public init(path: String, value: String, range: String) {
-      self.path = path
-      self.value = value
-      self.range = range
-    }
-  }
-
   public var version: String
   /// File name without its ending: what the results folder is called after.
   public var scenarioName: String

@@ -9,15 +9,13 @@ extension Fields {
   ) -> Value {
     let kind = property.kind(reading.frame)
     if let item = self[property.key] {
-      guard let given = kind.read(item) else { return value }
-      record(property.key, kind, given, out)
-      return given
+      guard let given = kind.given(item) else { return value }
+      return record(given, property.key, into: out)
     }
-    let text = kind.write(value, vocabulary)
-    out.set(vocabulary.spelling(property.key), text, origin)
     if case .assumed(let range) = origin {
-      reading.assume(Assumption(path: path(property.key), value: text, range: range.en))
+      return record(kind.usual(value, range, vocabulary), property.key, into: out)
     }
+    out.set(vocabulary.spelling(property.key), kind.write(value, vocabulary), origin)
     return value
   }
 
@@ -33,8 +31,10 @@ extension Fields {
   }
 
   /// The value of a key where there is one.
-  func optional<Value>(_ property: Property<Value>, into out: Outline) -> Value? {
-    optional(property.key, property.kind(reading.frame), into: out)
+  ///
+  /// - Parameter place: where the resolved file has it, if not here.
+  func optional<Value>(_ property: Property<Value>, into out: Outline, at place: String? = nil) -> Value? {
+    optional(property.key, property.kind(reading.frame), into: out, at: place)
   }
 
   /// One form of a key, where it is there.
@@ -54,16 +54,17 @@ extension Fields {
     return Fields(absentAt: path(branch.key), location, reading)
   }
 
-  private func optional<Value>(_ key: Key, _ kind: Kind<Value>, into out: Outline) -> Value? {
-    guard let item = self[key], let given = kind.read(item) else { return nil }
-    record(key, kind, given, out)
-    return given
+  /// Puts a value with its origin into the resolved file, and what is not known of it among the inputs.
+  ///
+  /// - Parameter place: where the resolved file has it, if not here.
+  func record<Value>(_ given: Given<Value>, _ key: Key, into out: Outline, at place: String? = nil) -> Value {
+    out.set(vocabulary.spelling(key), given.text, given.origin)
+    if let unknown = given.unknown { reading.note(unknown.input(place ?? inputPath(key), given.plain)) }
+    return given.value
   }
 
-  private func record<Value>(_ key: Key, _ kind: Kind<Value>, _ value: Value, _ out: Outline) {
-    let text = kind.write(value, vocabulary)
-    let assumption = kind.assumption(value)
-    out.set(vocabulary.spelling(key), text, assumption.map { .givenWith($0) } ?? .given)
-    if let assumption { reading.assume(Assumption(path: path(key), value: text, range: assumption)) }
+  private func optional<Value>(_ key: Key, _ kind: Kind<Value>, into out: Outline, at place: String? = nil) -> Value? {
+    guard let item = self[key], let given = kind.given(item) else { return nil }
+    return record(given, key, into: out, at: place)
   }
 }

@@ -4,6 +4,8 @@ struct Fields {
   let reading: Reading
   let location: Location
   private let items: [Key: Item]
+  /// Where overrides reach its values, if not at `path`.
+  private let inputs: String?
   /// Keys whose value a comma cut off: reported once, not as missing too.
   private let cut: Set<Key>
   /// Whether there was no mapping to read: reported once, not key by key.
@@ -12,7 +14,10 @@ struct Fields {
   var vocabulary: Vocabulary { reading.vocabulary }
 
   /// Reports every key that the section does not have.
-  init(_ item: Item, _ section: Section) {
+  ///
+  /// - Parameter inputs: where overrides reach its values, if not at the path of the item.
+  init(_ item: Item, _ section: Section, inputs: String? = nil) {
+    self.inputs = inputs
     let keys = section.keys
     path = item.path
     reading = item.reading
@@ -48,6 +53,7 @@ struct Fields {
     self.path = path
     self.location = location
     self.reading = reading
+    inputs = nil
     items = [:]
     cut = []
     isBroken = false
@@ -56,6 +62,9 @@ struct Fields {
   subscript(_ key: Key) -> Item? { items[key] }
 
   func path(_ key: Key) -> String { Path.join(path, vocabulary.spelling(key)) }
+
+  /// Where an override reaches the value of a key.
+  func inputPath(_ key: Key) -> String { Path.join(inputs ?? path, vocabulary.spelling(key)) }
 
   func missing(_ key: Key, expected: String) {
     if isBroken || cut.contains(key) { return }

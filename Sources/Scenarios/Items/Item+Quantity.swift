@@ -47,15 +47,16 @@ extension Item {
   func law(
     _ quantity: inout Quantity, _ dimension: Dimension, _ range: ClosedRange<Double>, _ plain: PlainAverage
   ) -> Law? {
-    var assumption: String?
-    if case .lognormal(let cv, let spread) = plain, case .average(let mean) = quantity.form {
+    var assumed: ClosedRange<Double>?
+    if case .lognormal(let cv, let range) = plain, case .average(let mean) = quantity.form {
       quantity.form = .averageVaried(mean, cv: cv)
-      assumption = "cv \(NumberText.write(cv)) assumed, range \(spread)"
+      assumed = range
     }
     do {
       let samples = { (file: String) in self.samples(file, range) }
       guard let distribution = try quantity.distribution(plain: .constant, samples: samples) else { return nil }
-      return Law(distribution: distribution, text: quantity.text(dimension, vocabulary), assumption: assumption)
+      return Law(
+        distribution: distribution, text: quantity.text(dimension, vocabulary), quantity: quantity, assumedCV: assumed)
     } catch {
       refuse("is not a distribution: \(error)")
       return nil

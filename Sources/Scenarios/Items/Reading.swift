@@ -11,11 +11,11 @@ final class Reading {
   /// Where the others stand.
   private var unkept: Set<Location> = []
   private(set) var warnings: [Problem] = []
-  private(set) var assumptions: [Assumption] = []
+  private(set) var inputs: [Input] = []
   private(set) var dataFiles: [String] = []
   /// Mappings that were read, with the keys that they might have had: what tests hold the schema against.
   private(set) var mappings: [(path: String, keys: [Key])] = []
-  private var known: Set<Assumption> = []
+  private var known: Set<String> = []
 
   init(file: String, vocabulary: Vocabulary) {
     self.file = file
@@ -45,9 +45,9 @@ final class Reading {
     warnings.append(problem(location, path, en, isWarning: true, inIndonesian: id))
   }
 
-  /// Each once: the policies of a grid rest on the same assumptions as the one they are made from.
-  func assume(_ assumption: Assumption) {
-    if known.insert(assumption).inserted { assumptions.append(assumption) }
+  /// Each path once: the policies of a grid rest on the same inputs as the one they are made from.
+  func note(_ input: Input) {
+    if known.insert(input.path).inserted { inputs.append(input) }
   }
 
   func note(mapping path: String, _ keys: [Key]) { mappings.append((path, keys)) }

@@ -6,7 +6,7 @@ enum CalendarKeys {
   static let length = Property<Int>(
     .length, { .span(from: $0.start, in: 1...StudySpan.longestDays) }, "Length in calendar days",
     "Lama studi dalam hari kalender"
-  ).usually(364, .assumed("12–104 weeks"))
+  ).usually(364, .sourced("a year of whole weeks", "setahun, minggu penuh"))
   static let warmUp = Property<Int>(
     .warmUp, { .span(from: $0.start, in: 0...StudySpan.longestDays) },
     "Time at the start in which nothing is measured and no policy acts",

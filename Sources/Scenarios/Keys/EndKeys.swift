@@ -8,7 +8,7 @@ enum EndKeys {
     "Sampai pekerjaan yang menunggu kurang dari ini")
   static let stay = Property(
     .stay, .whole(.workingDays, in: 0...10_000, prefix: .atLeast), "At least so long", "Paling sedikit selama ini"
-  ).usually(0, .assumed("0–60 working days"))
+  ).usually(0, .assumed(0...60, .workingDays))
   static let evaluatedAfter = Property(
     .evaluatedAfter, .whole(.workingDays, in: 1...10_000), "Working days of service, after which each is evaluated",
     "Hari kerja bertugas, setelah itu masing-masing dievaluasi")

@@ -6,17 +6,21 @@ enum LimitKeys {
     .crew, .amount(.share, in: 0...1, prefix: .atLeast),
     "Heads left at the lending unit over heads at the start",
     "Pegawai yang tersisa di OPD asal dibanding semula"
-  ).usually(0.7, .assumed("0.5–0.9"))
+  ).usually(0.7, .assumed(0.5...0.9, .share))
   static let lenderLoad = Property(
     .lenderLoad, .amount(.ratio, in: 0...100, prefix: .atMost), "Load (EJ) of the lending unit after the move",
     "Beban (EJ) OPD asal sesudah perpindahan"
-  ).usually(1, .assumed("0.8–1.2"))
+  ).usually(1, .assumed(0.8...1.2, .ratio))
   static let inPost = Property(
     .inPost, .amount(.years, in: 0...60, prefix: .atLeast), "Years in post", "Tahun dalam jabatan"
   ).usually("mutasi and rotation: at least 2 years", "mutasi dan rotation: at least 2 years")
   static let posts = Property(
     .posts, .posts, "Kinds of post that may move", "Jenis jabatan yang boleh pindah"
-  ).usually(OfficerGroup.Post.allCases, .assumed("any of the three kinds", "salah satu dari ketiga jenis"))
+  ).usually(
+    OfficerGroup.Post.allCases,
+    .assumed(
+      "any of the three kinds", "salah satu dari ketiga jenis",
+      alternatives: ["[managerial, functional, pelaksana]", "[managerial]", "[functional]", "[pelaksana]"]))
   static let wave = Branch(
     .wave, .mapping(WaveKeys.section), "How many may be ordered at a time",
     "Berapa orang boleh diperintahkan sekaligus")

@@ -35,7 +35,7 @@ enum NeedKeys {
   static let safety = Property(
     .safety, .amount(.number, in: 0...10), "Of square_root: officers per root of the load",
     "Untuk square_root: pegawai per akar beban"
-  ).usually(1, .assumed("0–2"))
+  ).usually(1, .assumed(0...2, .number))
 
   static let section = Section(
     "need", Sentence("How many, by a rule", "Berapa orang, menurut suatu aturan"), [rule, atMost, safety],

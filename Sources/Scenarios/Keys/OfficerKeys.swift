@@ -25,7 +25,9 @@ enum OfficerKeys {
   ).usually(4, .assumed("very poor to very good", "very poor sampai very good"))
   static let inPost = Property(
     .inPost, .law(.years, in: 0...60), "Years in the present post", "Tahun dalam jabatan sekarang"
-  ).usually(.uniform(1, 8, .years), .assumed("0–40 years"))
+  ).usually(
+    .uniform(1, 8, .years),
+    .assumed("0–40 years, 0–22.5 on average", "0–40 years, rata-rata 0–22.5", 0...22.5))
   static let skills = Branch(
     .skills, .named(.level), "What they hold of each skill: none, basic, trained, able, expert, or 0 to 1",
     "Penguasaan setiap keahlian: none, basic, trained, able, expert, atau 0 sampai 1"
@@ -53,8 +55,10 @@ enum RosterKeys {
   static let section = Section(
     "roster",
     Sentence(
-      "Officers from a file, one a row; they are synthetic, never named",
-      "Pegawai dari berkas, satu per baris; sintetis, tanpa nama"), [roster], [.needs(.roster)])
+      "Officers from a file, one a row; they are synthetic, never named; keys beside it hold where the file says nothing",
+      "Pegawai dari berkas, satu per baris; sintetis, tanpa nama; kunci di sampingnya berlaku bila berkas diam"),
+    [roster, OfficerKeys.status, OfficerKeys.hours, OfficerKeys.post, OfficerKeys.rating, OfficerKeys.inPost],
+    [.needs(.roster)])
 }
 
 /// A change of strength that is announced.

@@ -29,10 +29,13 @@ enum PolicyKeys {
   static let choose = Property(
     .choose, .selection, "Whom to ask first: match (competency), seniority, rating, random, volunteers, optimal",
     "Siapa yang lebih dahulu: match (kompetensi), seniority, rating, random (undian), volunteers, optimal"
-  ).usually(.match, .assumed("match, random, seniority, rating, volunteers, optimal"))
+  ).usually(
+    .match,
+    .assumed(
+      "match, random, seniority, rating, volunteers, optimal", "match, random, seniority, rating, volunteers, optimal"))
   static let hours = length(in: 0...12).usually("2 h/day; saturdays 4 h/day", "2 h/day; saturdays 4 h/day")
-  static let extraHours = length(in: 0...4).usually(2, .assumed("1–3 h/day"))
-  static let saturdayHours = length(in: 0...12).usually(4, .assumed("3–6 h/day"))
+  static let extraHours = length(in: 0...4).usually(2, .assumed(1...3, .hoursPerDay))
+  static let saturdayHours = length(in: 0...12).usually(4, .assumed(3...6, .hoursPerDay))
   static let tickets = Property(
     .tickets, .amount(.rate, in: 0...1_000_000), "Of quota: tickets a day", "Untuk quota: tiket sehari")
   static let share = Property(

@@ -11,7 +11,7 @@ enum ServiceKeys {
     "Norma waktu satu langkah meja, misalnya 12 min")
   static let promise = Property(
     .promise, .amount(.workingDays, in: 0...1000), "Working days until it is promised", "Hari kerja yang dijanjikan"
-  ).usually(5, .assumed("1–14 working days"))
+  ).usually(5, .assumed(1...14, .workingDays))
   static let demand = Branch(
     .demand, .mapping(DemandKeys.section), "Where requests come from: a rate, or a file of recorded arrivals",
     "Asal permohonan: laju, atau berkas kedatangan tercatat")
@@ -67,7 +67,8 @@ enum DemandKeys {
     "Faktor menurut hari, relatif terhadap rata-ratanya: mulai Senin, atau { mon: 1.2, fri: 0.8 }"
   ).usually(
     Demand.usualWeekdayFactors,
-    .assumed("0.7–1.3 each; normalised to mean 1", "masing-masing 0.7–1.3; dinormalkan ke rata-rata 1"))
+    .assumed(
+      "0.7–1.3 each; normalised to mean 1", "masing-masing 0.7–1.3; dinormalkan ke rata-rata 1", 0...2))
   static let season = Property(
     .season, .season, "Factors by month, such as { jul: 1.4 }; months not named have 1",
     "Faktor menurut bulan, misalnya { jul: 1.4 }; bulan lain 1")
@@ -78,7 +79,7 @@ enum DemandKeys {
   static let builds = Property(
     .builds, .whole(.workingDays, in: 0...1000), "Of a new programme: working days until it is in full flow",
     "Untuk program baru: hari kerja sampai berjalan penuh"
-  ).usually(0, .assumed("0–20 working days"))
+  ).usually(0, .assumed(0...20, .workingDays))
   static let to = Property(
     .to, .date, "Of a programme that ends: its last day", "Untuk program yang berakhir: hari terakhirnya")
 

@@ -7,7 +7,7 @@ enum SkillKeys {
     .timeConstant, .onceATrial(.workingDays, in: 0.5...2000),
     "Working days after which 63% of what is missing is learned on the job; uncertain … = drawn once a trial",
     "Hari kerja sampai 63% dari yang kurang dipelajari sambil bekerja; uncertain … = diundi sekali tiap permainan"
-  ).usually(.constant(60, .workingDays), .assumed("20–118 working days"))
+  ).usually(.constant(60, .workingDays), .assumed(20...118, .workingDays))
   static let curve = Property(
     .curve, .curveShape, "How it is learned: exponential, hyperbolic, power, dejong",
     "Bentuk kurva belajarnya: exponential, hyperbolic, power, dejong"
@@ -16,11 +16,11 @@ enum SkillKeys {
   static let learningRate = Property(
     .learningRate, .amount(.share, in: 0.5...0.99), "Of power and dejong: time left when practice doubles",
     "Untuk power dan dejong: sisa waktu bila pengalaman berlipat dua"
-  ).usually(0.85, .assumed("85–90 %"))
+  ).usually(0.85, .assumed(0.85...0.9, .share))
   static let incompressible = Property(
     .incompressible, .amount(.share, in: 0...0.95), "Of dejong: share of the time that no practice shortens",
     "Untuk dejong: bagian waktu yang tidak dapat dipersingkat"
-  ).usually(0.25, .assumed("0–50 %"))
+  ).usually(0.25, .assumed(0...0.5, .share))
   static let trainable = Property(
     .trainable, .truth, "false: nobody can be taught it here, as a licence or the right to sign",
     "false: tidak dapat diajarkan di sini, seperti izin atau wewenang tanda tangan"

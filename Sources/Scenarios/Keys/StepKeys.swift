@@ -5,7 +5,10 @@ internal import Stochastics
 enum StepKeys {
   /// How long a step takes: a plain average varies from request to request.
   static let work = Kind<Law>.law(
-    .minutes, in: 0.001...1_000_000, plain: .lognormal(cv: 0.6, range: "0.5–1.1"))
+    .minutes, in: 0.001...1_000_000, plain: .lognormal(cv: 0.6, range: 0.5...1.1))
+
+  /// What a service with a time and no steps calls its one step.
+  static let onlyStep = "work"
 
   static let `do` = Property(.do, .name("step"), "Name of the step", "Nama langkah")
   static let time = Property(
@@ -31,7 +34,7 @@ enum StepKeys {
   static let minimum = Property(
     .minimum, .level, "Proficiency below which an officer may not do it, but looks on and learns",
     "Kecakapan terendah untuk mengerjakannya; di bawahnya pegawai melihat dan belajar"
-  ).usually(0.2, .assumed("0–0.8"))
+  ).usually(0.2, .assumed(0...0.8, .share))
   static let `in` = Property<Int>(
     .in, { .reference(to: $0.names.units, noun: "unit") }, "Another unit that does it, over night (files only)",
     "OPD lain yang mengerjakannya, semalam (hanya berkas)"
@@ -70,9 +73,9 @@ enum EquipmentKeys {
     "Rata-rata waktu kerja antara gangguan, misalnya 60 working days, atau never"
   ).usually(nil, .sourced("no failures given", "tidak ada kerusakan yang ditulis"))
   static let repair = Property(
-    .repair, .law(.minutes, in: 0...1_000_000, plain: .lognormal(cv: 1, range: "0.5–1.5")),
+    .repair, .law(.minutes, in: 0...1_000_000, plain: .lognormal(cv: 1, range: 0.5...1.5)),
     "Working time of a repair, such as 6 h", "Waktu kerja perbaikan, misalnya 6 h"
-  ).usually(.lognormal(mean: 360, cv: 1, .minutes), .assumed("1–40 h"))
+  ).usually(.lognormal(mean: 360, cv: 1, .minutes), .assumed(60...2400, .minutes))
 
   static let section = Section(
     "equipment",

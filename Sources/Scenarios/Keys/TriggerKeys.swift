@@ -21,18 +21,18 @@ enum TriggerKeys {
     "Perkiraan beban (EJ) selama penugasan yang diperintahkan hari ini; berlaku bila lebih")
   static let `for` = Property(
     .for, .whole(.workingDays, in: 1...1000), "Evenings in a row", "Berapa sore berturut-turut"
-  ).usually(1, .assumed("1–5 working days"))
+  ).usually(1, .assumed(1...5, .workingDays))
   static let over = Property(
     .over, .whole(.workingDays, in: 1...250), "Of forecast_above: working days of the stay",
     "Untuk forecast_above: hari kerja penugasan"
-  ).usually(20, .assumed("5–60 working days"))
+  ).usually(20, .assumed(5...60, .workingDays))
   static let before = Property<[Int]>(
     .before, { .set(of: .reference(to: $0.names.surges, noun: "surge"), by: <) },
     "Surges, by name: officers are ready before each of them",
     "Nama lonjakan: pegawai siap sebelum masing-masing")
   static let by = Property(
     .by, .whole(.workingDays, in: 0...1000), "Working days ahead of the surge", "Hari kerja sebelum lonjakan"
-  ).usually(0, .assumed("0–60 working days"))
+  ).usually(0, .assumed(0...60, .workingDays))
   static let within = Branch(
     .within, .mapping(PeriodKeys.section), "Dates between which it may order, the last included",
     "Tanggal-tanggal pemberian perintah, termasuk yang terakhir"

@@ -1,4 +1,5 @@
 internal import Government
+internal import Stochastics
 
 /// An office: its officers and the services that it gives.
 enum UnitKeys {
@@ -13,6 +14,9 @@ enum UnitKeys {
   static let load = Property(
     .load, .amount(.ratio, in: 0...100), "EJ of the last ABK, such as 0.62: stands for one desk service",
     "EJ dari ABK terakhir, misalnya 0.62: mewakili satu layanan meja")
+  static let work = Branch(
+    .work, .mapping(WorkKeys.section), "Of load: the requests of the one service that it stands for",
+    "Untuk load: permohonan dari satu layanan yang diwakilinya")
   static let services = Branch(
     .services, .named(.mapping(ServiceKeys.section)), "What citizens apply for", "Layanan yang dimohon warga")
   static let skill = Property<Int>(
@@ -24,7 +28,11 @@ enum UnitKeys {
     .replacedAfter, .orNever(.whole(.workingDays, in: 1...10_000)),
     "Time until a post left by a quitter is filled again, or never",
     "Waktu sampai jabatan yang ditinggalkan diisi lagi, atau never"
-  ).usually(nil, .assumed("20–250 working days, or never", "20–250 working days, atau never"))
+  ).usually(
+    nil,
+    .assumed(
+      "20–250 working days, or never", "20–250 working days, atau never",
+      alternatives: ["never", "20 working days", "250 working days"]))
   static let waitingAtStart = Property<Double>(
     .waitingAtStart, .amount(.workloadDays, in: 0...1000).or(.named(.count(0...mostWaiting))),
     "Work that waits at the first opening: days of work, or requests by service",
@@ -67,11 +75,14 @@ enum UnitKeys {
     .leadership, .amount(.share, in: 0...1), "Of its head, 0-100%: releases officers, speeds up orders",
     "Kepemimpinan kepalanya, 0-100%: melepas pegawai, mempercepat perintah"
   ).usually(
-    0, .assumed("0–100 %; nothing is known of the head", "0–100 %; tentang pimpinannya tidak ada yang diketahui"))
+    0,
+    .assumed(
+      0...1, .share, Sentence("nothing is known of the head", "tentang pimpinannya tidak ada yang diketahui")))
   static let support = Property(
     .support, .amount(.share, in: 0...1), "Among those who work there, 0-100%: more takes work pressure away",
     "Dukungan di antara pegawainya, 0-100%: mengurangi tekanan kerja"
-  ).usually(0.5, .assumed("0–100 %; 50 % is the population measured", "0–100 %; 50 % adalah populasi yang diukur"))
+  ).usually(
+    0.5, .assumed(0...1, .share, Sentence("0.5 is the population measured", "0.5 adalah populasi yang diukur")))
 
   static let section = Section(
     "unit",
@@ -79,9 +90,9 @@ enum UnitKeys {
       "An office (OPD, dinas): its officers and the services that it gives",
       "Perangkat daerah (OPD, dinas): pegawai dan layanannya"),
     [
-      name, officers, load, services, skill, places, replacedAfter, waitingAtStart, staffing, leadership, support,
+      name, officers, load, work, services, skill, places, replacedAfter, waitingAtStart, staffing, leadership, support,
       equipment, supplies, counterHours, breaks, quota, dispatch, deskShare,
-    ], [.needs(.officers), .notTogether(.load, .services)])
+    ], [.needs(.officers), .notTogether(.load, .services), .notTogether(.work, .services)])
 }
 
 /// Work stations of a unit.
@@ -95,4 +106,19 @@ enum PlaceKeys {
 
   static let section = Section(
     "places", Sentence("Work stations of a unit", "Tempat kerja suatu OPD"), [counter, desk])
+}
+
+/// The requests of a unit whose work is a load.
+enum WorkKeys {
+  static let time = Property(
+    .time, .law(.minutes, in: 0.001...1_000_000, plain: .lognormal(cv: 1, range: 0.5...1.5)),
+    "Standard minutes of a request, such as 30 min", "Menit baku suatu permohonan, misalnya 30 min"
+  ).usually(.lognormal(mean: 30, cv: 1, .minutes), .assumed(10...120, .minutes))
+  static let promise = ServiceKeys.promise
+
+  static let section = Section(
+    "work",
+    Sentence(
+      "The requests of the one service that a load stands for",
+      "Permohonan dari satu layanan yang diwakili suatu beban"), [time, promise])
 }

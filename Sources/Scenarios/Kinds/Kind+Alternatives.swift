@@ -1,41 +1,27 @@
 extension Kind {
   /// A value, or `none`.
-  static func orNone<Wrapped>(_ kind: Kind<Wrapped>) -> Kind where Value == Wrapped? {
-    Kind(
-      read: { item in
-        if let text = item.tree.text, item.vocabulary.means(text, .none) { return .some(.none) }
-        return kind.read(item).map { .some($0) }
-      },
-      write: { value, vocabulary in value.map { kind.write($0, vocabulary) } ?? vocabulary.spelling(.none) },
-      expected: "\(kind.expected), or none", shape: .either([kind.shape(), .words([.none])]),
-      range: kind.range)
-  }
-}
+  static func orNone<Wrapped>(_ kind: Kind<Wrapped>) -> Kind where Value == Wrapped? { kind.or(.none, "none") }
 
-extension Kind {
   /// A value, or `never`.
-  static func orNever<Wrapped>(_ kind: Kind<Wrapped>) -> Kind where Value == Wrapped? {
-    Kind(
-      read: { item in
-        if let text = item.tree.text, item.vocabulary.means(text, .never) { return .some(.none) }
-        return kind.read(item).map { .some($0) }
-      },
-      write: { value, vocabulary in value.map { kind.write($0, vocabulary) } ?? vocabulary.spelling(.never) },
-      expected: "\(kind.expected), or never", shape: .either([kind.shape(), .words([.never])]),
-      range: kind.range)
-  }
-}
+  static func orNever<Wrapped>(_ kind: Kind<Wrapped>) -> Kind where Value == Wrapped? { kind.or(.never, "never") }
 
-extension Kind {
   /// A value, or `unlimited`.
   static func orUnlimited<Wrapped>(_ kind: Kind<Wrapped>) -> Kind where Value == Wrapped? {
-    Kind(
+    kind.or(.unlimited, "unlimited")
+  }
+
+  /// A value, or a word for its absence.
+  private func or(_ word: Word, _ name: String) -> Kind<Value?> {
+    var kind = Kind<Value?>(
       read: { item in
-        if let text = item.tree.text, item.vocabulary.means(text, .unlimited) { return .some(.none) }
-        return kind.read(item).map { .some($0) }
+        if let text = item.tree.text, item.vocabulary.means(text, word) { return .some(.none) }
+        return read(item).map { .some($0) }
       },
-      write: { value, vocabulary in value.map { kind.write($0, vocabulary) } ?? vocabulary.spelling(.unlimited) },
-      expected: "\(kind.expected), or unlimited", shape: .either([kind.shape(), .words([.unlimited])]),
-      range: kind.range)
+      write: { value, vocabulary in value.map { write($0, vocabulary) } ?? vocabulary.spelling(word) },
+      expected: "\(expected), or \(name)", shape: .either([shape(), .words([word])]), range: range)
+    kind.dial = { value, vocabulary in value.flatMap { dial($0, vocabulary) } }
+    kind.unknown = { value, vocabulary in value.flatMap { unknown($0, vocabulary) } }
+    kind.dimension = dimension
+    return kind
   }
 }

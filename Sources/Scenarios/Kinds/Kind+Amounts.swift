@@ -1,7 +1,10 @@
 extension Kind where Value == Double {
   /// One number with its unit; a distribution or `uncertain` is refused.
   static func amount(_ dimension: Dimension, in range: ClosedRange<Double>, prefix: Word? = nil) -> Kind<Double> {
-    Kind(
+    let write: @Sendable (Double, Vocabulary) -> String = { value, vocabulary in
+      (prefix.map { vocabulary.spelling($0) + " " } ?? "") + NumberText.write(value) + dimension.unit(vocabulary)
+    }
+    return Kind(
       read: { item in
         guard let text = item.scalar(expected: "\(dimension.noun) such as \(dimension.example)"),
           let quantity = item.quantity(text, dimension, in: range, prefix: prefix)
@@ -17,11 +20,12 @@ extension Kind where Value == Double {
           return nil
         }
       },
-      write: { value, vocabulary in
-        (prefix.map { vocabulary.spelling($0) + " " } ?? "") + NumberText.write(value) + dimension.unit(vocabulary)
-      },
-      expected: "\(dimension.noun) such as \(dimension.example)", shape: .amount(dimension, prefix: prefix),
-      range: dimension.text(of: range))
+      write: write, expected: "\(dimension.noun) such as \(dimension.example)",
+      shape: .amount(dimension, prefix: prefix),
+      range: dimension.text(of: range)
+    ).dialed(dimension) { value, vocabulary in
+      Dial(value: value, unit: dimension.name(vocabulary)) { write($0, vocabulary) }
+    }
   }
 }
 
@@ -40,7 +44,12 @@ extension Kind where Value == Int {
         return Int(value)
       },
       write: { amount.write(Double($0), $1) }, expected: amount.expected,
-      shape: dimension == .number ? .count(range) : amount.shape(), range: amount.range)
+      shape: dimension == .number ? .count(range) : amount.shape(), range: amount.range
+    ).dialed(dimension) { value, vocabulary in
+      var dial = amount.dial(Double(value), vocabulary)
+      dial?.isWhole = true
+      return dial
+    }
   }
 
   static func count(in range: ClosedRange<Int>) -> Kind<Int> { whole(.number, in: range) }

@@ -88,6 +88,9 @@ extension Kind where Value == Double {
     let currency = QuantityRepair.currency
     let range = 0.0...1e12
     let example = currency + dimension.example
+    let write: @Sendable (Double, Vocabulary) -> String = { value, vocabulary in
+      currency + NumberText.write(value) + dimension.unit(vocabulary)
+    }
     return Kind(
       read: { item in
         guard let text = item.scalar(expected: "a price such as \(example)") else { return nil }
@@ -106,7 +109,9 @@ extension Kind where Value == Double {
         }
         return value
       },
-      write: { value, vocabulary in currency + NumberText.write(value) + dimension.unit(vocabulary) },
-      expected: "a price such as \(example)", shape: .price(dimension))
+      write: write, expected: "a price such as \(example)", shape: .price(dimension)
+    ).dialed(dimension) { value, vocabulary in
+      Dial(value: value, unit: currency + dimension.name(vocabulary)) { write($0, vocabulary) }
+    }
   }
 }

@@ -36,7 +36,12 @@ extension Kind where Value == [Double] {
         return kept
       },
       write: { factors, _ in "[\(factors.map(NumberText.write).joined(separator: ", "))]" }, expected: expected,
-      shape: .weekdayFactors)
+      shape: .weekdayFactors
+    ).dialed { factors, vocabulary in
+      .times("times as far from 1") { times in
+        "[\(factors.map { NumberText.write(((1 + times * ($0 - 1)) * 1e9).rounded() / 1e9) }.joined(separator: ", "))]"
+      }
+    }
   }
 
   private static func isNamed(_ day: Int, _ item: Item) -> Bool {

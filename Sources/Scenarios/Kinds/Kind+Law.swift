@@ -19,9 +19,9 @@ extension Kind where Value == Law {
         }
         return item.law(&quantity, dimension, range, plain)
       },
-      write: { law, _ in law.text }, assumption: { $0.assumption },
-      expected: "\(dimension.noun) such as \(dimension.example)",
-      shape: .law(dimension, mayBeUncertain: allowsUncertain), range: dimension.text(of: range))
+      write: { law, _ in law.text }, expected: "\(dimension.noun) such as \(dimension.example)",
+      shape: .law(dimension, mayBeUncertain: allowsUncertain), range: dimension.text(of: range)
+    ).ofLaw(dimension)
   }
 }
 
@@ -33,7 +33,7 @@ extension Kind where Value == Law {
       read: { item in
         guard let text = item.scalar(expected: expected), var quantity = item.quantity(text, dimension, in: range)
         else { return nil }
-        guard var law = item.law(&quantity, dimension, range, .constant) else { return nil }
+        guard let law = item.law(&quantity, dimension, range, .constant) else { return nil }
         switch quantity.form {
         case .average, .exactly: return law
         default: break
@@ -43,11 +43,16 @@ extension Kind where Value == Law {
           item.refuse("is a distribution, but this takes one value", instead: "\(word) \(text)")
           return nil
         }
-        let spread = Quantity(form: quantity.form).text(dimension, item.vocabulary)
-        law.assumption = "\(spread), drawn once a trial"
         return law
       },
-      write: { law, _ in law.text }, assumption: { $0.assumption }, expected: expected,
-      shape: .law(dimension, mayBeUncertain: true), range: dimension.text(of: range))
+      write: { law, _ in law.text }, expected: expected, shape: .law(dimension, mayBeUncertain: true),
+      range: dimension.text(of: range)
+    ).ofLaw(dimension)
+  }
+}
+
+extension Kind where Value == Law {
+  private func ofLaw(_ dimension: Dimension) -> Kind {
+    dialed(dimension) { $0.dial(dimension, $1) }.leaving { Unknown(of: $0, dimension, $1) }
   }
 }

@@ -15,7 +15,10 @@ extension Kind where Value == Int {
         }
         return days
       },
-      write: { spanText($0, $1) }, expected: expected, shape: .span)
+      write: { spanText($0, $1) }, expected: expected, shape: .span
+    ).dialed { days, vocabulary in
+      Dial(value: Double(days), unit: vocabulary.spelling(.days), isWhole: true) { spanText(Int($0), vocabulary) }
+    }
   }
 
   static func spanText(_ days: Int, _ vocabulary: Vocabulary) -> String {

@@ -29,7 +29,15 @@ extension Kind where Value == UncertainDate {
         }
         return UncertainDate(first, last, usual: usual, calendar, item.vocabulary)
       },
-      write: { date, _ in date.text }, expected: expected, shape: .uncertainDate)
+      write: { date, _ in date.text }, expected: expected, shape: .uncertainDate
+    ).leaving { date, vocabulary in
+      guard date.law != nil else { return nil }
+      let words = String(date.text.dropFirst(vocabulary.spelling(.uncertain).count + 1))
+      let dial = Dial(value: Double(date.announced), unit: "day of the study", isWhole: true) {
+        calendar.date(of: Int($0)).iso
+      }
+      return Unknown(drawn: words, Double(date.days.lowerBound)...Double(date.days.upperBound), dial)
+    }
   }
 }
 
@@ -43,6 +51,11 @@ extension Kind where Value == UncertainDays {
         item.refuse("is not a whole number", expected: "a whole number such as \(Dimension.workingDays.example)")
         return nil
       },
-      write: { days, _ in days.text }, expected: law.expected, shape: law.shape(), range: law.range)
+      write: { days, _ in days.text }, expected: law.expected, shape: law.shape(), range: law.range
+    ).dialed(.workingDays) { days, vocabulary in
+      Dial(value: days.announced, unit: Dimension.workingDays.name(vocabulary), isWhole: isWhole) {
+        Quantity(form: .average($0)).text(.workingDays, vocabulary)
+      }
+    }.leaving { days, vocabulary in days.read.flatMap { Unknown(of: $0, .workingDays, vocabulary) } }
   }
 }

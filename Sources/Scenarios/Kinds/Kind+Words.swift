@@ -26,7 +26,7 @@ extension Kind where Value == String {
 extension Kind {
   /// One of a few words.
   static func choice(_ choices: [(word: Word, value: Value)], noun: String) -> Kind<Value> where Value: Equatable {
-    Kind(
+    var kind = Kind(
       read: { item in
         let known = choices.map { item.vocabulary.spelling($0.word) }
         guard let text = item.scalar(expected: known.joined(separator: ", ")) else { return nil }
@@ -44,6 +44,8 @@ extension Kind {
         choices.first { $0.value == value }.map { vocabulary.spelling($0.word) } ?? ""
       },
       expected: noun, shape: .words(choices.map(\.word)))
+    kind.choices = choices.map(\.word)
+    return kind
   }
 }
 
@@ -66,7 +68,8 @@ extension Kind where Value == Double {
       write: { value, vocabulary in
         words.first { $0.1 == value }.map { vocabulary.spelling($0.0) } ?? NumberText.write(value)
       },
-      expected: expected, shape: .level)
+      expected: expected, shape: .level
+    ).dialed(.share) { value, _ in Dial(value: value, unit: "") { NumberText.write($0) } }
   }
 }
 

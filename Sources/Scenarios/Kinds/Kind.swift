@@ -3,8 +3,14 @@ struct Kind<Value: Sendable>: Sendable {
   /// Reports what is wrong and returns nil.
   let read: @Sendable (Item) -> Value?
   let write: @Sendable (Value, Vocabulary) -> String
-  /// What was assumed in understanding the value, if anything.
-  var assumption: @Sendable (Value) -> String? = { _ in nil }
+  /// The number of a value that has one.
+  var dial: @Sendable (Value, Vocabulary) -> Dial? = { _, _ in nil }
+  /// What is not known of a value given, if anything.
+  var unknown: @Sendable (Value, Vocabulary) -> Unknown? = { _, _ in nil }
+  /// All values, where there are few.
+  var choices: [Word] = []
+  /// Of the numbers of `dial`, where a range of them can be written.
+  var dimension: Dimension?
   let expected: String
   /// Made only where a schema is printed: its patterns are long.
   let shape: @Sendable () -> Shape
@@ -13,12 +19,11 @@ struct Kind<Value: Sendable>: Sendable {
 
   init(
     read: @escaping @Sendable (Item) -> Value?, write: @escaping @Sendable (Value, Vocabulary) -> String,
-    assumption: @escaping @Sendable (Value) -> String? = { _ in nil }, expected: String,
+    expected: String,
     shape: @autoclosure @escaping @Sendable () -> Shape, range: String? = nil
   ) {
     self.read = read
     self.write = write
-    self.assumption = assumption
     self.expected = expected
     self.shape = shape
     self.range = range
@@ -30,8 +35,28 @@ extension Kind {
   func or(_ section: Section) -> Kind { or(.mapping(section)) }
 
   func or(_ other: @autoclosure @escaping @Sendable () -> Shape) -> Kind {
-    Kind(
-      read: read, write: write, assumption: assumption, expected: expected, shape: .either([shape(), other()]),
-      range: range)
+    var kind = Kind(
+      read: read, write: write, expected: expected, shape: .either([shape(), other()]), range: range)
+    (kind.dial, kind.unknown, kind.choices, kind.dimension) = (dial, unknown, choices, dimension)
+    return kind
+  }
+}
+
+extension Kind {
+  /// The same kind with the numbers of its values, in a dimension where a range of them can be written.
+  func dialed(
+    _ dimension: Dimension? = nil, _ dial: @escaping @Sendable (Value, Vocabulary) -> Dial?
+  ) -> Kind {
+    var kind = self
+    kind.dial = dial
+    kind.dimension = dimension
+    return kind
+  }
+
+  /// The same kind with what values leave open.
+  func leaving(_ unknown: @escaping @Sendable (Value, Vocabulary) -> Unknown?) -> Kind {
+    var kind = self
+    kind.unknown = unknown
+    return kind
   }
 }

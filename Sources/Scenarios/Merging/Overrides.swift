@@ -13,7 +13,9 @@ struct Overrides {
         reading.fail(origin, "", "\"\(Tree.short(path))\" is not a path; expected keys such as units.dukcapil.officers")
         continue
       }
-      set(&tree, whereWritten(parts, in: tree)[...], "", given, origin)
+      let place = whereWritten(parts, in: tree)
+      ShortForms(reading: reading).open(&tree, for: place, origin)
+      set(&tree, place[...], "", given, origin)
     }
   }
 
@@ -34,13 +36,14 @@ struct Overrides {
     if parts.count >= 2, case .key(section) = parts[0], case .key(let key) = parts[1], tree[key] != nil {
       return Array(parts.dropFirst())
     }
+    if let place = ShortForms(reading: reading).whereWritten(parts, in: tree) { return place }
     if case .key(let key)? = parts.first, tree[key] == nil, tree[section]?[key] != nil {
       return [.key(section)] + parts
     }
     return parts
   }
 
-  private enum Part {
+  enum Part: Equatable {
     case key(String)
     case index(Int)
   }

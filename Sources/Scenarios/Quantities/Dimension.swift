@@ -81,6 +81,9 @@ enum Dimension: Sendable, Hashable {
     }
   }
 
+  /// The unit by itself; empty where numbers are bare.
+  func name(_ vocabulary: Vocabulary) -> String { String(unit(vocabulary).drop { $0 == " " }) }
+
   /// Whether a bare number is complete.
   var allowsBareNumber: Bool { [.share, .ratio, .points, .number].contains(self) }
 

@@ -1,11 +1,41 @@
+internal import Government
 internal import Stochastics
 
 /// A distribution with the text that stands for it in a resolved file.
 struct Law: Sendable, Hashable {
   var distribution: Distribution
   var text: String
-  /// What was assumed beyond the text, if anything.
-  var assumption: String?
+  var quantity: Quantity
+  /// Coefficients of variation that are plausible, where the file gives none.
+  var assumedCV: ClosedRange<Double>?
+
+  var isUncertain: Bool { quantity.isUncertain && distribution.variance > 0 }
+
+  /// The average, all of the law moving with it; of an uncertain law one value that holds in all trials.
+  func dial(_ dimension: Dimension, _ vocabulary: Vocabulary) -> Dial? {
+    guard let center = quantity.center else { return nil }
+    let unit = dimension.name(vocabulary)
+    if isUncertain {
+      return Dial(value: distribution.announced, unit: unit) {
+        Quantity(form: .average($0)).text(dimension, vocabulary)
+      }
+    }
+    let quantity = quantity
+    return Dial(value: center, unit: unit) { value in
+      guard center > 0 else { return Quantity(form: .average(value)).text(dimension, vocabulary) }
+      return (value == center ? quantity : quantity.scaled(by: value / center)).text(dimension, vocabulary)
+    }
+  }
+}
+
+extension Distribution {
+  /// From its smallest value to its largest; where it has none, from the first percentile to the last but one.
+  var span: ClosedRange<Double> {
+    guard let from = quantile(0), let to = quantile(1) else {
+      return (quantile(0.01) ?? mean)...(quantile(0.99) ?? mean)
+    }
+    return from...to
+  }
 }
 
 /// Laws that hold where none is given.
@@ -30,7 +60,7 @@ extension Law {
     guard let distribution = try? quantity.distribution(plain: .constant, samples: { _ in nil }) else {
       preconditionFailure("\(form) is no law")
     }
-    return Law(distribution: distribution, text: quantity.text(dimension, .english))
+    return Law(distribution: distribution, text: quantity.text(dimension, .english), quantity: quantity)
   }
 }
 
@@ -38,7 +68,7 @@ extension Law {
 enum PlainAverage: Sendable {
   case constant
   /// A step's time varies from request to request.
-  case lognormal(cv: Double, range: String)
+  case lognormal(cv: Double, range: ClosedRange<Double>)
 }
 
 extension Quantity {

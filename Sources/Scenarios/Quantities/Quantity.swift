@@ -29,6 +29,39 @@ struct Quantity: Sendable, Hashable {
     }
   }
 
+  /// What it comes to on average; nil for the numbers of a file.
+  var center: Double? {
+    switch form {
+    case .average(let mean), .exactly(let mean), .averageVaried(let mean, _), .weibull(let mean, _),
+      .gamma(let mean, _), .exponential(let mean), .erlang(_, let mean), .poisson(let mean):
+      mean
+    case .range(let from, let to): (from + to) / 2
+    case .triangular(let from, let mode, let to): (from + mode + to) / 3
+    case .empirical: nil
+    }
+  }
+
+  /// The same shape with every value so many times as large, to nine decimals.
+  func scaled(by factor: Double) -> Quantity {
+    func times(_ value: Double) -> Double { (value * factor * 1e9).rounded() / 1e9 }
+    var quantity = self
+    quantity.form =
+      switch form {
+      case .average(let mean): .average(times(mean))
+      case .exactly(let value): .exactly(times(value))
+      case .averageVaried(let mean, let cv): .averageVaried(times(mean), cv: cv)
+      case .range(let from, let to): .range(times(from), times(to))
+      case .triangular(let from, let mode, let to): .triangular(times(from), mode: times(mode), times(to))
+      case .weibull(let mean, let shape): .weibull(mean: times(mean), shape: shape)
+      case .gamma(let mean, let cv): .gamma(mean: times(mean), cv: cv)
+      case .exponential(let mean): .exponential(mean: times(mean))
+      case .erlang(let shape, let mean): .erlang(shape: shape, mean: times(mean))
+      case .poisson(let mean): .poisson(mean: times(mean))
+      case .empirical: form
+      }
+    return quantity
+  }
+
   /// As written in a resolved file; reads back as the same quantity.
   func text(_ dimension: Dimension, _ vocabulary: Vocabulary) -> String {
     let unit = dimension.unit(vocabulary)

@@ -8,6 +8,8 @@ struct UncertainDays: Sendable {
   /// nil = certain.
   var law: Distribution?
   var text: String
+  /// As the file has it.
+  var read: Law?
 
   init(_ days: Int, _ vocabulary: Vocabulary) {
     announced = Double(days)
@@ -17,6 +19,7 @@ struct UncertainDays: Sendable {
   /// nil where whole days are asked for and a certain value is not whole.
   init?(_ law: Law, isWhole: Bool) {
     text = law.text
+    read = law
     announced = isWhole ? law.distribution.announced.rounded() : law.distribution.announced
     guard law.distribution.variance > 0 else {
       if announced != law.distribution.mean { return nil }

@@ -5,8 +5,8 @@ public struct ReadScenario: Sendable {
   public let scenario: Scenario
   /// What to look at again before believing the result.
   public let warnings: [Problem]
-  /// Values that nobody gave and no source settles.
-  public let assumptions: [Assumption]
+  /// Values that are not known for sure, assumed or drawn once a trial; each can be set by its path.
+  public let inputs: [Input]
   /// YAML of every value as run, each with a mark of where it comes from; reads back as the same scenario.
   public let resolved: String
   /// How many values the resolved file has.

@@ -50,8 +50,9 @@ public enum ScenarioReader {
     }
     Warnings(scenario: scenario, tree: tree, reading: reading).report()
     guard reading.problems.isEmpty else { throw reading.error }
+    let inputs = ShortForms(reading: reading).withoutInherited(reading.inputs, in: tree)
     return ReadScenario(
-      scenario: scenario, warnings: Problem.sorted(reading.warnings), assumptions: reading.assumptions,
+      scenario: scenario, warnings: Problem.sorted(reading.warnings), inputs: inputs,
       resolved: "# \(path.split(separator: "/").last ?? "scenario"): every value as run\n" + study.out.yaml,
       inputCount: study.out.count, dataFiles: reading.dataFiles)
   }

@@ -1,22 +1,39 @@
 /// Where a value of a resolved file comes from.
-enum Origin: Sendable, Hashable {
+enum Origin: Sendable {
   case given
-  /// Given, but understood with an assumption.
-  case givenWith(String)
+  /// Given, but not known in all.
+  case givenWith(Sentence)
+  /// Given as an assumption with its range, and the source of that.
+  case declared(String, source: String?)
   /// A default with a source.
   case sourced(Sentence)
-  /// A default without one: plausible range or alternatives.
-  case assumed(Sentence)
+  /// A default without one.
+  case assumed(Plausible)
 
   static func sourced(_ en: String, _ id: String) -> Origin { .sourced(Sentence(en, id)) }
-  static func assumed(_ en: String, _ id: String) -> Origin { .assumed(Sentence(en, id)) }
+
+  /// A number of a dimension within a range; `more` is what else there is to say.
+  static func assumed(
+    _ range: ClosedRange<Double>, _ dimension: Dimension, _ more: Sentence? = nil
+  ) -> Origin {
+    let words = dimension.text(of: range)
+    let all = more.map { Sentence("\(words); \($0.en)", "\(words); \($0.id)") }
+    return .assumed(Plausible(words: all ?? Sentence(words, words), span: range))
+  }
+
+  /// What is no number, or has a span that says less than words.
+  static func assumed(
+    _ en: String, _ id: String, _ span: ClosedRange<Double>? = nil, alternatives: [String] = []
+  ) -> Origin {
+    .assumed(Plausible(words: Sentence(en, id), span: span, alternatives: alternatives))
+  }
 
   /// The source, or what is assumed.
   var reason: Sentence? {
     switch self {
-    case .given, .givenWith: nil
+    case .given, .givenWith, .declared: nil
     case .sourced(let source): source
-    case .assumed(let range): Sentence("assumed, \(range.en)", "diandaikan, \(range.id)")
+    case .assumed(let range): Sentence("assumed, \(range.words.en)", "diandaikan, \(range.words.id)")
     }
   }
 
@@ -24,9 +41,18 @@ enum Origin: Sendable, Hashable {
   var comment: String {
     switch self {
     case .given: "given"
-    case .givenWith(let assumption): "given, \(assumption)"
+    case .givenWith(let unknown): "given, \(unknown.en)"
+    case .declared(let range, let source): "assumed, range \(range)" + (source.map { " (\($0))" } ?? "")
     case .sourced(let source): "default (\(source.en))"
-    case .assumed(let range): "assumed, range \(range.en)"
+    case .assumed(let range): "assumed, range \(range.words.en)"
     }
   }
+}
+
+/// What else a default might be.
+struct Plausible: Sendable {
+  var words: Sentence
+  /// Ends of the value's number.
+  var span: ClosedRange<Double>?
+  var alternatives: [String] = []
 }

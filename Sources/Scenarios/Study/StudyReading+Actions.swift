@@ -47,7 +47,7 @@ extension StudyReading {
     action.distance = fields.read(PolicyKeys.distance, into: out)
     action.allowanceLost = fields.read(PolicyKeys.allowanceLost, into: out)
     if case .digital = action.process.way {
-      let tracked = Engagement([.onlineTracking])
+      let tracked = Engagement([.onlineTracking], scale: parameters.engagementEffect)
       action.engagement.communication = min(1, action.engagement.communication + tracked.communication)
       action.engagement.fairness = min(1, action.engagement.fairness + tracked.fairness)
     }

@@ -62,8 +62,13 @@ extension StudyReading {
     if waits {
       span.out.set(key, text, .sourced("work waits at the start"))
     } else {
-      span.out.set(key, text, .assumed("0–12 weeks"))
-      reading.assume(Assumption(path: span.warmUpPath, value: text, range: "0–12 weeks"))
+      let longest = min(84, span.lengthDays - 1)
+      let words = "0–" + Kind<Int>.spanText(longest, reading.vocabulary)
+      let unknown = Unknown(
+        range: Sentence(words, words), span: 0...Double(longest),
+        dial: Kind<Int>.span(from: span.calendar.start, in: 0...longest).dial(span.warmUpDays, reading.vocabulary))
+      span.out.set(key, text, .assumed(words, words))
+      reading.note(unknown.input(span.warmUpPath, text))
     }
   }
 }

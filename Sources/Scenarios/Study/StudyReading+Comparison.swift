@@ -16,7 +16,7 @@ extension StudyReading {
 
   private func readTolerances(_ fields: Fields, _ settings: inout ComparisonSettings, _ out: Outline) {
     let below = out.map(reading.vocabulary.spelling(.tolerance))
-    var given: Set<Measure> = []
+    var given: [Measure: Given<Double>] = [:]
     if let item = fields[.tolerance] {
       if item.tree.entries == nil {
         item.refuse("is not a mapping", expected: "{ on_time: 2%, turnaround_p90: 0.25 working days }")
@@ -30,21 +30,23 @@ extension StudyReading {
           continue
         }
         let width = measure.range.upperBound - measure.range.lowerBound
-        guard let size = Kind.amount(MeasureText.dimension(measure), in: 0...width).read(value) else { continue }
-        settings.tolerances[measure] = size
-        given.insert(measure)
+        let kind = Kind.amount(MeasureText.dimension(measure), in: 0...width)
+        guard let size = kind.given(value) else { continue }
+        settings.tolerances[measure] = size.value
+        given[measure] = size
       }
     }
     for measure in Measure.allCases {
       guard let size = settings.tolerances[measure] else { continue }
-      let text = Kind.amount(MeasureText.dimension(measure), in: 0...1).write(size, reading.vocabulary)
-      let isGiven = given.contains(measure)
-      below.set(measure.rawValue, text, isGiven ? .given : .assumed("what is too small to matter"))
-      if !isGiven {
-        reading.assume(
-          Assumption(
-            path: fields.path(.tolerance) + "." + measure.rawValue, value: text, range: "what is too small to matter"))
-      }
+      let path = Path.join(fields.path(.tolerance), measure.rawValue)
+      let kind = Kind.amount(MeasureText.dimension(measure), in: 0...1)
+      let usual = Plausible(
+        words: Sentence(
+          "none to twice as much: what is too small to matter", "nol sampai dua kali: yang terlalu kecil untuk berarti"),
+        span: 0...2 * size)
+      let value = given[measure] ?? kind.usual(size, usual, reading.vocabulary)
+      below.set(measure.rawValue, value.text, value.origin)
+      if let unknown = value.unknown { reading.note(unknown.input(path, value.plain)) }
     }
   }
 }

@@ -6,8 +6,8 @@ extension StudyReading {
     let below = out.map(reading.vocabulary.spelling(.demand))
     if let item = fields[.rate] {
       if fields[.demand] != nil { item.fail("stands beside demand; give the rate once") }
-      let perDay = fields.optional(ServiceKeys.rate, into: below)
       let rest = Fields(absentAt: fields.path(.demand), item.tree.location, reading)
+      let perDay = fields.optional(ServiceKeys.rate, into: below, at: rest.path(.rate))
       return channels(rest, below, readVariation(rest, perDay ?? 0, below))
     }
     guard fields[.demand] != nil else {

@@ -48,13 +48,9 @@ extension StudyReading {
     case .assignment, .redeployment, .pool: fields.missing(.until, expected: form)
     case .extraHours, .saturdays, .ticketQuota, .onlineChannel:
       let below = out.map(key)
-      below.set(
-        reading.vocabulary.spelling(.backlogBelow), "0.3 " + reading.vocabulary.spelling(.days), .assumed("0–1 days"))
-      below.set(
-        reading.vocabulary.spelling(.stay),
-        Kind.whole(.workingDays, in: 0...1, prefix: .atLeast).write(0, reading.vocabulary), .sourced("from day to day"))
-      reading.assume(Assumption(path: fields.path(.until), value: "backlog below 0.3 days", range: "0–1 days"))
-      return .backlogBelow(days: 0.3, stayDays: 0)
+      let until = Fields(absentAt: fields.path(.until), fields.location, reading)
+      let days = until.read(EndKeys.backlogBelow, into: below, default: 0.3, .assumed(0...1, .workloadDays))
+      return .backlogBelow(days: days, stayDays: until.read(EndKeys.stay, into: below))
     case .permanentTransfer, .rotation:
       out.set(key, reading.vocabulary.spelling(.never), .sourced("a transfer for good"))
     }

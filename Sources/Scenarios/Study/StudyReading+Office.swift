@@ -71,9 +71,10 @@ extension StudyReading {
         )
         continue
       }
-      guard let count = Kind<Int>.count(in: 0...UnitKeys.mostWaiting).read(value) else { continue }
-      requests[service] = count
-      below.set(entry.key, String(count), .given)
+      guard let count = Kind<Int>.count(in: 0...UnitKeys.mostWaiting).given(value) else { continue }
+      requests[service] = count.value
+      below.set(entry.key, count.text, count.origin)
+      if let unknown = count.unknown { reading.note(unknown.input(value.path, count.plain)) }
     }
     return (0, requests)
   }

@@ -11,8 +11,8 @@ extension StudyReading {
     var lists: [Outline] = []
     var groups: [OfficerGroup] = []
     if case .scalar = item.tree.content {
-      guard let count = OfficerKeys.count.kind(reading.frame).read(item) else { return [] }
-      let alone = Fields(absentAt: item.path, item.tree.location, reading)
+      guard let count = OfficerKeys.count.kind(reading.frame).given(item) else { return [] }
+      let alone = Fields(absentAt: Path.join(item.path, index: 0), item.tree.location, reading)
       let below = Outline()
       groups.append(readGroup(alone, "officer", count, mainSkill, below))
       lists.append(below)
@@ -21,16 +21,19 @@ extension StudyReading {
         item.refuse("is neither a number nor a list of groups", expected: "4, or [{ group: operator, count: 3 }]")
         return []
       }
-      let members = item.list.flatMap(readRoster).map {
-        ($0.tree[reading.vocabulary.spelling(.group)]?.text ?? "officer", $0)
+      let members = item.list.flatMap { member in
+        readRoster(member).map { officer in
+          (officer.tree[reading.vocabulary.spelling(.group)]?.text ?? "officer", officer, member.path)
+        }
       }
       var seen: Set<String> = []
-      for (name, member) in members.sorted(by: { $0.0 < $1.0 }) {
+      for (name, member, path) in members.sorted(by: { $0.0 < $1.0 }) {
         if !seen.insert(name).inserted {
           member.fail("is a second group named \"\(Tree.short(name))\"; each group of a unit needs its own name")
         }
         let below = Outline()
-        groups.append(readGroup(Fields(member, OfficerKeys.section), name, nil, mainSkill, below))
+        let fields = Fields(member, OfficerKeys.section, inputs: path)
+        groups.append(readGroup(fields, name, nil, mainSkill, below))
         lists.append(below)
       }
       if groups.reduce(0, { $0 + $1.count }) > OfficerKeys.most {
@@ -42,14 +45,12 @@ extension StudyReading {
   }
 
   private func readGroup(
-    _ fields: Fields, _ name: String, _ count: Int?, _ mainSkill: Int, _ out: Outline
+    _ fields: Fields, _ name: String, _ count: Given<Int>?, _ mainSkill: Int, _ out: Outline
   ) -> OfficerGroup {
     if let item = fields[.group] { _ = reading.accepts(name: name, at: item.tree.location, item.path, "group") }
     out.set(reading.vocabulary.spelling(.group), name, fields[.group] == nil ? .sourced("one group") : .given)
-    if let count {
-      out.set(reading.vocabulary.spelling(.count), String(count), .given)
-    }
-    let many = count ?? fields.require(OfficerKeys.count, into: out, fallback: 1)
+    let alike = count.map { fields.record($0, .count, into: out) }
+    let many = alike ?? fields.require(OfficerKeys.count, into: out, fallback: 1)
     let status = fields.read(OfficerKeys.status, into: out)
     let hours = readHours(fields, status, out)
     let post = fields.read(OfficerKeys.post, into: out)
@@ -69,7 +70,7 @@ extension StudyReading {
     }
     let normal = span.calendar.normalMinutes / 60
     let hours = fields.read(
-      OfficerKeys.hours, into: out, default: min(4, normal), .assumed("2–6 h/day"))
+      OfficerKeys.hours, into: out, default: min(4, normal), .assumed(2...6, .hoursPerDay))
     if hours > normal, let item = fields[.hours] {
       item.refuse("is more than a full day", expected: "at most \(NumberText.write(normal)) h/day")
     }
@@ -85,9 +86,10 @@ extension StudyReading {
         item.fail("\"\(name)\" is not a skill of this scenario: list it under skills\(nearest)")
         continue
       }
-      guard let level = Kind<Double>.level.read(item) else { continue }
-      below.set(name, Kind<Double>.level.write(level, reading.vocabulary), .given)
-      holdings.append(OfficerGroup.Holding(competency: skill, level: level))
+      guard let level = Kind<Double>.level.given(item) else { continue }
+      below.set(name, level.text, level.origin)
+      if let unknown = level.unknown { reading.note(unknown.input(item.path, level.plain)) }
+      holdings.append(OfficerGroup.Holding(competency: skill, level: level.value))
     }
     if !holdings.contains(where: { $0.competency == mainSkill }), names.skills.indices.contains(mainSkill) {
       below.set(

@@ -22,23 +22,32 @@ extension StudyReading {
     }
     for entry in Parameters.catalogue {
       let kind = Kind.amount(ParameterKeys.dimension(of: entry), in: entry.range)
+      let path = Path.join(section, entry.key)
+      let value: Given<Double>
       if let item = given[entry.key] {
-        guard let value = kind.read(item) else { continue }
-        parameters[keyPath: entry.path] = value
-        out.set(entry.key, kind.write(value, reading.vocabulary), .given)
-        continue
+        guard let read = kind.given(item) else { continue }
+        value = read
+      } else {
+        value = usual(entry, kind, parameters[keyPath: entry.path])
       }
-      let text = kind.write(parameters[keyPath: entry.path], reading.vocabulary)
-      let range = ParameterKeys.range(of: entry)
-      switch entry.mark {
-      case .sourced: out.set(entry.key, text, .sourced(entry.source, entry.sourceInIndonesian))
-      case .assumed:
-        out.set(
-          entry.key, text,
-          .assumed("\(range.en); \(entry.source)", "\(range.id); \(entry.sourceInIndonesian)"))
-        reading.assume(Assumption(path: Path.join(section, entry.key), value: text, range: range.en))
-      }
+      parameters[keyPath: entry.path] = value.value
+      out.set(entry.key, value.text, value.origin)
+      if let unknown = value.unknown { reading.note(unknown.input(path, value.plain)) }
     }
     return parameters
+  }
+
+  private func usual(_ entry: Parameters.Entry, _ kind: Kind<Double>, _ number: Double) -> Given<Double> {
+    let range = ParameterKeys.range(of: entry)
+    var value = kind.usual(number, Plausible(words: range, span: entry.range), reading.vocabulary)
+    value.unknown?.dial?.unit = entry.unit
+    switch entry.mark {
+    case .sourced:
+      value.origin = .sourced(entry.source, entry.sourceInIndonesian)
+      value.unknown = nil
+    case .assumed:
+      value.origin = .assumed("\(range.en); \(entry.source)", "\(range.id); \(entry.sourceInIndonesian)")
+    }
+    return value
   }
 }

@@ -12,11 +12,8 @@ extension StudyReading {
     guard case .list = item.tree.content else {
       let way = Kind<Process.Way>.choice([(.digital, .digital), (.manual, .manual)], noun: "a way or a list of stages")
       let isDigital = fields.optional(PolicyKeys.process, way, into: out) == .digital
-      if isDigital {
-        reading.assume(
-          Assumption(path: fields.path(.process), value: "\(Process.digitalFactor) of the time", range: "0.4–0.8"))
-      }
-      return isDigital ? instrument.usualProcess.digital : instrument.usualProcess
+      let usual = instrument.usualProcess
+      return isDigital ? usual.digital(leaving: parameters.digitalTime) : usual
     }
     var stages: [Process.Stage] = []
     var outlines: [Outline] = []
@@ -35,38 +32,30 @@ extension StudyReading {
     return Process(stages: stages)
   }
 
-  /// The usual stages in words; tests hold them against `Instrument.usualProcess`.
-  static func usualStages(_ instrument: Instrument) -> [(name: String, days: Quantity, returned: Double)] {
-    func stage(_ name: String, _ from: Double, _ mode: Double, _ to: Double, returned: Double = 0) -> (
-      String, Quantity, Double
-    ) {
-      (name, Quantity(form: .triangular(from, mode: mode, to)), returned)
-    }
-    return switch instrument {
-    case .redeployment: [stage("internal order", 0, 1, 2)]
-    case .assignment: [stage("assignment letter", 1, 3, 7)]
-    case .permanentTransfer, .rotation:
-      [
-        stage("need analysis", 5, 10, 20), stage("competency map", 5, 10, 20),
-        stage("proposal", 5, 10, 30, returned: 0.2), stage("BKN check", 5, 10, 15, returned: 0.2),
-        stage("decree", 3, 5, 15),
-      ]
-    case .pool, .extraHours, .saturdays, .ticketQuota, .onlineChannel: []
-    }
-  }
-
   private func writeUsual(_ instrument: Instrument, _ path: String, _ key: String, _ out: Outline) {
     let vocabulary = reading.vocabulary
-    let outlines = Self.usualStages(instrument).map { stage in
+    let outlines = UsualStages.of(instrument).enumerated().map { index, stage in
       let below = Outline()
+      let place = Path.join(path, index: index)
       let days = stage.days.text(.workingDays, vocabulary)
+      let time = Unknown(
+        range: Sentence("half to twice as long", "setengah sampai dua kali lipat"), span: 0.5...2,
+        dial: .times(vocabulary.spelling(Word.times)) { stage.days.scaled(by: $0).text(.workingDays, vocabulary) })
       below.set(vocabulary.spelling(.do), Tree.quoted(stage.name), .sourced("the instrument's usual stage"))
       below.set(
         vocabulary.spelling(.time), days,
-        .assumed("half to twice as long; run 1.2 times as long without a leader named"))
-      let returned: Origin = stage.returned > 0 ? .assumed("0.1–0.3") : .sourced("none is returned")
-      below.set(vocabulary.spelling(.returned), NumberText.write(stage.returned), returned)
-      reading.assume(Assumption(path: "\(path): \(stage.name)", value: days, range: "half to twice as long"))
+        .assumed(
+          "half to twice as long; run 1.2 times as long without a leader named",
+          "setengah sampai dua kali lipat; 1.2 kali lebih lama tanpa pimpinan"))
+      reading.note(time.input(Path.join(place, vocabulary.spelling(.time)), days))
+      let share = NumberText.write(stage.returned)
+      let returned: Origin = stage.returned > 0 ? .assumed(0.1...0.3, .share) : .sourced("none is returned")
+      below.set(vocabulary.spelling(.returned), share, returned)
+      if stage.returned > 0 {
+        let unknown = Unknown(
+          range: "0.1–0.3", span: 0.1...0.3, dial: Dial(value: stage.returned, unit: "") { NumberText.write($0) })
+        reading.note(unknown.input(Path.join(place, vocabulary.spelling(.returned)), share))
+      }
       return below
     }
     out.list(key, outlines)

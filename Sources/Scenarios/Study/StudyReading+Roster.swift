@@ -22,8 +22,24 @@ extension StudyReading {
         table.fail(row, "is a second officer \"\(id)\"; the first stands in row \(first)")
         return nil
       }
-      return Item(tree: officer(id, skills, row, table), path: table.place(row, nil), reading: reading)
+      let officer = completed(officer(id, skills, row, table), by: member.tree)
+      return Item(tree: officer, path: table.place(row, nil), reading: reading)
     }
+  }
+
+  /// What stands beside the file holds for every officer of whom it says nothing; hours for part-timers alone.
+  private func completed(_ officer: Tree, by member: Tree) -> Tree {
+    let vocabulary = reading.vocabulary
+    let (roster, status, hours) = (
+      vocabulary.spelling(.roster), vocabulary.spelling(.status), vocabulary.spelling(Key.hours)
+    )
+    let isPartTime = vocabulary.means((officer[status] ?? member[status])?.text ?? "", .partTime)
+    var officer = officer
+    for entry in member.entries ?? [] where entry.key != roster && officer[entry.key] == nil {
+      if entry.key == hours, !isPartTime { continue }
+      officer.add(entry.key, entry.value.content, entry.location)
+    }
+    return officer
   }
 
   private func identifier(_ row: DataTable.Row, _ table: DataTable) -> String? {

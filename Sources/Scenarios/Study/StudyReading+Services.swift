@@ -3,6 +3,7 @@ internal import Stochastics
 
 extension StudyReading {
   func readServices(_ fields: Fields, _ unit: Unit, _ out: Outline) -> [Service] {
+    if fields[.load] == nil { fields[.work]?.fail("belongs to a load; a service of its own has a time and a promise") }
     if let load = fields[.load] {
       if fields[.services] != nil { load.fail("stands beside services; a unit has either services or a load") }
       return readLoad(fields, unit, out).map { [$0] } ?? []
@@ -17,18 +18,17 @@ extension StudyReading {
 
   /// `load: 0.62` stands for one desk service that fills so much of the officers' time.
   private func readLoad(_ fields: Fields, _ unit: Unit, _ out: Outline) -> Service? {
-    guard let load = fields.optional(UnitKeys.load, into: out),
-      let work = try? Distribution.lognormal(mean: 30, cv: 1)
-    else { return nil }
+    let section = fields.fields(UnitKeys.work, WorkKeys.section)
+    guard let load = fields.optional(UnitKeys.load, into: out) else { return nil }
+    let below = out.map(reading.vocabulary.spelling(.work))
+    let time = section.read(WorkKeys.time, into: below)
+    let promise = section.read(WorkKeys.promise, into: below)
     let minutes = parameters.productiveShare * span.calendar.normalMinutes
     let heads = unit.officers.reduce(0) { $0 + Double($1.count) * $1.dayShare(span.calendar) }
-    let rate = load * heads * minutes / 30
-    let path = fields.path(.load)
-    reading.assume(Assumption(path: path, value: "requests of 30 min cv 1", range: "10–120 min"))
-    reading.assume(Assumption(path: path, value: "promise 5 working days", range: "1–14 working days"))
+    let rate = load * heads * minutes / (time.quantity.center ?? time.distribution.mean)
     return Service(
       name: Self.loadService, demand: Demand(.rate(perDay: rate)),
-      steps: [Step(name: Self.loadService, work: work, competency: unit.mainSkill)], promiseDays: 5)
+      steps: [Step(name: Self.loadService, work: time.distribution, competency: unit.mainSkill)], promiseDays: promise)
   }
 
   private func readService(_ name: String, _ item: Item, _ unit: Unit, _ out: Outline) -> Service {
@@ -50,8 +50,10 @@ extension StudyReading {
       if fields[.steps] != nil { item.fail("stands beside steps; a service has either one time or steps") }
       let below = Outline()
       below.set(reading.vocabulary.spelling(.do), Self.loadService, .sourced("one step"))
-      guard let work = fields.optional(ServiceKeys.time, into: below) else { return [] }
-      let rest = Fields(absentAt: fields.path(.steps) + "[0]", item.tree.location, reading)
+      let place = Path.join(fields.path(.steps), index: 0)
+      let time = Path.join(place, reading.vocabulary.spelling(.time))
+      guard let work = fields.optional(ServiceKeys.time, into: below, at: time) else { return [] }
+      let rest = Fields(absentAt: place, item.tree.location, reading)
       let step = readStep(rest, Self.loadService, work, unit, below, isFirstCounter: true)
       out.list(key, [below])
       return [step]
@@ -101,7 +103,10 @@ extension StudyReading {
     let isQueue = place == .counter && isFirstCounter
     let patience = fields.read(
       StepKeys.patience, into: out, default: isQueue ? Self.usualPatience : nil,
-      isQueue ? .assumed("120–240 min; none = waits until sent home") : .sourced("counts at the first counter alone"))
+      isQueue
+        ? .assumed(
+          120...240, .minutes, Sentence("none = waits until sent home", "none = menunggu sampai dipulangkan"))
+        : .sourced("counts at the first counter alone"))
     if let item = fields[.patience], patience != nil, !isQueue {
       item.warn(
         "has no effect here: patience counts at a request's first counter alone",

@@ -43,7 +43,7 @@ extension StudyReading {
       return Competency(name: name, isTrainable: false)
     }
     let time = fields.read(SkillKeys.timeConstant, into: out)
-    let isKnown = time.assumption == nil
+    let isKnown = !time.isUncertain
     return Competency(
       name: name, timeConstantDays: time.distribution.mode ?? time.distribution.mean,
       uncertainTimeConstant: isKnown ? nil : time.distribution, curve: readCurve(fields, out))

@@ -2,7 +2,7 @@ internal import Government
 internal import Stochastics
 
 extension StudyReading {
-  static let loadService = "work"
+  static let loadService = StepKeys.onlyStep
 
   func readUnits() -> [Unit] {
     guard let item = root[.units] else {

@@ -6,7 +6,7 @@ enum Key: String, CaseIterable, Sendable {
   case start, length, warmUp = "warm_up", holidays, ramadan, hours, ramadanHours = "ramadan_hours", from, to
   case specialDays = "special_days", present, except
   // Units
-  case name, officers, load, services, skill, places, counter, desk
+  case name, officers, load, work, services, skill, places, counter, desk
   case replacedAfter = "replaced_after", waitingAtStart = "waiting_at_start"
   // Officers
   case group, count, status, post, rating, inPost = "in_post", otherDuties = "other_duties"

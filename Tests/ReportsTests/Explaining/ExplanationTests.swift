@@ -28,9 +28,9 @@ import Testing
     Explanation(
       scenario, warnings: ["line 3: units.back: look"],
       assumed: [
-        RunRecord.Assumed(path: "units.front.officers[0].rating", value: "good", range: "any"),
-        RunRecord.Assumed(path: "parameters.sick_share", value: "0.03", range: "0–0.2"),
-        RunRecord.Assumed(path: "units.back.load", value: "1", range: "0–2"),
+        RunRecord.Assumed(path: "units.front.officers[0].rating", value: "good", range: Phrase("any")),
+        RunRecord.Assumed(path: "parameters.sick_share", value: "0.03", range: Phrase("0–0.2")),
+        RunRecord.Assumed(path: "units.back.load", value: "1", range: Phrase("0–2")),
       ], inputs: 10, language: language
     ).text(width: width, withAssumptions: true)
   }

@@ -6,7 +6,7 @@ import Testing
 @Suite struct PropertyTests {
   private static let crew = Property(
     .crew, .amount(.share, in: 0...1, prefix: .atLeast), "Heads left", "Pegawai yang tersisa"
-  ).usually(0.7, .assumed("0.5–0.9"))
+  ).usually(0.7, .assumed(0.5...0.9, .share))
   private static let size = Property(.size, .count(in: 1...20), "Officers ordered", "Pegawai yang diperintahkan")
   private static let section = Section(
     "limits", Sentence("What must hold", "Syarat"), [crew, size], [.needs(.size)])
@@ -26,13 +26,13 @@ import Testing
     let study = try read("{ crew: at least 80%, size: 5 }")
     #expect((study.crew, study.size) == (0.8, 5) && study.reading.problems.isEmpty)
     #expect(study.resolved.contains("crew: at least 0.8") && study.resolved.contains("# given"))
-    #expect(study.reading.assumptions.isEmpty)
+    #expect(study.reading.inputs.isEmpty)
   }
 
   @Test func `where none is given the default holds, is resolved with its range and listed as an assumption`() throws {
     let study = try read("{ size: 5 }")
     #expect(study.crew == 0.7 && study.resolved.contains("# assumed, range 0.5–0.9"))
-    #expect(study.reading.assumptions.map(\.path) == ["limits.crew"])
+    #expect(study.reading.inputs.map(\.path) == ["limits.crew"])
   }
 
   @Test(arguments: [

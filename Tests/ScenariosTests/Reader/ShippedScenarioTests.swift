@@ -23,7 +23,7 @@ import Testing
   func reads(_ name: String) throws {
     let read = try ScenarioReader.read(path: repository.appending(path: "scenarios/\(name).yaml").path)
     #expect(read.scenario.policies.first?.name == "nothing")
-    #expect(read.inputCount > read.assumptions.count)
+    #expect(read.inputCount > read.inputs.count)
   }
 
   @Test(arguments: names)
@@ -32,9 +32,8 @@ import Testing
     let second = try ScenarioReader.read(text: first.resolved)
     #expect(withoutMarks(second.resolved) == withoutMarks(first.resolved))
     #expect(described(second.scenario) == described(first.scenario))
-    // What a key stands for is assumed even where its value is given.
-    let keys = [".load", ".engage", ".process"]
-    #expect(second.assumptions.allSatisfy { assumption in keys.contains { assumption.path.hasSuffix($0) } })
+    // Of what a file gives no default is left, only what it says itself is not known.
+    #expect(second.inputs.allSatisfy { $0.kind != .assumedByDefault })
     let third = try ScenarioReader.read(text: second.resolved)
     #expect(third.resolved == second.resolved)
   }

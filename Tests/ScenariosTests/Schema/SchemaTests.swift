@@ -33,7 +33,7 @@ import Testing
             priority: high
             demand: { rate: 3/day, online: 40%, no_shows: 10% }
             steps: [ { do: print, time: 4 min, at: counter, equipment: printer, uses: blank, machine: 80%, errors: 3% }, { do: file, time: 2 min, in: donor } ]
-      donor: { officers: 10, load: 0.6 }
+      donor: { officers: 10, load: 0.6, work: { time: 20 min, promise: 3 working days } }
     surges:
       a: { in: desk, starts: uncertain 2026-03-25 to 2026-03-30 (usually 2026-03-26), builds: uncertain 2 to 4 working days, peak: 2 times, holds: uncertain 1 to 5 working days, fades: uncertain 3 to 6 working days }
       b: { in: desk/deed, shape: exponential, until: 2026-06-15, rises: 4 working days, peak: uncertain 8 to 21 times }

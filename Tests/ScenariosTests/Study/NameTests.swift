@@ -44,7 +44,7 @@ import Testing
   }
 
   @Test func assumptionsOfTheOnlyStepHaveThePathOfTheResolvedFile() throws {
-    let paths = try ScenarioReader.read(text: Self.text).assumptions.map(\.path)
+    let paths = try ScenarioReader.read(text: Self.text).inputs.map(\.path)
     #expect(paths.contains { $0.hasPrefix("units.desk.services.deed.steps[0].") })
     #expect(!paths.contains { $0.contains("time[0]") })
   }

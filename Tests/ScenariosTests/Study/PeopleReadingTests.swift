@@ -47,8 +47,8 @@ import Testing
     #expect(withoutMarks(second.resolved) == withoutMarks(first.resolved))
     #expect(described(second.scenario) == described(first.scenario))
     #expect(
-      first.assumptions.contains {
-        $0.path == "skills.desk.time_constant" && $0.range.hasPrefix("40 to 120 (usually 60)")
+      first.inputs.contains {
+        $0.path == "skills.desk.time_constant" && $0.range.en.hasPrefix("40 to 120 (usually 60)")
       })
   }
 

@@ -46,6 +46,18 @@ import Testing
         == TrialRunner(second.scenario).play(0).values.map(\.bitPattern))
   }
 
+  @Test func whatStandsBesideARosterHoldsWhereItSaysNothing() throws {
+    let csv = "id,status,rating\nP01,pppk_part_time,\nP02,,fair\n"
+    let first = try read(Self.yaml, files: ["staff.csv": csv])
+    #expect(first.inputs.contains { $0.path == "units.desk.officers[1].rating" && $0.value == "good" })
+    let beside = "{ roster: staff.csv, rating: very good, hours: 3 h/day, in_post: exactly 2 years }"
+    let second = try read(
+      Self.yaml.replacing("{ roster: staff.csv }", with: beside), files: ["staff.csv": csv])
+    let groups = second.scenario.units[0].officers.prefix(2)
+    #expect(groups.map(\.rating) == [5, 3] && groups.map(\.hoursPerDay) == [3, nil])
+    #expect(try groups.map(\.yearsInPost) == [.constant(2), .constant(2)])
+  }
+
   @Test func aRosterKnowsPartTimers() throws {
     let csv = "id,status,hours\nP01,pppk_part_time,3\nP02,pppk_part_time,\nP03,pns,\n"
     let read = try read(Self.yaml, files: ["staff.csv": csv])

@@ -16,7 +16,7 @@ import Testing
 
   @Test func usualStagesInWordsAreThoseOfTheModel() throws {
     for instrument in [Instrument.assignment, .permanentTransfer, .extraHours(hoursPerDay: 2)] {
-      let stages = try StudyReading.usualStages(instrument).map { stage in
+      let stages = try UsualStages.of(instrument).map { stage in
         let law = try stage.days.distribution(plain: .constant) { _ in nil }
         return Process.Stage(name: stage.name, duration: try #require(law), returnedShare: stage.returned)
       }

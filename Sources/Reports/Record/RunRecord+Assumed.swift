@@ -1,0 +1,44 @@
+extension RunRecord {
+  /// An input that is not known for sure: assumed, or drawn once a trial.
+  public struct Assumed: Sendable, Hashable {
+    /// The number in it with the ends of its range.
+    public struct Number: Sendable, Hashable {
+      public var value: Double
+      /// Empty where the number stands alone.
+      public var unit: String
+      public var low: Double
+      public var high: Double
+
+      public init(value: Double, unit: String, low: Double, high: Double) {
+        self.value = value
+        self.unit = unit
+        self.low = low
+        self.high = high
+      }
+    }
+
+    public var path: String
+    public var value: String
+    public var range: Phrase
+    /// `assumed by default`, `assumed in the file`, `uncertain`.
+    public var kind: String
+    public var source: String?
+    /// nil for what is no number.
+    public var number: Number?
+    /// What else it could be, where it is no number.
+    public var alternatives: [String]
+
+    public init(
+      path: String, value: String, range: Phrase, kind: String = "assumed by default", source: String? = nil,
+      number: Number? = nil, alternatives: [String] = []
+    ) {
+      self.path = path
+      self.value = value
+      self.range = range
+      self.kind = kind
+      self.source = source
+      self.number = number
+      self.alternatives = alternatives
+    }
+  }
+}
