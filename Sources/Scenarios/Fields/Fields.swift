@@ -77,7 +77,11 @@ struct Fields {
   }
 
   private static func report(cut entry: Tree.Entry, after previous: Tree.Entry, _ item: Item) {
-    let value = QuantityRepair.written("\(previous.value.text ?? ""),\(entry.key)", item.vocabulary)
+    let (text, vocabulary) = (previous.value.text ?? "", item.vocabulary)
+    let value =
+      Declaration(text, vocabulary) == nil
+      ? QuantityRepair.written("\(text),\(entry.key)", vocabulary)
+      : "\(text) \(vocabulary.spelling(Word.from)) \(entry.key)"
     item.reading.fail(
       entry.location, Path.join(item.path, entry.key),
       "\"\(Tree.short(entry.key))\" is not a key: a comma ended the value before it; "

@@ -25,6 +25,11 @@ struct Item {
         + (instead.map { "; did you mean \"\($0)\"?" } ?? ""))
   }
 
+  /// The same place with another text.
+  func saying(_ text: String) -> Item {
+    Item(tree: Tree(content: .scalar(text), location: tree.location), path: path, reading: reading)
+  }
+
   /// The text of a scalar; reports anything else.
   func scalar(expected: String) -> String? {
     guard let text = tree.text, !text.isEmpty else {

@@ -8,7 +8,8 @@ enum UnitKeys {
   static let officers = Branch(
     .officers,
     .either([
-      .count(0...OfficerKeys.most), .list(.either([.mapping(OfficerKeys.section), .mapping(RosterKeys.section)])),
+      .assumableCount(0...OfficerKeys.most),
+      .list(.either([.mapping(OfficerKeys.section), .mapping(RosterKeys.section)])),
     ]),
     "Those who serve: a number, or a list of groups", "Yang melayani: jumlahnya, atau daftar kelompok")
   static let load = Property(
@@ -34,7 +35,7 @@ enum UnitKeys {
       "20–250 working days, or never", "20–250 working days, atau never",
       alternatives: ["never", "20 working days", "250 working days"]))
   static let waitingAtStart = Property<Double>(
-    .waitingAtStart, .amount(.workloadDays, in: 0...1000).or(.named(.count(0...mostWaiting))),
+    .waitingAtStart, .amount(.workloadDays, in: 0...1000).or(.named(.assumableCount(0...mostWaiting))),
     "Work that waits at the first opening: days of work, or requests by service",
     "Pekerjaan yang menunggu pada hari pertama: hari kerja, atau permohonan menurut layanan"
   ).usually(0, .sourced("nothing waits", "tidak ada yang menunggu"))

@@ -12,6 +12,15 @@ struct Given<Value> {
 extension Kind {
   /// Reads a value with what the file leaves open of it.
   func given(_ item: Item) -> Given<Value>? {
+    if let text = item.tree.text, let declaration = Declaration(text, item.vocabulary) {
+      if let dimension { return declared(declaration, dimension, item) }
+      switch shape() {
+      case .text, .name: break
+      default:
+        item.refuse("is no number, so it has no range to be assumed in", expected: expected)
+        return nil
+      }
+    }
     guard let value = read(item) else { return nil }
     let text = write(value, item.vocabulary)
     let unknown = unknown(value, item.vocabulary)

@@ -44,7 +44,7 @@ extension Kind where Value == Int {
         return Int(value)
       },
       write: { amount.write(Double($0), $1) }, expected: amount.expected,
-      shape: dimension == .number ? .count(range) : amount.shape(), range: amount.range
+      shape: dimension == .number ? .assumableCount(range) : amount.shape(), range: amount.range
     ).dialed(dimension) { value, vocabulary in
       var dial = amount.dial(Double(value), vocabulary)
       dial?.isWhole = true

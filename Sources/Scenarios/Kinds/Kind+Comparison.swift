@@ -40,7 +40,7 @@ extension Kind where Value == TrialRange {
       write: { trials, vocabulary in
         trials.isFixed ? "\(trials.most)" : "\(trials.fewest) \(vocabulary.spelling(Word.to)) \(trials.most)"
       },
-      expected: example, shape: .either([count.shape(), .pattern(pattern)]))
+      expected: example, shape: .either([.count(1...10_000_000), .pattern(pattern)]))
   }
 }
 

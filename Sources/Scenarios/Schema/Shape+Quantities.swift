@@ -7,10 +7,25 @@ extension Shape {
 
   static func count(_ range: ClosedRange<Int>) -> Shape { .integer(range) }
 
+  /// A whole number that may be assumed within a range.
+  static func assumableCount(_ range: ClosedRange<Int>) -> Shape {
+    .either([
+      .integer(range),
+      .pattern(
+        Pattern(
+          name: assumedNumber, expression: "^\(Expression.assumed(Expression.number, .number))$",
+          example: "assumed 14 from 8 to 14")),
+    ])
+  }
+
+  /// What a reference says of all quantities together.
+  static let assumedNumber = "assumed number"
+
   /// One number with its unit; behind the words of `prefix` where it is a bound.
   static func amount(_ dimension: Dimension, prefix: Word? = nil) -> Shape {
     let lead = prefix.map { "(?:\(Expression.any($0)) +)?" } ?? ""
-    let expression = "^\(lead)(?:\(Expression.any(.exactly)) +)?\(Expression.measure(dimension))$"
+    let body = "\(lead)(?:\(Expression.any(.exactly)) +)?\(Expression.measure(dimension))"
+    let expression = "^(?:\(body)|\(Expression.assumed(body, dimension)))$"
     let words = prefix.map { vocabulary.spelling($0) + " " } ?? ""
     return withNumber(
       Pattern(name: words + dimension.title, expression: expression, example: words + dimension.example), dimension)
@@ -24,10 +39,10 @@ extension Shape {
       example: "proficiency at least 80%"))
   /// Rupiah for an hour or a day, such as `Rp30000/h`.
   static func price(_ dimension: Dimension) -> Shape {
-    .pattern(
-      Pattern(
-        name: dimension.title, expression: "^[Rr][Pp][. ]*\(Expression.measure(dimension))$",
-        example: "Rp" + dimension.example))
+    let body = "[Rr][Pp][. ]*\(Expression.measure(dimension))"
+    let assumed = Expression.assumed(body, dimension, lead: "(?:[Rr][Pp][. ]*)?")
+    return .pattern(
+      Pattern(name: dimension.title, expression: "^(?:\(body)|\(assumed))$", example: "Rp" + dimension.example))
   }
 
   /// `at least …` or `at most …`.
@@ -42,10 +57,12 @@ extension Shape {
   /// A quantity that may vary, such as `1 to 7 (usually 3) working days`.
   static func law(_ dimension: Dimension, mayBeUncertain: Bool = false) -> Shape {
     let lead = mayBeUncertain ? "(?:\(Expression.any(.uncertain)) +)?" : ""
+    let law = Expression.law(dimension)
     let name = mayBeUncertain ? "\(dimension.title), certain or not" : "\(dimension.title) that may vary"
     return withNumber(
       Pattern(
-        name: name, expression: "^(?:\(lead)(?:\(Expression.law(dimension)))|\(Expression.any(.empirical)) +\\S+)$",
+        name: name,
+        expression: "^(?:\(lead)(?:\(law))|\(Expression.assumed(law, dimension))|\(Expression.any(.empirical)) +\\S+)$",
         example: dimension.example), dimension)
   }
 
