@@ -18,6 +18,9 @@ struct ExplainCommand: ParsableCommand {
   @Flag(help: "List every assumption with its range.")
   var assumptions = false
 
+  @Flag(help: "Print what is assumed or uncertain as JSON instead: path, value, number, unit, range, alternatives.")
+  var json = false
+
   @Option(
     help: ArgumentHelp("Write explain.html with charts into this folder too.", valueName: "folder"),
     completion: .directory)
@@ -29,7 +32,10 @@ struct ExplainCommand: ParsableCommand {
   @Option(help: "Language of what is told (default: that of the locale).")
   var lang: LanguageName?
 
-  func validate() throws { try Replacements.validate(overrides) }
+  func validate() throws {
+    try Replacements.validate(overrides)
+    if json, out != nil { throw ValidationError("'--json' writes no page; leave out one of '--json' and '--out'.") }
+  }
 
   func run() throws {
     try reportingFailures { () throws(Failure) in
@@ -39,10 +45,14 @@ struct ExplainCommand: ParsableCommand {
       } catch {
         throw Failure(error)
       }
+      let assumed = read.inputs.map(RunRecord.Assumed.init)
+      if json {
+        try Standard.output(InputsDocument(assumed, of: read.inputCount).json.text)
+        return
+      }
       let explanation = Explanation(
         read.scenario, warnings: read.warnings.map { $0.shortText(inIndonesian: language == .id) },
-        assumed: read.inputs.map(RunRecord.Assumed.init),
-        inputs: read.inputCount, language: language)
+        assumed: assumed, inputs: read.inputCount, language: language)
       try Standard.output(explanation.text(width: Terminal.width, withAssumptions: assumptions))
       if let out { try write(ExplanationFolder(explanation, folder: out)) }
     }

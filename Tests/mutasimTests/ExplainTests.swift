@@ -30,6 +30,36 @@ import Testing
     }
   }
 
+  @Test func `inputs are printed for programs, each with its range or its alternatives`() throws {
+    struct Document: Decodable {
+      struct Input: Decodable {
+        let path, value, kind: String
+        let number: Double?
+        let unit, source: String?
+        let range: [Double]?
+        let alternatives: [String]?
+      }
+      let inputs: [Input]
+      let values: Int
+    }
+    try Tool.inFolder { folder in
+      let change = "units.front.officers[0].count=assumed 3 from 2 to 5 (a guess)"
+      let arguments = ["explain", "small.yaml", "--json", "--set", change]
+      let outcome = try Tool.run(arguments, in: folder)
+      let document = try JSONDecoder().decode(Document.self, from: Data(outcome.output.utf8))
+      #expect(document.values > document.inputs.count)
+      #expect(document.inputs.allSatisfy { ($0.range?.count == 2) != ($0.alternatives?.isEmpty == false) })
+      let heads = try #require(document.inputs.first { $0.path == "units.front.officers[0].count" })
+      #expect((heads.value, heads.kind, heads.source) == ("3", "assumed in the file", "a guess"))
+      #expect(heads.number == 3 && heads.unit == "" && heads.range == [2, 5])
+      let number = try #require(document.inputs.first { $0.path == "parameters.quits" })
+      #expect(number.kind == "assumed by default" && number.unit == "per year" && number.range == [0, 0.5])
+      let told = try Tool.run(["explain", "small.yaml", "--assumptions", "--set", change], in: folder).output
+      #expect(told.contains("\(document.inputs.count) of \(document.values) inputs are assumptions"))
+      #expect(told.contains("units.front.officers[0].count: 3 (2 to 5 (a guess))"))
+    }
+  }
+
   @Test func `a page with charts is written where it is asked for`() throws {
     try Tool.inFolder { folder in
       let outcome = try Tool.run(["explain", "small.yaml", "--out", "told", "--lang", "en"], in: folder)
@@ -46,6 +76,7 @@ import Testing
   @Test(
     arguments: [
       (["explain"], 64), (["explain", "none.yaml"], 66), (["explain", "small.yaml", "--set", "x"], 64),
+      (["explain", "small.yaml", "--json", "--out", "told"], 64),
       (["explain", "small.yaml", "--set", "units.front.officers=many"], 65),
       (["explain", "small.yaml", "--out", "small.yaml/x"], 73),
     ] as [([String], Int32)])

@@ -53,7 +53,7 @@ public struct Explanation: Sendable {
     if withAssumptions, !assumed.isEmpty {
       lines.append("")
       lines += assumed.flatMap { item in
-        Wrapping.lines("\(item.path): \(item.value) (\(item.range[language]))", width: width - 4).enumerated().map {
+        Wrapping.lines("\(item.path): \(item.value) (\(item.plausible[language]))", width: width - 4).enumerated().map {
           ($0.offset == 0 ? "  " : "    ") + $0.element
         }
       }

@@ -46,7 +46,7 @@ struct ReportPage {
     return HtmlTable(
       title: Phrases.Page.assumptions[language],
       columns: columns(heads, words: 3),
-      rows: record.assumed.map { [$0.path, $0.value, $0.range[language]].map { HtmlTable.Cell($0) } })
+      rows: record.assumed.map { [$0.path, $0.value, $0.plausible[language]].map { HtmlTable.Cell($0) } })
   }
 
   private var provenance: [HtmlReport.Fact] {

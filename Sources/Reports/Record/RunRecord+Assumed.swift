@@ -28,6 +28,9 @@ extension RunRecord {
     /// What else it could be, where it is no number.
     public var alternatives: [String]
 
+    /// The range with its source, where there is one.
+    var plausible: Phrase { source.map { range + Phrase(" (\($0))") } ?? range }
+
     public init(
       path: String, value: String, range: Phrase, kind: String = "assumed by default", source: String? = nil,
       number: Number? = nil, alternatives: [String] = []

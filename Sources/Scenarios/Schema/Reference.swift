@@ -76,7 +76,7 @@ public struct Reference {
     case .integer: [say("a whole number", "bilangan bulat")]
     case .number: [say("a number", "bilangan")]
     case .truth: ["`true`, `false`"]
-    case .pattern(let pattern) where pattern.name == Shape.assumedNumber: []
+    case .pattern(let pattern) where pattern.name.hasPrefix(Shape.assumedNumber): []
     case .pattern(let pattern): ["`\(pattern.example)`"]
     case .words(let words): [words.map { "`\($0)`" }.joined(separator: " · ")]
     case .mapping(let section): ["[\(section.name)](#\(section.name.replacing(" ", with: "-")))"]

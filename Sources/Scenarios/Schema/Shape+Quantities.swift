@@ -84,7 +84,13 @@ extension Shape {
   }
 
   /// How well somebody masters a skill.
-  static let level = Shape.either([.words([.none, .basic, .trained, .able, .expert]), .amount(.share)])
+  static let level: Shape = {
+    let words: [Word] = [.none, .basic, .trained, .able, .expert]
+    let assumed = Pattern(
+      name: "\(assumedNumber) of a level", expression: "^\(Expression.assumed(Expression.any(words), .share))$",
+      example: "assumed able from 0.5 to 1")
+    return .either([.words(words), .amount(.share), .pattern(assumed)])
+  }()
 
   static let file = Shape.pattern(Pattern(name: "file", expression: "\\S", example: "arrivals.csv"))
 
