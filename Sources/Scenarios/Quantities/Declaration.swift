@@ -9,15 +9,16 @@ struct Declaration {
     let words = text.split(maxSplits: 1, whereSeparator: \.isWhitespace)
     guard let lead = words.first, vocabulary.means(String(lead), .assumed) else { return nil }
     guard words.count == 2 else { return }
-    let (value, rest) = Self.halves(Array(words[1]), vocabulary)
+    let (value, rest) = Self.halves(Array(words[1] + " "), vocabulary)
     self.value = value
-    guard let rest else { return }
+    guard let rest, !rest.isEmpty else { return }
     guard rest.hasSuffix(")"), let open = rest.firstIndex(of: "(") else {
       range = rest
       return
     }
     range = Self.trimmed(rest[..<open])
-    source = Self.trimmed(rest[open...].dropFirst().dropLast())
+    let name = Self.trimmed(rest[open...].dropFirst().dropLast())
+    source = name.isEmpty ? nil : name
   }
 
   /// What stands before and behind the first `from`, or the first comma that is not inside a number.

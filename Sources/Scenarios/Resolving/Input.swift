@@ -45,9 +45,10 @@ public struct Input: Sendable, CustomStringConvertible {
   public let alternatives: [String]
 
   /// The value at another number of its span, as an override takes it: `75 working days` at 75; of whole numbers the
-  /// nearest. nil for what is no number.
+  /// nearest. nil for what is no number, and at none that is finite and smaller than a billion.
   public func text(at x: Double) -> String? {
-    number.map { $0.text($0.isWhole ? x.rounded() : x) }
+    guard let number, x.magnitude < 1e9 else { return nil }
+    return number.text(number.isWhole ? x.rounded() : x)
   }
 
   public var description: String { "\(path): \(value) (\(kind.rawValue), range \(range.en))" }

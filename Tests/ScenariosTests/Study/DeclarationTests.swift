@@ -13,7 +13,7 @@ import Testing
   private static let time = "units.desk.services.deed.steps[0].time"
 
   @Test(arguments: [
-    "assumed 12 min, 8 to 18 min", "assumed 12 min from 8 to 18 min", "diandaikan 12 min, 8 min to 18 min",
+    "assumed 12 min, 8 to 18 min", "assumed 12 min from 8 to 18 min", "diandaikan 12 min, 8 min to 18 min ()",
     "Assumed 0.2 h from 8 to 18 min",
   ])
   func `the value holds, and the range is an input`(_ time: String) throws {
@@ -98,6 +98,7 @@ import Testing
     ("assumed empirical times.csv, 8 to 18 min", "the file \"times.csv\" cannot be read"),
     ("assumed assumed 12 min, 8 to 18 min", "is not a time"),
     ("assumed , 8 to 18 min", "names no value"),
+    ("assumed 12 min from", "names no range"),
   ])
   func `what is wrong is said with what to write`(_ time: String, _ message: String) {
     let found = problems(Self.text(time)).map(\.message)

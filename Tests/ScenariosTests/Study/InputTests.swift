@@ -118,6 +118,8 @@ import Testing
     #expect(try text(week, at: 2) == "[1.3, 1.15, 1, 0.85, 0.7]")
     #expect(try text("surges.lebaran.peak", at: 2.2) == "2.2 times")
     #expect(try text("units.library.officers[0].rating", at: 1) == nil)
+    #expect(try text("policies.extra_hours.when.for", at: .nan) == nil)
+    #expect(try text("surges.spmb.builds", at: .infinity) == nil)
   }
 
   @Test func `a part that a policy inherits is kept where an override looks into it`() throws {
