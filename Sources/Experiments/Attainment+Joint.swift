@@ -32,7 +32,9 @@ extension Comparison {
   /// How often a policy meets all targets of one window, or of all; nil without targets.
   public func jointAttainment(policy: Int, window: Int? = nil) -> JointAttainment? {
     guard let found = result.meetsAll(policy: policy, window: window) else { return nil }
+    let part = policies.contains(policy) ? \Family.choice : \.grid
     return JointAttainment(
-      policy: policy, window: window, targets: found.targets, probability: looks.share(of: found.met))
+      policy: policy, window: window, targets: found.targets,
+      probability: looks.share(of: found.met) { $0[keyPath: part] })
   }
 }

@@ -42,7 +42,7 @@ extension ExperimentResult {
               target: index, policy: policy, window: window, scope: scope, measure: target.measure,
               bound: target.bound, value: target.value, mean: mean, meanMeets: target.isMet(by: mean.mean),
               isSettled: mean.lower.isFinite && target.isMet(by: mean.lower) == target.isMet(by: mean.upper),
-              probability: looks.share(of: met)))
+              probability: looks.share(of: met, \.choice)))
         }
       }
     }

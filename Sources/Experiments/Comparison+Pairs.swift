@@ -10,9 +10,11 @@ extension Comparison {
     }
   }
 
-  /// Whether a policy is settled to be no worse than another, within tolerance.
+  /// Whether a policy is settled to be no worse than another by more than the tolerance; it may be better.
   func isAsGood(_ policy: Int, as other: Int) -> Bool {
-    deciding(policy, against: other).allSatisfy { $0.verdict == .equal || $0.verdict == .better }
+    deciding(policy, against: other).allSatisfy { row in
+      row.measure.smallerIsBetter == true ? row.upper <= row.tolerance : row.lower >= -row.tolerance
+    }
   }
 
   /// Whether a policy is settled worse than another: in the first deciding measure in which they are settled apart.

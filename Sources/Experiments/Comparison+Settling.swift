@@ -4,12 +4,13 @@ extension Comparison {
   /// What the trials played so far settle.
   public var settling: Settling {
     let answer = recommend()
-    let isOut = result.scenario.policies.indices.map { policy in
-      policies.contains(policy) ? self.isOut(policy, answer) : isDecided(variation: policy)
+    var isOut = result.scenario.policies.indices.map { policies.contains($0) && self.isOut($0, answer) }
+    for variation in result.scenario.variations {
+      for (policy, isNeeded) in zip(variation.policies, inRace(variation)) { isOut[policy] = !isNeeded }
     }
     let open = policies.dropFirst().filter { !isOut[$0] }
     return Settling(
-      isSettled: isSettled(answer, open: open), isInRace: isOut.enumerated().map { $0 == 0 || !$1 },
+      isSettled: isSettled(answer, open: open) && areGridsSettled, isInRace: isOut.enumerated().map { $0 == 0 || !$1 },
       answer: answer.outcome, policy: answer.policy, open: open.count, all: policies.count - 1)
   }
 
@@ -78,9 +79,9 @@ extension Comparison {
     }
   }
 
-  /// Whether it is settled that a combination of a grid is enough, or not.
-  private func isDecided(variation policy: Int) -> Bool {
-    guard let share = jointAttainment(policy: policy)?.probability else { return false }
-    return share.lower >= DoseResponse.enough || share.upper < DoseResponse.enough
+  /// Whether the least of every grid is settled, where the study asks for that.
+  private var areGridsSettled: Bool {
+    !result.scenario.comparison.settlesVariations || result.scenario.targets.isEmpty
+      || result.scenario.variations.allSatisfy { !inRace($0).contains(true) }
   }
 }

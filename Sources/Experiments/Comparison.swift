@@ -59,7 +59,8 @@ public struct Comparison: Sendable {
   /// The difference of `policy` to the baseline; nil for the baseline itself.
   public func difference(policy: Int, window: Int, scope: Int, measure: Measure) -> Difference? {
     guard policy > 0 else { return nil }
-    return differences[result.layout.index(policy: policy - 1, window: window, scope: scope, measure: measure)]
+    return differences[
+      (policy - 1) * result.layout.valueCount + result.layout.place(window: window, scope: scope, measure: measure)]
   }
 
   /// The same in the main window.
@@ -84,10 +85,9 @@ public struct Comparison: Sendable {
 extension ExperimentResult {
   /// One difference a trial, in trial order; NaN = absent.
   func differences(policy: Int, against: Int, window: Int, scope: Int, measure: Measure) -> [Double] {
-    let ours = layout.index(policy: policy, window: window, scope: scope, measure: measure)
-    let theirs = layout.index(policy: against, window: window, scope: scope, measure: measure)
+    let place = layout.place(window: window, scope: scope, measure: measure)
     return trials.prefix(min(played[policy], played[against])).map {
-      measure.isDifference ? $0.values[ours] : $0.values[ours] - $0.values[theirs]
+      measure.isDifference ? $0.values[policy][place] : $0.values[policy][place] - $0.values[against][place]
     }
   }
 

@@ -11,13 +11,14 @@ public struct DoseResponse: Sendable {
     public let estimate: Estimate
     /// How often all targets are met at once; nil without targets.
     public let attainment: JointAttainment?
+    public let decision: GridDecision
   }
 
   /// A combination that meets all targets often enough with the least of the first axis, then of the second, …
   public enum Smallest: Sendable {
     case found(Point)
-    /// None does; the one that meets them most often.
-    case insufficient(best: Point)
+    /// None does; the least of those that meet them most often, nil where all do equally often.
+    case insufficient(best: Point?)
   }
 
   /// Share of trials in which all targets must be met to be enough.
@@ -34,8 +35,7 @@ public struct DoseResponse: Sendable {
   public let base: Point
   /// nil without targets or without trials.
   public let smallest: Smallest?
-  /// Whether intervals bear it out: that of the smallest lies at or above `enough`, those of all smaller ones below; or
-  /// all lie below where none is enough.
+  /// Whether it is settled: the smallest is enough, and none of those before it are; or none is.
   public let isSettled: Bool
 }
 
@@ -47,38 +47,37 @@ extension Comparison {
     let shown = attainments.first { $0.window == focus.window && $0.scope == focus.scope } ?? attainments.first
     let measure = shown?.measure ?? .onTime
     let (scope, window) = (shown?.scope ?? focus.scope, shown?.window ?? focus.window)
-    let point = { (policy: Int, values: [Variation.Value]) in
+    let decisions = decisions(variation)
+    let point = { (policy: Int, values: [Variation.Value], decision: GridDecision) in
       DoseResponse.Point(
         policy: policy, values: values,
         estimate: estimate(policy: policy, window: window, scope: scope, measure: measure),
-        attainment: jointAttainment(policy: policy))
+        attainment: jointAttainment(policy: policy), decision: decision)
     }
-    let points = variation.policies.enumerated().map { point($1, variation.values(of: $0)) }
-    let (smallest, isSettled) = Self.smallest(points, variation)
+    let points = variation.policies.enumerated().map { point($1, variation.values(of: $0), decisions[$0]) }
+    let (smallest, isSettled) = Self.smallest(points, variation, decisions)
     return DoseResponse(
       variation: variation, measure: measure, scope: scope, window: window,
-      target: shown.map { result.scenario.targets[$0.target] }, points: points, base: point(variation.base, []),
+      target: shown.map { result.scenario.targets[$0.target] }, points: points, base: point(variation.base, [], .open),
       smallest: smallest, isSettled: isSettled)
   }
 
-  /// By number along each axis, or by the order of the file where an axis has no numbers.
+  /// The first in ascending order whose share is enough, and whether that is settled: it is enough, and all before it are not.
   private static func smallest(
-    _ points: [DoseResponse.Point], _ variation: Variation
+    _ points: [DoseResponse.Point], _ variation: Variation, _ decisions: [GridDecision]
   ) -> (DoseResponse.Smallest?, isSettled: Bool) {
-    let sizes = points.enumerated().map { place, point in
-      zip(variation.coordinates(of: place), point.values).map { $1.number ?? Double($0) }
-    }
-    let ascending = points.indices.sorted { sizes[$0].lexicographicallyPrecedes(sizes[$1]) }
-      .compactMap { place in points[place].attainment.map { (point: points[place], share: $0.probability) } }
-      .filter { $0.share.mean.isFinite }
-    let tooFew = ascending.prefix { $0.share.mean < DoseResponse.enough }
-    let areTooFew = tooFew.allSatisfy { $0.share.upper < DoseResponse.enough }
+    let ascending = variation.ascending
+      .compactMap { place in points[place].attainment.map { (place: place, share: $0.probability.mean) } }
+      .filter(\.share.isFinite)
+    let tooFew = ascending.prefix { $0.share < DoseResponse.enough }
+    let areTooFew = tooFew.allSatisfy { decisions[$0.place] == .notEnough }
     if tooFew.count < ascending.count {
-      let least = ascending[tooFew.count]
-      return (.found(least.point), areTooFew && least.share.lower >= DoseResponse.enough)
+      let least = ascending[tooFew.count].place
+      return (.found(points[least]), areTooFew && decisions[least] == .enough)
     }
-    // Of equals, the least.
-    let best = ascending.max { $0.share.mean < $1.share.mean }
-    return (best.map { .insufficient(best: $0.point) }, areTooFew)
+    guard let most = ascending.map(\.share).max() else { return (nil, false) }
+    // Of equals none is the best.
+    let best = ascending.contains { $0.share < most } ? ascending.first { $0.share == most } : nil
+    return (.insufficient(best: best.map { points[$0.place] }), areTooFew)
   }
 }

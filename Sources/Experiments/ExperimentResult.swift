@@ -24,8 +24,8 @@ public struct ExperimentResult: Sendable {
 
   /// One value a trial, in trial order; NaN = absent.
   public func values(policy: Int, window: Int, scope: Int, measure: Measure) -> [Double] {
-    let index = layout.index(policy: policy, window: window, scope: scope, measure: measure)
-    return trials.prefix(played[policy]).map { $0.values[index] }
+    let place = layout.place(window: window, scope: scope, measure: measure)
+    return trials.prefix(played[policy]).map { $0.values[policy][place] }
   }
 
   /// One value a trial on a day; `scope` is an index into `Layout.dailyScopes`.

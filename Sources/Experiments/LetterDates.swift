@@ -1,5 +1,6 @@
 public import Government
 import Playing
+internal import Stochastics
 
 /// When the letter of an action must be ordered and signed for one surge, and how often that is early enough.
 public struct LetterDates: Sendable {
@@ -12,14 +13,12 @@ public struct LetterDates: Sendable {
   /// Letters that the run drew for the action, and how many of these took no longer than planned.
   public let letters: Int
   public let inTime: Int
-  /// The last morning for an order after which `safeShare` of these letters are signed in time; nil with too few letters
-  /// to tell, or where it lies before the study.
+  /// The last morning for an order after which at least `safeShare` of letters are signed in time, by the upper end of the interval
+  /// for that quantile (`Estimates.quantileRanks`); nil with too few letters to tell, or where it lies before the study.
   public let safeDay: Int?
 
   /// Share of letters that a safe date is for.
   public static let safeShare = 0.9
-  /// Letters below which no safe date is told.
-  static let fewestLetters = 20
 }
 
 extension Comparison {
@@ -34,7 +33,8 @@ extension Comparison {
         let planned = scenario.calendar.workingDays(from: dates.orderDay, to: dates.signedDay)
         return LetterDates(
           policy: policy, action: number, instrument: action.instrument, dates: dates, letters: lengths.count,
-          inTime: lengths.count { $0 <= planned }, safeDay: safeDay(dates, lengths))
+          inTime: lengths.count { $0 <= planned },
+          safeDay: safeDay(dates, lengths, confidence: family(of: policy).letter))
       }
     }
   }
@@ -47,10 +47,10 @@ extension Comparison {
     }.sorted()
   }
 
-  private func safeDay(_ dates: OrderDates, _ lengths: [Int]) -> Int? {
-    guard lengths.count >= LetterDates.fewestLetters else { return nil }
+  private func safeDay(_ dates: OrderDates, _ lengths: [Int], confidence: Double) -> Int? {
+    let ranks = Estimates.quantileRanks(p: LetterDates.safeShare, of: lengths.count, confidence: confidence)
+    guard let rank = ranks?.upper else { return nil }
     let calendar = result.scenario.calendar
-    let rank = Int((LetterDates.safeShare * Double(lengths.count) - 1e-9).rounded(.up))
     let days = lengths[rank - 1]
     return calendar.workingDays(from: 0, to: dates.signedDay) >= days
       ? calendar.workingDay(-days, after: dates.signedDay) : nil

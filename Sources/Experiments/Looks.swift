@@ -36,8 +36,8 @@ struct Looks: Sendable {
 
 extension Looks {
   /// The share of trials that met something.
-  func share(of met: [Bool]) -> Estimate {
-    estimate(of: met.map { $0 ? 1 : 0 }, \.choice) { values, confidence in
+  func share(of met: [Bool], _ part: (Family) -> Double) -> Estimate {
+    estimate(of: met.map { $0 ? 1 : 0 }, part) { values, confidence in
       Estimate(met: values.count { $0 == 1 }, of: values.count, confidence: confidence)
     }
   }

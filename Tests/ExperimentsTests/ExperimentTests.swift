@@ -14,7 +14,7 @@ private final class StandIn: TrialPlayer {
     var value = Double(trial)
     for _ in 0..<(trial % 7 * 1000) { value = value.squareRoot() + Double(trial) }
     turnaround[0].add(1 + value)
-    return TrialResult(trial: trial, values: [value], daily: [], moves: [])
+    return TrialResult(trial: trial, values: [[value]], daily: [], moves: [])
   }
 }
 
@@ -25,7 +25,7 @@ private final class StandIn: TrialPlayer {
     try workers.play(0..<trials / 2, progress: { _ in }, isCancelled: { false })
     try workers.play(trials / 2..<trials, progress: { _ in }, isCancelled: { false })
     #expect(workers.results.map(\.trial) == Array(0..<trials))
-    return (workers.results.flatMap(\.values), workers.turnaround)
+    return (workers.results.flatMap { $0.values.flatMap { $0 } }, workers.turnaround)
   }
 
   @Test(arguments: [2, 3, 200])

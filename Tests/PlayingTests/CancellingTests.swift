@@ -29,7 +29,10 @@ import Testing
       return asked > 333
     }
     let fresh = TrialRunner(scenario)
-    #expect(interrupted.play(1).values.map(\.bitPattern) == fresh.play(1).values.map(\.bitPattern))
-    #expect(interrupted.play(2, unless: { false })?.values.map(\.bitPattern) == fresh.play(2).values.map(\.bitPattern))
+    #expect(
+      interrupted.play(1).values.map { $0.map(\.bitPattern) } == fresh.play(1).values.map { $0.map(\.bitPattern) })
+    #expect(
+      interrupted.play(2, unless: { false })?.values.map { $0.map(\.bitPattern) }
+        == fresh.play(2).values.map { $0.map(\.bitPattern) })
   }
 }

@@ -160,7 +160,7 @@ import Testing
       scenario.units[0].services[0].steps[0].place = .counter
       let runner = TrialRunner(scenario)
       let result = runner.play(0)
-      return (result.bits(runner.layout, policy: 0), result.bits(runner.layout, policy: 1))
+      return (result.bits(policy: 0), result.bits(policy: 1))
     }
     let alone = try bits([hours])
     let beside = try bits([hours, online])

@@ -47,7 +47,8 @@ import Testing
     scenario.units[0].services[0].demand.season = Array(repeating: 1, count: 12)
     scenario.units[0].services[0].demand.programme = Programme()
     #expect(
-      TrialRunner(scenario).play(1).values.map(\.bitPattern) == TrialRunner(plain).play(1).values.map(\.bitPattern))
+      TrialRunner(scenario).play(1).values.map { $0.map(\.bitPattern) }
+        == TrialRunner(plain).play(1).values.map { $0.map(\.bitPattern) })
   }
 
   /// From Monday 2 March, four working days of build-up: 1/5, 2/5, 3/5, 4/5 of the rate; last on Tuesday 31 March.

@@ -38,7 +38,7 @@ import Testing
     let runner = TrialRunner(try Willing.scenario(policy))
     let result = runner.play(0)
     #expect(result.moves[1].map(\.rejectedBecause) == [.tooLate])
-    #expect(result.bits(runner.layout, policy: 0) == result.bits(runner.layout, policy: 1))
+    #expect(result.bits(policy: 0) == result.bits(policy: 1))
   }
 
   @Test func `training ahead that outlasts the study keeps its people away and counts no move`() throws {
@@ -63,7 +63,7 @@ import Testing
     let runner = TrialRunner(scenario)
     let result = runner.play(0)
     #expect(result.moves[1].map(\.rejectedBecause) == [.noCandidate])
-    #expect(result.bits(runner.layout, policy: 0) == result.bits(runner.layout, policy: 1))
+    #expect(result.bits(policy: 0) == result.bits(policy: 1))
   }
 
   /// Rotation between two units of officers who differ in nothing and know both works.
@@ -114,7 +114,7 @@ import Testing
     twin.name = "twin"
     let runner = TrialRunner(try Town.scenario(policies: [lend, twin]))
     let result = runner.play(0)
-    #expect(result.bits(runner.layout, policy: 1) == result.bits(runner.layout, policy: 2))
+    #expect(result.bits(policy: 1) == result.bits(policy: 2))
     #expect(result.moves[1] == result.moves[2])
   }
 }

@@ -44,7 +44,7 @@ import Testing
     for window in layout.windows.indices {
       for scope in layout.scopes.indices where layout.scopes[scope].kind != .lenders {
         for measure in Layout.measures {
-          bits.append(values[layout.index(policy: 0, window: window, scope: scope, measure: measure)].bitPattern)
+          bits.append(values[layout.place(window: window, scope: scope, measure: measure)].bitPattern)
         }
       }
     }

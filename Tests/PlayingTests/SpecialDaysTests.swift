@@ -64,7 +64,7 @@ import Testing
     let special = TrialRunner(plain)
     plain.specialDays = []
     let ordinary = TrialRunner(plain)
-    #expect(special.play(3).values.map(\.bitPattern) == ordinary.play(3).values.map(\.bitPattern))
+    #expect(special.play(3).values.map { $0.map(\.bitPattern) } == ordinary.play(3).values.map { $0.map(\.bitPattern) })
   }
 
   /// Five officers over five days and 80 trials: the number on site is binomial (2000, .75), within 3.29 deviations of 1500.

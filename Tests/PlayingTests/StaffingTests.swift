@@ -78,9 +78,9 @@ import Testing
     // Everything of the surge's window, in all units and of the whole government.
     let count = Layout.measures.count
     for scope in late.layout.scopes.indices {
-      let first = late.layout.index(policy: 0, window: 1, scope: scope, measure: .turnaroundP90)
+      let first = late.layout.place(window: 1, scope: scope, measure: .turnaroundP90)
       #expect(
-        a.values[first..<first + count].map(\.bitPattern) == b.values[first..<first + count].map(\.bitPattern))
+        a.values[0][first..<first + count].map(\.bitPattern) == b.values[0][first..<first + count].map(\.bitPattern))
     }
     let model = Model(try Self.town([StaffingChange(day: end, kind: .join(group: 0), count: 4)]))
     #expect(model.effectiveHeads[0] == 5 && model.plans[0].heads == 5)
@@ -153,7 +153,7 @@ import Testing
     scenario.units[1].officers[0].employment = .pppk
     let runner = TrialRunner(scenario)
     let result = runner.play(trial)
-    #expect(result.bits(runner.layout, policy: 0) == result.bits(runner.layout, policy: 1))
+    #expect(result.bits(policy: 0) == result.bits(policy: 1))
     #expect(result.moves[0] == result.moves[1])
     #expect(!result.moves[0].isEmpty)
     for move in result.moves[0] {

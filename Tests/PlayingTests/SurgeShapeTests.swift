@@ -85,6 +85,7 @@ import Testing
       start: .constant(Double(certain.surges[0].startDay)), build: .constant(0), hold: .constant(10), fade: .constant(5)
     )
     #expect(
-      TrialRunner(scenario).play(2).values.map(\.bitPattern) == TrialRunner(certain).play(2).values.map(\.bitPattern))
+      TrialRunner(scenario).play(2).values.map { $0.map(\.bitPattern) }
+        == TrialRunner(certain).play(2).values.map { $0.map(\.bitPattern) })
   }
 }

@@ -46,7 +46,9 @@ func problems(_ text: String, overrides: [(path: String, value: String)] = []) -
 /// All of a scenario as text; the tolerances, whose order is not fixed, sorted.
 func described(_ scenario: Scenario) -> String {
   var plain = scenario
-  plain.comparison.tolerances = [:]
-  let tolerances = scenario.comparison.tolerances.map { "\($0.key) \($0.value)" }.sorted()
-  return "\(plain) \(tolerances)"
+  (plain.comparison.tolerances, plain.comparison.weights) = ([:], [:])
+  let sorted = [scenario.comparison.tolerances, scenario.comparison.weights].map { byMeasure in
+    byMeasure.map { "\($0.key) \($0.value)" }.sorted()
+  }
+  return "\(plain) \(sorted)"
 }

@@ -36,12 +36,12 @@ enum HandMade {
   ) -> ExperimentResult {
     let layout = Layout(scenario)
     let played = (0..<trials).map { trial in
-      var values = [Double](repeating: .nan, count: layout.valueCount)
+      var values = layout.policies.map { _ in [Double](repeating: .nan, count: layout.valueCount) }
       for policy in scenario.policies.indices {
         for window in scenario.windows.indices {
           for scope in layout.scopes.indices {
             for measure in Measure.allCases {
-              values[layout.index(policy: policy, window: window, scope: scope, measure: measure)] =
+              values[policy][layout.place(window: window, scope: scope, measure: measure)] =
                 value(policy, window, scope, measure, trial)
             }
           }

@@ -75,12 +75,9 @@ enum Town {
 
 extension TrialResult {
   func figure(_ layout: Layout, policy: Int, window: Int = 0, scope: Int = 0, _ measure: Measure) -> Double {
-    values[layout.index(policy: policy, window: window, scope: scope, measure: measure)]
+    values[policy][layout.place(window: window, scope: scope, measure: measure)]
   }
 
   /// The figures of one policy as bits, so that equality is equality of bytes.
-  func bits(_ layout: Layout, policy: Int) -> [UInt64] {
-    let count = layout.valueCount / layout.policies.count
-    return values[policy * count..<(policy + 1) * count].map(\.bitPattern)
-  }
+  func bits(policy: Int) -> [UInt64] { values[policy].map(\.bitPattern) }
 }

@@ -46,6 +46,37 @@ public struct Variation: Sendable, Hashable {
       }.reversed())
   }
 
+  /// Places of the combinations that differ in one axis alone, each line in the ascending order of its numbers; the axis is that
+  /// of the most numbers. Without an axis of numbers every combination stands by itself.
+  public var lines: [[Int]] {
+    let ordered = axes.indices.filter { axes[$0].values.allSatisfy { $0.number != nil } }
+    guard let axis = ordered.max(by: { axes[$0].values.count < axes[$1].values.count }) else {
+      return policies.indices.map { [$0] }
+    }
+    var places: [[Int]: Int] = [:]
+    var lines: [[Int]] = []
+    for place in policies.indices {
+      var others = coordinates(of: place)
+      others.remove(at: axis)
+      let line = places[others] ?? lines.count
+      if line == lines.count {
+        places[others] = line
+        lines.append([])
+      }
+      lines[line].append(place)
+    }
+    let number = { (place: Int) in axes[axis].values[coordinates(of: place)[axis]].number ?? 0 }
+    return lines.map { $0.sorted { number($0) < number($1) } }
+  }
+
+  /// Places from the least of the first axis, then of the second, …: by number, or by the order of the file where an axis has none.
+  public var ascending: [Int] {
+    let sizes = policies.indices.map { place in
+      zip(coordinates(of: place), values(of: place)).map { $1.number ?? Double($0) }
+    }
+    return policies.indices.sorted { sizes[$0].lexicographicallyPrecedes(sizes[$1]) }
+  }
+
   /// The values of the combination at `place` in `policies`, one of each axis.
   public func values(of place: Int) -> [Value] {
     zip(axes, coordinates(of: place)).map { $0.values[$1] }

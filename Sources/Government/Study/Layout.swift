@@ -35,12 +35,13 @@ public struct Layout: Sendable {
   public var lenders: Int? { scopes.firstIndex { $0.kind == .lenders } }
   public var system: Int { scopes.count - 1 }
 
-  /// Place of a figure in `TrialResult.values`.
-  public func index(policy: Int, window: Int, scope: Int, measure: Measure) -> Int {
-    ((policy * windows.count + window) * scopes.count + scope) * Self.measures.count + measure.ordinal
+  /// Place of a figure among those of one policy in a trial.
+  public func place(window: Int, scope: Int, measure: Measure) -> Int {
+    (window * scopes.count + scope) * Self.measures.count + measure.ordinal
   }
 
-  public var valueCount: Int { policies.count * windows.count * scopes.count * Self.measures.count }
+  /// Figures of one policy in a trial.
+  public var valueCount: Int { windows.count * scopes.count * Self.measures.count }
 
   /// Place of a figure in `TrialResult.daily`; `scope` is an index into `dailyScopes`.
   public func dailyIndex(policy: Int, scope: Int, measure: DailyMeasure, day: Int) -> Int {

@@ -3,8 +3,8 @@ internal import Government
 /// All that one trial leaves behind: plain numbers in the order of `Layout`.
 public struct TrialResult: Sendable {
   public var trial: Int
-  /// Figures by `Layout.index`; NaN = absent.
-  public var values: [Double]
+  /// By policy: its figures by `Layout.place`, NaN = absent; empty where it was not played.
+  public var values: [[Double]]
   /// Daily figures by `Layout.dailyIndex`; NaN on days without one.
   public var daily: [Float]
   /// Moves proposed, by policy.
@@ -13,7 +13,7 @@ public struct TrialResult: Sendable {
   public var waiting: [Double]
 
   public init(
-    trial: Int, values: [Double], daily: [Float], moves: [[MoveRecord]], waiting: [Double] = []
+    trial: Int, values: [[Double]], daily: [Float], moves: [[MoveRecord]], waiting: [Double] = []
   ) {
     self.trial = trial
     self.values = values
@@ -24,8 +24,7 @@ public struct TrialResult: Sendable {
 
   /// A policy that was not played.
   mutating func addNothing(of policy: Int, _ layout: Layout) {
-    let policies = layout.policies.count
-    values += repeatElement(.nan, count: layout.valueCount / policies)
+    values.append([])
     if policy < layout.dailyPolicies {
       daily += repeatElement(.nan, count: layout.dailyCount / layout.dailyPolicies)
     }

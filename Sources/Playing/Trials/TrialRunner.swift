@@ -52,14 +52,13 @@ public final class TrialRunner {
   /// The figures of all policies; their turnaround is added to that of the trials before.
   private func result(_ trial: Int, _ trials: [Trial], isPlayed: [Bool]? = nil) -> TrialResult {
     var result = TrialResult(trial: trial, values: [], daily: [], moves: [])
-    result.values.reserveCapacity(layout.valueCount)
     result.daily.reserveCapacity(layout.dailyCount)
     for (policy, played) in trials.enumerated() {
       guard policy == 0 || isPlayed?[policy] != false else {
         result.addNothing(of: policy, layout)
         continue
       }
-      result.values += played.measures(base: trials[0].people.officers)
+      result.values.append(played.measures(base: trials[0].people.officers))
       if policy < layout.dailyPolicies { result.daily += played.books.daily }
       result.moves.append(played.moves.records)
       result.waiting += played.books.waiting(layout)

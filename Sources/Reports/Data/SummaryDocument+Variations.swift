@@ -55,7 +55,7 @@ extension ResultFiles {
     let smallest: (found: Int?, best: Int?) =
       switch response.smallest {
       case .found(let point): (point.policy, nil)
-      case .insufficient(let best): (nil, best.policy)
+      case .insufficient(let best): (nil, best?.policy)
       case nil: (nil, nil)
       }
     return .object([
@@ -83,7 +83,7 @@ extension ResultFiles {
       "mean": .number(point.estimate.mean), "lower": .number(point.estimate.lower),
       "upper": .number(point.estimate.upper), "trials": .integer(point.estimate.trials),
       "all_targets": point.attainment.map { share($0.probability) } ?? .null, "moves_made": .number(moves.made),
-      "officer_days": .number(moves.officerDays),
+      "officer_days": .number(moves.officerDays), "decision": .string(point.decision.rawValue),
     ])
   }
 

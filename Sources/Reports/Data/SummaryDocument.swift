@@ -25,6 +25,7 @@ extension ResultFiles {
       "recommendation": recommendation,
       "targets": .array(comparison.attainments.map(attainment)),
       "joint_targets": jointTargets,
+      "standings": standings,
       "side_figures": sideFigures,
       "bottlenecks": bottlenecks,
       "variations": variations,

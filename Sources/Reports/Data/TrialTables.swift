@@ -16,8 +16,7 @@ extension ResultFiles {
             table.add(span.name)
             table.add(place.name)
             for measure in Layout.measures {
-              table.add(
-                trial.values[layout.index(policy: policy, window: window, scope: scope, measure: measure)])
+              table.add(trial.values[policy][layout.place(window: window, scope: scope, measure: measure)])
             }
             table.endRow()
           }

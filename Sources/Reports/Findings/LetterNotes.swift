@@ -49,9 +49,10 @@ struct LetterNotes {
     let main = Phrases.letterDates(
       name, surge: surge, ready: date(letter.dates.readyDay), ordered: date(letter.dates.orderDay),
       signed: date(letter.dates.signedDay))
-    guard let safe = letter.safeDay else { return main }
+    guard letter.letters > 0 else { return main }
     let share = Phrase.number(100 * Double(letter.inTime) / Double(letter.letters), decimals: 0)
-    return [main, Phrases.safeDate(date(safe), inTime: share)].joined(" ")
+    let safe = letter.safeDay.map { Phrases.safeDate(date($0), inTime: share) }
+    return [main, safe ?? Phrases.noSafeDate(letters: letter.letters, inTime: share)].joined(" ")
   }
 
   func date(_ day: Int) -> Phrase { .date(calendar.date(of: day)) }

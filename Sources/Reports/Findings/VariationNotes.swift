@@ -21,7 +21,9 @@ extension DoseResponse {
   func finding(_ policy: Phrase) -> Phrase? {
     switch smallest {
     case .found(let point): Phrases.smallest(policy, variation.title(of: point.values), isSettled: isSettled)
-    case .insufficient(let best): Phrases.noneIsEnough(policy, variation.title(of: best.values), isSettled: isSettled)
+    case .insufficient(let best):
+      best.map { Phrases.noneIsEnough(policy, variation.title(of: $0.values), isSettled: isSettled) }
+        ?? Phrases.noneIsEnough(policy, isSettled: isSettled)
     case nil: nil
     }
   }
@@ -29,7 +31,8 @@ extension DoseResponse {
   /// The combination that the finding speaks of.
   var shown: Point? {
     switch smallest {
-    case .found(let point), .insufficient(let point): point
+    case .found(let point): point
+    case .insufficient(let best): best ?? points.first
     case nil: nil
     }
   }

@@ -8,6 +8,13 @@ extension ColumnText {
       "joint_targets", en: "the same for all targets of a window at once; window null = all windows",
       id: "hal yang sama untuk semua sasaran suatu jendela sekaligus; window null = semua jendela"),
     ColumnText(
+      "standings",
+      en:
+        "by policy: chance_best and expected_loss in each deciding measure and by the planner's weights (score), chance_unbeaten = that no other policy is as good in every cell of the table and better in one; may_be_best = not dropped by the procedure of Kim and Nelson",
+      id:
+        "per kebijakan: chance_best dan expected_loss dalam tiap ukuran penentu dan menurut bobot perencana (score), chance_unbeaten = peluang tidak ada kebijakan lain yang sama baik di semua sel tabel dan lebih baik di salah satunya; may_be_best = tidak gugur dalam prosedur Kim dan Nelson"
+    ),
+    ColumnText(
       "side_figures",
       en: "what policies take and give over the whole study, and recovery and continuity, with own intervals",
       id: "biaya dan hasil kebijakan selama masa studi, serta pemulihan dan kesinambungan, dengan selang sendiri"),

@@ -39,4 +39,15 @@ extension Phrases {
       id: "Itu cukup awal untuk \(inTime.id) % surat dalam simulasi; bila mulai diproses paling lambat \(day.id), 90 % "
         + "surat ditandatangani tepat waktu.")
   }
+
+  /// Too few letters, or a date before the study.
+  static func noSafeDate(letters: Int, inTime: Phrase) -> Phrase {
+    Phrase(
+      en:
+        "That was early enough for \(inTime.en) % of the \(letters) letters in the run, which tell no date by which 90 % would be "
+        + "signed in time.",
+      id:
+        "Itu cukup awal untuk \(inTime.id) % dari \(letters) surat dalam simulasi, yang belum menunjukkan tanggal agar 90 % surat "
+        + "ditandatangani tepat waktu.")
+  }
 }

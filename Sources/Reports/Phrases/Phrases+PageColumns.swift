@@ -8,6 +8,16 @@ extension Phrases.Page {
     static let allAtOnce = Phrase(en: "all at once", id: "semua sekaligus")
     static let allWindows = Phrase(en: "all windows", id: "semua jendela")
 
+    static func bestIn(_ measure: Phrase) -> Phrase {
+      Phrase(en: "best in \(measure.en)", id: "terbaik dalam \(measure.id)")
+    }
+    static let chance = Phrase(en: "% chance", id: "% peluang")
+    static let expectedLoss = Phrase(en: "expected loss", id: "perkiraan rugi")
+    static let unbeaten = Phrase(en: "beaten by none", id: "tidak dikalahkan")
+    static let mayBeBest = Phrase(en: "may be the best", id: "mungkin terbaik")
+    static let score = Phrase(en: "worth by your weights", id: "nilai menurut bobot Anda")
+    static let bestScore = Phrase(en: "worth the most", id: "nilai tertinggi")
+
     static let movesMade = Phrase(en: "moves made", id: "perpindahan")
     static let forced = Phrase(en: "of these forced", id: "di antaranya terpaksa")
     static let daysAway = Phrase(en: "officer-days away", id: "hari-pegawai di luar OPD asal")
@@ -26,6 +36,7 @@ extension Phrases.Page {
       en: "ordered by, for 90 % in time", id: "mulai diproses, agar 90 % tepat waktu")
   }
 
+  static let yes = Phrase(en: "yes", id: "ya")
   static let beforeStudy = Phrase(en: "before the study", id: "sebelum masa studi")
   static let least = Phrase(en: " ✓ least", id: " ✓ paling sedikit")
 }

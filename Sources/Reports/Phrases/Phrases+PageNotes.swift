@@ -20,6 +20,18 @@ extension Phrases.Page {
       id: "▼ ▲ selisih terhadap kebijakan dasar pasti menurut selangnya sendiri; di luar pernyataan yang berlaku "
         + "sekaligus.")
 
+    static let standings = Phrase(
+      en:
+        "Chances given these trials (Bayesian bootstrap). Expected loss: how far the best is expected to lie above the policy. "
+        + "Beaten by none: no other policy is as good in every column of the first table and better in one. May be the best in the "
+        + "promise kept: settled behind no other, and not dropped by the procedure of Kim and Nelson; to within the tolerance, "
+        + "together with all that the answer says.",
+      id:
+        "Peluang menurut ulangan ini (bootstrap Bayes). Perkiraan rugi: seberapa jauh kebijakan terbaik diperkirakan di atasnya. "
+        + "Tidak dikalahkan: tidak ada kebijakan lain yang sama baik di semua kolom tabel pertama dan lebih baik di salah satunya. "
+        + "Mungkin terbaik dalam ketepatan janji: tidak pasti kalah dari yang lain dan tidak gugur dalam prosedur Kim dan "
+        + "Nelson; dalam batas toleransi, bersama semua isi jawaban.")
+
     static func targets(confidence: Phrase) -> Phrase {
       Phrase(
         en: "In brackets the interval of each share (Clopper and Pearson), part of the statements that hold at once at "
@@ -31,11 +43,13 @@ extension Phrases.Page {
     static func variations(confidence: Phrase) -> Phrase {
       Phrase(
         en:
-          "In brackets: \(confidence.en)\u{a0}% interval, of a mean by itself, of a share of trials together with all that "
-          + "the answer says; none of these policies is recommended.",
+          "In brackets: \(confidence.en)\u{a0}% interval of a mean by itself; of a share of trials the interval by which a "
+          + "line of combinations is decided in order, from its ends up to the first that is open, together with all that the "
+          + "answer says. None of these policies is recommended.",
         id:
-          "Dalam kurung: selang kepercayaan \(confidence.id)\u{a0}%, untuk rata-rata sendiri, untuk bagian ulangan bersama "
-          + "semua isi jawaban; kebijakan ini tidak direkomendasikan.")
+          "Dalam kurung: selang kepercayaan \(confidence.id)\u{a0}%, untuk rata-rata sendiri; untuk bagian ulangan: "
+          + "selang yang dengannya sederet kombinasi diputuskan berurutan, dari ujung sampai yang pertama belum pasti, bersama "
+          + "semua isi jawaban. Kebijakan ini tidak direkomendasikan.")
     }
   }
 }

@@ -21,6 +21,7 @@ extension Phrases {
     static let moves = Phrase(en: "Moves, per trial", id: "Perpindahan per ulangan")
     static let reasons = Phrase(
       en: "Why officers did not move, per trial", id: "Sebab pegawai tidak pindah, per ulangan")
+    static let standings = Phrase(en: "Which could be the best", id: "Kebijakan yang mungkin terbaik")
     static let targets = Phrase(
       en: "Targets: share of trials that meet them", id: "Sasaran: bagian ulangan yang mencapainya")
 

@@ -20,6 +20,16 @@ extension Phrases {
         + "semua sasaran dalam 90\u{a0}% ulangan; yang terbaik \(values.id)")
   }
 
+  /// Where all combinations meet them equally often.
+  static func noneIsEnough(_ policy: Phrase, isSettled: Bool) -> Phrase {
+    Phrase(
+      en: "\(policy.en.sentenceCased), varied: \(isSettled ? "" : "so far ")no combination meets all targets in "
+        + "90\u{a0}% of trials, nor any more often than another",
+      id:
+        "\(policy.id.sentenceCased), divariasikan: \(isSettled ? "" : "sejauh ini ")tidak ada kombinasi yang mencapai "
+        + "semua sasaran dalam 90\u{a0}% ulangan, dan tidak ada yang lebih sering dari yang lain")
+  }
+
   /// "(88 % of trials)" behind either, with the interval.
   static func ofTrials(_ share: Estimate) -> Phrase {
     let share = Phrases.share(share)

@@ -38,6 +38,10 @@ enum ComparisonKeys {
   static let tolerance = Branch(
     .tolerance, .mapping(tolerances), "Differences that do not matter, by measure",
     "Selisih yang tidak berarti, menurut ukurannya")
+  static let weights = Branch(
+    .weights, .mapping(weighed),
+    "What one unit of a measure at the receiving unit is worth (of a share, a percentage point)",
+    "Nilai satu satuan suatu ukuran di OPD penerima (untuk bagian, satu poin persen)")
   static let confidence = Property(
     .confidence, .amount(.share, in: 0.5...0.9999), "Of all differences shown together",
     "Bagi semua selisih yang ditampilkan bersama"
@@ -51,13 +55,18 @@ enum ComparisonKeys {
     .sourced(
       "rounds of 40, 80, 160, … until the answer is settled",
       "putaran 40, 80, 160, … ulangan sampai jawabannya pasti"))
+  static let settle = Property(
+    .settle, .choice([(.answer, false), (.variations, true)], noun: "what is to be settled"),
+    "What rounds go on for: the answer, or with it the least of each grid that is enough",
+    "Apa yang ditunggu putaran: jawaban, atau juga yang paling sedikit yang cukup dari tiap kisi"
+  ).usually(false, .sourced("the answer alone", "jawaban saja"))
   static let seed = Property(
     .seed, .seed, "Seed of all random draws, a whole number", "Benih bilangan acak, bilangan bulat"
   ).usually(usual.seed, .sourced("fixed, so that runs repeat", "tetap, agar hasil dapat diulang"))
 
   static let section = Section(
     "compare", Sentence("How policies are compared", "Cara kebijakan dibandingkan"),
-    [baseline, window, tolerance, confidence, trials, seed])
+    [baseline, window, tolerance, weights, confidence, trials, settle, seed])
 
   static let tolerances = Section(
     "tolerance",
@@ -65,6 +74,15 @@ enum ComparisonKeys {
     others: Sentence("What is too small to matter, such as 2%, of", "Selisih yang tidak berarti, misalnya 2%, bagi")
   ) {
     MeasureKeys.descriptions("Too small to matter", "Terlalu kecil untuk berarti") { .amount($0) }
+  }
+}
+
+extension ComparisonKeys {
+  static let weighed = Section(
+    "weights", Sentence("What a measure is worth to the planner", "Nilai suatu ukuran bagi perencana"), [],
+    others: Sentence("Worth of one unit, such as 10, of", "Nilai satu satuan, misalnya 10, bagi")
+  ) {
+    MeasureKeys.descriptions("Worth of one unit", "Nilai satu satuan") { _ in .amount(.number) }
   }
 }
 

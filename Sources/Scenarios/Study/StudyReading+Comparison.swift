@@ -8,10 +8,42 @@ extension StudyReading {
     _ = fields.read(ComparisonKeys.baseline, into: below)
     settings.window = fields.optional(ComparisonKeys.window, into: below)
     settings.trials = fields.read(ComparisonKeys.trials, into: below)
+    settings.settlesVariations = fields.read(ComparisonKeys.settle, into: below)
     settings.seed = fields.read(ComparisonKeys.seed, into: below)
     settings.confidence = fields.read(ComparisonKeys.confidence, into: below)
     readTolerances(fields, &settings, below)
+    readWeights(fields, &settings, below)
     return settings
+  }
+
+  /// Measures of which more or less is better.
+  private func readWeights(_ fields: Fields, _ settings: inout ComparisonSettings, _ out: Outline) {
+    guard let item = fields[.weights] else { return }
+    if item.tree.entries?.isEmpty != false {
+      item.refuse("gives no weights", expected: "{ on_time: 1, turnaround_p90: 10 }")
+    }
+    let below = out.map(reading.vocabulary.spelling(.weights))
+    for (measure, value) in measures(of: item) {
+      guard measure.smallerIsBetter != nil else {
+        value.refuse("weighs a measure of which neither more nor less is better")
+        continue
+      }
+      guard let weight = Kind.amount(.number, in: 0...1e9).read(value) else { continue }
+      settings.weights[measure] = weight
+      below.set(measure.rawValue, Kind.amount(.number, in: 0...1e9).write(weight, reading.vocabulary), .given)
+    }
+  }
+
+  /// The entries of a mapping from measures.
+  private func measures(of item: Item) -> [(measure: Measure, value: Item)] {
+    (item.tree.entries ?? []).compactMap { entry in
+      let value = Item(tree: entry.value, path: Path.join(item.path, entry.key), reading: reading)
+      if let measure = MeasureText.measure(entry.key) { return (measure, value) }
+      let nearest = Nearest.match(to: entry.key, among: Measure.allCases.map(\.rawValue))
+      let hint = nearest.map { "; did you mean \"\($0)\"?" } ?? ""
+      reading.fail(entry.location, value.path, "\"\(Tree.short(entry.key))\" is not a measure\(hint)")
+      return nil
+    }
   }
 
   private func readTolerances(_ fields: Fields, _ settings: inout ComparisonSettings, _ out: Outline) {
@@ -21,14 +53,7 @@ extension StudyReading {
       if item.tree.entries == nil {
         item.refuse("is not a mapping", expected: "{ on_time: 2%, turnaround_p90: 0.25 working days }")
       }
-      for entry in item.tree.entries ?? [] {
-        let value = Item(tree: entry.value, path: Path.join(item.path, entry.key), reading: reading)
-        guard let measure = MeasureText.measure(entry.key) else {
-          let nearest = Nearest.match(to: entry.key, among: Measure.allCases.map(\.rawValue))
-          let hint = nearest.map { "; did you mean \"\($0)\"?" } ?? ""
-          reading.fail(entry.location, value.path, "\"\(Tree.short(entry.key))\" is not a measure\(hint)")
-          continue
-        }
+      for (measure, value) in measures(of: item) {
         let width = measure.range.upperBound - measure.range.lowerBound
         let kind = Kind.amount(MeasureText.dimension(measure), in: 0...width)
         guard let size = kind.given(value) else { continue }

@@ -2,7 +2,7 @@ internal import Government
 
 extension StudyReading {
   /// Policies that `vary:` may add in all.
-  static let mostVaried = 60
+  static let mostVaried = 1000
 
   /// `{ lend_ahead.how_many: [1, 2, 3], lend_ahead.when.by: [5 working days, 10 working days] }`: a policy of every
   /// combination, put behind those written out and read as they are.

@@ -44,6 +44,7 @@ extension Vocabulary {
       .longestIdle: ["longest idle"], .mostProficient: ["most proficient"],
       .high: ["high"], .normal: ["normal"], .low: ["low"],
       .lenders: ["lenders"], .whole: ["whole"],
+      .answer: ["answer"], .variations: ["variations"],
     ],
     later: [
       "history": "daily counts to compare with"

@@ -31,4 +31,5 @@ enum Word: String, CaseIterable, Sendable {
   case unlimited, every, together, staggered, longestIdle, mostProficient, high, normal, low
   // Targets
   case lenders, whole
+  case answer, variations
 }

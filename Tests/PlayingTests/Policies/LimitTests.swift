@@ -51,6 +51,6 @@ import Testing
     let runner = TrialRunner(try Willing.scenario(policy))
     let result = runner.play(0)
     #expect(result.moves[1].count { $0.rejectedBecause == .freeze } == 20)
-    #expect(result.bits(runner.layout, policy: 0) == result.bits(runner.layout, policy: 1))
+    #expect(result.bits(policy: 0) == result.bits(policy: 1))
   }
 }

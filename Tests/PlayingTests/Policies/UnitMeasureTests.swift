@@ -109,7 +109,7 @@ import Testing
         scenario.units[0].services[0].demand.isInPerson = true
       })
     let result = inPerson.play(0)
-    #expect(result.bits(inPerson.layout, policy: 0) == result.bits(inPerson.layout, policy: 1))
+    #expect(result.bits(policy: 0) == result.bits(policy: 1))
   }
 
   @Test func `what is sent online by night waits for the opening under the policy alone`() throws {

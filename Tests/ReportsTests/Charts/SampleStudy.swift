@@ -59,11 +59,11 @@ struct SampleStudy {
       repeating: TurnaroundHistogram(), count: layout.policies.count * layout.windows.count * layout.scopes.count)
     let results = (0..<trials).map { trial -> TrialResult in
       let luck = exp(0.35 * numbers.normal())
-      var values = Array(repeating: Double.nan, count: layout.valueCount)
+      var values = layout.policies.map { _ in Array(repeating: Double.nan, count: layout.valueCount) }
       var daily = Array(repeating: Float.nan, count: layout.dailyCount)
       if !isAbsent {
         for policy in layout.policies.indices {
-          fill(&values, &histograms, policy, layout, luck, &numbers)
+          fill(&values[policy], &histograms, policy, layout, luck, &numbers)
           fill(&daily, policy, layout, scenario.calendar, luck, &numbers)
         }
       }
@@ -83,7 +83,7 @@ struct SampleStudy {
         let p90 = (isMain ? 6.2 * effect.turnaround * (window == 0 ? 0.5 : 1) : 2.1 + effect.lending) * pow(luck, 0.5)
         let noise = { (scale: Double, numbers: inout SampleNumbers) in scale * numbers.normal() }
         let set = { (measure: Measure, value: Double, values: inout [Double]) in
-          values[layout.index(policy: policy, window: window, scope: scope, measure: measure)] = value
+          values[layout.place(window: window, scope: scope, measure: measure)] = value
         }
         set(.turnaroundP90, p90 + noise(0.25, &numbers), &values)
         set(.onTime, min(1, max(0, 1.25 - 0.105 * p90 + noise(0.03, &numbers))), &values)

@@ -58,7 +58,7 @@ func messages(_ yaml: String, files: [String: String]) -> [String] {
     #expect(described(third.scenario) == described(first.scenario))
     #expect(first.dataFiles.count == 1 && third.dataFiles.isEmpty)
     let bits = [first.scenario, second.scenario].map { scenario in
-      TrialRunner(scenario).play(0).values.map(\.bitPattern)
+      TrialRunner(scenario).play(0).values.map { $0.map(\.bitPattern) }
     }
     #expect(bits[0] == bits[1])
   }

@@ -51,7 +51,7 @@ import Testing
       both: { combine: [ahead, longer], name: Keduanya }
       longer: { instrument: extra_hours, to: office, hours: 90 min/day, when: { backlog_above: 0.5 days } }
     targets: [ { of: office, on_time: at least 90%, turnaround_p90: at most 3 working days, in: [rush, spring] }, { of: lenders, load: at most 1.0 } ]
-    compare: { baseline: nothing, window: spring, tolerance: { on_time: 1%, stress: 3 }, confidence: 90%, trials: 64, seed: 18446744073709551615 }
+    compare: { baseline: nothing, window: spring, tolerance: { on_time: 1%, stress: 3 }, weights: { on_time: 1, turnaround_p90: 2.5 }, confidence: 90%, trials: 64, settle: variations, seed: 18446744073709551615 }
     parameters: { productive_share: 1, sick_share: 0% }
     """
 
@@ -83,6 +83,8 @@ import Testing
     #expect(scenario.windows.map(\.name) == ["whole", "rush", "spring"])
     #expect(scenario.comparison.window == 2 && scenario.comparison.seed == .max)
     #expect(scenario.comparison.tolerance(of: .workPressure) == 3)
+    #expect(scenario.comparison.settlesVariations)
+    #expect(scenario.comparison.weights == [.onTime: 1, .turnaroundP90: 2.5])
     #expect(scenario.comparison.tolerance(of: .turnaroundP90) == 0.25)
     #expect(scenario.targets.map(\.measure) == [.turnaroundP90, .onTime, .load])
     #expect(scenario.parameters.productiveShare == 1)

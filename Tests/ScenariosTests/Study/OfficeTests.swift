@@ -73,7 +73,7 @@ import Testing
     #expect(described(second.scenario) == described(first.scenario))
     let runner = TrialRunner(first.scenario)
     let again = TrialRunner(second.scenario)
-    #expect(runner.play(0).values.map(\.bitPattern) == again.play(0).values.map(\.bitPattern))
+    #expect(runner.play(0).values.map { $0.map(\.bitPattern) } == again.play(0).values.map { $0.map(\.bitPattern) })
   }
 
   @Test func anErrorRateOfTheModelIsThatOfEveryStep() throws {

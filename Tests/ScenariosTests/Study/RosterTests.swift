@@ -42,8 +42,8 @@ import Testing
     #expect(groups.map(\.rating) == [4, 5, 4])
     #expect((0..<3).map { Roster(first.scenario).name(of: $0) } == ["desk/P01/1", "desk/P02/1", "desk/head/1"])
     #expect(
-      TrialRunner(first.scenario).play(0).values.map(\.bitPattern)
-        == TrialRunner(second.scenario).play(0).values.map(\.bitPattern))
+      TrialRunner(first.scenario).play(0).values.map { $0.map(\.bitPattern) }
+        == TrialRunner(second.scenario).play(0).values.map { $0.map(\.bitPattern) })
   }
 
   @Test func whatStandsBesideARosterHoldsWhereItSaysNothing() throws {

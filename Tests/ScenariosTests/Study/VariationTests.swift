@@ -114,8 +114,8 @@ import Testing
     ("ahead.name: [a]", "cannot be varied"), ("ahead.when: [never], ahead.when.by: [1 working days]", "too; keep one"),
     ("ahead.how_many: [1, two]", "policies.ahead.how_many: \"two\" is not a number"),
     (
-      "ahead.how_many: [1, 2, 3, 4, 5, 6, 7, 8], ahead.prepare.training: [1 days, 2 days, 3 days, 4 days, 5 days, 6 days, 7 days, 8 days]",
-      "vary: makes 64 policies of all combinations; at most 60 can be compared"
+      "ahead.how_many: [\((1...32).map(String.init).joined(separator: ", "))], ahead.prepare.training: [\((1...32).map { "\($0) days" }.joined(separator: ", "))]",
+      "vary: makes 1024 policies of all combinations; at most 1000 can be compared"
     ),
   ])
   func mistakesHaveTheirPlace(_ grid: String, _ message: String) {

@@ -22,7 +22,7 @@ struct ScenarioRun {
   let result: TrialResult
 
   subscript(_ measure: Measure) -> Double {
-    result.values[layout.index(policy: 0, window: 0, scope: layout.system, measure: measure)]
+    result.values[0][layout.place(window: 0, scope: layout.system, measure: measure)]
   }
 
   /// Mean time in queues in services of 10 minutes.
