@@ -50,6 +50,22 @@ public struct Comparison: Sendable {
     differences = rows
   }
 
+  /// What would be said if the means of these trials were exact: every difference beyond its tolerance is one.
+  init(byMeansOf result: ExperimentResult) {
+    var result = result
+    // Who is turned away at random must not decide: a few trials always differ by somebody.
+    result.scenario.comparison.tolerances[.lost] = max(Self.leastLost, result.scenario.comparison.tolerance(of: .lost))
+    self.result = result
+    focus = Focus(result.scenario, result.layout)
+    confidence = result.scenario.comparison.confidence
+    looks = .exact(result.scenario.comparison.trials)
+    differences = []
+    attainments = result.attainments(looks)
+  }
+
+  /// Share of the requests lost that counts among means.
+  private static let leastLost = 0.001
+
   /// Confidence of each part of what is said of a policy: that of the look after the round in which it was last played.
   public func family(of policy: Int) -> Family { looks.families[looks.range.round(of: result.played[policy])] }
 
@@ -59,6 +75,10 @@ public struct Comparison: Sendable {
   /// The difference of `policy` to the baseline; nil for the baseline itself.
   public func difference(policy: Int, window: Int, scope: Int, measure: Measure) -> Difference? {
     guard policy > 0 else { return nil }
+    if looks.areExact {
+      return result.difference(
+        policy: policy, against: 0, window: window, scope: scope, measure: measure, looks, \.table)
+    }
     return differences[
       (policy - 1) * result.layout.valueCount + result.layout.place(window: window, scope: scope, measure: measure)]
   }
@@ -70,8 +90,8 @@ public struct Comparison: Sendable {
 
   /// The mean over trials of one policy with its own interval (`confidence` each, not simultaneous).
   public func estimate(policy: Int, window: Int, scope: Int, measure: Measure) -> Estimate {
-    Estimate(
-      of: result.values(policy: policy, window: window, scope: scope, measure: measure), confidence: confidence)
+    let values = result.values(policy: policy, window: window, scope: scope, measure: measure)
+    return looks.areExact ? Estimate(exactly: values) : Estimate(of: values, confidence: confidence)
   }
 
   /// Quantiles over trials of one policy's value; NaN without any.

@@ -20,6 +20,13 @@ public struct Estimate: Sendable, Hashable {
 
   public static let absent = Estimate(mean: .nan, lower: .nan, upper: .nan, trials: 0)
 
+  /// The mean of the values that are numbers, taken as it is: its interval is the mean itself.
+  init(exactly values: [Double]) {
+    let present = values.filter(\.isFinite)
+    let mean = Summary(present).mean
+    self.init(mean: mean, lower: mean, upper: mean, trials: present.count)
+  }
+
   /// The mean of the values that are numbers, with the interval that they bear (`Estimates.skewedMeanInterval`).
   init(of values: [Double], confidence: Double) {
     let present = values.filter(\.isFinite)

@@ -3,7 +3,7 @@ public import Playing
 
 /// What all trials of an experiment observed, in trial order.
 public struct ExperimentResult: Sendable {
-  public let scenario: Scenario
+  public internal(set) var scenario: Scenario
   public let layout: Layout
   public let trials: [TrialResult]
   /// Turnaround of the cohort over all trials, by policy × window × scope in the order of `Layout`.

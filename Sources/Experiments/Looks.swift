@@ -5,13 +5,20 @@ struct Looks: Sendable {
   let range: TrialRange
   /// By round.
   let families: [Family]
+  /// Whether means are taken as they are: an interval is then the mean itself.
+  let areExact: Bool
 
+  /// Looks that take means as they are.
+  static func exact(_ range: TrialRange) -> Looks { Looks(range: range, families: [], areExact: true) }
+}
+
+extension Looks {
   init(_ result: ExperimentResult, _ focus: Focus, confidence: Double) {
     let range = result.scenario.comparison.trials
-    self.range = range
-    families = (0...range.round(of: result.trials.count)).map {
+    let families = (0...range.round(of: result.trials.count)).map {
       Family(result.scenario, focus, error: (1 - confidence) * range.errorPart(of: $0))
     }
+    self.init(range: range, families: families, areExact: false)
   }
 
   /// What all looks at values in trial order leave: they hold together, and so does the intersection of their intervals. What is
@@ -21,6 +28,7 @@ struct Looks: Sendable {
   func estimate(
     of values: [Double], _ part: (Family) -> Double, _ make: ([Double], Double) -> Estimate
   ) -> Estimate {
+    if areExact { return Estimate(exactly: values) }
     let rounds = range.round(of: values.count)
     let last = make(values, part(families[rounds]))
     var (lower, upper) = (last.lower, last.upper)

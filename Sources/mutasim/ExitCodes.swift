@@ -36,6 +36,14 @@ struct Failure: Error {
     }
   }
 
+  init(_ error: SensitivityError) {
+    switch error {
+    case .cancelled: self.init("mutasim: \(error)", Interruption.exitCode)
+    case .onePolicy, .nothingUnknown, .noDemand: self.init("mutasim: \(error)", .validationFailure)
+    case .unreadable(let message): self.init(message, .badScenario)
+    }
+  }
+
   init(_ error: ResultsError) {
     switch error {
     case .interrupted: self.init("mutasim: \(error)", Interruption.exitCode)

@@ -18,7 +18,7 @@ struct Mutasim: ParsableCommand {
       """,
     version: Version.current,
     subcommands: [
-      NewCommand.self, CheckCommand.self, ExplainCommand.self, RunCommand.self, FindingsCommand.self,
-      SchemaCommand.self,
+      NewCommand.self, CheckCommand.self, ExplainCommand.self, RunCommand.self, SensitivityCommand.self,
+      FindingsCommand.self, SchemaCommand.self,
     ])
 }

@@ -10,11 +10,19 @@ struct RunCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "run", abstract: "Compare the policies of a scenario and write a folder of results.")
 
-  @OptionGroup var options: RunOptions
+  @OptionGroup var options: StudyOptions
+
+  @Option(
+    parsing: .unconditional, help: ArgumentHelp("Trials to play (default: as the scenario says).", valueName: "n"))
+  var trials: Int?
+
+  func validate() throws {
+    if let trials, trials < 1 { throw ValidationError("'--trials' must be at least 1.") }
+  }
 
   func run() throws {
     let isSettled = try reportingFailures { () throws(Failure) in
-      let study = try Study(options)
+      let study = try Study(options, trials: trials)
       for warning in study.read.warnings { Standard.error(warning.text(inIndonesian: options.language == .id)) }
       Interruption.watch()
       let clock = RunClock()

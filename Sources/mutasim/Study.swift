@@ -11,9 +11,10 @@ struct Study {
   let text: [UInt8]
   let dataFiles: [RunRecord.DataFile]
 
-  init(_ options: RunOptions) throws(Failure) {
+  /// - Parameter trials: in place of those of the scenario.
+  init(_ options: StudyOptions, trials: Int? = nil) throws(Failure) {
     do throws(ScenarioError) {
-      read = try ScenarioReader.read(path: options.scenario, overrides: options.replacements)
+      read = try ScenarioReader.read(path: options.scenario, overrides: options.replacements(trials: trials))
     } catch {
       throw Failure(error)
     }
@@ -35,7 +36,7 @@ struct Study {
   }
 
   /// The same with the baseline and the policies named, each with its grid, in the order of the scenario.
-  private static func chosen(_ names: String, of scenario: Scenario) throws(Failure) -> Scenario {
+  static func chosen(_ names: String, of scenario: Scenario) throws(Failure) -> Scenario {
     let wanted = names.split(separator: ",").map { $0.trimmingCharacters(in: .whitespaces) }.filter { !$0.isEmpty }
     let known = scenario.policies[scenario.writtenPolicies].map(\.name)
     for name in wanted where !known.contains(name) {

@@ -2,9 +2,18 @@ internal import Government
 
 extension ResultFiles {
   /// What the columns mean, in English and Indonesian.
-  var dictionary: [UInt8] {
+  var dictionary: [UInt8] { Self.dictionary(of: Self.described) }
+
+  private static let described: [(file: String, columns: [ColumnText])] = [
+    ("trials.csv", ColumnText.trials), ("comparisons.csv", ColumnText.comparisons), ("daily.csv", ColumnText.daily),
+    ("moves.csv", ColumnText.moves), ("variations.csv", ColumnText.variations), ("summary.json", ColumnText.summary),
+    ("trials.csv", Layout.measures.map(ColumnText.of)),
+  ]
+
+  /// The columns of files as a table.
+  static func dictionary(of described: [(file: String, columns: [ColumnText])]) -> [UInt8] {
     var table = CSVWriter(header: ["file", "column", "unit", "meaning_en", "meaning_id"])
-    for (file, columns) in Self.described {
+    for (file, columns) in described {
       for column in columns {
         for text in [file, column.name, column.unit, column.meaning.en, column.meaning.id] { table.add(text) }
         table.endRow()
@@ -12,10 +21,4 @@ extension ResultFiles {
     }
     return table.bytes
   }
-
-  private static let described: [(file: String, columns: [ColumnText])] = [
-    ("trials.csv", ColumnText.trials), ("comparisons.csv", ColumnText.comparisons), ("daily.csv", ColumnText.daily),
-    ("moves.csv", ColumnText.moves), ("variations.csv", ColumnText.variations), ("summary.json", ColumnText.summary),
-    ("trials.csv", Layout.measures.map(ColumnText.of)),
-  ]
 }

@@ -9,6 +9,9 @@ public struct ElementaryEffects: Sendable, Hashable {
   /// The standard error of `meanSize`; NaN for fewer than two.
   public let error: Double
 
+  /// Those of an input that took no step.
+  public static let none = ElementaryEffects([])
+
   init(_ effects: [Double]) {
     let present = effects.filter { !$0.isNaN }
     let (plain, sizes) = (Summary(present), Summary(present.map(abs)))

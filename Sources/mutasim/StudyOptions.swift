@@ -16,14 +16,10 @@ extension LanguageName? {
   var isIndonesian: Bool { language == .id }
 }
 
-/// What a run may be told on the command line.
-struct RunOptions: ParsableArguments {
+/// What a command that plays a study may be told.
+struct StudyOptions: ParsableArguments {
   @Argument(help: "Scenario file (YAML).", completion: .file(extensions: ["yaml", "yml"]))
   var scenario: String
-
-  @Option(
-    parsing: .unconditional, help: ArgumentHelp("Trials to play (default: as the scenario says).", valueName: "n"))
-  var trials: Int?
 
   @Option(help: ArgumentHelp("Seed of all random draws (default: as the scenario says).", valueName: "n"))
   var seed: UInt64?
@@ -53,7 +49,6 @@ struct RunOptions: ParsableArguments {
   var lang: LanguageName?
 
   func validate() throws {
-    if let trials, trials < 1 { throw ValidationError("'--trials' must be at least 1.") }
     if let threads, threads < 1 { throw ValidationError("'--threads' must be at least 1.") }
     if json, quiet { throw ValidationError("'--json' and '--quiet' exclude each other.") }
     if let policies, !policies.contains(where: { $0 != "," && !$0.isWhitespace }) {
@@ -63,8 +58,8 @@ struct RunOptions: ParsableArguments {
     try Replacements.validate(overrides)
   }
 
-  /// What replaces values of the scenario, `--trials` and `--seed` last, so that the resolved file shows what ran.
-  var replacements: [(path: String, value: String)] {
+  /// What replaces values of the scenario, the number of trials and `--seed` last, so that the resolved file shows what ran.
+  func replacements(trials: Int? = nil) -> [(path: String, value: String)] {
     var all = Replacements.pairs(overrides)
     if let trials { all.append(("compare.trials", String(trials))) }
     if let seed { all.append(("compare.seed", String(seed))) }

@@ -1,0 +1,145 @@
+internal import Dispatch
+internal import Government
+internal import Playing
+internal import Synchronization
+
+/// Plays a study at many values of its inputs, on several threads; always the same trials, so that only the values differ.
+final class Evaluator: Sendable {
+  typealias Request = EvaluationRequest
+
+  private let read: SensitivityStudy.Reading
+  private let names: [String]
+  private let threads: Int
+  private let resamples: Int
+  private let isCancelled: @Sendable () -> Bool
+  private let player: @Sendable (Scenario) -> any TrialPlayer
+
+  /// The share of resamples that settles whether an answer holds.
+  static let settledShare = 0.99
+
+  init(
+    names: [String], threads: Int, resamples: Int, read: @escaping SensitivityStudy.Reading,
+    isCancelled: @escaping @Sendable () -> Bool,
+    player: @escaping @Sendable (Scenario) -> any TrialPlayer
+  ) {
+    self.names = names
+    self.threads = threads
+    self.resamples = resamples
+    self.read = read
+    self.isCancelled = isCancelled
+    self.player = player
+  }
+
+  /// One evaluation for each request, in their order; nil for those that a stop on request left out.
+  func play(_ requests: [Request], progress: @Sendable (Int) -> Void) -> [Evaluation?] {
+    var played = [Evaluation?](repeating: nil, count: requests.count)
+    let next = Atomic<Int>(0)
+    let done = Atomic<Int>(0)
+    played.withUnsafeMutableBufferPointer { buffer in
+      // Disjoint writes: each request has one slot.
+      nonisolated(unsafe) let slots = buffer
+      DispatchQueue.concurrentPerform(iterations: min(threads, requests.count)) { _ in
+        while !isCancelled() {
+          let place = next.wrappingAdd(1, ordering: .relaxed).oldValue
+          guard place < requests.count, let evaluation = play(requests[place]) else { break }
+          slots[place] = evaluation
+          progress(done.wrappingAdd(1, ordering: .relaxed).newValue)
+        }
+      }
+    }
+    return played
+  }
+
+  /// The study as it stands, in the first trials; nil when it is stopped.
+  func anchor(_ request: Request, _ scenario: Scenario, progress: @Sendable (Int) -> Void) -> Anchor? {
+    let workers = Workers(threads) { player(scenario) }
+    do throws(ExperimentError) {
+      try workers.play(0..<request.fewest, progress: progress, isCancelled: isCancelled)
+    } catch {
+      return nil
+    }
+    let result = ExperimentResult(
+      scenario: scenario, layout: Layout(scenario), trials: workers.results, turnaround: [])
+    return Anchor(
+      Evaluation(request, result, resamples: resamples), workers.results, resamples: resamples,
+      seed: scenario.comparison.seed)
+  }
+
+  private func play(_ request: Request) -> Evaluation? {
+    let scenario: Scenario
+    switch read(request.overrides) {
+    case .success(let found): scenario = found.withoutGrids
+    case .failure(let failure): return Evaluation(request, problem: failure.description)
+    }
+    guard scenario.policies.map(\.name) == names else {
+      return Evaluation(request, problem: "other policies than those of the study")
+    }
+    let (runner, layout) = (player(scenario), Layout(scenario))
+    var trials: [TrialResult] = []
+    var until = request.fewest
+    while true {
+      while trials.count < until {
+        guard var trial = runner.play(request.first + trials.count, isPlayed: request.isPlayed, unless: isCancelled)
+        else { return nil }
+        trial.daily = []
+        trials.append(trial)
+      }
+      let result = ExperimentResult(
+        scenario: scenario, layout: layout, trials: trials, turnaround: [],
+        played: request.isPlayed.map { $0 ? trials.count : 0 })
+      let evaluation = Evaluation(request, result, resamples: resamples)
+      if request.isSettled(by: evaluation) || until >= request.most { return evaluation }
+      until = min(request.most, 2 * until)
+    }
+  }
+}
+
+extension EvaluationRequest {
+  /// Whether the trials tell if the answer holds, or nothing was asked.
+  fileprivate func isSettled(by evaluation: Evaluation) -> Bool {
+    answer.map { evaluation.holds($0) != nil } ?? true
+  }
+}
+
+extension Evaluation {
+  init(_ request: EvaluationRequest, problem: String) {
+    let none = request.isPlayed.map { _ in [Double?]() }
+    self.init(
+      key: request.key, onTime: none, turnaround: none, answer: nil, shares: request.isPlayed.map { _ in 0 },
+      problem: problem)
+  }
+
+  init(_ request: EvaluationRequest, _ result: ExperimentResult, resamples: Int) {
+    let focus = Focus(result.scenario, result.layout)
+    let values = { (measure: Measure) in
+      result.scenario.policies.indices.map { policy in
+        result.values(policy: policy, window: focus.window, scope: focus.scope, measure: measure)
+          .map { $0.isFinite ? $0 : nil }
+      }
+    }
+    let steadied = request.anchor.map { anchor in
+      ExperimentResult(
+        scenario: result.scenario, layout: result.layout, trials: result.trials.map(anchor.steadied), turnaround: [],
+        played: result.played)
+    }
+    // Only where something is asked of the answer is it worth the resamples.
+    let answer = (steadied ?? result).answerByMeans
+    let shares =
+      request.answer == nil
+      ? result.scenario.policies.indices.map { $0 == answer ? 1.0 : 0.0 }
+      : (steadied ?? result).answerShares(resamples: resamples, request.anchor)
+    self.init(
+      key: request.key, onTime: values(.onTime), turnaround: values(.turnaroundP90), answer: answer, shares: shares,
+      problem: nil)
+  }
+}
+
+extension Scenario {
+  /// The policies written out alone.
+  var withoutGrids: Scenario {
+    var scenario = self
+    scenario.policies = Array(policies[writtenPolicies])
+    scenario.variations = []
+    return scenario
+  }
+}

@@ -1,0 +1,33 @@
+internal import Government
+internal import Playing
+internal import Stochastics
+
+extension ExperimentResult {
+  /// The policy that the means recommend, 0 for nobody moves; nil where nothing can be said.
+  var answerByMeans: Int? {
+    let answer = Comparison(byMeansOf: self).recommend()
+    switch answer.outcome {
+    case .take: return answer.policy
+    case .notNeeded, .costsMore, .overloaded, .noPolicyHelps: return 0
+    case .open, .tooFewTrials, .noDemand, .nothingToCompare: return nil
+    }
+  }
+
+  /// By policy, the share of resamples of the trials, and of those that steadied them, whose means recommend it; the same resamples
+  /// for the same number of trials.
+  func answerShares(resamples: Int, _ anchor: Anchor? = nil) -> [Double] {
+    var counts = [Int](repeating: 0, count: scenario.policies.count)
+    var source = RandomSource(seed: scenario.comparison.seed ^ StableHash.of("resamples"))
+    for resample in 0..<resamples {
+      source.begin(trial: UInt64(resample))
+      let drawn = trials.indices.map { _ in
+        let trial = trials[Int(source.index(below: UInt64(trials.count)))]
+        return anchor?.resampled(trial, resample) ?? trial
+      }
+      let result = ExperimentResult(
+        scenario: scenario, layout: layout, trials: drawn, turnaround: [], played: played.map { min($0, trials.count) })
+      if let answer = result.answerByMeans { counts[answer] += 1 }
+    }
+    return counts.map { Double($0) / Double(resamples) }
+  }
+}

@@ -1,0 +1,84 @@
+internal import ArgumentParser
+internal import Experiments
+internal import Foundation
+internal import Government
+internal import Reports
+internal import Scenarios
+
+/// `mutasim sensitivity`: says what would change the answer of a study.
+struct SensitivityCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "sensitivity",
+    abstract: "Say which assumptions would change the answer of a scenario, and at which value.",
+    discussion: """
+      Every assumed or uncertain value is moved through its range, one at a time and all together, and the policies are \
+      played again in the same trials. Stopped with Ctrl-C, the same command goes on where it was.
+      """)
+
+  @OptionGroup var options: StudyOptions
+
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp(
+      "Trials at each value to begin with; up to 16 times as many where these do not settle it.", valueName: "n"))
+  var trials = 8
+
+  @Option(help: ArgumentHelp("Vary only inputs whose paths begin so (default: all).", valueName: "a,b"))
+  var inputs: String?
+
+  func validate() throws {
+    if trials < 1 { throw ValidationError("'--trials' must be at least 1.") }
+    if trials > 10_000 { throw ValidationError("'--trials' must be at most 10000.") }
+  }
+
+  func run() throws {
+    try reportingFailures { () throws(Failure) in
+      let study = try Study(options)
+      for warning in study.read.warnings { Standard.error(warning.text(inIndonesian: options.language == .id)) }
+      Interruption.watch()
+      let clock = RunClock()
+      let chosen = try study.read.studyInputs(inputs)
+      let memory = SensitivityMemoryKeeper(study, options, clock, trials: trials, inputs: chosen)
+      let result = try play(study, chosen, memory)
+      let record = study.record(path: options.scenario, clock: clock, threads: options.workers)
+      try write(result, record, memory.folder)
+      try tell(result, record, memory.folder)
+    }
+  }
+
+  private func play(
+    _ study: Study, _ inputs: [StudyInput], _ memory: SensitivityMemoryKeeper
+  ) throws(Failure) -> SensitivityResult {
+    let progress = SensitivityProgress(isShown: !options.quiet && !options.json && Terminal.isWatched)
+    defer { progress.end() }
+    do throws(SensitivityError) {
+      let sensitivity = try SensitivityStudy(
+        study.scenario, inputs: inputs, effort: .init(trials: trials), threads: options.workers,
+        read: study.reading(options))
+      return try sensitivity.run(
+        known: memory.known, progress: { progress.update($0) }, keep: { memory.keep($0) },
+        isCancelled: { Interruption.isAsked })
+    } catch {
+      progress.end()
+      guard error == .cancelled else { throw Failure(error) }
+      throw Failure("mutasim: \(error); \(try memory.save())", Interruption.exitCode)
+    }
+  }
+
+  private func write(_ result: SensitivityResult, _ record: RunRecord, _ folder: SensitivityFolder) throws(Failure) {
+    do throws(ResultsError) {
+      let remedy = try folder.write(
+        result, record, language: options.language, isCancelled: { Interruption.isAsked })
+      if !remedy.isEmpty { Standard.error("mutasim: " + remedy) }
+    } catch {
+      throw Failure(error)
+    }
+  }
+
+  private func tell(_ result: SensitivityResult, _ record: RunRecord, _ folder: SensitivityFolder) throws(Failure) {
+    if options.json { return try Standard.output(SensitivityFiles(result, record).document.text) }
+    if options.quiet { return try Standard.output(folder.path + "\n") }
+    let report = SensitivityReport(result, record, language: options.language)
+    try Standard.output(report.text(width: Terminal.width) + "\n" + folder.path + "\n")
+  }
+}

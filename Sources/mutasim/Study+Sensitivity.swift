@@ -1,0 +1,56 @@
+internal import ArgumentParser
+internal import Experiments
+internal import Foundation
+internal import Government
+internal import Scenarios
+
+extension Study {
+  /// Reads the same text again with other values, after all that the options put there.
+  func reading(_ options: StudyOptions) -> SensitivityStudy.Reading {
+    let text = String(decoding: self.text, as: UTF8.self)
+    let (path, names, replacements) = (options.scenario, options.policies, options.replacements())
+    return { values in
+      let scenario: Scenario
+      do throws(ScenarioError) {
+        scenario = try ScenarioReader.read(text: text, path: path, overrides: replacements + values).scenario
+      } catch {
+        return .failure(.unreadable(error.description))
+      }
+      guard let names else { return .success(scenario) }
+      do throws(Failure) {
+        return .success(try Self.chosen(names, of: scenario))
+      } catch {
+        return .failure(.unreadable(error.message))
+      }
+    }
+  }
+}
+
+extension ReadScenario {
+  /// What is not known for sure, as a sensitivity study varies it; `names`, if any, are the beginnings of the paths wanted.
+  func studyInputs(_ names: String?) throws(Failure) -> [StudyInput] {
+    let all = inputs.compactMap(\.studyInput)
+    guard let names else { return all }
+    let wanted = names.split(separator: ",").map { $0.trimmingCharacters(in: .whitespaces) }
+    for name in wanted where !all.contains(where: { $0.path.hasPrefix(name) }) {
+      let hint = Nearest.match(to: name, among: all.map(\.path)).map { "Did you mean '\($0)'?" }
+      throw Failure(
+        "mutasim: no assumed or uncertain value has a path that begins with '\(name)'. "
+          + (hint ?? "mutasim explain --assumptions lists them."), .validationFailure)
+    }
+    return all.filter { input in wanted.contains { input.path.hasPrefix($0) } }
+  }
+}
+
+extension Input {
+  /// Nil for what has neither a number nor alternatives.
+  fileprivate var studyInput: StudyInput? {
+    guard let number else {
+      return alternatives.isEmpty ? nil : StudyInput(path: path, value: value, alternatives: alternatives)
+    }
+    return StudyInput(
+      path: path, value: value, base: number.value, in: number.low...number.high, unit: number.unit,
+      isWhole: number.isWhole, isDrawn: kind == .uncertain
+    ) { text(at: $0) ?? value }
+  }
+}
