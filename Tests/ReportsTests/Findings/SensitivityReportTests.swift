@@ -1,0 +1,71 @@
+import Government
+import Stochastics
+import Testing
+
+@testable import Experiments
+@testable import Reports
+@testable import Towns
+
+/// What is said of the values at which an answer changes.
+@Suite struct SensitivityReportTests {
+  private static let inputs = [
+    StudyInput(
+      path: "skills.civil.time_constant", value: "60 working days", base: 60, in: 20...118, unit: "working days",
+      isWhole: true
+    ) { "\($0) working days" },
+    StudyInput(path: "units.front.breaks", value: "together", alternatives: ["together", "staggered"]),
+  ]
+
+  private static func move(_ input: Int, _ verdict: SensitivityResult.Move.Verdict) -> SensitivityResult.Move {
+    SensitivityResult.Move(
+      input: input, text: input == 0 ? "118 working days" : "staggered", number: input == 0 ? 118 : .nan, lead: -0.05,
+      change: Estimate(mean: -0.15, lower: -0.2, upper: -0.1, trials: 32), answer: verdict == .same ? 1 : 2, share: 0,
+      trials: 32, problem: nil, verdict: verdict)
+  }
+
+  private static func result(
+    _ ends: [SensitivityResult.Move], _ switches: [SensitivityResult.Switch] = [], isSettled: Bool = true
+  ) -> SensitivityResult {
+    let scenario = HandMade.scenario()
+    return SensitivityResult(
+      scenario: scenario, focus: Focus(scenario, Layout(scenario)), inputs: inputs, effort: .init(), measure: .onTime,
+      answer: .init(
+        policy: 1, rival: 2, lead: Estimate(mean: 0.1, lower: 0.08, upper: 0.12, trials: 128), share: 1, trials: 128,
+        isSettled: isSettled),
+      ends: ends, between: [], effects: [.none, .none], contenders: [0, 1, 2], important: [], worlds: [],
+      switches: switches, evaluations: [])
+  }
+
+  private static let above = SensitivityResult.Switch(
+    input: 0, isAbove: true, value: 98.4, holdsAt: 94, failsAt: 102, policy: 2)
+
+  @Test func theSentenceNamesValueRangeAndWhatComesThen() {
+    let findings = SensitivityFindings(result: Self.result([Self.move(0, .other), Self.move(1, .other)], [Self.above]))
+    #expect(
+      findings.answer.en
+        == "Lend stays the answer unless skills.civil.time_constant is above about 98 working days (between 94 "
+        + "and 102; now 60, range 20–118; then hours); or units.front.breaks is “staggered” (now “together”; then hours)."
+    )
+    #expect(
+      findings.answer.id.hasPrefix("Lend tetap menjadi jawaban kecuali skills.civil.time_constant di atas sekitar 98 "))
+    #expect(findings.title.en == "2 of 2 assumptions, each alone within its range, would change the answer “lend”")
+    #expect(findings.lead.en == "Lead of lend over hours, on time: +10 percentage points [8–12], by 128 trials.")
+  }
+
+  @Test func nothingIsSaidToHoldThatIsNotSettled() {
+    let same = SensitivityFindings(result: Self.result([Self.move(0, .same)]))
+    #expect(same.answer.en == "No assumption alone, within its range, changes the answer: lend.")
+    let open = SensitivityFindings(result: Self.result([Self.move(0, .open)]))
+    #expect(open.answer.en == "No assumption alone, within its range, is settled to change the answer: lend.")
+    #expect(open.notes[0].en.hasPrefix("Too close to tell with these trials: skills.civil.time_constant (1 in all)."))
+    let unsettled = SensitivityFindings(result: Self.result([Self.move(0, .same)], isSettled: false))
+    #expect(unsettled.answer.en.contains("is settled to change") && unsettled.notes[0].en.contains("not settled"))
+  }
+
+  @Test(arguments: [Language.en, .id], [50, 100])
+  func theReportKeepsItsWidth(language: Language, width: Int) {
+    let report = SensitivityReport(Self.result([Self.move(0, .other)], [Self.above]), language: language)
+    let lines = report.text(width: width).split(separator: "\n")
+    #expect(lines.allSatisfy { $0.count <= width } && lines.contains { $0.contains("> 98") })
+  }
+}
