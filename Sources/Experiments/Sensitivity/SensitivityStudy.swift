@@ -17,9 +17,9 @@ public struct SensitivityStudy: Sendable {
     /// Trajectories of Morris, in half as many trials each.
     public var trajectories = 4
     /// Inputs whose variance is split, at most; points of each of the shifts, which have half as many trials each.
-    public var important = 6
+    public var important = 5
     public var points = 16
-    public var shifts = 8
+    public var shifts = 6
     /// Resamples of the trials that say how surely an answer holds.
     public var resamples = 200
 

@@ -40,7 +40,14 @@ struct SensitivityWords {
 
   func base(_ input: StudyInput) -> Phrase { input.isNumber ? number(input.base) : Phrase(input.value) }
 
-  func value(_ change: SensitivityResult.Switch) -> Phrase { number(change.value, within: gap(change)) }
+  /// Of whole numbers that follow each other the last at which the answer holds.
+  func value(_ change: SensitivityResult.Switch) -> Phrase {
+    isExact(change) ? number(change.holdsAt) : number(change.value, within: gap(change))
+  }
+
+  private func isExact(_ change: SensitivityResult.Switch) -> Bool {
+    result.inputs[change.input].isWhole && gap(change) == 1
+  }
 
   private func gap(_ change: SensitivityResult.Switch) -> Double { abs(change.failsAt - change.holdsAt) }
 
@@ -49,7 +56,8 @@ struct SensitivityWords {
     let input = result.inputs[change.input]
     let ends = [change.holdsAt, change.failsAt].sorted().map { number($0, within: gap(change) / 4) }
     return Phrases.Sensitivity.beyond(
-      input.path, isAbove: change.isAbove, value(change), ends[0], ends[1], unit: unit(of: input), base: base(input),
+      input.path, isAbove: change.isAbove, value(change), between: isExact(change) ? nil : (ends[0], ends[1]),
+      unit: unit(of: input), base: base(input),
       range: range(input), then: change.policy.map(policy))
   }
 

@@ -34,19 +34,26 @@ extension Phrases {
       return parts.dropLast().joined(separator: "; ") + "; \(word) " + last
     }
 
+    /// - Parameter ends: between which the value lies; nil where it is known exactly.
     static func beyond(
-      _ input: String, isAbove: Bool, _ value: Phrase, _ low: Phrase, _ high: Phrase, unit: String, base: Phrase,
-      range: Phrase, then policy: Phrase?
+      _ input: String, isAbove: Bool, _ value: Phrase, between ends: (low: Phrase, high: Phrase)?, unit: String,
+      base: Phrase, range: Phrase, then policy: Phrase?
     ) -> Phrase {
       let unit = unit.isEmpty ? "" : " " + unit
       let instead = policy.map { Phrase(en: "; then \($0.en)", id: "; lalu \($0.id)") } ?? Phrase("")
+      let about = ends == nil ? Phrase("") : Phrase(en: "about ", id: "sekitar ")
+      let between =
+        ends.map {
+          Phrase(en: "between \($0.low.en) and \($0.high.en); ", id: "antara \($0.low.id) dan \($0.high.id); ")
+        }
+        ?? Phrase("")
       return Phrase(
         en:
-          "\(input) is \(isAbove ? "above" : "below") about \(value.en)\(unit) (between \(low.en) and \(high.en); now "
-          + "\(base.en), range \(range.en)\(instead.en))",
+          "\(input) is \(isAbove ? "above" : "below") \(about.en)\(value.en)\(unit) (\(between.en)now \(base.en), range "
+          + "\(range.en)\(instead.en))",
         id:
-          "\(input) \(isAbove ? "di atas" : "di bawah") sekitar \(value.id)\(unit) (antara \(low.id) dan \(high.id); kini "
-          + "\(base.id), rentang \(range.id)\(instead.id))")
+          "\(input) \(isAbove ? "di atas" : "di bawah") \(about.id)\(value.id)\(unit) (\(between.id)kini \(base.id), rentang "
+          + "\(range.id)\(instead.id))")
     }
 
     static func chosen(_ input: String, _ text: String, base: String, then policy: Phrase?) -> Phrase {

@@ -52,6 +52,12 @@ import Testing
     #expect(findings.lead.en == "Lead of lend over hours, on time: +10 percentage points [8–12], by 128 trials.")
   }
 
+  @Test func wholeNumbersThatFollowEachOtherAreExact() {
+    let change = SensitivityResult.Switch(input: 0, isAbove: true, value: 96, holdsAt: 95, failsAt: 96, policy: 2)
+    let findings = SensitivityFindings(result: Self.result([Self.move(0, .other)], [change]))
+    #expect(findings.answer.en.contains("is above 95 working days (now 60, range 20–118; then hours)."))
+  }
+
   @Test func nothingIsSaidToHoldThatIsNotSettled() {
     let same = SensitivityFindings(result: Self.result([Self.move(0, .same)]))
     #expect(same.answer.en == "No assumption alone, within its range, changes the answer: lend.")
