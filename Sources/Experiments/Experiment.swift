@@ -1,5 +1,5 @@
 public import Government
-import Playing
+public import Playing
 
 /// A study to be played: a scenario with its number of trials, and on how many threads.
 ///
@@ -35,23 +35,41 @@ public struct Experiment: Sendable {
     progress: @Sendable (Progress) -> Void = { _ in }, isCancelled: @Sendable () -> Bool = { false }
   ) throws(ExperimentError) -> ExperimentResult {
     if let asked, asked < 1 { throw .nothingToDo(trials: asked) }
-    let range = scenario.comparison.trials
+    let most = scenario.comparison.trials.most
     let workers = Workers(threads) { TrialRunner(scenario) }
+    return try Self.rounds(of: scenario) { trials, settling throws(ExperimentError) in
+      try workers.play(trials, isPlayed: settling.isInRace) { done in
+        progress(
+          Progress(
+            done: done, until: trials.upperBound, isFirstRound: trials.lowerBound == 0,
+            isLastRound: trials.upperBound == most, settling: settling))
+      } isCancelled: {
+        isCancelled()
+      }
+      return (workers.results, workers.turnaround)
+    }
+  }
+
+  /// What a run would say that met these trials, as many as it may play at most: for experiments with experiments. The turnaround
+  /// over all trials is left out.
+  public static func replay(_ trials: [TrialResult], of scenario: Scenario) -> ExperimentResult {
+    precondition(trials.count >= scenario.comparison.trials.most, "a run may ask for more trials than there are")
+    return rounds(of: scenario) { (round: Range<Int>, _: Settling) in (Array(trials.prefix(round.upperBound)), []) }
+  }
+
+  /// - Parameter play: plays the policies that may still be the answer in some trials, and gives all trials so far.
+  private static func rounds<Failure: Error>(
+    of scenario: Scenario, _ play: (Range<Int>, Settling) throws(Failure) -> ([TrialResult], [TurnaroundHistogram])
+  ) throws(Failure) -> ExperimentResult {
+    let range = scenario.comparison.trials
     let layout = Layout(scenario)
     var settling = Settling.unknown(scenario)
     var result = ExperimentResult(scenario: scenario, layout: layout, trials: [], turnaround: [])
     for round in 0... {
       let until = range.trials(after: round)
-      let before = settling
-      try workers.play(result.trials.count..<until, isPlayed: settling.isInRace) { done in
-        progress(
-          Progress(
-            done: done, until: until, isFirstRound: round == 0, isLastRound: until == range.most, settling: before))
-      } isCancelled: {
-        isCancelled()
-      }
+      let (trials, turnaround) = try play(result.trials.count..<until, settling)
       result = ExperimentResult(
-        scenario: scenario, layout: layout, trials: workers.results, turnaround: workers.turnaround,
+        scenario: scenario, layout: layout, trials: trials, turnaround: turnaround,
         played: zip(settling.isInRace, result.played).map { $0 ? until : $1 })
       guard until < range.most else { break }
       settling = Comparison(result).settling

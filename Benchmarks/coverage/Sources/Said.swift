@@ -30,26 +30,9 @@ struct Said {
       return Said(
         ExperimentResult(scenario: scenario, layout: layout, trials: Array(trials.prefix(size)), turnaround: []))
     }
-    return fixed + [stopped(trials, scenario, layout, TrialRange(sizes[0], to: sizes[sizes.count - 1]))]
-  }
-
-  private static func stopped(
-    _ trials: [TrialResult], _ scenario: Scenario, _ layout: Layout, _ range: TrialRange
-  ) -> Said {
-    var scenario = scenario
-    scenario.comparison.trials = range
-    var played = scenario.policies.map { _ in 0 }
-    var isInRace = scenario.policies.map { _ in true }
-    for round in 0... {
-      let until = range.trials(after: round)
-      played = zip(isInRace, played).map { $0 ? until : $1 }
-      let result = ExperimentResult(
-        scenario: scenario, layout: layout, trials: Array(trials.prefix(until)), turnaround: [], played: played)
-      let settling = Comparison(result).settling
-      if settling.isSettled || until == range.most { return Said(result) }
-      isInRace = settling.isInRace
-    }
-    preconditionFailure("a run without end")
+    var adaptive = scenario
+    adaptive.comparison.trials = TrialRange(sizes[0], to: sizes[sizes.count - 1])
+    return fixed + [Said(Experiment.replay(trials, of: adaptive))]
   }
 
   private init(_ result: ExperimentResult) {
