@@ -17,6 +17,8 @@ public struct Comparison: Sendable {
   /// Differences to policy 0: policy × window × scope × measure, in that order.
   public let differences: [Difference]
   public let attainments: [Attainment]
+  /// The first trials again with the same world and other chance (`Experiment.echo`); nil = not played.
+  public var echo: ExperimentResult?
 
   public static let method = "paired, Hall 1992, Bonferroni"
 

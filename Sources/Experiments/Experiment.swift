@@ -10,17 +10,24 @@ public struct Experiment: Sendable {
   public let threads: Int
   /// A number asked for in place of the scenario's.
   private let asked: Int?
+  private let world: (@Sendable (_ trial: Int) throws -> Scenario)?
 
   /// - Parameters:
   ///   - scenario: what is played.
   ///   - trials: a fixed number, at least 1; nil = as the scenario says.
   ///   - threads: workers, each with a workspace of its own; at least 1.
-  public init(_ scenario: Scenario, trials: Int? = nil, threads: Int = 1) {
+  ///   - world: the study as it is in a trial, where assumptions are drawn, with the same units, policies, windows and calendar; may
+  ///     be asked from any thread. nil = as planned, in all trials.
+  public init(
+    _ scenario: Scenario, trials: Int? = nil, threads: Int = 1,
+    world: (@Sendable (_ trial: Int) throws -> Scenario)? = nil
+  ) {
     var scenario = scenario
     if let trials, trials > 0 { scenario.comparison.trials = TrialRange(exactly: trials) }
     asked = trials
     self.scenario = scenario
     self.threads = max(1, threads)
+    self.world = world
   }
 
   /// Plays rounds of trials until the answer is settled or all are played, and gathers them in their order. Policies that can
@@ -30,13 +37,13 @@ public struct Experiment: Sendable {
   ///   - progress: told after each trial, from any thread; must return at once.
   ///   - isCancelled: asked before each unit's day, from any thread.
   /// - Throws: `ExperimentError.cancelled` when stopped, after the trials in play have ended; `nothingToDo` where fewer than one
-  ///   trial was asked for.
+  ///   trial was asked for; `refused` where a trial's world cannot be made.
   public func run(
     progress: @Sendable (Progress) -> Void = { _ in }, isCancelled: @Sendable () -> Bool = { false }
   ) throws(ExperimentError) -> ExperimentResult {
     if let asked, asked < 1 { throw .nothingToDo(trials: asked) }
     let most = scenario.comparison.trials.most
-    let workers = Workers(threads) { TrialRunner(scenario) }
+    let workers = Workers(threads) { player(isEcho: false) }
     return try Self.rounds(of: scenario) { trials, settling throws(ExperimentError) in
       try workers.play(trials, isPlayed: settling.isInRace) { done in
         progress(
@@ -48,6 +55,27 @@ public struct Experiment: Sendable {
       }
       return (workers.results, workers.turnaround)
     }
+  }
+
+  /// Plays the first trials of a result again, with what was uncertain of the world as it was and all chance drawn anew.
+  ///
+  /// - Parameters:
+  ///   - policies: those that are played beside the baseline.
+  ///   - most: at most so many trials.
+  public func echo(
+    _ result: ExperimentResult, of policies: [Int], most: Int = 100, isCancelled: @Sendable () -> Bool = { false }
+  ) throws(ExperimentError) -> ExperimentResult {
+    let trials = min(most, policies.map { result.played[$0] }.min() ?? 0)
+    let workers = Workers(threads) { player(isEcho: true) }
+    let isPlayed = scenario.policies.indices.map { $0 == 0 || policies.contains($0) }
+    try workers.play(0..<trials, isPlayed: isPlayed, progress: { _ in }, isCancelled: isCancelled)
+    return ExperimentResult(
+      scenario: scenario, layout: result.layout, trials: workers.results, turnaround: [],
+      played: isPlayed.map { $0 ? trials : 0 })
+  }
+
+  private func player(isEcho: Bool) -> any TrialPlayer {
+    world == nil && !isEcho ? TrialRunner(scenario) : DrawnRunner(scenario, world: world, isEcho: isEcho)
   }
 
   /// What a run would say that met these trials, as many as it may play at most: for experiments with experiments. The turnaround

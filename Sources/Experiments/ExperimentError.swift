@@ -3,10 +3,13 @@ public enum ExperimentError: Error, Equatable, CustomStringConvertible {
   /// Stopped on request after `done` of `trials` trials; nothing of them is kept.
   case cancelled(done: Int, trials: Int)
   case nothingToDo(trials: Int)
+  /// The assumptions drawn for a trial make no study.
+  case refused(String)
 
   public var description: String {
     switch self {
     case .cancelled(let done, let trials): "stopped after \(done) of \(trials) trials; nothing was written"
+    case .refused(let reason): "assumptions drawn together make no study (\(reason)); give them narrower ranges"
     case .nothingToDo(let trials): "\(trials) trials cannot be run; ask for at least 1"
     }
   }

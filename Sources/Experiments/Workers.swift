@@ -5,13 +5,23 @@ internal import Synchronization
 
 /// What plays trials: the model, or a stand-in.
 protocol TrialPlayer: AnyObject {
+  /// Why it could play no more; nil where nothing was wrong.
+  var refusal: String? { get }
   /// Plays the policies that `isPlayed`, all of them where it is nil; nil when it is cancelled meanwhile.
   func play(_ trial: Int, isPlayed: [Bool]?, unless isCancelled: () -> Bool) -> TrialResult?
   /// Turnaround of all trials played so far.
   var turnaround: [TurnaroundHistogram] { get }
 }
 
-extension TrialRunner: TrialPlayer {}
+extension TrialPlayer {
+  var refusal: String? { nil }
+}
+
+extension TrialRunner: TrialPlayer {
+  func play(_ trial: Int, isPlayed: [Bool]?, unless isCancelled: () -> Bool) -> TrialResult? {
+    play(trial, isPlayed: isPlayed, isEcho: false, unless: isCancelled)
+  }
+}
 
 /// Plays ranges of trials, one after the other, on several threads.
 ///
@@ -47,6 +57,7 @@ final class Workers {
       }
     }
     let new = played.compactMap { $0 }
+    if let refusal = players.compactMap(\.refusal).min() { throw .refused(refusal) }
     guard new.count == count else { throw .cancelled(done: trials.lowerBound + new.count, trials: trials.upperBound) }
     results += new
   }

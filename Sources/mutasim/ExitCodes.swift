@@ -33,6 +33,7 @@ struct Failure: Error {
     switch error {
     case .cancelled: self.init("mutasim: \(error)", Interruption.exitCode)
     case .nothingToDo: self.init("mutasim: \(error)", .validationFailure)
+    case .refused: self.init("mutasim: \(error)", .badScenario)
     }
   }
 

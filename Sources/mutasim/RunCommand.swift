@@ -16,6 +16,9 @@ struct RunCommand: ParsableCommand {
     parsing: .unconditional, help: ArgumentHelp("Trials to play (default: as the scenario says).", valueName: "n"))
   var trials: Int?
 
+  @Flag(help: "Draw every number that is assumed over its range, anew in each trial.")
+  var assumptions = false
+
   func validate() throws {
     if let trials, trials < 1 { throw ValidationError("'--trials' must be at least 1.") }
   }
@@ -26,9 +29,9 @@ struct RunCommand: ParsableCommand {
       for warning in study.read.warnings { Standard.error(warning.text(inIndonesian: options.language == .id)) }
       Interruption.watch()
       let clock = RunClock()
-      let result = try play(study)
-      let record = study.record(path: options.scenario, clock: clock, threads: options.workers)
-      let comparison = Comparison(result)
+      let comparison = try play(study)
+      var record = study.record(path: options.scenario, clock: clock, threads: options.workers)
+      record.drawsAssumptions = assumptions
       let folder = ReportFolder(comparison, record, parent: options.out, language: options.language)
       try write(folder)
       try tell(comparison, record, folder)
@@ -37,12 +40,20 @@ struct RunCommand: ParsableCommand {
     if !isSettled { throw ExitCode.notSettled }
   }
 
-  private func play(_ study: Study) throws(Failure) -> ExperimentResult {
+  /// The run, and its first trials once more with the world as it was: what they have in common is not chance.
+  private func play(_ study: Study) throws(Failure) -> Comparison {
     let progress = Progress(isShown: !options.quiet && !options.json && Terminal.isWatched)
     defer { progress.end() }
     do throws(ExperimentError) {
-      return try Experiment(study.scenario, threads: options.workers)
-        .run(progress: { progress.update($0) }, isCancelled: { Interruption.isAsked })
+      let world = assumptions ? study.worlds(path: options.scenario, replacements: options.replacements(trials: trials)) : nil
+      let experiment = Experiment(study.scenario, threads: options.workers, world: world)
+      let result = try experiment.run(progress: { progress.update($0) }, isCancelled: { Interruption.isAsked })
+      var comparison = Comparison(result)
+      if assumptions || study.scenario.drawsTheWorld {
+        comparison.echo = try experiment.echo(
+          result, of: [comparison.recommend().policy ?? 0], isCancelled: { Interruption.isAsked })
+      }
+      return comparison
     } catch {
       throw Failure(error)
     }

@@ -1,5 +1,5 @@
 import Government
-import Stochastics
+public import Stochastics
 
 /// What a random draw is for. With the entity's name and the occurrence it makes the key of the draw, so that no policy,
 /// thread or order of creation can change it. The numbers are the key layout (`Draw.layoutVersion`): none is ever given to another purpose.
@@ -28,6 +28,8 @@ enum Purpose: UInt8 {
   // People
   case timeConstant = 60
   case ownRequest
+  // What a study assumes
+  case assumption = 70
   // Things and requests: 40-49.
   case outage = 40
   case rework
@@ -38,6 +40,13 @@ enum Purpose: UInt8 {
 /// How occurrences are packed into the 64 bits of a key.
 public enum Draw {
   public static let layoutVersion = 2
+  /// Where in its range an assumption stands in a trial: a number in [0, 1), by its path.
+  public static func assumption(_ path: String, trial: Int, from source: inout RandomSource) -> Double {
+    source.begin(trial: UInt64(trial))
+    source.start(.assumption, StableHash.of(path))
+    return source.uniform()
+  }
+
   static let lastAttempt: UInt16 = 0x3FFF
 
   /// Request `index` of `day` at `step`, `attempt`: 20 + 24 + 6 + 14 bits. Days before the start count from 2²⁰ down.

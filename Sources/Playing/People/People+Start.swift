@@ -3,10 +3,9 @@ import Government
 import Stochastics
 
 extension People {
-  /// Draws every officer as he is at the start of a trial.
+  /// Draws every officer as he is at the start of a trial, after `drawTimeConstants`.
   mutating func populate(source: inout RandomSource) {
     let people = model.roster.people
-    drawTimeConstants(source: &source)
     officers = Pool(capacity: people.count)
     for unit in skills.indices { skills[unit] = SkillBook(capacity: model.roster.home[unit].count) }
     for number in people.indices { officers.append(newOfficer(number, generation: 0, source: &source)) }
@@ -35,7 +34,7 @@ extension People {
   }
 
   /// Draws how fast competencies are learned where that is uncertain: once a trial.
-  private mutating func drawTimeConstants(source: inout RandomSource) {
+  mutating func drawTimeConstants(source: inout RandomSource) {
     for (index, competency) in model.scenario.competencies.enumerated() {
       guard let law = competency.uncertainTimeConstant else { continue }
       source.start(.timeConstant, StableHash.of("skill/\(competency.name)"))

@@ -23,6 +23,9 @@ public final class TrialRunner {
   /// Whether the units that no policy has touched are played once for all, in the present trial.
   var isSharing = false
 
+  /// Sets the keys of an echo's chance apart from those of every trial.
+  private static let echo: UInt64 = 1 << 63
+
   /// Working days that a trial goes on after the study until its cohort is closed.
   public static let runOutWorkingDays = 60
 
@@ -44,8 +47,13 @@ public final class TrialRunner {
 
   /// The same for the policies that `isPlayed`, to whom the baseline always belongs (nil: all); the figures of others are
   /// absent. Nil when `isCancelled`, asked before each unit's day, turns true meanwhile.
-  public func play(_ trial: Int, isPlayed: [Bool]? = nil, unless isCancelled: () -> Bool) -> TrialResult? {
-    let trials = playOut(trial, isPlayed: isPlayed, isCancelled: isCancelled)
+  ///
+  /// - Parameter isEcho: whether all chance is drawn anew, and only what is uncertain of the world is that of the trial: what two
+  ///   such trials have in common is not chance.
+  public func play(
+    _ trial: Int, isPlayed: [Bool]? = nil, isEcho: Bool = false, unless isCancelled: () -> Bool
+  ) -> TrialResult? {
+    let trials = playOut(trial, isPlayed: isPlayed, isEcho: isEcho, isCancelled: isCancelled)
     return isCancelled() ? nil : result(trial, trials, isPlayed: isPlayed)
   }
 
@@ -76,16 +84,20 @@ public final class TrialRunner {
   ///
   /// - Parameters:
   ///   - isPlayed: which policies are; those that are not stay as they are when the study begins.
+  ///   - isEcho: whether chance is that of the trial's echo.
   ///   - isSharing: whether units that a policy has not touched are played once for all; changes no number.
   ///   - isCancelled: once it is true the rest is left out, and the states mean nothing.
   func playOut(
-    _ trial: Int, isPlayed: [Bool]? = nil, isSharing: Bool = true, isCancelled: () -> Bool = { false }
+    _ trial: Int, isPlayed: [Bool]? = nil, isSharing: Bool = true, isEcho: Bool = false,
+    isCancelled: () -> Bool = { false }
   ) -> [Trial] {
     let scenario = model.scenario
     source.begin(trial: UInt64(trial))
     surges.draw(scenario, model.demand, keys: model.surgeKeys, from: &source)
-    tape.rewind(model.plans, model.calendar, source: &source)
     var trials = [Trial(model, policy: 0)]
+    trials[0].people.drawTimeConstants(source: &source)
+    if isEcho { source.begin(trial: UInt64(trial) | Self.echo) }
+    tape.rewind(model.plans, model.calendar, source: &source)
     trials[0].begin(source: &source)
     for day in 0..<scenario.warmUpDays { play(day, &trials, isPlaying: [true], isCancelled) }
     // Own requests lead from any unit to any other, on any day.

@@ -19,7 +19,8 @@ public struct ChartBook: Sendable {
   public init(_ inputs: ChartInputs) {
     let drafts =
       [
-        DifferencesChart(inputs: inputs).draft(), BacklogChart(inputs: inputs).draft(),
+        DifferencesChart(inputs: inputs).draft(), RiskChart(inputs: inputs).draft(),
+        BacklogChart(inputs: inputs).draft(),
         TurnaroundChart(inputs: inputs).draft(), WorkPressureChart(inputs: inputs).draft(),
       ] + inputs.doseResponses.map { DoseResponseChart(inputs: inputs, response: $0).draft() }
     charts = drafts.compactMap { $0?.finished(in: inputs.language) }

@@ -15,10 +15,12 @@ public struct ChartInputs: Sendable {
   public var language: Language
   /// What grids of policies say.
   public var doseResponses: [DoseResponse]
+  /// How deciding figures vary, policy by policy.
+  public var variability: [Variability]
 
   public init(
     result: ExperimentResult, differences: [Difference], window: Int, scope: Int, lenders: Int?, language: Language,
-    doseResponses: [DoseResponse] = []
+    doseResponses: [DoseResponse] = [], variability: [Variability] = []
   ) {
     self.result = result
     self.differences = differences
@@ -27,6 +29,7 @@ public struct ChartInputs: Sendable {
     self.lenders = lenders
     self.language = language
     self.doseResponses = doseResponses
+    self.variability = variability
   }
 
   /// What the comparison itself looks at first.
@@ -34,7 +37,10 @@ public struct ChartInputs: Sendable {
     self.init(
       result: comparison.result, differences: comparison.differences, window: comparison.focus.window,
       scope: comparison.focus.scope, lenders: comparison.focus.lenders, language: language,
-      doseResponses: comparison.doseResponses)
+      doseResponses: comparison.doseResponses,
+      variability: comparison.policies.flatMap { policy in
+        [.onTime, .turnaroundP90].compactMap { comparison.variability(of: policy, $0) }
+      })
   }
 }
 

@@ -16,6 +16,7 @@ extension ResultFiles {
       "tool": .string("mutasim"), "version": .string(record.version),
       "gsl": .string(Numerics.gslVersion), "generator": .string("Philox4x64-10"),
       "key_layout": .integer(Draw.layoutVersion), "seed": .unsigned(seed),
+      "draws_assumptions": .bool(record.drawsAssumptions),
       "trials": trials.map { .integer($0) } ?? .null, "threads": .integer(record.threads),
       "scenario_sha256": .string(SHA256.hex(record.scenarioText)),
       "resolved_sha256": .string(SHA256.hex(record.resolved.utf8)),

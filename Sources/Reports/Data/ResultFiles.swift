@@ -32,7 +32,7 @@ public struct ResultFiles: Sendable {
       \(record.version)
       \(settings.seed)
       \(comparison.result.trials.count)
-      \(policies)
+      \(policies)\(record.drawsAssumptions ? " with assumptions" : "")
       \(record.dataFiles.map(\.sha256).joined(separator: ","))
       \(record.resolved)
       """

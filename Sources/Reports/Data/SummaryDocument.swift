@@ -26,6 +26,7 @@ extension ResultFiles {
       "targets": .array(comparison.attainments.map(attainment)),
       "joint_targets": jointTargets,
       "standings": standings,
+      "variability": variability,
       "side_figures": sideFigures,
       "bottlenecks": bottlenecks,
       "variations": variations,

@@ -16,7 +16,7 @@ struct Notes {
   }
 
   var sentences: [Phrase] {
-    [settling, beyondMeant, unsettled, waitingFor, assumptions, window, unfinished].compactMap { $0 }
+    [settling, variability, beyondMeant, unsettled, waitingFor, assumptions, window, unfinished].compactMap { $0 }
   }
 
   /// Whether the trials settle the answer; of one trial nothing is said.
@@ -27,6 +27,15 @@ struct Notes {
     return settling.isSettled
       ? Phrases.settled(after: .count(trials))
       : Phrases.notSettled(after: .count(trials), open: settling.open, of: settling.all)
+  }
+
+  /// How sure the answer's first figure is, and how different a year can be.
+  private var variability: Phrase? {
+    let policy = comparison.recommend().policy ?? 0
+    guard comparison.result.trials.count > 1, let row = VariabilityRow(comparison, policy: policy, .onTime) else {
+      return nil
+    }
+    return row.sentence
   }
 
   /// What work waits for, unless the answer has told it.
@@ -73,7 +82,9 @@ struct Notes {
   }
 
   private var assumptions: Phrase? {
-    !record.assumed.isEmpty ? Phrases.assumptions(.count(record.assumed.count), of: .count(record.inputs)) : nil
+    !record.assumed.isEmpty
+      ? Phrases.assumptions(
+        .count(record.assumed.count), of: .count(record.inputs), areDrawn: record.drawsAssumptions) : nil
   }
 
   /// What the run-out left, and what waited when the study itself ended.

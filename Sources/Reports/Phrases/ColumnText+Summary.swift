@@ -15,6 +15,13 @@ extension ColumnText {
         "per kebijakan: chance_best dan expected_loss dalam tiap ukuran penentu dan menurut bobot perencana (score), chance_unbeaten = peluang tidak ada kebijakan lain yang sama baik di semua sel tabel dan lebih baik di salah satunya; may_be_best = tidak gugur dalam prosedur Kim dan Nelson"
     ),
     ColumnText(
+      "variability",
+      en:
+        "deciding figures of the baseline and of the policy to take: mean, value that one trial in ten is worse or better than, each with its own interval; world_part = part of the variance that is the world's and not chance; worlds = where nine of ten worlds have their mean",
+      id:
+        "angka penentu kebijakan dasar dan kebijakan yang diambil: rata-rata, nilai yang satu dari sepuluh ulangan lebih buruk atau lebih baik darinya, masing-masing dengan selangnya; world_part = bagian keragaman yang berasal dari keadaan, bukan kebetulan; worlds = rata-rata sembilan dari sepuluh keadaan"
+    ),
+    ColumnText(
       "side_figures",
       en: "what policies take and give over the whole study, and recovery and continuity, with own intervals",
       id: "biaya dan hasil kebijakan selama masa studi, serta pemulihan dan kesinambungan, dengan selang sendiri"),

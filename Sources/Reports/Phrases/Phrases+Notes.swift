@@ -18,10 +18,16 @@ extension Phrases {
     )
   }
 
-  static func assumptions(_ count: Phrase, of all: Phrase) -> Phrase {
+  static func assumptions(_ count: Phrase, of all: Phrase, areDrawn: Bool) -> Phrase {
     Phrase(
-      en: "\(count.en) of \(all.en) inputs are assumptions: see scenario.resolved.yaml.",
-      id: "\(count.id) dari \(all.id) masukan adalah asumsi: lihat scenario.resolved.yaml.")
+      en: "\(count.en) of \(all.en) inputs are assumptions"
+        + (areDrawn
+          ? ", their numbers drawn over their ranges in each trial."
+          : ": see scenario.resolved.yaml; --assumptions draws them over their ranges."),
+      id: "\(count.id) dari \(all.id) masukan adalah asumsi"
+        + (areDrawn
+          ? ", angkanya diundi dalam rentangnya di setiap ulangan."
+          : ": lihat scenario.resolved.yaml; --assumptions mengundinya dalam rentangnya."))
   }
 
   /// - Parameter runOut: working days after the study in which its requests are worked off.

@@ -20,6 +20,8 @@ public struct RunRecord: Sendable {
   public var dataFiles: [DataFile]
   public var warnings: [String]
   public var assumed: [Assumed]
+  /// Whether assumptions were drawn over their ranges, anew in each trial.
+  public var drawsAssumptions = false
   /// All inputs, given and assumed.
   public var inputs: Int
   public var threads: Int

@@ -1,0 +1,45 @@
+internal import Government
+import Playing
+
+/// Plays trials that each have a world of their own, where assumptions are drawn, or echoes of trials.
+final class DrawnRunner: TrialPlayer {
+  private let world: @Sendable (Int) throws -> Scenario
+  private let isDrawn: Bool
+  private let isEcho: Bool
+  private var runner: TrialRunner?
+  private(set) var turnaround: [TurnaroundHistogram]
+  /// Why a world could not be made.
+  private(set) var refusal: String?
+
+  /// - Parameter world: the study as it is in a trial; nil = as planned, in all of them.
+  init(_ scenario: Scenario, world: (@Sendable (Int) throws -> Scenario)?, isEcho: Bool) {
+    self.world = world ?? { _ in scenario }
+    self.isEcho = isEcho
+    isDrawn = world != nil
+    let layout = Layout(scenario)
+    turnaround = Array(
+      repeating: TurnaroundHistogram(), count: layout.policies.count * layout.windows.count * layout.scopes.count)
+  }
+
+  func play(_ trial: Int, isPlayed: [Bool]?, unless isCancelled: () -> Bool) -> TrialResult? {
+    do {
+      let runner = isDrawn ? nil : self.runner
+      let player = try runner ?? TrialRunner(world(trial))
+      self.runner = player
+      var result = player.play(trial, isPlayed: isPlayed, isEcho: isEcho, unless: isCancelled)
+      if isDrawn {
+        for index in turnaround.indices { turnaround[index].merge(player.turnaround[index]) }
+        // Where the numbers of officers are drawn, they are other people in every trial.
+        for policy in result?.moves.indices ?? 0..<0 {
+          for move in result?.moves[policy].indices ?? 0..<0 { result?.moves[policy][move].officer = nil }
+        }
+      } else {
+        turnaround = player.turnaround
+      }
+      return result
+    } catch {
+      refusal = "trial \(trial): \(error)"
+      return nil
+    }
+  }
+}

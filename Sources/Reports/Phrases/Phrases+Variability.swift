@@ -1,0 +1,44 @@
+/// How sure a figure is, and how it varies from year to year.
+extension Phrases {
+  static func howSure(_ policy: Phrase, _ measure: Phrase, mean: Phrase, unit: Phrase) -> Phrase {
+    let unit = spaced(unit)
+    return Phrase(
+      en: "How sure: \(policy.en), \(measure.en) \(mean.en)\(unit.en) by the number of trials.",
+      id: "Seberapa pasti: \(policy.id), \(measure.id) \(mean.id)\(unit.id) menurut jumlah ulangan.")
+  }
+
+  static func oneYearInTen(_ value: Phrase, unit: Phrase, isBelow: Bool) -> Phrase {
+    let unit = spaced(unit)
+    return Phrase(
+      en: "One year in ten is \(isBelow ? "below" : "above") \(value.en)\(unit.en).",
+      id: "Satu dari sepuluh tahun \(isBelow ? "di bawah" : "di atas") \(value.id)\(unit.id).")
+  }
+
+  static func noYearInTen(trials: Int) -> Phrase {
+    Phrase(
+      en: "\(trials) trials are too few to tell what one year in ten is like.",
+      id: "\(trials) ulangan terlalu sedikit untuk mengetahui satu dari sepuluh tahun.")
+  }
+
+  /// - Parameter part: the world's part of the variance with its interval.
+  static func overWorlds(from low: Phrase, to high: Phrase, unit: Phrase, part: Phrase) -> Phrase {
+    let unit = spaced(unit)
+    return Phrase(
+      en:
+        "Over what is drawn of the world it goes from \(low.en) to \(high.en)\(unit.en) in nine of ten; that makes \(part.en) of "
+        + "the variation between trials, chance the rest.",
+      id:
+        "Menurut keadaan yang diundi, nilainya \(low.id) sampai \(high.id)\(unit.id) dalam sembilan dari sepuluh; itu "
+        + "\(part.id) dari keragaman antar-ulangan, sisanya kebetulan.")
+  }
+
+  static func worldNotTold(part: Phrase) -> Phrase {
+    Phrase(
+      en: "What is drawn of the world is not told apart from chance (\(part.en) of the variation).",
+      id: "Keadaan yang diundi tidak dapat dibedakan dari kebetulan (\(part.id) dari keragaman).")
+  }
+
+  private static func spaced(_ unit: Phrase) -> Phrase {
+    Phrase(en: unit.en.isEmpty ? "" : " " + unit.en, id: unit.id.isEmpty ? "" : " " + unit.id)
+  }
+}
