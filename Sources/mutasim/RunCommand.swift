@@ -45,7 +45,8 @@ struct RunCommand: ParsableCommand {
     let progress = Progress(isShown: !options.quiet && !options.json && Terminal.isWatched)
     defer { progress.end() }
     do throws(ExperimentError) {
-      let world = assumptions ? study.worlds(path: options.scenario, replacements: options.replacements(trials: trials)) : nil
+      let world =
+        assumptions ? study.worlds(path: options.scenario, replacements: options.replacements(trials: trials)) : nil
       let experiment = Experiment(study.scenario, threads: options.workers, world: world)
       let result = try experiment.run(progress: { progress.update($0) }, isCancelled: { Interruption.isAsked })
       var comparison = Comparison(result)
