@@ -18,14 +18,18 @@ public struct Attainment: Sendable {
   public let probability: Estimate
 }
 
-extension ExperimentResult {
-  /// The scope a target speaks of; nil when it was not measured.
+extension Layout {
   func scope(of subject: Target.Subject) -> Int? {
     switch subject {
-    case .unit(let unit): layout.scopes.firstIndex { $0.kind == .unit && $0.units == [unit] }
-    case .lenders: layout.lenders
+    case .unit(let unit): scopes.firstIndex { $0.kind == .unit && $0.units == [unit] }
+    case .lenders: lenders
     }
   }
+}
+
+extension ExperimentResult {
+  /// The scope a target speaks of; nil when it was not measured.
+  func scope(of subject: Target.Subject) -> Int? { layout.scope(of: subject) }
 
   /// Every target × window × policy, in that order.
   func attainments(_ looks: Looks) -> [Attainment] {

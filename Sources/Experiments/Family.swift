@@ -23,6 +23,11 @@ public struct Family: Sendable {
   /// For all looks together (`Comparison.standings`).
   static let selectionPart = 0.02
 
+  /// The same for every statement.
+  init(each confidence: Double) {
+    (table, choice, grid, letter) = (confidence, confidence, confidence, confidence)
+  }
+
   init(_ scenario: Scenario, _ focus: Focus, error: Double) {
     let policies = scenario.writtenPolicies.count - 1
     let pairs = policies * (policies - 1) / 2 * Comparison.deciding.count

@@ -29,7 +29,8 @@ struct CheckCommand: ParsableCommand {
   private func check(_ path: String) throws(Failure) -> ExitCode? {
     let warnings: [Problem]
     do throws(ScenarioError) {
-      warnings = try ScenarioReader.read(path: path, overrides: []).warnings
+      let read = try ScenarioReader.read(path: path, overrides: [])
+      warnings = read.warnings + read.worlds.flatMap(\.warnings)
     } catch {
       let failure = Failure(error)
       Standard.error(failure.message)

@@ -45,6 +45,10 @@ struct Failure: Error {
     }
   }
 
+  init(_ error: WorldsError) {
+    self.init("mutasim: \(error)", error == .cancelled ? Interruption.exitCode : .validationFailure)
+  }
+
   init(_ error: ResultsError) {
     switch error {
     case .interrupted: self.init("mutasim: \(error)", Interruption.exitCode)

@@ -20,7 +20,8 @@ extension Study {
       version: Version.current, scenarioName: Self.name(of: path), scenarioText: text, resolved: read.resolved,
       dataFiles: dataFiles, warnings: read.warnings.map(\.description),
       assumed: read.inputs.map(RunRecord.Assumed.init),
-      inputs: read.inputCount, threads: threads, commandLine: ["mutasim"] + CommandLine.arguments.dropFirst(),
+      inputs: read.inputCount, worlds: read.worlds.count, threads: threads,
+      commandLine: ["mutasim"] + CommandLine.arguments.dropFirst(),
       started: clock.started, ended: RunClock.now, seconds: clock.seconds)
   }
 }

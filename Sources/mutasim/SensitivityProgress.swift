@@ -1,29 +1,18 @@
 internal import Experiments
-internal import Synchronization
 
-/// One line on standard error that says what a sensitivity study is doing, rewritten at most ten times a second.
+/// The line that says what a sensitivity study is doing.
 final class SensitivityProgress: Sendable {
-  private let isShown: Bool
-  private let start = ContinuousClock.now
-  private let lastTenth = Atomic<Int>(-1)
+  private let line: ProgressLine
 
-  init(isShown: Bool) { self.isShown = isShown }
+  init(isShown: Bool) { line = ProgressLine(isShown: isShown) }
 
   /// Takes how far the run is, from any thread.
   func update(_ progress: SensitivityStudy.Progress) {
-    guard isShown else { return }
-    let tenth = Int((ContinuousClock.now - start) / .seconds(1) * 10)
-    let last = lastTenth.load(ordering: .relaxed)
-    guard tenth > last, lastTenth.compareExchange(expected: last, desired: tenth, ordering: .relaxed).exchanged
-    else { return }
-    Standard.error(
-      "\r\(Self.words(progress.stage)): \(progress.done) of \(progress.of) values\u{1B}[K", terminator: "")
+    line.update("\(Self.words(progress.stage)): \(progress.done) of \(progress.of) values")
   }
 
   /// Clears the line.
-  func end() {
-    if isShown { Standard.error("\r\u{1B}[K", terminator: "") }
-  }
+  func end() { line.end() }
 
   private static func words(_ stage: SensitivityStudy.Progress.Stage) -> String {
     switch stage {

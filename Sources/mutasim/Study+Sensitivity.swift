@@ -12,7 +12,8 @@ extension Study {
     return { values in
       let scenario: Scenario
       do throws(ScenarioError) {
-        scenario = try ScenarioReader.read(text: text, path: path, overrides: replacements + values).scenario
+        scenario = try ScenarioReader.read(text: text, path: path, overrides: replacements + values, withWorlds: false)
+          .scenario
       } catch {
         return .failure(.unreadable(error.description))
       }

@@ -11,16 +11,19 @@ struct Study {
   let text: [UInt8]
   let dataFiles: [RunRecord.DataFile]
 
-  /// - Parameter trials: in place of those of the scenario.
-  init(_ options: StudyOptions, trials: Int? = nil) throws(Failure) {
+  /// - Parameters:
+  ///   - path: of the scenario, if not that of the options.
+  ///   - trials: in place of those of the scenario.
+  init(_ options: StudyOptions, path: String? = nil, trials: Int? = nil) throws(Failure) {
+    let path = path ?? options.scenario
     do throws(ScenarioError) {
-      read = try ScenarioReader.read(path: options.scenario, overrides: options.replacements(trials: trials))
+      read = try ScenarioReader.read(path: path, overrides: options.replacements(trials: trials))
     } catch {
       throw Failure(error)
     }
     scenario = read.scenario
     if let names = options.policies { scenario = try Self.chosen(names, of: scenario) }
-    text = try Self.bytes(of: options.scenario)
+    text = try Self.bytes(of: path)
     var files: [RunRecord.DataFile] = []
     for path in read.dataFiles {
       files.append(RunRecord.DataFile(path: path, sha256: SHA256.hex(try Self.bytes(of: path))))

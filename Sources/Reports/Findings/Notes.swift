@@ -16,7 +16,9 @@ struct Notes {
   }
 
   var sentences: [Phrase] {
-    [settling, variability, beyondMeant, unsettled, waitingFor, assumptions, window, unfinished].compactMap { $0 }
+    [settling, variability, beyondMeant, unsettled, waitingFor, assumptions, worlds, window, unfinished].compactMap {
+      $0
+    }
   }
 
   /// Whether the trials settle the answer; of one trial nothing is said.
@@ -85,6 +87,10 @@ struct Notes {
     !record.assumed.isEmpty
       ? Phrases.assumptions(
         .count(record.assumed.count), of: .count(record.inputs), areDrawn: record.drawsAssumptions) : nil
+  }
+
+  private var worlds: Phrase? {
+    record.worlds > 0 ? Phrases.Worlds.named(record.worlds, record.scenarioName + ".yaml") : nil
   }
 
   /// What the run-out left, and what waited when the study itself ended.

@@ -24,6 +24,8 @@ public struct RunRecord: Sendable {
   public var drawsAssumptions = false
   /// All inputs, given and assumed.
   public var inputs: Int
+  /// Worlds that the study names beside the one planned.
+  public var worlds: Int
   public var threads: Int
   public var commandLine: [String]
   /// ISO 8601, UTC.
@@ -33,8 +35,8 @@ public struct RunRecord: Sendable {
 
   public init(
     version: String = "", scenarioName: String = "study", scenarioText: [UInt8] = [], resolved: String = "",
-    dataFiles: [DataFile] = [], warnings: [String] = [], assumed: [Assumed] = [], inputs: Int = 0, threads: Int = 1,
-    commandLine: [String] = [], started: String = "", ended: String = "", seconds: Double = .nan
+    dataFiles: [DataFile] = [], warnings: [String] = [], assumed: [Assumed] = [], inputs: Int = 0, worlds: Int = 0,
+    threads: Int = 1, commandLine: [String] = [], started: String = "", ended: String = "", seconds: Double = .nan
   ) {
     self.version = version
     self.scenarioName = scenarioName
@@ -44,6 +46,7 @@ public struct RunRecord: Sendable {
     self.warnings = warnings
     self.assumed = assumed
     self.inputs = inputs
+    self.worlds = worlds
     self.threads = threads
     self.commandLine = commandLine
     self.started = started

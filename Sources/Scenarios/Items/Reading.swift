@@ -2,6 +2,8 @@
 final class Reading {
   let file: String
   let vocabulary: Vocabulary
+  /// The world in which the study is read, if it is not as planned.
+  let world: String?
   var frame = Frame()
   /// Problems that are kept; of the others only the number is.
   static let mostProblems = 1000
@@ -17,9 +19,10 @@ final class Reading {
   private(set) var mappings: [(path: String, keys: [Key])] = []
   private var known: Set<String> = []
 
-  init(file: String, vocabulary: Vocabulary) {
+  init(file: String, vocabulary: Vocabulary, world: String? = nil) {
     self.file = file
     self.vocabulary = vocabulary
+    self.world = world
   }
 
   /// Whether one more problem would only be counted, so that nobody need word it.
@@ -52,6 +55,15 @@ final class Reading {
 
   func note(mapping path: String, _ keys: [Key]) { mappings.append((path, keys)) }
 
+  /// Takes over the problems and the data files of the study read in a world.
+  func adopt(_ other: Reading) {
+    let room = Self.mostProblems - problems.count
+    problems += other.problems.prefix(room)
+    unkept.formUnion(other.unkept)
+    problemCount += other.problemCount
+    for file in other.dataFiles { used(dataFile: file) }
+  }
+
   func used(dataFile: String) {
     if !dataFiles.contains(dataFile) { dataFiles.append(dataFile) }
   }
@@ -70,8 +82,9 @@ final class Reading {
       case .line(let line, let column): (file, line, column)
       case .override(let text): ("--set \(text)", 0, 0)
       }
+    let place = world.map { Path.join(vocabulary.spelling(.worlds), $0) + ": " + path } ?? path
     return Problem(
-      file: file, line: line, column: column, path: path, message: message, isWarning: isWarning,
+      file: file, line: line, column: column, path: place, message: message, isWarning: isWarning,
       inIndonesian: inIndonesian)
   }
 

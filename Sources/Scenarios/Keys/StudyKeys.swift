@@ -41,6 +41,14 @@ public enum StudyKeys {
       .oneOrMore(.anything)),
     "A policy of every combination, such as { lend.how_many: [1, 2, 3], lend.when.by: [5 working days, …] }",
     "Satu kebijakan untuk setiap kombinasi, misalnya { lend.how_many: [1, 2, 3], lend.when.by: [5 working days, …] }")
+  static let worlds = Branch(
+    .worlds,
+    .named(
+      .keyed(
+        Shape.Pattern(name: "path of a value", expression: "^.+$", example: "surges.lebaran.peak"), .anything)),
+    "How things might be instead: paths and values, as in { doubled: { surges.lebaran.peak: 3 times } } (mutasim worlds)",
+    "Keadaan lain yang mungkin: jalur dan nilai, misalnya { doubled: { surges.lebaran.peak: 3 times } } (mutasim worlds)"
+  )
   static let prices = Branch(
     .prices, .mapping(PriceKeys.section), "Prices in rupiah, for what moves and overtime cost",
     "Harga dalam rupiah, untuk biaya perpindahan dan lembur")
@@ -56,6 +64,6 @@ public enum StudyKeys {
     Sentence(
       "A study of policies for moving civil servants (mutasim)", "Studi kebijakan pemindahan pegawai negeri (mutasim)"),
     [version, title, question, calendar] + CalendarKeys.atTop + [
-      windows, skills, unitsTable, units, surges, policies, targets, vary, prices, compare, parameters,
+      windows, skills, unitsTable, units, surges, policies, targets, vary, worlds, prices, compare, parameters,
     ], [.needs(.policies), .needsOne(.units, .unitsTable), .needsOne(.start, .calendar)])
 }

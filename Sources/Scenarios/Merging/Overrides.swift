@@ -1,29 +1,50 @@
-/// Values given on the command line as `path=value`, put into the tree before it is read.
+/// Values given on the command line as `path=value`, or by a world, put into the tree before it is read.
 struct Overrides {
+  /// A value to put in place of the one at a path.
+  struct Change {
+    let path: String
+    let value: Tree
+    let origin: Location
+  }
+
   let reading: Reading
 
-  func apply(_ overrides: [(path: String, value: String)], to tree: inout Tree) {
-    for (path, value) in overrides {
+  /// What the command line gives; what is no value is reported.
+  func changes(_ overrides: [(path: String, value: String)]) -> [Change] {
+    overrides.compactMap { path, value in
       let origin = Location.override("\(path)=\(Tree.short(value))")
       var composer = Composer(override: origin)
       let given = composer.compose(value.replacing("\r\n", with: "\n"))
       for problem in composer.problems { reading.fail(origin, path, problem.message) }
-      guard let given else { continue }
-      guard let parts = parts(path) else {
-        reading.fail(origin, "", "\"\(Tree.short(path))\" is not a path; expected keys such as units.dukcapil.officers")
+      return given.map { Change(path: path, value: $0, origin: origin) }
+    }
+  }
+
+  func apply(_ changes: [Change], to tree: inout Tree) {
+    for change in changes {
+      guard let parts = Self.parts(change.path) else {
+        reading.fail(
+          change.origin, "",
+          "\"\(Tree.short(change.path))\" is not a path; expected keys such as units.dukcapil.officers")
         continue
       }
       let place = whereWritten(parts, in: tree)
-      ShortForms(reading: reading).open(&tree, for: place, origin)
-      set(&tree, place[...], "", given, origin)
+      ShortForms(reading: reading).open(&tree, for: place, change.origin)
+      set(&tree, place[...], "", change.value, change.origin)
     }
+  }
+
+  /// Whether one of two paths is a part of the other.
+  static func overlap(_ a: String, _ b: String) -> Bool {
+    guard let a = parts(a), let b = parts(b) else { return a == b }
+    return a.starts(with: b) || b.starts(with: a)
   }
 
   /// Puts a value that stands elsewhere in the file in place of a part of `tree`.
   ///
   /// - Parameter base: the path of `tree` itself, for messages.
   func put(_ value: Tree, at path: String, in tree: inout Tree, _ base: String, from origin: Location) {
-    guard let parts = parts(path) else {
+    guard let parts = Self.parts(path) else {
       reading.fail(origin, base, "\"\(Tree.short(path))\" is not a path of parts such as when.by")
       return
     }
@@ -49,7 +70,7 @@ struct Overrides {
   }
 
   /// `officers[0].count` and `officers.0.count` mean the same.
-  private func parts(_ path: String) -> [Part]? {
+  private static func parts(_ path: String) -> [Part]? {
     var parts: [Part] = []
     for piece in path.split(separator: ".", omittingEmptySubsequences: false) {
       let name = piece.prefix { $0 != "[" }

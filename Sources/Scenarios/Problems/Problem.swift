@@ -54,7 +54,9 @@ public struct Problem: Error, Sendable, Hashable, CustomStringConvertible {
 
   /// The same whichever policy it is found in, so that what others inherit is named once.
   private var withoutPolicy: Problem {
-    let keys = path.split(separator: ".", maxSplits: 2, omittingEmptySubsequences: false)
+    // In a world the path has the world before it.
+    let place = path.split(separator: ": ").last ?? ""
+    let keys = place.split(separator: ".", maxSplits: 2, omittingEmptySubsequences: false)
     guard keys.count == 3, keys[0] == "policies" else { return self }
     return Problem(
       file: file, line: line, column: column, path: String(keys[2]), message: message, isWarning: isWarning,

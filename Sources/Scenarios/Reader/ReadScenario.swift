@@ -11,6 +11,8 @@ public struct ReadScenario: Sendable {
   public let resolved: String
   /// How many values the resolved file has.
   public let inputCount: Int
+  /// The worlds that the study names, sorted by name.
+  public let worlds: [ReadWorld]
   /// Data files that were read, as paths that can be opened.
   public let dataFiles: [String]
 }

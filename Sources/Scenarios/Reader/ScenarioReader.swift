@@ -7,9 +7,10 @@ public enum ScenarioReader {
   /// - Parameters:
   ///   - path: of the file.
   ///   - overrides: values to put in place of those of the file, such as `("units.dukcapil.officers", "5")`.
+  ///   - withWorlds: whether the worlds that it names are read too.
   /// - Throws: every problem of the file at once.
   public static func read(
-    path: String, overrides: [(path: String, value: String)] = []
+    path: String, overrides: [(path: String, value: String)] = [], withWorlds: Bool = true
   ) throws(ScenarioError) -> ReadScenario {
     switch DataFile.read(path, limitMB: largestMB) {
     case .failure(.tooLarge): throw .invalid(path, "is larger than \(largestMB) MB, too large for a scenario")
@@ -18,13 +19,14 @@ public enum ScenarioReader {
       guard let text = String(validating: bytes, as: UTF8.self) else {
         throw .invalid(path, "is not UTF-8 text; save the file in that encoding", line: firstBadLine(bytes))
       }
-      return try read(text: text, path: path, overrides: overrides)
+      return try read(text: text, path: path, overrides: overrides, withWorlds: withWorlds)
     }
   }
 
   /// Reads a text as if it stood in the file `path`.
   public static func read(
-    text: String, path: String = "scenario.yaml", overrides: [(path: String, value: String)] = []
+    text: String, path: String = "scenario.yaml", overrides: [(path: String, value: String)] = [],
+    withWorlds: Bool = true
   ) throws(ScenarioError) -> ReadScenario {
     guard text.utf8.count <= largestMB * 1_000_000 else {
       throw .invalid(path, "is larger than \(largestMB) MB, too large for a scenario")
@@ -42,31 +44,39 @@ public enum ScenarioReader {
     guard root.entries != nil else {
       throw .invalid(path, "is \(root.found), not a mapping; a scenario needs at least start, units and policies")
     }
-    let tree = put(overrides, into: root, reading)
+    let tree = put(Overrides(reading: reading).changes(overrides), into: root, reading)
     let study = StudyReading(tree, reading)
+    let written = study.readWorlds()
     let scenario = study.scenario()
     guard reading.problems.isEmpty else {
       throw reading.error
     }
     Warnings(scenario: scenario, tree: tree, reading: reading).report()
     guard reading.problems.isEmpty else { throw reading.error }
+    let worlds =
+      withWorlds
+      ? WorldReading(root: root, overrides: overrides, planned: scenario, study, reading).worlds(written) : []
+    guard reading.problems.isEmpty else { throw reading.error }
     let inputs = ShortForms(reading: reading).withoutInherited(reading.inputs, in: tree)
     return ReadScenario(
       scenario: scenario, warnings: Problem.sorted(reading.warnings), inputs: inputs,
-      resolved: "# \(path.split(separator: "/").last ?? "scenario"): every value as run\n" + study.out.yaml,
-      inputCount: study.out.count, dataFiles: reading.dataFiles)
+      resolved: "# \(name(of: path)): every value as run\n" + study.out.yaml,
+      inputCount: study.out.count - written.reduce(0) { $0 + ($1.item.tree.entries?.count ?? 0) },
+      worlds: worlds, dataFiles: reading.dataFiles)
   }
 
-  /// The values of the command line, then the units of the table, which these may name too.
-  private static func put(_ overrides: [(path: String, value: String)], into root: Tree, _ reading: Reading) -> Tree {
+  /// The values given, then the units of the table, which these may name too.
+  static func put(_ changes: [Overrides.Change], into root: Tree, _ reading: Reading) -> Tree {
     let table = reading.vocabulary.spelling(.unitsTable)
     var tree = root
     let apply = Overrides(reading: reading).apply
-    apply(overrides.filter { $0.path == table }, &tree)
+    apply(changes.filter { $0.path == table }, &tree)
     tree = UnitsTable(reading).expanded(tree)
-    apply(overrides.filter { $0.path != table }, &tree)
+    apply(changes.filter { $0.path != table }, &tree)
     return tree
   }
+
+  static func name(of path: String) -> Substring { path.split(separator: "/").last ?? "scenario" }
 
   /// Without a byte-order mark, lines ending in a line feed alone.
   private static func plain(_ text: String) -> String {

@@ -42,6 +42,26 @@ final class Outline {
     }
   }
 
+  /// Whether another has the same values, however they are known, some keys apart.
+  func says(theSameAs other: Outline, without keys: [String] = []) -> Bool {
+    let (own, others) = (entries.filter { !keys.contains($0.key) }, other.entries.filter { !keys.contains($0.key) })
+    return own.count == others.count
+      && zip(own, others).allSatisfy { mine, theirs in
+        guard mine.key == theirs.key else { return false }
+        switch (mine.value, theirs.value) {
+        case (.scalar(let a, _), .scalar(let b, _)): return a == b || Self.bare(a) == Self.bare(b)
+        case (.map(let a), .map(let b)): return a.says(theSameAs: b)
+        case (.list(let a), .list(let b)): return a.count == b.count && zip(a, b).allSatisfy { $0.says(theSameAs: $1) }
+        default: return false
+        }
+      }
+  }
+
+  /// A value without what is said of how it is known.
+  private static func bare(_ text: String) -> String {
+    Declaration(text.hasPrefix("\"") ? String(text.dropFirst().dropLast()) : text, .english)?.value ?? text
+  }
+
   /// Puts the keys into the given order; others follow.
   func sort(by order: [String]) {
     let ranks = Dictionary(order.enumerated().map { ($1, $0) }, uniquingKeysWith: min)

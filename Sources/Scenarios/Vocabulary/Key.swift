@@ -46,6 +46,6 @@ enum Key: String, CaseIterable, Sendable {
   case failsEvery = "fails_every", counterHours = "counter_hours", deskShare = "desk_share", noShows = "no_shows"
   // Targets and comparison
   case of, baseline, window, tolerance, weights, confidence, trials, settle, seed
-  // Variations
-  case vary
+  // Variations, worlds
+  case vary, worlds
 }

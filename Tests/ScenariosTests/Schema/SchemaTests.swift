@@ -50,6 +50,7 @@ import Testing
         until: { after: 5 working days }
         limits: { officers: officer, in_all: 6, at_once: 3 }
     vary: { p.hours: [1 h/day, 2 h/day], p.when: [{ before: a }, { before: c }] }
+    worlds: { fewer: { units.donor.officers: 8 } }
     """
 
   /// Every section that can be reached, each once.

@@ -1,0 +1,40 @@
+/// Why policies cannot be compared over worlds.
+public enum WorldsError: Error, Equatable, CustomStringConvertible {
+  /// Stopped on request; nothing is kept.
+  case cancelled
+  case oneWorld
+  case onePolicy
+  case sameName(String)
+  /// A world has other policies than the study as planned.
+  case otherPolicies(world: String)
+  /// A world is compared by other rules: trials, seed, confidence, tolerances, weights.
+  case otherRules(world: String)
+  /// The answer is about another unit or window than in the study as planned.
+  case otherFocus(world: String, found: String, planned: String)
+  /// No request comes in the window that the answer is about.
+  case noDemand(world: String)
+
+  public var description: String {
+    switch self {
+    case .cancelled: "stopped before all worlds were played; nothing was written"
+    case .oneWorld:
+      "there is no world beside the study as planned; write worlds: { doubled: { path: value } } into the scenario, or give a "
+        + "file for each world"
+    case .onePolicy:
+      "the study has no policy beside doing nothing, so there is nothing to choose; write one under policies: or name more of "
+        + "them with --policies"
+    case .sameName(let name): "two worlds are called \"\(name)\"; give each a name of its own"
+    case .otherPolicies(let world):
+      "the world \"\(world)\" has other policies than the study as planned; give all worlds the same policies by name"
+    case .otherRules(let world):
+      "the world \"\(world)\" has another compare: section than the study as planned; give all worlds the same trials, seed, "
+        + "confidence, tolerance and weights"
+    case .otherFocus(let world, let found, let planned):
+      "in the world \"\(world)\" the answer is about \(found), as planned about \(planned); set compare: { window } and "
+        + "targets so that it is the same"
+    case .noDemand(let world):
+      "in the world \"\(world)\" no request comes in the window that the answer is about; set compare: { window } to one with "
+        + "requests"
+    }
+  }
+}

@@ -1,0 +1,84 @@
+internal import ArgumentParser
+internal import Experiments
+internal import Foundation
+internal import Government
+internal import Reports
+internal import Scenarios
+
+/// `mutasim worlds`: plays a study's policies in several worlds.
+struct WorldsCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "worlds",
+    abstract: "Play the policies of a scenario in several worlds, and say which is least bad in its worst.",
+    discussion: """
+      The worlds are those under worlds: in the scenario, or a file each; the scenario as it stands is always one of them. \
+      Every policy is played in all of them in the same trials, in rounds as the scenario says (compare: { trials }), until it \
+      is settled which policy is least bad. Policies of vary: are left out.
+      """)
+
+  @OptionGroup var options: StudyOptions
+
+  @Argument(
+    help: ArgumentHelp(
+      "A scenario file for each world beside the first; their policies must have the same names.", valueName: "world"),
+    completion: .file(extensions: ["yaml", "yml"]))
+  var others: [String] = []
+
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp("Trials to play in each world (default: as the scenario says).", valueName: "n"))
+  var trials: Int?
+
+  func validate() throws {
+    if let trials, trials < 1 { throw ValidationError("'--trials' must be at least 1.") }
+  }
+
+  func run() throws {
+    let isSettled = try reportingFailures { () throws(Failure) in
+      let study = try Study(options, trials: trials)
+      let asked = try WorldsAsked(study, options, others: others, trials: trials)
+      for warning in asked.warnings { Standard.error(warning.text(inIndonesian: options.language == .id)) }
+      Interruption.watch()
+      let clock = RunClock()
+      let result = try play(asked.worlds)
+      var record = study.record(path: options.scenario, clock: clock, threads: options.workers)
+      record.dataFiles = asked.dataFiles
+      let files = WorldsFiles(result, record, sources: asked.sources)
+      let folder = WorldsFolder(files, parent: options.out, language: options.language)
+      try write(folder)
+      try tell(result, files, folder)
+      return study.scenario.comparison.trials.isFixed || result.isSettled
+    }
+    if !isSettled { throw ExitCode.notSettled }
+  }
+
+  private func play(_ worlds: [World]) throws(Failure) -> WorldsResult {
+    let progress = ProgressLine(isShown: !options.quiet && !options.json && Terminal.isWatched)
+    defer { progress.end() }
+    do throws(WorldsError) {
+      return try WorldsStudy(worlds, threads: options.workers).run(
+        progress: { now in
+          progress.update("world \(now.world + 1) of \(now.of), \(now.title): \(now.done) of \(now.until) trials")
+        }, isCancelled: { Interruption.isAsked })
+    } catch {
+      progress.end()
+      throw Failure(error)
+    }
+  }
+
+  private func write(_ folder: WorldsFolder) throws(Failure) {
+    do throws(ResultsError) {
+      let remedy = try folder.write(isCancelled: { Interruption.isAsked })
+      if !remedy.isEmpty { Standard.error("mutasim: " + remedy) }
+    } catch {
+      throw Failure(error)
+    }
+  }
+
+  private func tell(_ result: WorldsResult, _ files: WorldsFiles, _ folder: WorldsFolder) throws(Failure) {
+    if options.json { return try Standard.output(files.document.text) }
+    if options.quiet { return try Standard.output(folder.path + "\n") }
+    let report = WorldsReport(result, files.record, language: options.language)
+    try Standard.output(report.text(width: Terminal.width) + "\n" + folder.path + "\n")
+  }
+}
