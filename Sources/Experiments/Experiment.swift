@@ -60,8 +60,10 @@ public struct Experiment: Sendable {
   /// Plays the first trials of a result again, with what was uncertain of the world as it was and all chance drawn anew.
   ///
   /// - Parameters:
+  ///   - result: of `run`.
   ///   - policies: those that are played beside the baseline.
   ///   - most: at most so many trials.
+  ///   - isCancelled: asked before each unit's day, from any thread.
   public func echo(
     _ result: ExperimentResult, of policies: [Int], most: Int = 100, isCancelled: @Sendable () -> Bool = { false }
   ) throws(ExperimentError) -> ExperimentResult {

@@ -46,7 +46,9 @@ public struct SensitivityStudy: Sendable {
   /// - Parameters:
   ///   - scenario: as the study stands.
   ///   - inputs: what may be other than it says; those that cannot vary are left out, and of two with one path the second.
+  ///   - effort: how much is played.
   ///   - threads: workers, at least 1; they change no number.
+  ///   - read: makes the study with other values, from any thread.
   /// - Throws: `onePolicy`, `nothingUnknown`.
   public init(
     _ scenario: Scenario, inputs: [StudyInput], effort: Effort = Effort(), threads: Int = 1, read: @escaping Reading

@@ -48,8 +48,12 @@ public final class TrialRunner {
   /// The same for the policies that `isPlayed`, to whom the baseline always belongs (nil: all); the figures of others are
   /// absent. Nil when `isCancelled`, asked before each unit's day, turns true meanwhile.
   ///
-  /// - Parameter isEcho: whether all chance is drawn anew, and only what is uncertain of the world is that of the trial: what two
-  ///   such trials have in common is not chance.
+  /// - Parameters:
+  ///   - trial: its number.
+  ///   - isPlayed: by policy.
+  ///   - isEcho: whether all chance is drawn anew, and only what is uncertain of the world is that of the trial: what two such
+  ///     trials have in common is not chance.
+  ///   - isCancelled: must return at once.
   public func play(
     _ trial: Int, isPlayed: [Bool]? = nil, isEcho: Bool = false, unless isCancelled: () -> Bool
   ) -> TrialResult? {

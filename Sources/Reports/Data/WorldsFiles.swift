@@ -9,7 +9,10 @@ public struct WorldsFiles: Sendable {
   /// What each world was read from, and as.
   let sources: [ResultFile]
 
-  /// - Parameter sources: of each world but the first, as written and as run.
+  /// - Parameters:
+  ///   - result: what was played.
+  ///   - record: of the run.
+  ///   - sources: of each world but the first, as written and as run.
   public init(_ result: WorldsResult, _ record: RunRecord, sources: [ResultFile] = []) {
     self.result = result
     self.record = record
