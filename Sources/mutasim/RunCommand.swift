@@ -33,8 +33,13 @@ struct RunCommand: ParsableCommand {
       var record = study.record(path: options.scenario, clock: clock, threads: options.workers)
       record.drawsAssumptions = assumptions
       let folder = ReportFolder(comparison, record, parent: options.out, language: options.language)
-      try write(folder)
-      try tell(comparison, record, folder)
+      try options.deliver(folder.path, page: "/report.html") { () throws(ResultsError) in
+        try folder.write(isCancelled: { Interruption.isAsked })
+      } document: {
+        folder.summary
+      } report: {
+        ConsoleReport(comparison, record, language: options.language).text(width: Terminal.width)
+      }
       return comparison.result.scenario.comparison.trials.isFixed || comparison.settling.isSettled
     }
     if !isSettled { throw ExitCode.notSettled }
@@ -45,8 +50,7 @@ struct RunCommand: ParsableCommand {
     let progress = Progress(isShown: !options.quiet && !options.json && Terminal.isWatched)
     defer { progress.end() }
     do throws(ExperimentError) {
-      let world =
-        assumptions ? study.worlds(path: options.scenario, replacements: options.replacements(trials: trials)) : nil
+      let world = assumptions ? study.drawingAssumptions(options) : nil
       let experiment = Experiment(study.scenario, threads: options.workers, world: world)
       let result = try experiment.run(progress: { progress.update($0) }, isCancelled: { Interruption.isAsked })
       var comparison = Comparison(result)
@@ -58,21 +62,5 @@ struct RunCommand: ParsableCommand {
     } catch {
       throw Failure(error)
     }
-  }
-
-  private func write(_ folder: ReportFolder) throws(Failure) {
-    do throws(ResultsError) {
-      let remedy = try folder.write(isCancelled: { Interruption.isAsked })
-      if !remedy.isEmpty { Standard.error("mutasim: " + remedy) }
-    } catch {
-      throw Failure(error)
-    }
-  }
-
-  private func tell(_ comparison: Comparison, _ record: RunRecord, _ folder: ReportFolder) throws(Failure) {
-    if options.json { return try Standard.output(folder.summary) }
-    if options.quiet { return try Standard.output(folder.path + "\n") }
-    let report = ConsoleReport(comparison, record, language: options.language)
-    try Standard.output(report.text(width: Terminal.width) + "\n" + folder.path + "/report.html\n")
   }
 }

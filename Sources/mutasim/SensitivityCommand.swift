@@ -41,8 +41,13 @@ struct SensitivityCommand: ParsableCommand {
       let memory = SensitivityMemoryKeeper(study, options, clock, trials: trials, inputs: chosen)
       let result = try play(study, chosen, memory)
       let record = study.record(path: options.scenario, clock: clock, threads: options.workers)
-      try write(result, record, memory.folder)
-      try tell(result, record, memory.folder)
+      try options.deliver(memory.folder.path) { () throws(ResultsError) in
+        try memory.folder.write(result, record, language: options.language, isCancelled: { Interruption.isAsked })
+      } document: {
+        SensitivityFiles(result, record).document.text
+      } report: {
+        SensitivityReport(result, record, language: options.language).text(width: Terminal.width)
+      }
     }
   }
 
@@ -63,22 +68,5 @@ struct SensitivityCommand: ParsableCommand {
       guard error == .cancelled else { throw Failure(error) }
       throw Failure("mutasim: \(error); \(try memory.save())", Interruption.exitCode)
     }
-  }
-
-  private func write(_ result: SensitivityResult, _ record: RunRecord, _ folder: SensitivityFolder) throws(Failure) {
-    do throws(ResultsError) {
-      let remedy = try folder.write(
-        result, record, language: options.language, isCancelled: { Interruption.isAsked })
-      if !remedy.isEmpty { Standard.error("mutasim: " + remedy) }
-    } catch {
-      throw Failure(error)
-    }
-  }
-
-  private func tell(_ result: SensitivityResult, _ record: RunRecord, _ folder: SensitivityFolder) throws(Failure) {
-    if options.json { return try Standard.output(SensitivityFiles(result, record).document.text) }
-    if options.quiet { return try Standard.output(folder.path + "\n") }
-    let report = SensitivityReport(result, record, language: options.language)
-    try Standard.output(report.text(width: Terminal.width) + "\n" + folder.path + "\n")
   }
 }

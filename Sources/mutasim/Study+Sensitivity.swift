@@ -4,29 +4,6 @@ internal import Foundation
 internal import Government
 internal import Scenarios
 
-extension Study {
-  /// Reads the same text again with other values, after all that the options put there.
-  func reading(_ options: StudyOptions) -> SensitivityStudy.Reading {
-    let text = String(decoding: self.text, as: UTF8.self)
-    let (path, names, replacements) = (options.scenario, options.policies, options.replacements())
-    return { values in
-      let scenario: Scenario
-      do throws(ScenarioError) {
-        scenario = try ScenarioReader.read(text: text, path: path, overrides: replacements + values, withWorlds: false)
-          .scenario
-      } catch {
-        return .failure(.unreadable(error.description))
-      }
-      guard let names else { return .success(scenario) }
-      do throws(Failure) {
-        return .success(try Self.chosen(names, of: scenario))
-      } catch {
-        return .failure(.unreadable(error.message))
-      }
-    }
-  }
-}
-
 extension ReadScenario {
   /// What is not known for sure, as a sensitivity study varies it; `names`, if any, are the beginnings of the paths wanted.
   func studyInputs(_ names: String?) throws(Failure) -> [StudyInput] {

@@ -45,8 +45,13 @@ struct WorldsCommand: ParsableCommand {
       record.dataFiles = asked.dataFiles
       let files = WorldsFiles(result, record, sources: asked.sources)
       let folder = WorldsFolder(files, parent: options.out, language: options.language)
-      try write(folder)
-      try tell(result, files, folder)
+      try options.deliver(folder.path) { () throws(ResultsError) in
+        try folder.write(isCancelled: { Interruption.isAsked })
+      } document: {
+        files.document.text
+      } report: {
+        WorldsReport(result, files.record, language: options.language).text(width: Terminal.width)
+      }
       return study.scenario.comparison.trials.isFixed || result.isSettled
     }
     if !isSettled { throw ExitCode.notSettled }
@@ -64,21 +69,5 @@ struct WorldsCommand: ParsableCommand {
       progress.end()
       throw Failure(error)
     }
-  }
-
-  private func write(_ folder: WorldsFolder) throws(Failure) {
-    do throws(ResultsError) {
-      let remedy = try folder.write(isCancelled: { Interruption.isAsked })
-      if !remedy.isEmpty { Standard.error("mutasim: " + remedy) }
-    } catch {
-      throw Failure(error)
-    }
-  }
-
-  private func tell(_ result: WorldsResult, _ files: WorldsFiles, _ folder: WorldsFolder) throws(Failure) {
-    if options.json { return try Standard.output(files.document.text) }
-    if options.quiet { return try Standard.output(folder.path + "\n") }
-    let report = WorldsReport(result, files.record, language: options.language)
-    try Standard.output(report.text(width: Terminal.width) + "\n" + folder.path + "\n")
   }
 }

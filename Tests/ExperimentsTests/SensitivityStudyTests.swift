@@ -7,38 +7,6 @@ import Testing
 @testable import Experiments
 @testable import Towns
 
-/// Plays by a formula of two parameters: lending keeps 90 % on time less `errorShare`, extra hours 70 %, nothing 50 %.
-private final class Formula: TrialPlayer {
-  let turnaround: [TurnaroundHistogram] = []
-  private let scenario: Scenario
-  private let layout: Layout
-  private let spread: Double
-
-  init(_ scenario: Scenario, spread: Double) {
-    self.scenario = scenario
-    layout = Layout(scenario)
-    self.spread = spread
-  }
-
-  func play(_ trial: Int, isPlayed: [Bool]?, unless isCancelled: () -> Bool) -> TrialResult? {
-    guard !isCancelled() else { return nil }
-    var source = RandomSource(seed: 5, trial: UInt64(trial))
-    let noise = [0, spread * source.normal(), spread * source.normal()]
-    let kept = [0.5, 0.9 - scenario.parameters.errorShare, 0.7]
-    let values = (0..<3).map { policy -> [Double] in
-      guard isPlayed?[policy] != false else { return [] }
-      var figures = [Double](repeating: 0, count: layout.valueCount)
-      for window in layout.windows.indices {
-        for scope in layout.scopes.indices {
-          figures[layout.place(window: window, scope: scope, measure: .onTime)] = kept[policy] + noise[policy]
-        }
-      }
-      return figures
-    }
-    return TrialResult(trial: trial, values: values, daily: [], moves: [[], [], []])
-  }
-}
-
 @Suite struct SensitivityStudyTests {
   private static func input(_ path: String, _ base: Double, in span: ClosedRange<Double>) -> StudyInput {
     StudyInput(path: path, value: "\(base)", base: base, in: span) { "\($0)" }
