@@ -23,9 +23,8 @@ final class DrawnRunner: TrialPlayer {
 
   func play(_ trial: Int, isPlayed: [Bool]?, unless isCancelled: () -> Bool) -> TrialResult? {
     do {
-      let runner = isDrawn ? nil : self.runner
       let player = try runner ?? TrialRunner(world(trial))
-      self.runner = player
+      if !isDrawn { runner = player }
       var result = player.play(trial, isPlayed: isPlayed, isEcho: isEcho, unless: isCancelled)
       if isDrawn {
         for index in turnaround.indices { turnaround[index].merge(player.turnaround[index]) }

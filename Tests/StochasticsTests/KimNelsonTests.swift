@@ -122,4 +122,24 @@ import Testing
       _ = KimNelson(alternatives: 3, indifference: 0, error: 0.05)
     }
   }
+
+  /// Gains that come in few trials and are large: the best gains the indifference more on average than all others. Of 400 choices 371
+  /// lie 2.1 standard errors below the promise; with ten differences asked for in place of fifty 345 were right of the rarest.
+  @Test(arguments: [0.05, 0.1, 0.3])
+  func rareGainsAreChosenAsOftenAsPromised(share: Double) {
+    let right = (0..<400).count { study in
+      var selection = KimNelson(alternatives: 5, indifference: 1, error: 0.05)
+      var source = RandomSource(seed: 23, trial: UInt64(study))
+      while selection.survivors.count > 1, selection.rounds < 20_000 {
+        let round = UInt64(selection.rounds)
+        selection.play { alternative in
+          source.start(purpose: 1, entity: UInt64(alternative), occurrence: round)
+          let comes = source.uniform() < share
+          return comes ? (alternative == 2 ? 2 : 1) / share * source.exponential() : 0
+        }
+      }
+      return selection.survivors == [2]
+    }
+    #expect(right >= 371)
+  }
 }

@@ -7,18 +7,20 @@ struct VariabilityRow {
   private let name: Phrase
   private let text: MeasureText
   private let decimals: Int
+  private let confidence: Phrase
 
   init?(_ comparison: Comparison, policy: Int, _ measure: Measure) {
     guard let found = comparison.variability(of: policy, measure) else { return nil }
     self.found = found
     name = comparison.result.name(ofPolicy: policy)
     text = MeasureText.of(measure)
+    confidence = Phrase.percent(comparison.confidence)
     decimals = Cells.decimals([found.mean], measure)
   }
 
   var sentence: Phrase {
     let isLow = found.measure.smallerIsBetter == false
-    var parts = [Phrases.howSure(name, text.name, mean: with(found.mean), unit: text.unit)]
+    var parts = [Phrases.howSure(name, text.name, mean: with(found.mean), unit: text.unit, confidence: confidence)]
     parts.append(
       found.bad.lower.isFinite
         ? Phrases.oneYearInTen(with(found.bad), unit: text.unit, isBelow: isLow)

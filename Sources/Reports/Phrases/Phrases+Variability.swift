@@ -1,10 +1,13 @@
 /// How sure a figure is, and how it varies from year to year.
 extension Phrases {
-  static func howSure(_ policy: Phrase, _ measure: Phrase, mean: Phrase, unit: Phrase) -> Phrase {
+  static func howSure(_ policy: Phrase, _ measure: Phrase, mean: Phrase, unit: Phrase, confidence: Phrase) -> Phrase {
     let unit = spaced(unit)
     return Phrase(
-      en: "How sure: \(policy.en), \(measure.en) \(mean.en)\(unit.en) by the number of trials.",
-      id: "Seberapa pasti: \(policy.id), \(measure.id) \(mean.id)\(unit.id) menurut jumlah ulangan.")
+      en:
+        "How sure: \(policy.en), \(measure.en) \(mean.en)\(unit.en) by the number of trials (in brackets \(confidence.en) each by itself).",
+      id:
+        "Seberapa pasti: \(policy.id), \(measure.id) \(mean.id)\(unit.id) menurut jumlah ulangan (dalam kurung \(confidence.id) masing-masing)."
+    )
   }
 
   static func oneYearInTen(_ value: Phrase, unit: Phrase, isBelow: Bool) -> Phrase {
@@ -25,10 +28,10 @@ extension Phrases {
     let unit = spaced(unit)
     return Phrase(
       en:
-        "Over what is drawn of the world it goes from \(low.en) to \(high.en)\(unit.en) in nine of ten; that makes \(part.en) of "
+        "Over what is drawn of the world it goes from about \(low.en) to \(high.en)\(unit.en) in nine of ten; that makes \(part.en) of "
         + "the variation between trials, chance the rest.",
       id:
-        "Menurut keadaan yang diundi, nilainya \(low.id) sampai \(high.id)\(unit.id) dalam sembilan dari sepuluh; itu "
+        "Menurut keadaan yang diundi, nilainya kira-kira \(low.id) sampai \(high.id)\(unit.id) dalam sembilan dari sepuluh; itu "
         + "\(part.id) dari keragaman antar-ulangan, sisanya kebetulan.")
   }
 

