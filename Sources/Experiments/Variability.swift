@@ -12,7 +12,8 @@ public struct Variability: Sendable {
   /// where too few trials tell.
   public let bad: Estimate
   public let good: Estimate
-  /// The part of the variance that is the world's, 0...1, with its interval; nil where the world is the same in all trials.
+  /// The part of the variance that is the world's, 0...1, with its interval; nil where the world is the same in all trials, or too few
+  /// tell (`Estimates.commonPart`).
   public let world: Estimate?
   /// Where nine of ten worlds have their mean; nil where the world's part is not told apart from chance.
   ///

@@ -33,7 +33,7 @@ import Testing
       let interval = try #require(Estimates.commonPart(a, b, confidence: 0.95)).interval
       covered += interval.lower <= part && part <= interval.upper ? 1 : 0
     }
-    #expect(covered >= 929 && covered <= 975)
+    #expect(covered >= 929 && covered <= 985)
   }
 
   @Test func orderShiftAndScaleChangeNothing() throws {
@@ -47,18 +47,21 @@ import Testing
   }
 
   @Test func equalPairsHaveAllInCommonAndConstantsNothing() throws {
-    let values = (0..<20).map { Double($0 % 7) }
+    let values = (0..<40).map { Double($0 % 7) }
     let found = try #require(Estimates.commonPart(values, values, confidence: 0.95))
     #expect(abs(found.part - 1) < 1e-12 && found.interval.upper <= 1)
-    #expect(Estimates.commonPart([1, 1, 1, 1, 1], [1, 1, 1, 1, 1], confidence: 0.95) == nil)
-    #expect(Estimates.commonPart([1, 2, 3, 4, 5, 6, 7, 8, 9], [1, 2, 3, 4, 5, 6, 7, 8, 9], confidence: 0.95) == nil)
+    let ones = Array(repeating: 1.0, count: 40)
+    #expect(Estimates.commonPart(ones, ones, confidence: 0.95) == nil)
+    #expect(Estimates.commonPart(Array(values.prefix(29)), Array(values.prefix(29)), confidence: 0.95) == nil)
+    // One bad trial tells nothing of the world.
+    #expect(Estimates.commonPart(values + [100], values + [3], confidence: 0.95) == nil)
   }
 
   /// Exponential worlds and chance: normal intervals held in 84 of 100 studies. What has nothing in common is told from chance no more
   /// often than it should.
   @Test(arguments: [(0.0, 40), (0.5, 40), (0.0, 100), (0.5, 100)])
   func skewedPairsAreCoveredToo(part: Double, count: Int) throws {
-    var (covered, told) = (0, 0)
+    var (said, covered, told) = (0, 0, 0)
     for study in 0..<1000 {
       var source = RandomSource(seed: 9, trial: UInt64(study))
       var (a, b) = ([Double](), [Double]())
@@ -68,11 +71,13 @@ import Testing
         a.append(common + (1 - part).squareRoot() * source.exponential())
         b.append(common + (1 - part).squareRoot() * source.exponential())
       }
-      let interval = try #require(Estimates.commonPart(a, b, confidence: 0.95)).interval
+      guard let interval = Estimates.commonPart(a, b, confidence: 0.95)?.interval else { continue }
+      said += 1
       covered += interval.lower <= part && part <= interval.upper ? 1 : 0
       told += interval.lower > 0 ? 1 : 0
     }
-    #expect(covered >= 905)
-    if part == 0 { #expect(told <= 40) }
+    #expect(said >= 700)
+    #expect(Double(covered) >= 0.93 * Double(said), "\(covered) of \(said)")
+    if part == 0 { #expect(Double(told) <= 0.035 * Double(said), "\(told) of \(said)") }
   }
 }
