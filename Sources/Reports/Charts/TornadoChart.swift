@@ -84,7 +84,9 @@ struct TornadoChart {
   private func domain(_ moves: [SensitivityResult.Move]) -> (Double, Double) {
     let leads = moves.map { $0.lead * words.scale } + [0, base]
     let (low, high) = (leads.min() ?? 0, leads.max() ?? 1)
-    let air = (high - low) * 0.14
+    let longest = moves.map(\.text.count).max() ?? 0
+    let share = min(0.25, (18 + 6.6 * Double(longest)) / Self.width)
+    let air = (high - low) * share / (1 - 2 * share)
     return (low - air, high + air)
   }
 
