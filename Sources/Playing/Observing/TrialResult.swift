@@ -11,15 +11,19 @@ public struct TrialResult: Sendable {
   public var moves: [[MoveRecord]]
   /// Seconds of open waiting by `Layout.waitingIndex`.
   public var waiting: [Double]
+  /// What came beyond what was to be expected, whatever the policy.
+  public var controls: Controls
 
   public init(
-    trial: Int, values: [[Double]], daily: [Float], moves: [[MoveRecord]], waiting: [Double] = []
+    trial: Int, values: [[Double]], daily: [Float], moves: [[MoveRecord]], waiting: [Double] = [],
+    controls: Controls = Controls()
   ) {
     self.trial = trial
     self.values = values
     self.daily = daily
     self.moves = moves
     self.waiting = waiting
+    self.controls = controls
   }
 
   /// A policy that was not played.

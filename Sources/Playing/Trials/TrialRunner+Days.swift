@@ -38,6 +38,7 @@ extension TrialRunner {
     tape.add(
       unit, day, scenario: model.scenario, plan: model.plans[unit], demand: model.demand, surges: surges,
       source: &source)
+    controls.add(unit, day, of: tape, model, surges: surges)
     // One copy for all policies, in place of one for each.
     let tape = tape
     for policy in trials.indices { trials[policy].books.cohortOpen += tape.cohortCount }

@@ -20,6 +20,8 @@ public final class TrialRunner {
   var resent: DayTape
   var absence: Pool<AbsenceDraws>
   var surges: SurgeCourse
+  var controls: ControlBook
+  private var world: [Double] = []
   /// Whether the units that no policy has touched are played once for all, in the present trial.
   var isSharing = false
 
@@ -37,6 +39,7 @@ public final class TrialRunner {
     resent = DayTape(scenario, plans: model.plans)
     absence = Pool(repeating: AbsenceDraws.none, count: model.roster.people.count)
     surges = model.demand.announced
+    controls = ControlBook(model)
     turnaround = Array(
       repeating: TurnaroundHistogram(),
       count: scenario.policies.count * scenario.windows.count * layout.scopes.count)
@@ -65,6 +68,7 @@ public final class TrialRunner {
   private func result(_ trial: Int, _ trials: [Trial], isPlayed: [Bool]? = nil) -> TrialResult {
     var result = TrialResult(trial: trial, values: [], daily: [], moves: [])
     result.daily.reserveCapacity(layout.dailyCount)
+    result.controls = controls.controls(world: world, layout)
     for (policy, played) in trials.enumerated() {
       guard policy == 0 || isPlayed?[policy] != false else {
         result.addNothing(of: policy, layout)
@@ -98,6 +102,8 @@ public final class TrialRunner {
     let scenario = model.scenario
     source.begin(trial: UInt64(trial))
     surges.draw(scenario, model.demand, keys: model.surgeKeys, from: &source)
+    world = DrawnWorld(model, source: &source).deviations
+    controls.begin()
     var trials = [Trial(model, policy: 0)]
     trials[0].people.drawTimeConstants(source: &source)
     if isEcho { source.begin(trial: UInt64(trial) | Self.echo) }

@@ -76,6 +76,7 @@ extension ResultFiles {
       "trials": .integer(estimate.trials),
       "p10": .number(quantiles[0]), "p50": .number(quantiles[1]), "p90": .number(quantiles[2]),
       "difference": comparison.difference(policy: policy, headline).map(difference) ?? .null,
+      "control_gain": comparison.controlGain(policy: policy, headline).map { .number($0) } ?? .null,
     ])
   }
 

@@ -14,7 +14,7 @@ struct ReportPage {
       language: language, title: scenario.title, question: scenario.question, facts: console.subtitleParts,
       answer: console.sentences, comparison: policies, pictures: HtmlReport.Picture.all(in: book, rendering),
       remedy: rendering.remedy(language),
-      tables: ([targets, standings, windows, bottlenecks] + variations + [
+      tables: ([targets, standings, controls, windows, bottlenecks] + variations + [
         letters, moves, reasons, costs, continuity, assumptions,
       ]).filter {
         !$0.rows.isEmpty

@@ -15,6 +15,13 @@ extension ColumnText {
         "per kebijakan: chance_best dan expected_loss dalam tiap ukuran penentu dan menurut bobot perencana (score), chance_unbeaten = peluang tidak ada kebijakan lain yang sama baik di semua sel tabel dan lebih baik di salah satunya; may_be_best = tidak gugur dalam prosedur Kim dan Nelson"
     ),
     ColumnText(
+      "control_gain", in: "ratio",
+      en:
+        "of a headline difference: so many times as many trials would say as much once requests and work beyond expectation and the uncertain inputs are taken out of it (control variates); not used by the intervals",
+      id:
+        "selisih utama: sekian kali lebih banyak ulangan memberi keterangan yang sama bila permohonan dan pekerjaan di luar perkiraan serta masukan yang tidak pasti dikeluarkan darinya (variat kontrol); tidak dipakai selang"
+    ),
+    ColumnText(
       "variability",
       en:
         "deciding figures of the baseline and of the policy to take: mean, value that one trial in ten is worse or better than, each with its own interval; world_part = part of the variance that is the world's and not chance; worlds = where nine of ten worlds have their mean",

@@ -5,6 +5,16 @@ extension Phrases.Page {
       en: "Parts of the open time that requests spend in queues at the receiving unit, in the main window.",
       id: "Bagian waktu tunggu di jam kerja dalam antrean OPD penerima, pada jendela utama.")
 
+    static let controls = Phrase(
+      en:
+        "So many times as many trials would say as much about a difference as these do once the requests and the work that came "
+        + "beyond expectation, and how the uncertain inputs fell, are taken out of it (control variates, Lavenberg and Welch "
+        + "1981). The intervals and the answer do without.",
+      id:
+        "Sekian kali lebih banyak ulangan memberi keterangan yang sama tentang selisih dengan ulangan ini bila permohonan dan "
+        + "pekerjaan di luar perkiraan, serta nilai masukan yang tidak pasti, dikeluarkan darinya (variat kontrol, Lavenberg dan "
+        + "Welch 1981). Selang dan jawaban tidak memakainya.")
+
     static let letters = Phrase(
       en: "Counted back in working days from the start of the surge, with the usual length of each stage. In time: "
         + "letters of the run that took no longer.",

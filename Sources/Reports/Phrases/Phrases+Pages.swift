@@ -15,6 +15,8 @@ extension Phrases {
       en: "Assumptions that a result would rest on", id: "Asumsi yang akan mendasari hasil")
     static let bottlenecks = Phrase(en: "What work waits for", id: "Yang ditunggu pekerjaan")
     static let continuity = Phrase(en: "Recovery and continuity", id: "Pemulihan dan kesinambungan layanan")
+    static let controls = Phrase(
+      en: "What demand and the world explain", id: "Yang dijelaskan oleh permintaan dan keadaan")
     static let costs = Phrase(
       en: "What the policies take and give, per trial", id: "Biaya dan hasil kebijakan, per ulangan")
     static let letters = Phrase(en: "When the letters must be ordered", id: "Kapan surat harus diproses")

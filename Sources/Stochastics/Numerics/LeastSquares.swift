@@ -7,6 +7,12 @@ enum LeastSquares {
 
   /// The fitted values for `y`: one row of regressors for each; nil for fewer rows than columns, or where GSL fails.
   static func fitted(_ y: [Double], to rows: [[Double]]) -> [Double]? {
+    guard let coefficients = coefficients(y, of: rows) else { return nil }
+    return rows.map { row in zip(row, coefficients).reduce(0) { $0 + $1.0 * $1.1 } }
+  }
+
+  /// The coefficient of each column, likewise.
+  static func coefficients(_ y: [Double], of rows: [[Double]]) -> [Double]? {
     guard let columns = rows.first?.count, columns > 0, rows.count >= columns, rows.count == y.count else { return nil }
     GSL.prepare()
     guard let work = gsl_multifit_linear_alloc(rows.count, columns), let x = gsl_matrix_alloc(rows.count, columns),
@@ -28,7 +34,6 @@ enum LeastSquares {
     guard gsl_multifit_linear_tsvd(x, right, smallest, found, covariance, &squares, &rank, work) == 0 else {
       return nil
     }
-    let coefficients = (0..<columns).map { gsl_vector_get(found, $0) }
-    return rows.map { row in zip(row, coefficients).reduce(0) { $0 + $1.0 * $1.1 } }
+    return (0..<columns).map { gsl_vector_get(found, $0) }
   }
 }
