@@ -29,7 +29,7 @@ struct SensitivityPlan {
     let together = inputs.indices.filter { input in
       inputs[input].isNumber && !ends.contains { $0.move.input == input && $0.move.verdict == .unreadable }
     }
-    let effects = try screen(together, contenders, watch)
+    let effects = try screen(together, watch)
     let tolerance = scenario.comparison.tolerance(of: watch.measure)
     let ranks = zip(inputs.indices, effects).map { input, effect in max(Self.swing(of: input, ends), effect.surely) }
     let ranked = together.filter { ranks[$0] > tolerance }.sorted { (-ranks[$0], $0) < (-ranks[$1], $1) }
@@ -68,16 +68,16 @@ struct SensitivityPlan {
 
   /// All inputs that can be moved together, one after the other; no effects of the others.
   private func screen(
-    _ moved: [Int], _ contenders: [Int], _ watch: Watch
+    _ moved: [Int], _ watch: Watch
   ) throws(SensitivityError) -> [ElementaryEffects] {
     let design = MorrisDesign(
       keys: moved.map { StableHash.of(inputs[$0].path) }, trajectories: effort.trajectories,
       seed: scenario.comparison.seed)
     let requests = design.points.enumerated().map { place, point in
       request(
-        Dictionary(uniqueKeysWithValues: zip(moved, point)), isPlayed: mask(contenders),
+        Dictionary(uniqueKeysWithValues: zip(moved, point)), isPlayed: mask([0, watch.answer, watch.rival]),
         // Each trajectory in trials of its own: what they differ by then shows how far the effects may be off.
-        first: place / (moved.count + 1) * effort.fewer, fewest: effort.fewer)
+        first: place / (moved.count + 1) * effort.screening, fewest: effort.screening)
     }
     let found = design.effects(of: try store.play(requests, .screening).map(watch.lead))
     var effects = inputs.map { _ in ElementaryEffects.none }

@@ -14,7 +14,7 @@ public struct SensitivityStudy: Sendable {
   public struct Effort: Sendable, Hashable {
     /// Trials at each value to begin with.
     public var trials: Int
-    /// Trajectories of Morris, in half as many trials each.
+    /// Trajectories of Morris, in a quarter as many trials each.
     public var trajectories = 4
     /// Inputs whose variance is split, at most; points of each of the shifts, which have half as many trials each.
     public var important = 5
@@ -26,7 +26,8 @@ public struct SensitivityStudy: Sendable {
     /// - Parameter trials: at least 1.
     public init(trials: Int = 8) { self.trials = max(1, trials) }
 
-    /// Trials of a point of many that vary together.
+    /// Trials of a point of a trajectory, and of one of those over which the variance is split.
+    var screening: Int { max(1, trials / 4) }
     var fewer: Int { max(1, trials / 2) }
     /// Trials at most at the ends of a range, and where the answer changes.
     var most: Int { 8 * trials }
