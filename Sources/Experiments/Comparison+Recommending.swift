@@ -20,7 +20,8 @@ extension Comparison {
     guard !helping.isEmpty else {
       if openShare(0) > Self.mostOpen { return Recommendation(.overloaded) }
       let isSettled = zip(policies, rows).allSatisfy { policy, row in
-        turnsAway(policy) || row.allSatisfy { $0.verdict == .equal } || row.contains { $0.verdict == .worse }
+        turnsAway(policy) || isIdle(policy) || row.allSatisfy { $0.verdict == .equal }
+          || row.contains { $0.verdict == .worse }
       }
       return Recommendation(isSettled ? .noPolicyHelps : .open)
     }

@@ -10,15 +10,19 @@ extension Comparison {
     }
     let open = policies.dropFirst().filter { !isOut[$0] }
     return Settling(
-      isSettled: isSettled(answer, open: open) && areGridsSettled, isInRace: isOut.enumerated().map { $0 == 0 || !$1 },
+      isAnswerSettled: isSettled(answer, open: open), areGridsSettled: areGridsSettled,
+      isInRace: isOut.enumerated().map { $0 == 0 || !$1 },
       answer: answer.outcome, policy: answer.policy, open: open.count, all: policies.count - 1)
   }
 
-  /// Whether a policy can be the answer no more: settled worse than doing nothing, or equal to it, or behind one that helps.
+  /// Whether a policy can be the answer no more: settled worse than doing nothing, equal to it or idle, or behind one that
+  /// helps.
   private func isOut(_ policy: Int, _ answer: Recommendation) -> Bool {
     guard policy > 0 else { return false }
     let verdicts = Self.deciding.compactMap { atUnit(policy, $0)?.verdict }
-    if verdicts.contains(.worse) || verdicts.allSatisfy({ $0 == .equal }) || turnsAway(policy) { return true }
+    if verdicts.contains(.worse) || verdicts.allSatisfy({ $0 == .equal }) || turnsAway(policy) || isIdle(policy) {
+      return true
+    }
     return answer.candidates.contains { other in
       other != policy && isPreferred(other, to: policy) && isBehind(policy, other)
     }

@@ -4,7 +4,9 @@ internal import Government
 public struct Settling: Sendable {
   /// Whether the policy to take is settled against doing nothing and against every other that could replace it (better, or as
   /// good within tolerance), and its headline differences are or are known closely.
-  public let isSettled: Bool
+  public let isAnswerSettled: Bool
+  /// Whether the least of every grid is settled, where the study asks for that.
+  public let areGridsSettled: Bool
   /// By policy: whether it may still be the answer, or the least of a grid that is enough; true for the baseline.
   public let isInRace: [Bool]
   /// What would be answered now.
@@ -14,11 +16,14 @@ public struct Settling: Sendable {
   public let open: Int
   public let all: Int
 
+  public var isSettled: Bool { isAnswerSettled && areGridsSettled }
+
   /// Before the first trial.
   static func unknown(_ scenario: Scenario) -> Settling {
     let others = scenario.writtenPolicies.count - 1
     return Settling(
-      isSettled: false, isInRace: scenario.policies.map { _ in true }, answer: .tooFewTrials, policy: nil, open: others,
+      isAnswerSettled: false, areGridsSettled: false, isInRace: scenario.policies.map { _ in true },
+      answer: .tooFewTrials, policy: nil, open: others,
       all: others)
   }
 }

@@ -45,7 +45,7 @@ final class SensitivityMemoryKeeper {
     if saved < all.count {
       do throws(ResultsError) { try write() } catch { throw Failure(error) }
     }
-    return "\(all.count) values played so far are kept in \(folder.path). The same command goes on from there."
+    return "\(all.count) value\(all.count == 1 ? "" : "s") played so far kept in \(folder.path). The same command goes on from there."
   }
 
   private func write() throws(ResultsError) {

@@ -66,6 +66,7 @@ import Testing
     let open = comparison([1, 0.2, 0.9, 0.9, 0.3, 0.9])
     #expect(open.inRace(grid) == [false, false, true, false, false, false])
     #expect(!open.doseResponses[0].isSettled && !open.settling.isSettled)
+    #expect(open.settling.isAnswerSettled && !open.settling.areGridsSettled)
     // Nothing of the first line is enough: the second decides, and all that is open of it is needed.
     #expect(comparison([0.3, 0.1, 0.2, 1, 0.2, 0.9]).inRace(grid) == [false, false, false, false, false, true])
   }

@@ -27,7 +27,7 @@ public struct SensitivityStudy: Sendable {
     public init(trials: Int = 8) { self.trials = max(1, trials) }
 
     /// Trials of a point of a trajectory, and of one of those over which the variance is split.
-    var screening: Int { max(1, trials / 4) }
+    public var screening: Int { max(1, trials / 4) }
     var fewer: Int { max(1, trials / 2) }
     /// Trials at most at the ends of a range, and where the answer changes.
     var most: Int { 8 * trials }

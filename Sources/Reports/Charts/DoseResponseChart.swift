@@ -66,6 +66,6 @@ struct DoseResponseChart {
       MeasureText.of(response.measure).name, at: inputs.name(ofScope: response.scope), window.inWindow,
       hasTargets: hasTargets)
     let percent = Phrase.number(inputs.result.scenario.comparison.confidence * 100, decimals: 0)
-    return Phrases.Charts.ownIntervals(shown, percent: percent, trials: inputs.trialCount)
+    return Phrases.Charts.ownIntervals(shown, percent: percent, trials: inputs.trialCount, hasShares: hasTargets)
   }
 }

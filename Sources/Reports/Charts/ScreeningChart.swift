@@ -8,6 +8,10 @@ struct ScreeningChart {
   let language: Language
   private typealias Words = Phrases.Sensitivity
   private static let mostLabels = 8
+  private static let width = 720.0
+  private static let height = 400.0
+  private static let letterWidth = 6.4
+  private static let lineHeight = 14.0
 
   func draft() -> ChartDraft? {
     let words = SensitivityWords(result: result)
@@ -16,14 +20,14 @@ struct ScreeningChart {
     }
     .sorted { (-result.effects[$0].meanSize, $0) < (-result.effects[$1].meanSize, $1) }
     guard let strongest = shown.first else { return nil }
-    let most = result.effects[strongest].meanSize * words.scale
-    let rows = shown.enumerated().map { rank, input -> JSONValue in
+    let labelled = labelled(shown)
+    let rows = shown.map { input -> JSONValue in
       let effect = result.effects[input]
-      let isLeft = effect.meanSize * words.scale > 0.75 * most
+      let isLeft = isLeft(effect, of: strongest)
       return [
         "input": .string(result.inputs[input].path), "size": .short(effect.meanSize * words.scale),
         "deviation": .short(effect.deviation * words.scale), "isLeft": .bool(isLeft),
-        "label": .string(rank < Self.mostLabels ? Self.short(result.inputs[input].path) : ""),
+        "label": .string(labelled.contains(input) ? Self.short(result.inputs[input].path) : ""),
       ]
     }
     let tolerance = result.scenario.comparison.tolerance(of: result.measure) * words.scale
@@ -39,10 +43,10 @@ struct ScreeningChart {
     return ChartDraft(
       name: "screening", title: Words.screeningTitle,
       subtitle: Words.screening(
-        trajectories: result.effort.trajectories, trials: max(1, result.effort.trials / 2), level: Words.toleranceLine),
+        trajectories: result.effort.trajectories, trials: result.effort.screening, level: Words.toleranceLine),
       width: 720,
       body: [
-        "width": 720, "height": 400,
+        "width": .short(Self.width), "height": .short(Self.height),
         "layer": [
           [
             "data": ["values": [["at": .short(tolerance)]]],
@@ -62,6 +66,27 @@ struct ScreeningChart {
           text(rows, isLeft: false), text(rows, isLeft: true),
         ],
       ])
+  }
+
+  private func isLeft(_ effect: ElementaryEffects, of strongest: Int) -> Bool {
+    effect.meanSize > 0.75 * result.effects[strongest].meanSize
+  }
+
+  /// Of the strongest inputs those whose labels meet no label of a stronger one.
+  private func labelled(_ shown: [Int]) -> [Int] {
+    let widest = shown.map { result.effects[$0].meanSize }.max() ?? 1
+    let highest = max(shown.map { result.effects[$0].deviation }.max() ?? 1, .leastNormalMagnitude)
+    var taken: [(from: Double, to: Double, y: Double)] = []
+    return shown.prefix(Self.mostLabels).filter { input in
+      let effect = result.effects[input]
+      let x = effect.meanSize / widest * Self.width
+      let y = effect.deviation / highest * Self.height
+      let length = Self.letterWidth * Double(Self.short(result.inputs[input].path).count) + 8
+      let ends = isLeft(effect, of: shown[0]) ? (x - length, x) : (x, x + length)
+      let isFree = taken.allSatisfy { $0.to < ends.0 || ends.1 < $0.from || abs($0.y - y) > Self.lineHeight }
+      if isFree { taken.append((ends.0, ends.1, y)) }
+      return isFree
+    }
   }
 
   private static func short(_ path: String) -> String {

@@ -16,9 +16,10 @@ struct Notes {
   }
 
   var sentences: [Phrase] {
-    [settling, variability, beyondMeant, unsettled, waitingFor, assumptions, worlds, window, unfinished].compactMap {
-      $0
-    }
+    [settling, idle, weighed, variability, beyondMeant, unsettled, waitingFor, assumptions, worlds, window, unfinished]
+      .compactMap {
+        $0
+      }
   }
 
   /// Whether the trials settle the answer; of one trial nothing is said.
@@ -26,9 +27,38 @@ struct Notes {
     let trials = comparison.result.trials.count
     guard trials > 1, comparison.policies.count > 1 else { return nil }
     let settling = comparison.settling
-    return settling.isSettled
+    if settling.isAnswerSettled, !settling.areGridsSettled { return Phrases.leastNotSettled(after: .count(trials)) }
+    return settling.isAnswerSettled
       ? Phrases.settled(after: .count(trials))
       : Phrases.notSettled(after: .count(trials), open: settling.open, of: settling.all)
+  }
+
+  /// Policies that do nothing, and in how many trials that was seen.
+  private var idle: Phrase? {
+    let idle = comparison.policies.filter(comparison.isIdle)
+    guard let fewest = idle.map({ comparison.result.played[$0] }).min() else { return nil }
+    return Phrases.idle(
+      idle.map { comparison.result.name(ofPolicy: $0) }.joined(", "), trials: .count(fewest))
+  }
+
+  /// What the planner's weights make of it.
+  private var weighed: Phrase? {
+    let result = comparison.result
+    let weights = result.scenario.comparison.weights
+    guard weights.contains(where: { $0.value > 0 }), result.trials.count > 1 else { return nil }
+    let scored = comparison.standings.compactMap { row in row.score.map { (row.policy, $0) } }
+    if let best = scored.max(by: { ($0.1.best, $1.0) < ($1.1.best, $0.0) }) {
+      return Phrases.weighed(
+        result.name(ofPolicy: best.0), chance: .number(best.1.best * 100, decimals: 0))
+    }
+    let absent = Layout.measures.filter { weights[$0, default: 0] > 0 }.filter { measure in
+      comparison.policies.contains { policy in
+        comparison.estimate(
+          policy: policy, window: comparison.focus.window, scope: comparison.focus.scope, measure: measure
+        ).trials == 0
+      }
+    }
+    return Phrases.notWeighed(absent.map { MeasureText.of($0).name }.joined(", "))
   }
 
   /// How sure the answer's first figure is, and how different a year can be.
@@ -53,7 +83,7 @@ struct Notes {
     }
     let items = comparison.policies.compactMap { index -> Phrase? in
       let own = open.filter { $0.difference.policy == index }
-      guard !own.isEmpty else { return nil }
+      guard !own.isEmpty, !comparison.isIdle(index) else { return nil }
       let measures = own.map { row in
         Phrases.needed(MeasureText.of(row.difference.measure).name, trials: row.neededTrials.flatMap(about))
       }

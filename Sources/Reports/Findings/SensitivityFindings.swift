@@ -78,9 +78,10 @@ struct SensitivityFindings {
       .sorted { (-$0.1.value, $0.0) < (-$1.1.value, $1.0) }
     guard !parts.isEmpty else { return [] }
     let shown = parts.prefix(3).map { input, part in
-      Phrase(result.inputs[input].path + " ") + .percent(part.value) + Phrase(" [")
-        + .number(max(0, part.lower) * 100, decimals: 0) + Phrase("–") + .number(part.upper * 100, decimals: 0)
-        + Phrase("]")
+      // An estimate may lie beyond what a share can be.
+      let ends = [part.value, part.lower, part.upper].map { min(1, max(0, $0)) }
+      return Phrase(result.inputs[input].path + " ") + .percent(ends[0]) + Phrase(" [")
+        + .number(ends[1] * 100, decimals: 0) + Phrase("–") + .number(ends[2] * 100, decimals: 0) + Phrase("]")
     }
     let answer = result.answer.policy
     let share = Phrase.cautiousPercent(result.worlds.indices.contains(answer) ? result.worlds[answer] : 0)

@@ -67,7 +67,7 @@ public struct SensitivityReport: Sendable {
     if !important.isEmpty {
       columns.append(
         column(Words.variance) { input in
-          important[input]?.indices.map { .number(max(0, $0.total.value) * 100, decimals: 0) } ?? empty
+          important[input]?.indices.map { .number(min(1, max(0, $0.total.value)) * 100, decimals: 0) } ?? empty
         })
       columns.append(
         column(Words.worthHead) { input in

@@ -20,7 +20,11 @@ struct VariabilityRow {
 
   var sentence: Phrase {
     let isLow = found.measure.smallerIsBetter == false
-    var parts = [Phrases.howSure(name, text.name, mean: with(found.mean), unit: text.unit, confidence: confidence)]
+    var parts = [
+      Phrases.howSure(
+        name, text.name, mean: with(found.mean), unit: text.unit, confidence: confidence,
+        hasInterval: found.mean.lower.isFinite)
+    ]
     parts.append(
       found.bad.lower.isFinite
         ? Phrases.oneYearInTen(with(found.bad), unit: text.unit, isBelow: isLow)

@@ -69,10 +69,19 @@ extension Phrases.Charts {
         + (hasTargets ? " dan bagian ulangan yang mencapai semua sasaran" : ""))
   }
 
-  static func ownIntervals(_ shown: Phrase, percent: Phrase, trials: Phrase) -> Phrase {
-    Phrase(
-      en: "\(shown.en), each with its \(percent.en)\u{a0}% interval; \(trials.en)",
-      id: "\(shown.id), masing-masing dengan selang kepercayaan \(percent.id)\u{a0}%; \(trials.id)")
+  /// - Parameter hasShares: whether shares of trials are shown too, whose intervals decide a line together.
+  static func ownIntervals(_ shown: Phrase, percent: Phrase, trials: Phrase, hasShares: Bool) -> Phrase {
+    hasShares
+      ? Phrase(
+        en:
+          "\(shown.en); means with their \(percent.en)\u{a0}% intervals, shares with those by which the least is decided; "
+          + trials.en,
+        id:
+          "\(shown.id); rata-rata dengan selang kepercayaan \(percent.id)\u{a0}%, bagian dengan selang penentu yang terkecil; "
+          + trials.id)
+      : Phrase(
+        en: "\(shown.en), each with its \(percent.en)\u{a0}% interval; \(trials.en)",
+        id: "\(shown.id), masing-masing dengan selang kepercayaan \(percent.id)\u{a0}%; \(trials.id)")
   }
 
   static let plannedLoad = Phrase(

@@ -4,7 +4,9 @@ import Playing
 /// What else a reader should know of a run.
 extension Phrases {
   static func unsettled(_ items: Phrase) -> Phrase {
-    Phrase(en: "Not settled in the table: \(items.en).", id: "Belum pasti dalam tabel: \(items.id).")
+    Phrase(
+      en: "Of turnaround and on time at the receiving unit not settled: \(items.en).",
+      id: "Dari waktu penyelesaian dan ketepatan waktu di OPD penerima belum pasti: \(items.id).")
   }
 
   static func unsettledItem(_ policy: Phrase, _ measures: Phrase) -> Phrase {
@@ -12,10 +14,35 @@ extension Phrases {
   }
 
   static func needed(_ measure: Phrase, trials: Phrase?) -> Phrase {
-    guard let trials else { return measure }
+    guard let trials else {
+      return Phrase(
+        en: "\(measure.en) (no number of trials is known to do)",
+        id: "\(measure.id) (jumlah ulangan yang cukup tidak diketahui)")
+    }
     return Phrase(
       en: "\(measure.en) (about \(trials.en) trials would do)", id: "\(measure.id) (sekitar \(trials.id) ulangan cukup)"
     )
+  }
+
+  /// Policies that do nothing.
+  static func idle(_ policies: Phrase, trials: Phrase) -> Phrase {
+    Phrase(
+      en: "In none of \(trials.en) trials does anything change under: \(policies.en).",
+      id: "Dalam \(trials.id) ulangan tidak ada yang berubah pada: \(policies.id).")
+  }
+
+  /// The policy whose gains the planner's weights add up to most.
+  static func weighed(_ policy: Phrase, chance: Phrase) -> Phrase {
+    Phrase(
+      en: "By your weights \(policy.en) is worth most, with a chance of \(chance.en)\u{a0}% given these trials.",
+      id: "Menurut bobot Anda \(policy.id) paling bernilai, dengan peluang \(chance.id)\u{a0}% menurut ulangan ini.")
+  }
+
+  static func notWeighed(_ measures: Phrase) -> Phrase {
+    let missing = measures.en.isEmpty ? Phrase("") : Phrase(en: " of \(measures.en)", id: " \(measures.id)")
+    return Phrase(
+      en: "Your weights are not added up: in some trial there is no figure\(missing.en) at the receiving unit.",
+      id: "Bobot Anda tidak dijumlahkan: dalam suatu ulangan tidak ada angka\(missing.id) di OPD penerima.")
   }
 
   static func assumptions(_ count: Phrase, of all: Phrase, areDrawn: Bool) -> Phrase {

@@ -152,7 +152,7 @@ extension Phrases {
 extension Phrases.Sensitivity {
   static let lowEnd = Phrase(en: "at the low end", id: "di batas bawah")
   static let highEnd = Phrase(en: "at the high end", id: "di batas atas")
-  static let alternative = Phrase(en: "another choice", id: "pilihan lain")
+  static let alternative = Phrase(en: "alternative (no number)", id: "alternatif (bukan angka)")
 
   static func changing(_ answer: Phrase, count: Int, of all: Int) -> Phrase {
     Phrase(

@@ -6,6 +6,12 @@ extension Phrases {
       id: "Jawaban ini pasti setelah \(trials.id) ulangan.")
   }
 
+  static func leastNotSettled(after trials: Phrase) -> Phrase {
+    Phrase(
+      en: "The answer is settled, but after \(trials.en) trials the least of the combinations that is enough is not.",
+      id: "Jawaban ini pasti, tetapi setelah \(trials.id) ulangan kombinasi terkecil yang cukup belum pasti.")
+  }
+
   /// - Parameter open: policies that may still be the answer.
   static func notSettled(after trials: Phrase, open: Int, of all: Int) -> Phrase {
     Phrase(

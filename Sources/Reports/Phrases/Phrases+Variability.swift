@@ -1,13 +1,21 @@
 /// How sure a figure is, and how it varies from year to year.
 extension Phrases {
-  static func howSure(_ policy: Phrase, _ measure: Phrase, mean: Phrase, unit: Phrase, confidence: Phrase) -> Phrase {
+  /// - Parameter hasInterval: whether the mean is followed by its own.
+  static func howSure(
+    _ policy: Phrase, _ measure: Phrase, mean: Phrase, unit: Phrase, confidence: Phrase, hasInterval: Bool
+  ) -> Phrase {
     let unit = spaced(unit)
+    let error =
+      hasInterval
+      ? Phrase(
+        en: "by the number of trials (in brackets \(confidence.en) each by itself)",
+        id: "menurut jumlah ulangan (dalam kurung \(confidence.id) masing-masing)")
+      : Phrase(
+        en: "on average; too few trials are unlike the rest to tell how far that may be off",
+        id: "rata-rata; terlalu sedikit ulangan yang berbeda untuk mengetahui seberapa jauh melesetnya")
     return Phrase(
-      en:
-        "How sure: \(policy.en), \(measure.en) \(mean.en)\(unit.en) by the number of trials (in brackets \(confidence.en) each by itself).",
-      id:
-        "Seberapa pasti: \(policy.id), \(measure.id) \(mean.id)\(unit.id) menurut jumlah ulangan (dalam kurung \(confidence.id) masing-masing)."
-    )
+      en: "How sure: \(policy.en), \(measure.en) \(mean.en)\(unit.en) \(error.en).",
+      id: "Seberapa pasti: \(policy.id), \(measure.id) \(mean.id)\(unit.id) \(error.id).")
   }
 
   static func oneYearInTen(_ value: Phrase, unit: Phrase, isBelow: Bool) -> Phrase {

@@ -98,9 +98,10 @@ final class Reading {
       )
       return false
     }
+    let limit = name.count > Name.longest ? ", \(Name.longest) at most" : ""
     fail(
       location, path,
-      "\"\(Tree.short(name))\" cannot name a \(noun); expected a letter followed by letters, digits, _ or -")
+      "\"\(Tree.short(name))\" cannot name a \(noun); expected a letter followed by letters, digits, _ or -\(limit)")
     return false
   }
 }

@@ -30,14 +30,25 @@ struct WorldReading {
     var known = [(name: "the study as planned", outline: study.out)]
     return written.compactMap { world in
       guard let (found, outline) = read(world) else { return nil }
-      // What the command line sets may well be what a world does.
-      if overrides.isEmpty, let same = known.first(where: { $0.outline.says(theSameAs: outline, without: left) }) {
+      let title = world.title ?? world.name
+      if let same = written.prefix(while: { $0.name != world.name }).first(where: { ($0.title ?? $0.name) == title }) {
+        world.item.fail("is called \"\(title)\", as the world \(same.name) is; give it a name of its own")
+        return nil
+      }
+      // What the command line sets of the study may well be what a world does.
+      if setsNothing, let same = known.first(where: { $0.outline.says(theSameAs: outline, without: left) }) {
         world.item.fail("says the same as \(same.name); change another value, or leave it out")
         return nil
       }
       known.append((name: "the world \(world.name)", outline: outline))
       return found
     }
+  }
+
+  /// Whether the command line leaves all but the rules of the comparison as the file has them.
+  private var setsNothing: Bool {
+    let rules = reading.vocabulary.spelling(.compare) + "."
+    return overrides.allSatisfy { $0.path.hasPrefix(rules) }
   }
 
   private func read(_ world: WrittenWorld) -> (world: ReadWorld, outline: Outline)? {

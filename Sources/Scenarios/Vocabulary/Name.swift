@@ -1,7 +1,7 @@
 /// Names of units, services, skills, surges and policies.
 enum Name {
   static let reserved = ["yes", "no", "on", "off", "true", "false", "null", "none"]
-  private static let longest = 64
+  static let longest = 64
 
   /// What YAML takes a reserved name for.
   static func yamlMeaning(_ text: String) -> String? {

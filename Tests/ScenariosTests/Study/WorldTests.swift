@@ -45,6 +45,16 @@ import Testing
     #expect(counts == [3, 3] && described(read.worlds[0].world.scenario).contains("3"))
   }
 
+  @Test func otherRulesOfComparisonLetNoEqualWorldsIn() {
+    let worlds = "{ a: { surges.rush.peak: 2 times } }"
+    #expect(throws: ScenarioError.self) {
+      try ScenarioReader.read(text: text(worlds), overrides: [("compare.trials", "30")])
+    }
+    #expect(throws: Never.self) {
+      try ScenarioReader.read(text: text(worlds), overrides: [("surges.rush.peak", "3 times")])
+    }
+  }
+
   @Test func theResolvedFileKeepsThem() throws {
     let read = try ScenarioReader.read(text: text(good))
     let again = try ScenarioReader.read(text: read.resolved)
@@ -74,6 +84,7 @@ import Testing
     ("{ a: { surges.rush.peak: 2 times } }", "worlds.a", "says the same as the study as planned"),
     ("{ a: { surges.rush.fades: 5 working days } }", "worlds.a", "says the same as the study as planned"),
     ("{ a: { surges.rush.peak: 3 times }, b: { surges.rush.peak: 3 times } }", "worlds.b", "the same as the world a"),
+    ("{ a: { name: b, surges.rush.peak: 3 times }, b: { surges.rush.peak: 4 times } }", "worlds.b", "as the world a is"),
     ("{ a: { surges.rosh.peak: 3 times } }", "worlds.a: surges.rosh", "did you mean \"rush\"?"),
     ("{ a: { surges.rush.peak: many } }", "worlds.a: surges.rush.peak", "\"many\""),
     ("{ a: { compare.seed: 3 } }", "worlds.a.compare.seed", "is the same in every world"),
