@@ -45,7 +45,8 @@ final class SensitivityMemoryKeeper {
     if saved < all.count {
       do throws(ResultsError) { try write() } catch { throw Failure(error) }
     }
-    return "\(all.count) value\(all.count == 1 ? "" : "s") played so far kept in \(folder.path). The same command goes on from there."
+    let values = all.count == 1 ? "value" : "values"
+    return "\(all.count) \(values) played so far kept in \(folder.path). The same command goes on from there."
   }
 
   private func write() throws(ResultsError) {

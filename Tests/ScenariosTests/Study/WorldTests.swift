@@ -84,7 +84,10 @@ import Testing
     ("{ a: { surges.rush.peak: 2 times } }", "worlds.a", "says the same as the study as planned"),
     ("{ a: { surges.rush.fades: 5 working days } }", "worlds.a", "says the same as the study as planned"),
     ("{ a: { surges.rush.peak: 3 times }, b: { surges.rush.peak: 3 times } }", "worlds.b", "the same as the world a"),
-    ("{ a: { name: b, surges.rush.peak: 3 times }, b: { surges.rush.peak: 4 times } }", "worlds.b", "as the world a is"),
+    (
+      "{ a: { name: b, surges.rush.peak: 3 times }, b: { surges.rush.peak: 4 times } }", "worlds.b",
+      "as the world a is"
+    ),
     ("{ a: { surges.rosh.peak: 3 times } }", "worlds.a: surges.rosh", "did you mean \"rush\"?"),
     ("{ a: { surges.rush.peak: many } }", "worlds.a: surges.rush.peak", "\"many\""),
     ("{ a: { compare.seed: 3 } }", "worlds.a.compare.seed", "is the same in every world"),
