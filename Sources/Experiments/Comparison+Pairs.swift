@@ -12,9 +12,10 @@ extension Comparison {
 
   /// Whether a policy is settled to be no worse than another by more than the tolerance; it may be better.
   func isAsGood(_ policy: Int, as other: Int) -> Bool {
-    deciding(policy, against: other).allSatisfy { row in
-      row.measure.smallerIsBetter == true ? row.upper <= row.tolerance : row.lower >= -row.tolerance
-    }
+    isSame(policy, as: other)
+      || deciding(policy, against: other).allSatisfy { row in
+        row.measure.smallerIsBetter == true ? row.upper <= row.tolerance : row.lower >= -row.tolerance
+      }
   }
 
   /// Whether a policy is settled worse than another: in the first deciding measure in which they are settled apart.

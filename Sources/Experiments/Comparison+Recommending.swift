@@ -55,7 +55,8 @@ extension Comparison {
     answer.candidates = candidates
     answer.best = best
     answer.asGood = asGood
-    answer.rivals = rivals
+    // Whom the policy to take is settled as good as does not better it.
+    answer.rivals = rivals.filter { $0 != chosen && !isAsGood(chosen, as: $0) }
     answer.meetsTargets = meetsTargets(chosen)
     answer.gains = Self.deciding.compactMap { atUnit(chosen, $0) }.filter { $0.verdict == .better }
     answer.harms = [.workPressure, .daysAbove50].compactMap { atUnit(chosen, $0) }.filter { $0.verdict == .worse }

@@ -52,7 +52,6 @@ extension Comparison {
     case .take:
       guard let chosen = answer.policy else { return false }
       return open.allSatisfy { $0 == chosen || isAsGood(chosen, as: $0) } && areHeadlinesKnown(chosen)
-        && areTargetsKnown(chosen)
     case .notNeeded: return targetsAreMet(0) == true
     case .costsMore: return open.allSatisfy { isHelping($0) }
     case .overloaded: return open.isEmpty
@@ -72,14 +71,6 @@ extension Comparison {
       let usual = estimate(policy: 0, window: focus.window, scope: headline.scope, measure: headline.measure).mean
       let enough = max(row.tolerance, Self.closely * abs(usual))
       return (row.upper - row.lower) / 2 <= enough
-    }
-  }
-
-  /// The same of the means that are held against targets.
-  private func areTargetsKnown(_ policy: Int) -> Bool {
-    attainments.filter { $0.policy == policy }.allSatisfy { row in
-      row.isSettled || !row.mean.lower.isFinite
-        || row.mean.halfWidth <= result.scenario.comparison.tolerance(of: row.measure)
     }
   }
 

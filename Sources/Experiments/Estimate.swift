@@ -20,6 +20,12 @@ public struct Estimate: Sendable, Hashable {
 
   public static let absent = Estimate(mean: .nan, lower: .nan, upper: .nan, trials: 0)
 
+  /// The mean of the values that are numbers, without an interval.
+  public init(meanOf values: some Sequence<Double>) {
+    let summary = Summary(values.filter(\.isFinite))
+    self.init(mean: summary.mean, lower: .nan, upper: .nan, trials: summary.count)
+  }
+
   /// The mean of the values that are numbers, taken as it is: its interval is the mean itself.
   init(exactly values: [Double]) {
     let present = values.filter(\.isFinite)

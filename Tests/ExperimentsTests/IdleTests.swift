@@ -35,3 +35,21 @@ import Testing
     #expect(!early.isSettled)
   }
 }
+
+extension IdleTests {
+  /// Two policies that are one under two names are as good as one another; the run need not go on for them.
+  @Test func twinsAreAsGoodAsOneAnother() {
+    var scenario = HandMade.scenario()
+    scenario.policies[2].actions = scenario.policies[1].actions
+    scenario.comparison.trials = TrialRange(400, to: 2000)
+    let comparison = Comparison(
+      HandMade.result(scenario, trials: 400) { policy, _, _, measure, trial in
+        guard measure == .onTime else { return 0 }
+        return (policy == 0 ? 0.5 : 0.8) + HandMade.noise(trial, policy == 0 ? 1 : 2) / 10
+      })
+    #expect(comparison.isSame(1, as: 2) && !comparison.isSame(1, as: 0))
+    let answer = comparison.recommend()
+    #expect(answer.outcome == .take && Set(answer.asGood) == [1, 2] && answer.rivals.isEmpty)
+    #expect(comparison.settling.isSettled)
+  }
+}

@@ -16,7 +16,8 @@ struct Answer {
   var sentences: [Phrase] {
     switch recommendation.outcome {
     case .take: [taken]
-    case .notNeeded: [Phrases.notNeeded]
+    case .notNeeded:
+      [Phrases.notNeeded(share: comparison.jointAttainment(policy: 0).map { Phrases.share($0.probability) })]
     case .costsMore: [Phrases.costsMore]
     case .overloaded: [bottlenecks.isForOfficers ? Phrases.overloaded : Phrases.overloadedByThings] + waitingFor
     case .noPolicyHelps: [noPolicyHelps] + waitingFor
@@ -101,9 +102,9 @@ struct Answer {
   private func targets(_ policy: Int) -> [Phrase] {
     comparison.attainments.filter { $0.policy == policy && $0.window == comparison.focus.window }.map { row in
       let text = MeasureText.of(row.measure)
-      let share = Phrase.number(row.probability.mean * 100, decimals: 0)
       return Phrases.target(
-        scope(row.scope), text.name, bound: row.boundText + Phrase(" ") + text.unit, isMet: row.meanMeets, share: share)
+        scope(row.scope), text.name, bound: row.boundText + Phrase(" ") + text.unit, isMet: row.meanMeets,
+        isSettled: row.isSettled, share: Phrases.share(row.probability))
     }
   }
 

@@ -16,10 +16,13 @@ struct Notes {
   }
 
   var sentences: [Phrase] {
-    [settling, idle, weighed, variability, beyondMeant, unsettled, waitingFor, assumptions, worlds, window, unfinished]
-      .compactMap {
-        $0
-      }
+    [
+      settling, idle, fewer, weighed, variability, beyondMeant, unsettled, waitingFor, assumptions, worlds, window,
+      unfinished,
+    ]
+    .compactMap {
+      $0
+    }
   }
 
   /// Whether the trials settle the answer; of one trial nothing is said.
@@ -39,6 +42,26 @@ struct Notes {
     guard let fewest = idle.map({ comparison.result.played[$0] }).min() else { return nil }
     return Phrases.idle(
       idle.map { comparison.result.name(ofPolicy: $0) }.joined(", "), trials: .count(fewest))
+  }
+
+  /// What the baseline was like in the trials of those that were not played to the end, whose marks compare with that.
+  private var fewer: Phrase? {
+    let result = comparison.result
+    let counts = Set(comparison.policies.map { result.played[$0] }).subtracting([result.trials.count, 0]).sorted()
+    guard !counts.isEmpty else { return nil }
+    let parts = counts.map { count in
+      let figures = [Measure.turnaroundP90, .onTime].compactMap { measure -> Phrase? in
+        let values = result.values(
+          policy: 0, window: comparison.focus.window, scope: comparison.focus.scope, measure: measure)
+        let early = Estimate(meanOf: values.prefix(count))
+        guard early.mean.isFinite else { return nil }
+        let text = MeasureText.of(measure)
+        let number = Phrase.number(early.mean * text.scale, decimals: Cells.decimals([early], measure))
+        return text.name + Phrase(" ") + number + Phrase(" ") + text.unit
+      }
+      return Phrases.early(trials: count, figures.joined(", "))
+    }
+    return Phrases.fewer(result.name(ofPolicy: 0), parts.joined("; "))
   }
 
   /// What the planner's weights make of it.

@@ -26,7 +26,7 @@ extension ColumnText {
       id: "best = sama baik dengan yang terbaik dalam toleransi, behind = tertinggal, atau not settled = belum pasti"),
     ColumnText(
       "targets", en: "whether its means meet all targets: met, missed, not settled; NA without targets",
-      id: "apakah rata-ratanya mencapai semua target: met, missed, not settled; NA tanpa target"),
+      id: "apakah rata-ratanya mencapai semua sasaran: met, missed, not settled; NA tanpa sasaran"),
     level,
   ]
 
@@ -49,7 +49,7 @@ extension ColumnText {
     ColumnText("best_worst", en: "the same of the best worst mean", id: "sama, untuk rata-rata terburuk yang terbaik"),
     ColumnText(
       "met_fewest", en: "worlds in which the targets are settled to be met; NA without targets",
-      id: "keadaan yang pasti mencapai target; NA tanpa target"),
+      id: "keadaan yang pasti mencapai sasaran; NA tanpa sasaran"),
     ColumnText(
       "met_most", en: "worlds in which they are not settled to be missed", id: "keadaan yang tidak pasti meleset"),
     ColumnText("worlds", en: "all worlds", id: "semua keadaan"), level,

@@ -10,12 +10,16 @@ extension Phrases {
       id: "\(measure.id) berubah dari \(from.id) menjadi \(to.id) \(unit.id)")
   }
 
-  static func target(_ subject: Phrase, _ measure: Phrase, bound: Phrase, isMet: Bool, share: Phrase) -> Phrase {
-    Phrase(
-      en: "Target of \(subject.en), \(measure.en) \(bound.en): \(isMet ? "met" : "not met") on average, "
-        + "met in \(share.en) % of trials.",
-      id: "Sasaran \(subject.id), \(measure.id) \(bound.id): rata-rata \(isMet ? "tercapai" : "tidak tercapai"), "
-        + "tercapai dalam \(share.id) % ulangan.")
+  /// - Parameter isSettled: whether the trials settle that the mean meets the target or not.
+  static func target(
+    _ subject: Phrase, _ measure: Phrase, bound: Phrase, isMet: Bool, isSettled: Bool, share: Phrase
+  ) -> Phrase {
+    let doubt = isSettled ? Phrase("") : Phrase(en: " in these trials (not settled)", id: " dalam ulangan ini (belum pasti)")
+    return Phrase(
+      en: "Target of \(subject.en), \(measure.en) \(bound.en): \(isMet ? "met" : "not met") on average\(doubt.en), "
+        + "met in \(share.en) of trials.",
+      id: "Sasaran \(subject.id), \(measure.id) \(bound.id): rata-rata\(doubt.id) "
+        + "\(isMet ? "tercapai" : "tidak tercapai"), tercapai dalam \(share.id) ulangan.")
   }
 
   static func allTargets(share: Phrase) -> Phrase {
@@ -75,9 +79,16 @@ extension Phrases {
     en: "Extra hours do as well as moving people, within your tolerance.",
     id: "Jam tambahan sama baiknya dengan memindahkan pegawai, dalam toleransi Anda.")
 
-  static let notNeeded = Phrase(
-    en: "Answer: nobody need move. Every target is met on average without any policy.",
-    id: "Jawaban: tidak perlu memindahkan siapa pun. Semua sasaran rata-rata tercapai tanpa kebijakan apa pun.")
+  /// - Parameter share: of the trials in which all targets are met at once.
+  static func notNeeded(share: Phrase?) -> Phrase {
+    let often = share.map {
+      Phrase(en: ", all at once in \($0.en) of trials", id: ", sekaligus dalam \($0.id) ulangan")
+    }
+    return Phrase(
+      en: "Answer: nobody need move. Every target is met on average without any policy\(often?.en ?? "").",
+      id: "Jawaban: tidak perlu memindahkan siapa pun. Semua sasaran rata-rata tercapai tanpa kebijakan apa "
+        + "pun\(often?.id ?? "").")
+  }
 
   static let costsMore = Phrase(
     en: "Answer: none. What helps here costs the lending units more working days than it gains.",

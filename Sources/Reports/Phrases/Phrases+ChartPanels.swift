@@ -1,7 +1,7 @@
 extension Phrases.Charts {
   /// Names of the panels of differences, and the units that they are shown in.
   enum Panel {
-    static let turnaround = Phrase(en: "Turnaround p90", id: "Waktu layanan p90")
+    static let turnaround = Phrase(en: "Turnaround p90", id: "Waktu penyelesaian p90")
     static let onTime = Phrase(en: "Done on time", id: "Selesai tepat waktu")
     static let pressure = Phrase(en: "Work pressure", id: "Tekanan kerja")
     static let daysAbove50 = Phrase(en: "Days with pressure above 50", id: "Hari bertekanan di atas 50")

@@ -7,7 +7,7 @@ extension Phrases.Charts {
         en: "\(policy.en) shortens turnaround at \(place.en) \(isMost ? "most, " : "")by \(days(size))"
           + lenders.en,
         id:
-          "\(policy.id) \(isMost ? "paling memperpendek" : "memperpendek") waktu layanan di \(place.id), \(size.id) hari "
+          "\(policy.id) \(isMost ? "paling memperpendek" : "memperpendek") waktu penyelesaian di \(place.id), \(size.id) hari "
           + "kerja\(lenders.id)")
     }
 
@@ -21,14 +21,14 @@ extension Phrases.Charts {
         en: "\(better) of \(all) policies shorten turnaround at \(place.en), \(best.en) by \(days(size))"
           + lenders.en,
         id:
-          "\(better) dari \(all) kebijakan memperpendek waktu layanan di \(place.id), \(best.id) \(size.id) hari kerja"
+          "\(better) dari \(all) kebijakan memperpendek waktu penyelesaian di \(place.id), \(best.id) \(size.id) hari kerja"
           + lenders.id)
     }
 
     static func nothingChanges(at place: Phrase) -> Phrase {
       Phrase(
         en: "No policy changes turnaround at \(place.en) by more than the tolerance",
-        id: "Tidak ada kebijakan yang mengubah waktu layanan di \(place.id) melebihi toleransi")
+        id: "Tidak ada kebijakan yang mengubah waktu penyelesaian di \(place.id) melebihi toleransi")
     }
 
     static func nothingSettled(at place: Phrase) -> Phrase {

@@ -17,13 +17,13 @@ extension Phrases {
     let often =
       switch times {
       case nil: Phrase(en: "as often as its trigger holds", id: "setiap kali pemicunya terpenuhi")
-      case 0: Phrase(en: "on no day of the study", id: "pada tidak satu hari pun dalam kajian")
+      case 0: Phrase(en: "on no day of the study", id: "pada tidak satu hari pun dalam studi")
       case 1: Phrase(en: "once", id: "satu kali")
       case let times?: Phrase(en: "\(times) times", id: "\(times) kali")
       }
     return Phrase(
       en: "It can act \(often.en): at most \(officers.en) over the whole study.",
-      id: "Dapat berlaku \(often.id): paling banyak \(officers.id) sepanjang kajian.")
+      id: "Dapat berlaku \(often.id): paling banyak \(officers.id) sepanjang studi.")
   }
 
   static func uncapped(officers count: Int) -> Phrase {
@@ -33,7 +33,7 @@ extension Phrases {
         "It can act as often as its trigger holds, with \(officers.en) at a time at most; nothing caps their number over "
         + "the whole study (in_all, once and within would).",
       id:
-        "Dapat berlaku setiap kali pemicunya terpenuhi, paling banyak \(officers.id) sekaligus; jumlahnya sepanjang kajian "
+        "Dapat berlaku setiap kali pemicunya terpenuhi, paling banyak \(officers.id) sekaligus; jumlahnya sepanjang studi "
         + "tidak dibatasi (in_all, once dan within membatasinya).")
   }
 
@@ -52,7 +52,7 @@ extension Phrases {
         "\(policy.en) made \(made.en) moves and took \(days.en) officer-days a trial, where one time is \(meant): nothing "
         + "caps it over the study (limits: { in_all: \(meant) }, or once in when)",
       id: "\(policy.id) memindahkan \(made.id) kali dan memakai \(days.id) hari-pegawai per ulangan, sedangkan sekali "
-        + "berlaku berarti \(meant): jumlahnya sepanjang kajian tidak dibatasi (limits: { in_all: \(meant) }, atau once di when)"
+        + "berlaku berarti \(meant): jumlahnya sepanjang studi tidak dibatasi (limits: { in_all: \(meant) }, atau once di when)"
     )
   }
 }

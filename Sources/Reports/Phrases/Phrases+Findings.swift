@@ -4,10 +4,10 @@ internal import Experiments
 extension Phrases {
   enum Findings {
     static let heads = [
-      Phrase(en: "scenario", id: "skenario"), Phrase(en: "study", id: "kajian"),
+      Phrase(en: "scenario", id: "skenario"), Phrase(en: "study", id: "studi"),
       Phrase(en: "unit · window", id: "OPD · jendela"), Phrase(en: "answer", id: "jawaban"),
       Phrase(en: "on time, %", id: "tepat waktu, %"),
-      Phrase(en: "turnaround p90, working days", id: "waktu layanan p90, hari kerja"),
+      Phrase(en: "turnaround p90, working days", id: "waktu penyelesaian p90, hari kerja"),
       Phrase(en: "work pressure", id: "tekanan kerja"), Phrase(en: "lenders' load (EJ)", id: "beban OPD asal (EJ)"),
       Phrase(en: "work waits for (nothing)", id: "yang ditunggu (tanpa tindakan)"),
     ]

@@ -34,20 +34,21 @@ extension Phrases {
   static func safeDate(_ day: Phrase, inTime: Phrase) -> Phrase {
     Phrase(
       en:
-        "That was early enough for \(inTime.en) % of the letters in the run; ordered by \(day.en), 90 % are signed in "
-        + "time.",
-      id: "Itu cukup awal untuk \(inTime.id) % surat dalam simulasi; bila mulai diproses paling lambat \(day.id), 90 % "
-        + "surat ditandatangani tepat waktu.")
+        "\(inTime.en) % of the letters in the run took no longer; of those ordered by \(day.en), 90 % are signed in time. "
+        + "Who refuses is followed by another, whose letter is ordered later.",
+      id:
+        "\(inTime.id) % surat dalam simulasi tidak lebih lama; dari yang mulai diproses paling lambat \(day.id), 90 % "
+        + "ditandatangani tepat waktu. Bila ada yang menolak, surat penggantinya mulai diproses kemudian.")
   }
 
   /// Too few letters, or a date before the study.
   static func noSafeDate(letters: Int, inTime: Phrase) -> Phrase {
     Phrase(
       en:
-        "That was early enough for \(inTime.en) % of the \(letters) letters in the run, which tell no date by which 90 % would be "
-        + "signed in time.",
+        "\(inTime.en) % of the \(letters) letters in the run took no longer, which tells no date by which 90 % would be signed in "
+        + "time.",
       id:
-        "Itu cukup awal untuk \(inTime.id) % dari \(letters) surat dalam simulasi, yang belum menunjukkan tanggal agar 90 % surat "
+        "\(inTime.id) % dari \(letters) surat dalam simulasi tidak lebih lama, yang belum menunjukkan tanggal agar 90 % surat "
         + "ditandatangani tepat waktu.")
   }
 }

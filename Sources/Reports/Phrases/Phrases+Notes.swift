@@ -63,14 +63,14 @@ extension Phrases {
       en:
         "Requests of the window \(window) are followed until \(runOut) working days after the study, and under \(baseline.en) "
         + "\(share.en) % of them were then still open.",
-      id: "Permohonan jendela \(window) diikuti sampai \(runOut) hari kerja sesudah kajian, dan dengan \(baseline.id) "
+      id: "Permohonan jendela \(window) diikuti sampai \(runOut) hari kerja sesudah studi, dan dengan \(baseline.id) "
         + "\(share.id) % di antaranya saat itu masih terbuka.")
   }
 
   static func waitingAtEnd(_ days: Phrase, at unit: Phrase, on date: Phrase) -> Phrase {
     Phrase(
       en: "On the study's last evening (\(date.en)) \(days.en) days of work waited at \(unit.en).",
-      id: "Pada sore terakhir kajian (\(date.id)) \(days.id) hari kerja menunggu di \(unit.id).")
+      id: "Pada sore terakhir studi (\(date.id)) \(days.id) hari kerja menunggu di \(unit.id).")
   }
 
   static func usualWindow(_ name: String, days: Int) -> Phrase {
@@ -102,7 +102,7 @@ extension Phrases {
     case .notReleased: Phrase(en: "not released by the head", id: "kepala perangkat daerah asal tidak melepas")
     case .refused: Phrase(en: "refused", id: "menolak")
     case .noCandidate: Phrase(en: "no candidate", id: "tidak ada calon")
-    case .tooLate: Phrase(en: "too late for the surge or the study", id: "terlambat untuk lonjakan atau kajian")
+    case .tooLate: Phrase(en: "too late for the surge or the study", id: "terlambat untuk lonjakan atau studi")
     case .quit: Phrase(en: "left the service", id: "berhenti")
     }
   }

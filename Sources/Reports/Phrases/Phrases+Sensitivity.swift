@@ -66,13 +66,13 @@ extension Phrases {
     static func nothingChanges(_ answer: Phrase) -> Phrase {
       Phrase(
         en: "No assumption alone, within its range, changes the answer: \(answer.en).",
-        id: "Tidak ada satu pun andaian yang, sendirian dan dalam rentangnya, mengubah jawaban: \(answer.id).")
+        id: "Tidak ada satu pun asumsi yang, sendirian dan dalam rentangnya, mengubah jawaban: \(answer.id).")
     }
 
     static func nothingSettledChanges(_ answer: Phrase) -> Phrase {
       Phrase(
         en: "No assumption alone, within its range, is settled to change the answer: \(answer.en).",
-        id: "Tidak ada satu pun andaian yang, sendirian dan dalam rentangnya, pasti mengubah jawaban: \(answer.id).")
+        id: "Tidak ada satu pun asumsi yang, sendirian dan dalam rentangnya, pasti mengubah jawaban: \(answer.id).")
     }
 
     static func undecided(_ inputs: [String], all: Int) -> Phrase {
@@ -157,7 +157,7 @@ extension Phrases.Sensitivity {
   static func changing(_ answer: Phrase, count: Int, of all: Int) -> Phrase {
     Phrase(
       en: "\(count) of \(all) assumptions, each alone within its range, would change the answer “\(answer.en)”",
-      id: "\(count) dari \(all) andaian, masing-masing sendirian dalam rentangnya, akan mengubah jawaban “\(answer.id)”"
+      id: "\(count) dari \(all) asumsi, masing-masing sendirian dalam rentangnya, akan mengubah jawaban “\(answer.id)”"
     )
   }
 

@@ -19,6 +19,18 @@ extension Phrases {
       id: "Jawaban belum pasti setelah \(trials.id) ulangan: \(open) dari \(all) kebijakan masih mungkin.")
   }
 
+  /// - Parameter figures: of the baseline in the trials of policies that were not played to the end.
+  static func fewer(_ baseline: Phrase, _ figures: Phrase) -> Phrase {
+    Phrase(
+      en: "Rows of fewer trials are marked against \(baseline.en) in the same trials: \(figures.en).",
+      id: "Baris dengan ulangan lebih sedikit dibandingkan dengan \(baseline.id) pada ulangan yang sama: \(figures.id)."
+    )
+  }
+
+  static func early(trials: Int, _ figures: Phrase) -> Phrase {
+    Phrase(en: "in the first \(trials) \(figures.en)", id: "dalam \(trials) yang pertama \(figures.id)")
+  }
+
   /// A policy that was not played to the end.
   static func played(_ policy: Phrase, trials: Int) -> Phrase {
     Phrase(en: "\(policy.en) (\(trials) trials)", id: "\(policy.id) (\(trials) ulangan)")

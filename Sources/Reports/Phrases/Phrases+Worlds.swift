@@ -109,7 +109,7 @@ extension Phrases {
     static let behind = Phrase(en: "behind", id: "tertinggal")
     static let mostBehind = [Phrase(en: "most", id: "terjauh"), Phrase(en: "behind", id: "tertinggal")]
     static let worstValue = Phrase(en: "worst", id: "terburuk")
-    static let targetsMet = [Phrase(en: "targets", id: "target"), Phrase(en: "met", id: "tercapai")]
+    static let targetsMet = [Phrase(en: "targets", id: "sasaran"), Phrase(en: "met", id: "tercapai")]
     static let points = Phrase(en: "points", id: "poin")
     static let days = Phrase(en: "days", id: "hari")
 

@@ -18,7 +18,7 @@ extension Warnings {
     case .saturdays where !scenario.calendar.days.prefix(scenario.lengthDays).contains(where: \.isFreeSaturday):
       warn(
         [.policies], [policy.name], "does nothing: no Saturday of the study is a day off that is no holiday",
-        "tidak berbuat apa-apa: tidak ada Sabtu libur dalam kajian selain hari libur nasional")
+        "tidak berbuat apa-apa: tidak ada Sabtu libur dalam studi selain hari libur nasional")
     default: break
     }
   }

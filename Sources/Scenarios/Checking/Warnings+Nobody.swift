@@ -44,7 +44,7 @@ extension Warnings {
       "limits.in_post asks for \(Self.short(years)) years, but nobody in the units that it takes from has more than "
         + "\(Self.short(most)) at the start: nobody can go",
       "limits.in_post meminta \(Self.short(years)) tahun, padahal di OPD asalnya paling lama \(Self.short(most)) pada awal "
-        + "kajian: tidak seorang pun dapat pergi")
+        + "studi: tidak seorang pun dapat pergi")
   }
 
   private func warnOfFreeze(_ action: Action, _ policy: Policy, _ groups: [OfficerGroup]) {
@@ -53,7 +53,7 @@ extension Warnings {
     guard action.instrument.isForGood, !barred.isEmpty, groups.allSatisfy({ barred.contains($0.post) }) else { return }
     warn(
       [.policies], [policy.name], "its freeze lasts the whole study for everybody it could take: nobody can go",
-      "larangannya berlaku sepanjang kajian bagi semua yang dapat diambil: tidak seorang pun dapat pergi")
+      "larangannya berlaku sepanjang studi bagi semua yang dapat diambil: tidak seorang pun dapat pergi")
   }
 
   private func warnOfLateTraining(_ action: Action, _ policy: Policy) {

@@ -16,7 +16,7 @@ extension Warnings {
       warn(
         [.policies], [policy.name],
         "a transfer for good over a study of less than 52 weeks: most of its effect lies outside",
-        "mutasi dalam kajian kurang dari 52 minggu: sebagian besar pengaruhnya di luar kajian")
+        "mutasi dalam studi kurang dari 52 minggu: sebagian besar pengaruhnya di luar studi")
     }
     warnOfLenders(action, policy)
     warnOfGroups(action, policy)

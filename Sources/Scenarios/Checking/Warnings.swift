@@ -31,7 +31,7 @@ struct Warnings {
     if days == 0 {
       warn(
         [.calendar, .start], [], "no day of the study is a working day: nothing can be done in it",
-        "tidak ada hari kerja dalam kajian: tidak ada yang dapat dikerjakan")
+        "tidak ada hari kerja dalam studi: tidak ada yang dapat dikerjakan")
     }
   }
 
@@ -82,7 +82,7 @@ struct Warnings {
     if scenario.lengthDays - end(surge) < 84 {
       warn(
         [.surges], [surge.name], "the last surge ends less than 12 weeks before the study: its aftermath is cut off",
-        "lonjakan terakhir berakhir kurang dari 12 minggu sebelum akhir kajian: dampak sesudahnya terpotong")
+        "lonjakan terakhir berakhir kurang dari 12 minggu sebelum akhir studi: dampak sesudahnya terpotong")
     }
   }
 

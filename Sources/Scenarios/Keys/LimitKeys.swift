@@ -35,7 +35,7 @@ enum LimitKeys {
   ).usually("all", "semua")
   static let inAll = Property(
     .inAll, .count(in: 1...1_000_000), "Officers ordered over the whole study at most, for all units together",
-    "Paling banyak pegawai yang diperintahkan sepanjang kajian, untuk semua OPD bersama"
+    "Paling banyak pegawai yang diperintahkan sepanjang studi, untuk semua OPD bersama"
   ).usually("no limit", "tanpa batas")
   static let atOnce = Property(
     .atOnce, .count(in: 1...1_000_000), "Officers ordered or serving at a time at most, for all units together",

@@ -54,14 +54,14 @@ extension StudyReading {
     if inside.count < recorded.count {
       item.warn(
         "\(recorded.count - inside.count) of \(recorded.count) days lie before the start or after the end of the study",
-        "\(recorded.count - inside.count) dari \(recorded.count) hari di luar masa kajian")
+        "\(recorded.count - inside.count) dari \(recorded.count) hari di luar masa studi")
     }
     let working = (0..<span.lengthDays).filter { calendar.days[$0].isWorking }
     let missing = working.count { recorded[$0] == nil }
     if missing > 0 {
       item.warn(
         "\(missing) of \(working.count) working days of the study have no count: nobody comes",
-        "\(missing) dari \(working.count) hari kerja dalam kajian tanpa angka: tidak ada yang datang")
+        "\(missing) dari \(working.count) hari kerja dalam studi tanpa angka: tidak ada yang datang")
     }
     let counts = DailyCounts(recorded, days: first..<last + 1, calendar: calendar)
     if counts.moved > 0 {

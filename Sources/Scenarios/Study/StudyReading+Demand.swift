@@ -82,7 +82,7 @@ extension StudyReading {
       item.warn(
         "\(outside + stamps.count - during) of \(log.stamps.count) arrivals lie before the start or after the end of the "
           + "study (\(outside) of them are ignored, the others fall into its run-out)",
-        "\(outside + stamps.count - during) dari \(log.stamps.count) kedatangan di luar masa kajian (\(outside) "
+        "\(outside + stamps.count - during) dari \(log.stamps.count) kedatangan di luar masa studi (\(outside) "
           + "diabaikan, selebihnya jatuh pada masa penyelesaian sesudahnya)")
     }
     if during == 0 { item.fail("no arrival of \(path) lies within the study") }

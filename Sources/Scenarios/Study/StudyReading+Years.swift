@@ -18,8 +18,8 @@ extension StudyReading {
       item.warn(
         "the study runs outside \(low)–\(high), the years whose national holidays are known: beyond them only "
           + "weekends are off, and those within stay; to give the others, list all dates of the study under holidays",
-        "kajian melewati \(low)–\(high), tahun-tahun yang hari liburnya diketahui: di luar itu hanya akhir pekan yang libur, yang "
-          + "di dalamnya tetap berlaku; untuk menambah, tulis semua tanggal libur kajian pada holidays")
+        "studi melewati \(low)–\(high), tahun-tahun yang hari liburnya diketahui: di luar itu hanya akhir pekan yang libur, yang "
+          + "di dalamnya tetap berlaku; untuk menambah, tulis semua tanggal libur studi pada holidays")
     }
   }
 

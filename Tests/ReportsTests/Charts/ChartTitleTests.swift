@@ -55,7 +55,7 @@ import Testing
   @Test func indonesian() {
     #expect(
       titles([(-1.3, 0.3, .better)]).differences.id
-        == "lend when late memperpendek waktu layanan di Dukcapil, 1,3 hari kerja")
+        == "lend when late memperpendek waktu penyelesaian di Dukcapil, 1,3 hari kerja")
     #expect(titles([(-1, 2, .open)]).differences.id.hasPrefix("Belum ada kebijakan"))
   }
 

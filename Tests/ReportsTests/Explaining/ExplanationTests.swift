@@ -211,7 +211,7 @@ import Testing
       return prose(text(try study([.nothing, policy]), language))
     }
     #expect(try told().contains("as often as its trigger holds, with 6 officers at a time at most; nothing caps"))
-    #expect(try told(.id).contains("paling banyak 6 pegawai sekaligus; jumlahnya sepanjang kajian tidak dibatasi"))
+    #expect(try told(.id).contains("paling banyak 6 pegawai sekaligus; jumlahnya sepanjang studi tidak dibatasi"))
     #expect(try told { $0.limits.inAll = 4 }.contains("at most 4 officers over the whole study"))
     #expect(try told { $0.isOnce = true }.contains("It can act once: at most 6 officers over the whole study."))
     let limited = try told {

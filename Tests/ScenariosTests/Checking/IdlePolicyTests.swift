@@ -55,7 +55,7 @@ import Testing
     (
       study(
         "instrument: mutasi, from: donor, how_many: 1, \(late), limits: { freeze: { posts: [pelaksana], from: 2026-01-01, "
-          + "to: 2026-12-31 } }"), "its freeze lasts the whole study", "larangannya berlaku sepanjang kajian"
+          + "to: 2026-12-31 } }"), "its freeze lasts the whole study", "larangannya berlaku sepanjang studi"
     ),
     (
       study(
@@ -78,7 +78,7 @@ import Testing
     ),
     (
       study("instrument: saturdays, \(late)", rest: "calendar: { hours: { mon-sat: 08:00-14:00 } }"),
-      "no Saturday of the study is a day off", "tidak ada Sabtu libur dalam kajian"
+      "no Saturday of the study is a day off", "tidak ada Sabtu libur dalam studi"
     ),
     (
       study("\(lend), \(late)", rest: "  both: { combine: [p, p] }"), "names \"p\" twice", "menyebut \"p\" dua kali"
