@@ -5,9 +5,12 @@ internal import Government
 internal import Scenarios
 
 extension ReadScenario {
-  /// What is not known for sure, as a sensitivity study varies it; `names`, if any, are the beginnings of the paths wanted.
+  /// What is not known for sure, as a sensitivity study varies it.
+  var studyInputs: [StudyInput] { inputs.compactMap(\.studyInput) }
+
+  /// The same; `names`, if any, are the beginnings of the paths wanted.
   func studyInputs(_ names: String?) throws(Failure) -> [StudyInput] {
-    let all = inputs.compactMap(\.studyInput)
+    let all = studyInputs
     guard let names else { return all }
     let wanted = names.split(separator: ",").map { $0.trimmingCharacters(in: .whitespaces) }
     for name in wanted where !all.contains(where: { $0.path.hasPrefix(name) }) {
