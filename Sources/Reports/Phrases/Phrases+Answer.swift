@@ -14,7 +14,9 @@ extension Phrases {
   static func target(
     _ subject: Phrase, _ measure: Phrase, bound: Phrase, isMet: Bool, isSettled: Bool, share: Phrase
   ) -> Phrase {
-    let doubt = isSettled ? Phrase("") : Phrase(en: " in these trials (not settled)", id: " dalam ulangan ini (belum pasti)")
+    let doubt =
+      isSettled
+      ? Phrase("") : Phrase(en: " in these trials (not settled)", id: " dalam ulangan ini (belum pasti)")
     return Phrase(
       en: "Target of \(subject.en), \(measure.en) \(bound.en): \(isMet ? "met" : "not met") on average\(doubt.en), "
         + "met in \(share.en) of trials.",
