@@ -66,6 +66,25 @@ import Testing
     #expect(abs(total.value - 1) < 0.2)
   }
 
+  /// Lending keeps 85 % in the study and 80 at an error share of .1: the answer stays, a target of 83 % is lost.
+  @Test func aTargetMayBeLostWhereTheAnswerStays() throws {
+    var scenario = HandMade.scenario()
+    scenario.parameters.errorShare = 0.05
+    scenario.targets = [
+      Target(subject: .unit(0), measure: .onTime, bound: .atLeast, value: 0.83, windows: [1])
+    ]
+    let base = scenario
+    var effort = SensitivityStudy.Effort(trials: 8)
+    effort.resamples = 200
+    let study = try SensitivityStudy(
+      base, inputs: [Self.input("errors", 0.05, in: 0.04...0.1), Self.inert], effort: effort, threads: 2
+    ) { Self.read(base, $0) }
+    let result = try Self.run(study, spread: 0.01)
+    #expect(result.answer.policy == 1 && result.answer.meetsTargets == true && result.changing.isEmpty)
+    #expect(result.missing.contains { $0.input == 0 && $0.number == 0.1 })
+    #expect(result.moves.filter { $0.input == 1 }.allSatisfy { $0.meetsTargets == true })
+  }
+
   @Test func whatChangesNoFigureChangesNoAnswer() throws {
     let result = try Self.run(Self.study([Self.inert]))
     #expect(result.switches.isEmpty && result.changing.isEmpty && result.important.isEmpty && result.worlds.isEmpty)

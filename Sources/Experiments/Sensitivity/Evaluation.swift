@@ -37,6 +37,8 @@ public struct Evaluation: Sendable, Codable {
   public let answer: Int?
   /// By policy, the share of resamples of the trials (Efron 1979) whose means recommend it.
   public let shares: [Double]
+  /// The share of them in which the means of the policy asked about meet all targets; nil without targets, and where nothing was asked.
+  public let meets: Double?
   /// What the reader says of these values, where they cannot stand together.
   public let problem: String?
 
@@ -51,6 +53,12 @@ public struct Evaluation: Sendable, Codable {
     if share >= Evaluator.settledShare, trials >= SensitivityStudy.Effort.fewestSame { return true }
     if share <= 1 - Evaluator.settledShare, trials >= SensitivityStudy.Effort.fewestOther { return false }
     return nil
+  }
+
+  /// Whether the policy asked about is settled to meet all targets on average, or not to; nil where that is open, or there are none.
+  var isMeeting: Bool? {
+    guard let meets, trials >= SensitivityStudy.Effort.fewestSame else { return nil }
+    return meets >= Evaluator.settledShare ? true : meets <= 1 - Evaluator.settledShare ? false : nil
   }
 
   func values(_ measure: Measure) -> [[Double]] {

@@ -106,7 +106,7 @@ extension Evaluation {
     let none = request.isPlayed.map { _ in [Double?]() }
     self.init(
       key: request.key, onTime: none, turnaround: none, answer: nil, shares: request.isPlayed.map { _ in 0 },
-      problem: problem)
+      meets: nil, problem: problem)
   }
 
   init(_ request: EvaluationRequest, _ result: ExperimentResult, resamples: Int) {
@@ -124,12 +124,10 @@ extension Evaluation {
     }
     // Only where something is asked of the answer is it worth the resamples.
     let answer = (steadied ?? result).answerByMeans
-    let shares =
-      request.answer == nil
-      ? result.scenario.policies.indices.map { $0 == answer ? 1.0 : 0.0 }
-      : (steadied ?? result).answerShares(resamples: resamples, request.anchor)
+    let found = request.answer.map { (steadied ?? result).answers(resamples: resamples, of: $0, request.anchor) }
     self.init(
-      key: request.key, onTime: values(.onTime), turnaround: values(.turnaroundP90), answer: answer, shares: shares,
+      key: request.key, onTime: values(.onTime), turnaround: values(.turnaroundP90), answer: answer,
+      shares: found?.shares ?? result.scenario.policies.indices.map { $0 == answer ? 1 : 0 }, meets: found?.meets,
       problem: nil)
   }
 }

@@ -4,19 +4,13 @@ internal import Stochastics
 
 extension ExperimentResult {
   /// The policy that the means recommend, 0 for nobody moves; nil where nothing can be said.
-  var answerByMeans: Int? {
-    let answer = Comparison(byMeansOf: self).recommend()
-    switch answer.outcome {
-    case .take: return answer.policy
-    case .notNeeded, .costsMore, .overloaded, .noPolicyHelps: return 0
-    case .open, .tooFewTrials, .noDemand, .nothingToCompare: return nil
-    }
-  }
+  var answerByMeans: Int? { Comparison(byMeansOf: self).answerByMeans }
 
-  /// By policy, the share of resamples of the trials, and of those that steadied them, whose means recommend it; the same resamples
-  /// for the same number of trials.
-  func answerShares(resamples: Int, _ anchor: Anchor? = nil) -> [Double] {
+  /// By policy, the share of resamples of the trials, and of those that steadied them, whose means recommend it, and of those in
+  /// which the means of `asked` meet all targets (nil without any); the same resamples for the same number of trials.
+  func answers(resamples: Int, of asked: Int, _ anchor: Anchor?) -> (shares: [Double], meets: Double?) {
     var counts = [Int](repeating: 0, count: scenario.policies.count)
+    var meets: Int? = scenario.targets.isEmpty ? nil : 0
     var source = RandomSource(seed: scenario.comparison.seed ^ StableHash.of("resamples"))
     for resample in 0..<resamples {
       source.begin(trial: UInt64(resample))
@@ -24,10 +18,24 @@ extension ExperimentResult {
         let trial = trials[Int(source.index(below: UInt64(trials.count)))]
         return anchor?.resampled(trial, resample) ?? trial
       }
-      let result = ExperimentResult(
-        scenario: scenario, layout: layout, trials: drawn, turnaround: [], played: played.map { min($0, trials.count) })
-      if let answer = result.answerByMeans { counts[answer] += 1 }
+      let comparison = Comparison(
+        byMeansOf: ExperimentResult(
+          scenario: scenario, layout: layout, trials: drawn, turnaround: [],
+          played: played.map { min($0, trials.count) }))
+      if let answer = comparison.answerByMeans { counts[answer] += 1 }
+      if comparison.meetsTargets(asked) == true { meets? += 1 }
     }
-    return counts.map { Double($0) / Double(resamples) }
+    return (counts.map { Double($0) / Double(resamples) }, meets.map { Double($0) / Double(resamples) })
+  }
+}
+
+extension Comparison {
+  fileprivate var answerByMeans: Int? {
+    let answer = recommend()
+    switch answer.outcome {
+    case .take: return answer.policy
+    case .notNeeded, .costsMore, .overloaded, .noPolicyHelps: return 0
+    case .open, .tooFewTrials, .noDemand, .nothingToCompare: return nil
+    }
   }
 }

@@ -45,9 +45,17 @@ struct SensitivityPlan {
       answer: .init(
         policy: answer, rival: watch.rival,
         lead: Estimate(of: watch.leads(base), confidence: scenario.comparison.confidence),
-        share: base.share(of: answer), trials: base.trials, isSettled: base.holds(answer) == true),
+        share: base.share(of: answer), trials: base.trials, isSettled: base.holds(answer) == true,
+        meetsTargets: try meetsTargets(answer, anchor)),
       ends: ends.map(\.move), between: between, effects: effects, contenders: contenders, important: important,
       worlds: worlds, switches: switches, evaluations: store.asked)
+  }
+
+  /// Of the study as it stands, told as of all other values.
+  private func meetsTargets(_ answer: Int, _ anchor: Anchor) throws(SensitivityError) -> Bool? {
+    if scenario.targets.isEmpty { return nil }
+    let planned = request([:], isPlayed: all, fewest: effort.trials, answer: answer, anchor: anchor)
+    return try store.play([planned], .base).first?.isMeeting
   }
 
   /// Share of resamples from which a policy counts as an answer.

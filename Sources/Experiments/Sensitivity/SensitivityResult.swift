@@ -15,6 +15,8 @@ public struct SensitivityResult: Sendable {
     public let trials: Int
     /// Whether that settles it.
     public let isSettled: Bool
+    /// Whether it is settled to meet all targets on average; nil where that is open, or there are none.
+    public let meetsTargets: Bool?
   }
 
   /// The study with one input at another value.
@@ -34,6 +36,9 @@ public struct SensitivityResult: Sendable {
     public let problem: String?
 
     public let verdict: Verdict
+    /// Whether the policy recommended by the study is settled to meet all targets on average there, or not to; nil where that is open,
+    /// or there are none.
+    public let meetsTargets: Bool?
 
     public enum Verdict: String, Sendable {
       /// The answer of the study is settled to hold there, or not to.
@@ -101,6 +106,11 @@ extension SensitivityResult {
 
   /// Those at which another policy is settled to be the answer.
   public var changing: [Move] { moves.filter { $0.verdict == .other } }
+
+  /// Values at which the answer stays and its targets, which it meets in the study, are missed.
+  public var missing: [Move] {
+    answer.meetsTargets == true ? moves.filter { $0.verdict == .same && $0.meetsTargets == false } : []
+  }
 
   /// Inputs of which the trials do not tell whether they change the answer.
   public var undecided: [Int] {

@@ -35,7 +35,8 @@ struct SwitchSearch {
           answer: evaluation.answer, share: evaluation.share(of: watch.answer), trials: evaluation.trials,
           problem: evaluation.problem,
           verdict: evaluation.problem != nil
-            ? .unreadable : evaluation.holds(watch.answer).map { $0 ? .same : .other } ?? .open),
+            ? .unreadable : evaluation.holds(watch.answer).map { $0 ? .same : .other } ?? .open,
+          meetsTargets: evaluation.isMeeting),
         evaluation: evaluation)
     }
   }

@@ -39,6 +39,7 @@ public struct SensitivityFiles: Sendable {
       table.add(name(move.answer))
       table.add(move.problem == nil ? move.share : .nan)
       table.add(move.verdict.rawValue)
+      table.add(move.meetsTargets.map { $0 ? "met" : "missed" } ?? "NA")
       table.add(move.trials)
       table.endRow()
     }
@@ -101,6 +102,7 @@ public struct SensitivityFiles: Sendable {
         "policy": .string(name(answer.policy)), "rival": .string(name(answer.rival)), "lead": .number(answer.lead.mean),
         "lower": .number(answer.lead.lower), "upper": .number(answer.lead.upper), "share": .number(answer.share),
         "settled": .bool(answer.isSettled), "trials": .integer(answer.trials),
+        "meets_targets": answer.meetsTargets.map { .bool($0) } ?? .null,
       ],
       "finding": ["en": .string(findings.answer.en), "id": .string(findings.answer.id)],
       "inputs": .integer(result.inputs.count), "values": .integer(result.evaluations.count),
@@ -113,6 +115,8 @@ public struct SensitivityFiles: Sendable {
             "policy": .string(name(move.answer)),
           ]
         }),
+      "targets_missed": .array(
+        result.missing.map { ["input": .string(result.inputs[$0.input].path), "value": .string($0.text)] }),
       "undecided": .array(result.undecided.map { .string(result.inputs[$0].path) }),
       "important": .array(result.important.map(json)),
       "worlds": .array(

@@ -50,6 +50,11 @@ struct SensitivityFindings {
     if !result.answer.isSettled {
       notes.append(Words.notSettled(share: .cautiousPercent(result.answer.share), trials: result.answer.trials))
     }
+    let missing = result.missing
+    if !missing.isEmpty {
+      let shown = missing.prefix(Self.mostConditions).map { "\(result.inputs[$0.input].path) = \($0.text)" }
+      notes.append(Words.missing(words.policy(result.answer.policy), shown, all: missing.count))
+    }
     if !result.undecided.isEmpty {
       let names = result.undecided.prefix(4).map { result.inputs[$0].path }
       notes.append(Words.undecided(names, all: result.undecided.count))

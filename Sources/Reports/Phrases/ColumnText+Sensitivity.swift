@@ -30,6 +30,12 @@ extension ColumnText {
     ColumnText(
       "verdict", en: "same, other: settled; open: the trials do not tell; unreadable: no study with this value",
       id: "same, other: pasti; open: ulangan belum cukup; unreadable: studi tidak dapat dibaca dengan nilai ini"),
+    ColumnText(
+      "targets",
+      en: "whether the policy recommended by the study meets all targets on average: met, missed; NA = open, or none",
+      id:
+        "apakah kebijakan yang dianjurkan studi rata-rata mencapai semua sasaran: met, missed; NA = belum pasti, atau tidak ada"
+    ),
     ColumnText("trials", in: "trials", en: "trials played", id: "ulangan yang dimainkan"),
   ]
 

@@ -75,6 +75,17 @@ extension Phrases {
         id: "Tidak ada satu pun asumsi yang, sendirian dan dalam rentangnya, pasti mengubah jawaban: \(answer.id).")
     }
 
+    /// - Parameter values: inputs with the values at which the targets are missed.
+    static func missing(_ answer: Phrase, _ values: [String], all: Int) -> Phrase {
+      let names = values.joined(separator: ", ") + (all > values.count ? ", …" : "")
+      return Phrase(
+        en:
+          "Where \(answer.en) stays the answer, but no longer meets its targets on average: \(names) (\(all) in all).",
+        id:
+          "\(answer.id.sentenceCased) tetap menjadi jawaban, tetapi rata-rata tidak lagi mencapai sasaran, pada: \(names) "
+          + "(seluruhnya \(all)).")
+    }
+
     static func undecided(_ inputs: [String], all: Int) -> Phrase {
       let names = inputs.joined(separator: ", ") + (all > inputs.count ? ", …" : "")
       return Phrase(

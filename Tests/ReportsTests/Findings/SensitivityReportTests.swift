@@ -16,11 +16,13 @@ import Testing
     StudyInput(path: "units.front.breaks", value: "together", alternatives: ["together", "staggered"]),
   ]
 
-  private static func move(_ input: Int, _ verdict: SensitivityResult.Move.Verdict) -> SensitivityResult.Move {
+  private static func move(
+    _ input: Int, _ verdict: SensitivityResult.Move.Verdict, meets: Bool? = nil
+  ) -> SensitivityResult.Move {
     SensitivityResult.Move(
       input: input, text: input == 0 ? "118 working days" : "staggered", number: input == 0 ? 118 : .nan, lead: -0.05,
       change: Estimate(mean: -0.15, lower: -0.2, upper: -0.1, trials: 32), answer: verdict == .same ? 1 : 2, share: 0,
-      trials: 32, problem: nil, verdict: verdict)
+      trials: 32, problem: nil, verdict: verdict, meetsTargets: meets)
   }
 
   private static func result(
@@ -31,7 +33,7 @@ import Testing
       scenario: scenario, focus: Focus(scenario, Layout(scenario)), inputs: inputs, effort: .init(), measure: .onTime,
       answer: .init(
         policy: 1, rival: 2, lead: Estimate(mean: 0.1, lower: 0.08, upper: 0.12, trials: 128), share: 1, trials: 128,
-        isSettled: isSettled),
+        isSettled: isSettled, meetsTargets: true),
       ends: ends, between: [], effects: [.none, .none], contenders: [0, 1, 2], important: [], worlds: [],
       switches: switches, evaluations: [])
   }
@@ -50,6 +52,21 @@ import Testing
       findings.answer.id.hasPrefix("Lend tetap menjadi jawaban kecuali skills.civil.time_constant di atas sekitar 98 "))
     #expect(findings.title.en == "2 of 2 assumptions, each alone within its range, would change the answer “lend”")
     #expect(findings.lead.en == "Lead of lend over hours, on time: +10 percentage points [8–12], by 128 trials.")
+  }
+
+  /// The answer stays, and its promise is lost: that is news too.
+  @Test func aTargetThatIsLostIsTold() {
+    let findings = SensitivityFindings(
+      result: Self.result([Self.move(0, .same, meets: false), Self.move(1, .same, meets: true)]))
+    #expect(
+      findings.notes.contains {
+        $0.en
+          == "Where lend stays the answer, but no longer meets its targets on average: skills.civil.time_constant = "
+          + "118 working days (1 in all)."
+      })
+    let kept = SensitivityFindings(
+      result: Self.result([Self.move(0, .same, meets: true), Self.move(1, .open, meets: false)]))
+    #expect(!kept.notes.contains { $0.en.contains("targets") })
   }
 
   @Test func wholeNumbersThatFollowEachOtherAreExact() {
