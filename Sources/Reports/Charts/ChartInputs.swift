@@ -78,7 +78,10 @@ extension ChartInputs {
   }
 
   /// "60 trials".
-  var trialCount: Phrase { Phrases.Charts.trials(result.trials.count) }
+  var trialCount: Phrase {
+    let fewest = result.scenario.writtenPolicies.map { result.played[$0] }.min() ?? result.trials.count
+    return Phrases.Charts.trials(result.trials.count, fewest: fewest)
+  }
 
   func difference(_ measure: Measure, policy: Int, scope: Int) -> Difference? {
     differences.first {

@@ -30,7 +30,7 @@ public struct SensitivityReport: Sendable {
     lines += Wrapping.lines(findings.answer[language], width: width)
     lines += Wrapping.lines(findings.lead[language], width: width)
     lines.append("")
-    lines += table.lines(width: width) ?? table.blocks(width: width)
+    lines += table(isNarrow: true).lines(width: width) ?? table(isNarrow: false).blocks(width: width)
     lines.append("")
     for note in findings.notes { lines += Wrapping.lines(note[language], width: width) }
     return lines.joined(separator: "\n") + "\n"
@@ -46,7 +46,8 @@ public struct SensitivityReport: Sendable {
     return chosen.sorted { (-result.swing(of: $0), $0) < (-result.swing(of: $1), $1) }
   }
 
-  private var table: TextTable {
+  /// - Parameter isNarrow: whether paths may be broken at their points; in a block nobody could copy them then.
+  private func table(isNarrow: Bool) -> TextTable {
     let words = SensitivityWords(result: result)
     let rows = rows
     let column = { (head: [Phrase], cell: (Int) -> Phrase) in
@@ -78,7 +79,9 @@ public struct SensitivityReport: Sendable {
         })
     }
     return TextTable(
-      nameHead: Words.input[language], names: rows.map { Self.breakable(result.inputs[$0].path) }, columns: columns)
+      nameHead: Words.input[language],
+      names: rows.map { isNarrow ? Self.breakable(result.inputs[$0].path) : result.inputs[$0].path },
+      columns: columns)
   }
 
   /// The lead at the two ends, – where one of them is the value of the study; or at the alternatives.

@@ -27,8 +27,12 @@ extension Phrases {
       return Phrase(en: "in “\(name)”", id: "pada “\(name)”")
     }
 
-    static func trials(_ count: Int) -> Phrase {
-      Phrase(en: "\(count) \(count == 1 ? "trial" : "trials")", id: "\(count) ulangan")
+    /// - Parameter fewest: of a policy that was not played to the end.
+    static func trials(_ count: Int, fewest: Int) -> Phrase {
+      guard fewest == count else {
+        return Phrase(en: "\(fewest) to \(count) trials", id: "\(fewest) sampai \(count) ulangan")
+      }
+      return Phrase(en: "\(count) \(count == 1 ? "trial" : "trials")", id: "\(count) ulangan")
     }
   }
 

@@ -114,7 +114,8 @@ extension Phrases {
 
     static func worlds(_ answer: Phrase, share: Phrase, inputs: Int, settings: Int) -> Phrase {
       Phrase(
-        en: "In \(share.en) of \(settings) settings of these \(inputs) inputs the answer is \(answer.en).",
+        en:
+          "In \(share.en) of \(settings) settings of \(inputs == 1 ? "this input" : "these \(inputs) inputs") the answer is \(answer.en).",
         id: "Dalam \(share.id) dari \(settings) keadaan \(inputs) masukan ini jawabannya \(answer.id).")
     }
 
