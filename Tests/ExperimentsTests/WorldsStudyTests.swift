@@ -105,6 +105,15 @@ import Testing
     ([two[0], world("b", errors: 0, trials: 99)], .otherRules(world: "b")),
   ]
 
+  /// In how many worlds a target is met says nothing where it is another target in each.
+  @Test func worldsHaveOneSetOfTargets() {
+    var scenario = Self.two[1].scenario
+    scenario.targets[0].value = 0.5
+    #expect(throws: WorldsError.otherTargets(world: "easier")) {
+      try WorldsStudy([Self.two[0], World(name: "easier", scenario: scenario)])
+    }
+  }
+
   @Test(arguments: refused.indices) func whatIsNoSetOfWorldsIsRefused(place: Int) {
     let (worlds, error) = Self.refused[place]
     #expect(throws: error) { try WorldsStudy(worlds) }

@@ -9,6 +9,8 @@ public enum WorldsError: Error, Equatable, CustomStringConvertible {
   case otherPolicies(world: String)
   /// A world is compared by other rules: trials, seed, confidence, tolerances, weights.
   case otherRules(world: String)
+  /// What counts as met is not what it is in the study as planned.
+  case otherTargets(world: String)
   /// The answer is about another unit or window than in the study as planned.
   case otherFocus(world: String, found: String, planned: String)
   /// No request comes in the window that the answer is about.
@@ -29,6 +31,9 @@ public enum WorldsError: Error, Equatable, CustomStringConvertible {
     case .otherRules(let world):
       "the world \"\(world)\" has another compare: section than the study as planned; give all worlds the same trials, seed, "
         + "confidence, tolerance and weights"
+    case .otherTargets(let world):
+      "the world \"\(world)\" has other targets than the study as planned, so that worlds in which they are met cannot be counted; "
+        + "give all worlds the same targets"
     case .otherFocus(let world, let found, let planned):
       "in the world \"\(world)\" the answer is about \(found), as planned about \(planned); set compare: { window } and "
         + "targets so that it is the same"

@@ -29,6 +29,7 @@ public struct WorldsStudy: Sendable {
         throw .otherPolicies(world: world.name)
       }
       if world.scenario.comparison.rules != planned.scenario.comparison.rules { throw .otherRules(world: world.name) }
+      if world.scenario.namedTargets != planned.scenario.namedTargets { throw .otherTargets(world: world.name) }
       let found = WorldTrials(world).place
       if found != place { throw .otherFocus(world: world.name, found: found, planned: place) }
     }
@@ -93,5 +94,16 @@ extension ComparisonSettings {
     var rules = self
     rules.window = nil
     return rules
+  }
+}
+
+extension Scenario {
+  /// Targets by the names of their units and windows, whatever the order of these.
+  fileprivate var namedTargets: [String] {
+    targets.map { target in
+      let subject = if case .unit(let unit) = target.subject { units[unit].name } else { "lenders" }
+      let names = target.windows.map { windows[$0].name }.joined(separator: ", ")
+      return "\(subject) \(target.measure.rawValue) \(target.bound.rawValue) \(target.value) \(names)"
+    }
   }
 }
