@@ -13,7 +13,9 @@ struct TornadoChart {
   private var base: Double { result.answer.lead.mean * words.scale }
 
   private var rows: [Int] {
-    let moving = result.inputs.indices.filter { result.swing(of: $0) > 0 }
+    // A bar of less than a hundredth of the longest is no more than its own edge.
+    let seen = (result.inputs.indices.map(result.swing).max() ?? 0) / 100
+    let moving = result.inputs.indices.filter { result.swing(of: $0) > seen }
     return Array(moving.sorted { (-result.swing(of: $0), $0) < (-result.swing(of: $1), $1) }.prefix(Self.mostRows))
   }
 

@@ -30,7 +30,9 @@ public struct SensitivityReport: Sendable {
     lines += Wrapping.lines(findings.answer[language], width: width)
     lines += Wrapping.lines(findings.lead[language], width: width)
     lines.append("")
-    lines += table(isNarrow: true).lines(width: width) ?? table(isNarrow: false).blocks(width: width)
+    let whole = table(isNarrow: false)
+    lines +=
+      whole.lines(width: width) ?? table(isNarrow: true).lines(width: width) ?? whole.blocks(width: width)
     lines.append("")
     for note in findings.notes { lines += Wrapping.lines(note[language], width: width) }
     return lines.joined(separator: "\n") + "\n"
