@@ -57,9 +57,13 @@ public struct Evaluation: Sendable, Codable {
 
   /// Whether the policy asked about is settled to meet all targets on average, or not to; nil where that is open, or there are none.
   var isMeeting: Bool? {
-    guard let meets, trials >= SensitivityStudy.Effort.fewestSame else { return nil }
-    return meets >= Evaluator.settledShare ? true : meets <= 1 - Evaluator.settledShare ? false : nil
+    guard let meets else { return nil }
+    if meets >= Evaluator.settledShare, trials >= SensitivityStudy.Effort.fewestSame { return true }
+    return seemsToMiss && trials >= SensitivityStudy.Effort.fewestOther ? false : nil
   }
+
+  /// Whether hardly any resample meets them, by however few trials.
+  var seemsToMiss: Bool { meets.map { $0 <= 1 - Evaluator.settledShare } ?? false }
 
   func values(_ measure: Measure) -> [[Double]] {
     (measure == .onTime ? onTime : turnaround).map { $0.map { $0 ?? .nan } }

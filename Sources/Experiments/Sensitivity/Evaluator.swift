@@ -95,9 +95,10 @@ final class Evaluator: Sendable {
 }
 
 extension EvaluationRequest {
-  /// Whether the trials tell if the answer holds, or nothing was asked.
+  /// Whether the trials tell if the answer holds, and that it misses its targets where it seems to; or nothing was asked.
   fileprivate func isSettled(by evaluation: Evaluation) -> Bool {
-    answer.map { evaluation.holds($0) != nil } ?? true
+    guard let answer else { return true }
+    return evaluation.holds(answer) != nil && (!evaluation.seemsToMiss || evaluation.isMeeting == false)
   }
 }
 
