@@ -20,7 +20,10 @@ let package = Package(
     .executable(name: "mutasim", targets: ["mutasim"]),
     .library(name: "DiscreteEvents", targets: ["DiscreteEvents"]),
     .library(
-      name: "MutasimKit", targets: ["Stochastics", "Government", "Playing", "Scenarios", "Experiments", "Reports"]),
+      name: "MutasimKit",
+      targets: [
+        "Stochastics", "Government", "Playing", "Tables", "Histories", "Scenarios", "Experiments", "Reports",
+      ]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
@@ -34,9 +37,13 @@ let package = Package(
     .target(name: "DiscreteEvents", swiftSettings: settings),
     .target(name: "Government", dependencies: ["Stochastics"], swiftSettings: settings),
     .target(name: "Playing", dependencies: ["Government", "DiscreteEvents", "Stochastics"], swiftSettings: settings),
+    .target(name: "Tables", dependencies: ["Government"], swiftSettings: settings),
     .target(
-      name: "Scenarios", dependencies: ["Government", "Stochastics", yaml],
+      name: "Histories", dependencies: ["Tables", "Government", "Stochastics"],
       resources: [.embedInCode("Calendars/indonesia.csv")], swiftSettings: settings),
+    .target(
+      name: "Scenarios", dependencies: ["Histories", "Tables", "Government", "Stochastics", yaml],
+      swiftSettings: settings),
     .target(name: "Experiments", dependencies: ["Playing", "Government", "Stochastics"], swiftSettings: settings),
     .target(
       name: "Reports", dependencies: ["Experiments", "Playing", "Government", "Stochastics", templates],
@@ -55,6 +62,10 @@ let package = Package(
     .testTarget(name: "GovernmentTests", dependencies: ["Government"], swiftSettings: settings),
     .testTarget(
       name: "PlayingTests", dependencies: ["Towns", "Playing", "Government", "DiscreteEvents", "Stochastics"],
+      swiftSettings: settings),
+    .testTarget(name: "TablesTests", dependencies: ["Tables", "Government"], swiftSettings: settings),
+    .testTarget(
+      name: "HistoriesTests", dependencies: ["Histories", "Tables", "Government", "Stochastics"],
       swiftSettings: settings),
     .testTarget(
       name: "ScenariosTests", dependencies: ["Scenarios", "Playing", "Government", "Stochastics"], exclude: ["Broken"],

@@ -1,4 +1,5 @@
 internal import Government
+internal import Histories
 
 /// Which days off the study has.
 enum Holidays: Sendable, Hashable {

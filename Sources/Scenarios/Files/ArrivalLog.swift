@@ -1,4 +1,5 @@
 internal import Government
+internal import Tables
 
 /// First arrivals recorded in a CSV file with a header.
 ///

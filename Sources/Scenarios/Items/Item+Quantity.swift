@@ -1,4 +1,5 @@
 internal import Stochastics
+internal import Tables
 
 extension Item {
   /// Parses a quantity and checks that its values lie in the range.

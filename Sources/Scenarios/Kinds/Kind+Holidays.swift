@@ -1,4 +1,5 @@
 internal import Government
+internal import Tables
 
 extension Kind where Value == Holidays {
   /// `none`, `national`, a list of dates, or a CSV file whose first column holds dates.

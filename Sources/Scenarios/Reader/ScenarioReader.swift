@@ -1,3 +1,5 @@
+internal import Tables
+
 /// Reads scenario files.
 public enum ScenarioReader {
   static let largestMB = 10

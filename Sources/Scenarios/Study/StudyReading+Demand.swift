@@ -1,4 +1,5 @@
 internal import Government
+internal import Tables
 
 extension StudyReading {
   /// A rate, written beside the service's other keys or under `demand:`, or a file of recorded arrivals or counts.

@@ -1,4 +1,5 @@
 internal import Government
+internal import Histories
 
 extension StudyReading {
   /// What is not known of the study's own years; the run-out after them is not told.

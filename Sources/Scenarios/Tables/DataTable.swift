@@ -1,3 +1,5 @@
+internal import Tables
+
 /// A data file with a header. Every cell is an `Item` of its own, so that problems name row and column.
 struct DataTable {
   let file: Item

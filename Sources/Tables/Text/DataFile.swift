@@ -1,12 +1,12 @@
 internal import Foundation
 
 /// Reads whole files, with a limit and without surprises.
-enum DataFile {
-  enum Failure: Error {
+package enum DataFile {
+  package enum Failure: Error {
     case missing, directory, notPermitted
     case tooLarge(limitMB: Int)
 
-    var reason: String {
+    package var reason: String {
       switch self {
       case .missing: "no such file"
       case .directory: "is a directory, not a file"
@@ -16,7 +16,7 @@ enum DataFile {
     }
   }
 
-  static func read(_ path: String, limitMB: Int = 200) -> Result<[UInt8], Failure> {
+  package static func read(_ path: String, limitMB: Int = 200) -> Result<[UInt8], Failure> {
     var isDirectory: ObjCBool = false
     guard !path.contains("\0"), FileManager.default.fileExists(atPath: path, isDirectory: &isDirectory) else {
       return .failure(.missing)

@@ -1,10 +1,10 @@
 /// Comma-separated values as RFC 4180 has them: quotes, doubled quotes, line ends inside quotes; LF or CRLF.
-enum CSV {
+package enum CSV {
   /// Every row of the file, empty lines left out.
-  static func rows(_ bytes: [UInt8]) -> [[String]] { numberedRows(bytes).map(\.cells) }
+  package static func rows(_ bytes: [UInt8]) -> [[String]] { numberedRows(bytes).map(\.cells) }
 
   /// Every row with its number as a spreadsheet shows it: from 1, empty ones counted but left out.
-  static func numberedRows(_ bytes: [UInt8]) -> [(number: Int, cells: [String])] {
+  package static func numberedRows(_ bytes: [UInt8]) -> [(number: Int, cells: [String])] {
     let (comma, quote, lf, cr) = (UInt8(44), UInt8(34), UInt8(10), UInt8(13))
     var rows: [(number: Int, cells: [String])] = []
     var number = 1

@@ -2,7 +2,7 @@ import Foundation
 import Government
 import Testing
 
-@testable import Scenarios
+@testable import Histories
 
 /// The built-in dates against the rules of their calendars, decreed and estimated ones alike.
 @Suite struct IndonesianHolidaysTests {
@@ -35,7 +35,7 @@ import Testing
   func `a study of decreed years has decreed days off alone, in its run-out too`(end: String, isEstimated: Bool) throws
   {
     let (first, last) = try (#require(CivilDate(iso: "2027-12-20")), #require(CivilDate(iso: end)))
-    let days = Holidays.national.dates(in: first...last, to: last.adding(days: 60)).map(\.iso)
+    let days = IndonesianHolidays.dates(in: first...last, to: last.adding(days: 60)).map(\.iso)
     #expect(days.prefix(3) == ["2027-12-24", "2027-12-25", "2027-12-26"])
     #expect(days.dropFirst(3) == (isEstimated ? ["2028-01-01", "2028-01-26", "2028-02-27", "2028-02-28"] : []))
   }

@@ -1,15 +1,15 @@
-internal import Government
+package import Government
 
 /// A moment on the wall clock of the office, as written in a log.
-struct TimeStamp: Sendable, Hashable, Comparable {
-  var date: CivilDate
+package struct TimeStamp: Sendable, Hashable, Comparable {
+  package var date: CivilDate
   /// Since midnight; nil for an entry of the day alone, or within the first second: any time that day.
-  var seconds: Double?
+  package var seconds: Double?
   /// Minutes by which the clock is ahead of UTC, where it says so.
-  var zone: Int?
+  package var zone: Int?
 
   /// Reads `2011-10-11`, `2011-10-11 13:42`, `2011-10-11T13:42:22.688+02:00`, `…Z`.
-  init?(_ text: String) {
+  package init?(_ text: String) {
     let parts = text.split(maxSplits: 1, omittingEmptySubsequences: true) { $0 == " " || $0 == "T" }
     guard let first = parts.first, let date = CivilDate(iso: first) else { return nil }
     self.date = date
@@ -43,11 +43,11 @@ struct TimeStamp: Sendable, Hashable, Comparable {
   }
 
   /// Whether two clocks can be those of one office: an hour apart where summer is, which Indonesia's zones never are.
-  static func isOneZone(_ a: Int, _ b: Int) -> Bool {
+  package static func isOneZone(_ a: Int, _ b: Int) -> Bool {
     a == b || (abs(a - b) == 60 && ![420, 480, 540].contains(a))
   }
 
-  static func < (a: TimeStamp, b: TimeStamp) -> Bool {
+  package static func < (a: TimeStamp, b: TimeStamp) -> Bool {
     (a.date, a.seconds ?? 0) < (b.date, b.seconds ?? 0)
   }
 }
