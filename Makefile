@@ -5,6 +5,8 @@ INSTALL := $(SUDO) env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --n
 STRICT := -Xswiftc -warnings-as-errors
 VENV := .venv/bin/python3
 VL_CONVERT := vl-convert-python==1.9.0.post1
+CALAMINE := python-calamine==0.9.1
+SHEET_TOOLS := openpyxl==3.1.5
 SCHEMA_TOOLS := jsonschema==4.26.0 PyYAML==6.0.3
 CITIES := sawahlunto banyumanik pontianak pematangsiantar makassar
 FUZZ_RUNS ?= 1000000
@@ -14,17 +16,17 @@ SCENARIO ?= scenarios/sawahlunto.yaml
 put = awk '/<!-- $(1) -->/ { print; print ""; while ((getline line < "$(2)") > 0) print line; print ""; skip = 1 } \
   /<!-- end of $(1) -->/ { skip = 0 } !skip' scenarios/README.md >.build/README.md && mv .build/README.md scenarios/README.md
 
-.PHONY: run build test lint gsl charts venv counts schema cities findings reference docs faults fuzz sanitize coverage golden validation clean
+.PHONY: run build test lint gsl charts sheets sheet-tools venv counts schema cities findings reference docs faults fuzz sanitize coverage golden validation clean
 
 ## Compares the policies of a scenario and writes the report.
 run: build
-	-@$(MAKE) --no-print-directory charts
+	-@$(MAKE) --no-print-directory charts sheets
 	.build/release/mutasim run $(SCENARIO)
 
 build: gsl
 	$(SWIFT) build -c release --product mutasim
 
-test: gsl
+test: gsl sheet-tools
 	$(SWIFT) test $(STRICT) --explicit-target-dependency-import-check error
 
 lint:
@@ -44,6 +46,14 @@ venv:
 ## The renderer of charts.
 charts: venv
 	@$(VENV) -c 'import vl_convert' 2>/dev/null || $(VENV) -m pip install -q --disable-pip-version-check $(VL_CONVERT)
+
+## The reader of spreadsheets.
+sheets: venv
+	@$(VENV) -c 'import python_calamine' 2>/dev/null || $(VENV) -m pip install -q --disable-pip-version-check $(CALAMINE)
+
+## The writer of the spreadsheets that tests read.
+sheet-tools: sheets
+	@$(VENV) -c 'import openpyxl' 2>/dev/null || $(VENV) -m pip install -q --disable-pip-version-check $(SHEET_TOOLS)
 
 ## Holds the scenarios against the schema.
 schema: venv
@@ -89,12 +99,12 @@ fuzz: gsl
 
 ## Runs the tests under the address sanitizer, then under the thread sanitizer. Leaks are not looked for: the pointers of
 ## indirect enums have tag bits, so that the sanitizer does not find what they lead to.
-sanitize: gsl
+sanitize: gsl sheet-tools
 	ASAN_OPTIONS=detect_leaks=0 $(SWIFT) test --sanitize=address -Xswiftc -O --scratch-path .build-asan
 	$(SWIFT) test --sanitize=thread -Xswiftc -O --scratch-path .build-tsan
 
 ## Says which share of the lines of each target the tests run.
-coverage: gsl
+coverage: gsl sheet-tools
 	$(SWIFT) test --enable-code-coverage --scratch-path .build-coverage
 	@python3 .ci/coverage.py "$$($(SWIFT) test --show-codecov-path --scratch-path .build-coverage)"
 

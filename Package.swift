@@ -22,7 +22,8 @@ let package = Package(
     .library(
       name: "MutasimKit",
       targets: [
-        "Stochastics", "Government", "Playing", "Tables", "Histories", "Scenarios", "Experiments", "Reports",
+        "Stochastics", "Government", "Playing", "Programs", "Tables", "Histories", "Scenarios", "Experiments",
+        "Reports",
       ]),
   ],
   dependencies: [
@@ -37,7 +38,8 @@ let package = Package(
     .target(name: "DiscreteEvents", swiftSettings: settings),
     .target(name: "Government", dependencies: ["Stochastics"], swiftSettings: settings),
     .target(name: "Playing", dependencies: ["Government", "DiscreteEvents", "Stochastics"], swiftSettings: settings),
-    .target(name: "Tables", dependencies: ["Government"], swiftSettings: settings),
+    .target(name: "Programs", swiftSettings: settings),
+    .target(name: "Tables", dependencies: ["Programs", "Government"], swiftSettings: settings),
     .target(
       name: "Histories", dependencies: ["Tables", "Government", "Stochastics"],
       resources: [.embedInCode("Calendars/indonesia.csv")], swiftSettings: settings),
@@ -46,7 +48,7 @@ let package = Package(
       swiftSettings: settings),
     .target(name: "Experiments", dependencies: ["Playing", "Government", "Stochastics"], swiftSettings: settings),
     .target(
-      name: "Reports", dependencies: ["Experiments", "Playing", "Government", "Stochastics", templates],
+      name: "Reports", dependencies: ["Experiments", "Programs", "Playing", "Government", "Stochastics", templates],
       swiftSettings: settings),
     .executableTarget(
       name: "mutasim",
@@ -63,12 +65,14 @@ let package = Package(
     .testTarget(
       name: "PlayingTests", dependencies: ["Towns", "Playing", "Government", "DiscreteEvents", "Stochastics"],
       swiftSettings: settings),
-    .testTarget(name: "TablesTests", dependencies: ["Tables", "Government"], swiftSettings: settings),
+    .testTarget(name: "ProgramsTests", dependencies: ["Programs"], swiftSettings: settings),
+    .testTarget(name: "TablesTests", dependencies: ["Tables", "Programs", "Government"], swiftSettings: settings),
     .testTarget(
       name: "HistoriesTests", dependencies: ["Histories", "Tables", "Government", "Stochastics"],
       swiftSettings: settings),
     .testTarget(
-      name: "ScenariosTests", dependencies: ["Scenarios", "Playing", "Government", "Stochastics"], exclude: ["Broken"],
+      name: "ScenariosTests", dependencies: ["Scenarios", "Programs", "Playing", "Government", "Stochastics"],
+      exclude: ["Broken"],
       swiftSettings: settings),
     .testTarget(
       name: "ExperimentsTests", dependencies: ["Towns", "Experiments", "Playing", "Government", "Stochastics"],

@@ -1,4 +1,5 @@
 public import Foundation
+internal import Programs
 
 /// Renders a folder of specifications to SVG and PNG with vl-convert, where it is installed.
 ///
@@ -17,17 +18,18 @@ public struct ChartRenderer: Sendable {
     folder: URL = URL(fileURLWithPath: FileManager.default.currentDirectoryPath, isDirectory: true),
     executable: URL? = Bundle.main.executableURL, timeout: TimeInterval = 120
   ) {
-    candidates = Self.candidates(environment: environment, folder: folder, executable: executable)
+    candidates = PythonFinder(environment: environment, folder: folder, executable: executable).candidates
     self.timeout = timeout
   }
 
   /// Renders every `*.vl.json` in `folder`; blocks until it is done.
   public func render(_ folder: URL, language: Language = .en) -> ChartRendering {
     for python in candidates {
-      switch Self.run(python, ["-c", RenderScript.python, folder.path], timeout: timeout) {
+      switch ProgramRun(python, ["-c", RenderScript.python, folder.path], timeout: timeout) {
       case .notStarted: continue
       case .ended(status: RenderScript.missing, _, _): continue
-      case .ended(status: 0, let names, _):
+      case .ended(status: 0, let output, _):
+        let names = String(decoding: output, as: UTF8.self)
         let pairs = names.split(separator: "\n").map { (String($0), folder.appendingPathComponent("\($0).svg")) }
         return .rendered(Dictionary(pairs) { $1 })
       case .ended(_, _, let errors):
@@ -41,25 +43,6 @@ public struct ChartRenderer: Sendable {
   }
 
   static func remedy(_ language: Language) -> String {
-    let command = "python3 -m venv .venv && .venv/bin/pip install vl-convert-python==\(version)"
-    return Phrases.installRenderer(command)[language]
-  }
-
-  /// Executables in the order in which they are tried, each once.
-  static func candidates(environment: [String: String], folder: URL, executable: URL?) -> [URL] {
-    var paths: [String] = []
-    if let chosen = environment["MUTASIM_PYTHON"], !chosen.isEmpty { paths.append(chosen) }
-    var folders = [folder]
-    var parent = executable?.resolvingSymlinksInPath().deletingLastPathComponent()
-    while let current = parent, folders.count < 40 {
-      folders.append(current)
-      let next = current.deletingLastPathComponent()
-      parent = next.path == current.path ? nil : next
-    }
-    paths += folders.map { $0.appendingPathComponent(".venv/bin/python3").path }
-    paths += (environment["PATH"] ?? "").split(separator: ":").map { "\($0)/python3" }
-    var seen: Set<String> = []
-    return paths.filter { seen.insert($0).inserted && FileManager.default.isExecutableFile(atPath: $0) }
-      .map { URL(fileURLWithPath: $0) }
+    Phrases.installRenderer(PythonFinder.installing("vl-convert-python==\(version)"))[language]
   }
 }

@@ -84,13 +84,4 @@ import Testing
     #expect(ChartRendering.failed(reason: "no mark").remedy(.en).contains("could not be rendered (no mark)"))
     #expect(ChartRendering.unavailable(remedy: "for charts: make charts").remedy(.en).hasPrefix("For charts"))
   }
-
-  @Test func chosenPythonComesFirst() throws {
-    try withPython("exit 0") { folder, _ in
-      let found = ChartRenderer.candidates(
-        environment: ["MUTASIM_PYTHON": "/bin/sh", "PATH": "/nonexistent"], folder: folder,
-        executable: folder.appendingPathComponent("build/release/mutasim"))
-      #expect(found.map(\.path) == ["/bin/sh", folder.path + "/.venv/bin/python3"])
-    }
-  }
 }
