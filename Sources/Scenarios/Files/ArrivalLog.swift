@@ -1,58 +1,56 @@
 internal import Government
 internal import Tables
 
-/// First arrivals recorded in a CSV file with a header.
+/// First arrivals recorded in a table.
 ///
 /// With a column of cases the file is an event log: each case counts once, at its earliest stamp. Stamps are local
 /// wall-clock time, whose zone may be written but not change; an entry of the day alone (or in the first second of it) is placed at the opening of that day.
 struct ArrivalLog {
   enum Failure: Error {
-    case unreadable(DataFile.Failure)
+    case unreadable(TableError)
     case empty
     case noColumn(String, header: [String])
+    case twoSheets(String, String)
+    case ambiguous(column: String, Ambiguity)
     case badRow(row: Int, text: String)
     case universalTime(row: Int, text: String)
     case otherZone(row: Int, text: String)
   }
 
   let stamps: [TimeStamp]
+  /// Totals and notes of the file.
+  let leftOut: [LeftOut]
 
   init(file: String, column: String, caseColumn: String?) throws(Failure) {
-    let bytes: [UInt8]
-    switch DataFile.read(file) {
-    case .success(let read): bytes = read
-    case .failure(let failure): throw .unreadable(failure)
-    }
-    let rows = CSV.rows(bytes)
-    guard let header = rows.first else { throw .empty }
-    func place(_ name: String) throws(Failure) -> Int {
-      guard let index = header.firstIndex(of: name) else { throw .noColumn(name, header: header) }
-      return index
-    }
-    let stampPlace = try place(column)
+    let table = try Self.table(of: file, [column] + (caseColumn.map { [$0] } ?? []))
+    let stampPlace = try Self.place(of: column, in: table)
     var casePlace: Int?
-    if let caseColumn { casePlace = try place(caseColumn) }
+    if let caseColumn { casePlace = try Self.place(of: caseColumn, in: table) }
+    let readings = ColumnReadings(table, hints: [stampPlace: ColumnHints(wanted: .date)])
+    let reading = readings[column: stampPlace]
+    if case .ambiguous(let doubt)? = reading?.kind { throw .ambiguous(column: column, doubt) }
     var stamps: [TimeStamp] = []
     var earliest: [String: TimeStamp] = [:]
     var zone: Int?
-    for (index, row) in rows.enumerated().dropFirst() {
-      let text = row.indices.contains(stampPlace) ? row[stampPlace] : ""
-      guard let stamp = TimeStamp(text) else { throw .badRow(row: index + 1, text: text) }
+    for row in table.rows {
+      let cell = row[column: stampPlace]
+      guard let stamp = reading?.stamp(cell) else { throw .badRow(row: row.number, text: cell.shown) }
       if let own = stamp.zone {
-        guard own != 0 else { throw .universalTime(row: index + 1, text: text) }
-        guard TimeStamp.isOneZone(zone ?? own, own) else { throw .otherZone(row: index + 1, text: text) }
+        guard own != 0 else { throw .universalTime(row: row.number, text: cell.shown) }
+        guard TimeStamp.isOneZone(zone ?? own, own) else { throw .otherZone(row: row.number, text: cell.shown) }
         zone = own
       }
       guard let casePlace else {
         stamps.append(stamp)
         continue
       }
-      let name = row.indices.contains(casePlace) ? row[casePlace] : ""
-      guard !name.isEmpty else { throw .badRow(row: index + 1, text: name) }
+      let name = row[column: casePlace].shown
+      guard !name.isEmpty else { throw .badRow(row: row.number, text: name) }
       if let known = earliest[name], known <= stamp { continue }
       earliest[name] = stamp
     }
     self.stamps = (stamps + earliest.values).sorted()
+    leftOut = table.leftOut
   }
 
   /// Seconds since midnight of the calendar's first day, ascending, of the stamps within it; and how many lie outside.

@@ -77,6 +77,7 @@ extension StudyReading {
       return nothing
     }
     reading.used(dataFile: path)
+    item.warn(leftOut: log.leftOut, file)
     let (stamps, outside) = log.seconds(in: span.calendar)
     let during = stamps.count { $0 < Double(span.lengthDays) * 86_400 }
     if outside + stamps.count - during > 0 {
@@ -93,7 +94,15 @@ extension StudyReading {
   private func report(_ failure: ArrivalLog.Failure, _ path: String, _ fields: Fields) {
     let item = fields[.file]
     switch failure {
-    case .unreadable(let reason): item?.fail("the file \(path): \(reason.reason)")
+    case .unreadable(let error):
+      if case .unreadable(let failure) = error.reason {
+        item?.fail("the file \(path): \(failure.reason)")
+      } else {
+        item?.fail("the file \(path) \(error.said)")
+      }
+    case .twoSheets(let first, let second):
+      item?.fail("the file \(path) has these columns in the sheets \"\(first)\" and \"\(second)\"; keep one of them")
+    case .ambiguous(let column, let doubt): item?.fail("column \(column) of \(path): \(doubt); \(doubt.remedy)")
     case .empty: item?.fail("the file \(path) is empty; expected a header and one row an arrival")
     case .noColumn(let name, let header):
       let nearest = Nearest.match(to: name, among: header).map { "; did you mean \"\($0)\"?" } ?? ""

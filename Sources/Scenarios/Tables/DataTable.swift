@@ -6,9 +6,11 @@ struct DataTable {
   let name: String
   let rows: [Row]
   private let columns: [String: Int]
+  private let sheet: String?
 
   struct Row {
     let number: Int
+    /// As a scenario would write them.
     let cells: [String]
   }
 
@@ -16,34 +18,33 @@ struct DataTable {
   ///
   /// - Parameter isPersonal: refuses what may belong to a real person (`DataTable+Privacy`).
   init?(_ file: Item, columns known: [String], required: [String], isPersonal: Bool = false) {
-    guard let name = file.scalar(expected: "a file name such as units.csv") else { return nil }
-    let path = file.reading.resolve(dataFile: name)
-    let bytes: [UInt8]
-    switch DataFile.read(path) {
-    case .success(let read): bytes = read
-    case .failure(let failure):
-      file.fail("the file \"\(Tree.short(name))\": \(failure.reason) (looked for \(path))")
-      return nil
-    }
-    file.reading.used(dataFile: path)
-    let rows = CSV.numberedRows(bytes)
-    guard let header = rows.first?.cells.map({ Self.column($0, among: known) }) else {
-      file.fail("the file \"\(name)\" is empty; expected a header such as \(known.joined(separator: ","))")
-      return nil
+    guard let name = file.scalar(expected: "a file name such as units.csv"),
+      let (table, sheets) = Self.find(file, name, known, required)
+    else { return nil }
+    let titles = Self.titles(of: table)
+    let header = titles.map { Self.column($0, among: known) }
+    let readings = ColumnReadings(table)
+    let rows = table.rows.map { row in
+      Row(
+        number: row.number,
+        cells: row.cells.enumerated().map { Self.written($1, readings[column: $0]) })
     }
     self.file = file
     self.name = name
-    self.rows = rows.dropFirst().map { Row(number: $0.number, cells: $0.cells) }
-    columns = Dictionary(header.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
-    if isPersonal, !isSynthetic(header) { return nil }
-    guard checkHeader(header, known, required) else { return nil }
-    for row in self.rows where row.cells.count > header.count {
+    self.rows = rows
+    sheet = sheets > 1 ? table.sheet : nil
+    columns = Dictionary(
+      header.enumerated().map { ($1, $0) }.filter { !$0.0.isEmpty }, uniquingKeysWith: { first, _ in first })
+    if isPersonal, !isSynthetic(table) { return nil }
+    guard checkHeader(header, known, required), checkDays(header, readings) else { return nil }
+    for row in rows where row.cells.count > header.count {
       fail(
         row,
-        "has \(row.cells.count) cells, but the header names \(header.count) columns; decimals have a point, "
-          + "and a text with a comma stands in double quotes")
+        "has \(row.cells.count) cells, but the header names \(header.count) columns; what has a comma in it "
+          + "stands in double quotes")
     }
-    if self.rows.isEmpty { file.fail("the file \"\(name)\" has a header but no rows") }
+    if rows.isEmpty { file.fail("the file \"\(name)\" has a header but no rows") }
+    file.warn(leftOut: table.leftOut, name)
   }
 
   /// A column as it is known, whatever its case and spaces.
@@ -57,7 +58,7 @@ struct DataTable {
   /// A cell; nil where the column is missing or the cell is empty.
   func cell(_ row: Row, _ column: String) -> Item? {
     guard let index = columns[column], row.cells.indices.contains(index) else { return nil }
-    let text = row.cells[index].split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    let text = row.cells[index]
     guard !text.isEmpty else { return nil }
     return Item(
       tree: Tree(content: .scalar(text), location: file.tree.location), path: place(row, column), reading: file.reading)
@@ -66,16 +67,31 @@ struct DataTable {
   func fail(_ row: Row, _ message: String) { file.reading.fail(file.tree.location, place(row, nil), message) }
 
   func place(_ row: Row, _ column: String?) -> String {
-    "\(file.path) (\(name), row \(row.number)\(column.map { ", column \($0)" } ?? ""))"
+    let sheet = sheet.map { ", sheet \($0)" } ?? ""
+    return "\(file.path) (\(name)\(sheet), row \(row.number)\(column.map { ", column \($0)" } ?? ""))"
+  }
+
+  /// Days that can be read in two ways are read in neither.
+  private func checkDays(_ header: [String], _ readings: ColumnReadings) -> Bool {
+    var isGood = true
+    for (place, column) in header.enumerated() {
+      guard case .ambiguous(let doubt)? = readings[column: place]?.kind else { continue }
+      switch doubt {
+      case .dates, .mixedDates:
+        file.fail("the file \"\(name)\", column \(column): \(doubt); \(doubt.remedy)")
+        isGood = false
+      case .numbers, .mixedNumbers: break  // Each cell is refused where it is used, with what it may mean.
+      }
+    }
+    return isGood
   }
 
   private func checkHeader(_ header: [String], _ known: [String], _ required: [String]) -> Bool {
-    if header.count == 1, header[0].contains(";") {
-      file.fail("the file \"\(name)\" has semicolons between its columns; expected commas")
-      return false
-    }
     var isGood = true
     for (place, column) in header.enumerated() {
+      if column.isEmpty, !rows.contains(where: { $0.cells.indices.contains(place) && !$0.cells[place].isEmpty }) {
+        continue
+      }
       if !known.contains(column) {
         let nearest = Nearest.match(to: column, among: known).map { "; did you mean \"\($0)\"?" } ?? ""
         file.fail(

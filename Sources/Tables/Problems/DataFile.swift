@@ -2,7 +2,7 @@ internal import Foundation
 
 /// Reads whole files, with a limit and without surprises.
 package enum DataFile {
-  package enum Failure: Error {
+  package enum Failure: Error, Hashable {
     case missing, directory, notPermitted
     case tooLarge(limitMB: Int)
 

@@ -8,6 +8,12 @@ package struct TimeStamp: Sendable, Hashable, Comparable {
   /// Minutes by which the clock is ahead of UTC, where it says so.
   package var zone: Int?
 
+  package init(date: CivilDate, seconds: Double? = nil, zone: Int? = nil) {
+    self.date = date
+    self.seconds = seconds.flatMap { $0 < 1 ? nil : $0 }
+    self.zone = zone
+  }
+
   /// Reads `2011-10-11`, `2011-10-11 13:42`, `2011-10-11T13:42:22.688+02:00`, `…Z`.
   package init?(_ text: String) {
     let parts = text.split(maxSplits: 1, omittingEmptySubsequences: true) { $0 == " " || $0 == "T" }

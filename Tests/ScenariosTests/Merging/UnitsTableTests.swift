@@ -74,7 +74,7 @@ func messages(_ yaml: String, files: [String: String]) -> [String] {
     let csv = """
       unit,name,post,headcount,need,load
       parks,A,,2.5,1,
-      parks,B,boss,2,"0,5",
+      parks,B,boss,2,1.250,
       archive,,,1,,-2
       my unit,,,1,1,
       ,,,1,1,
@@ -85,12 +85,12 @@ func messages(_ yaml: String, files: [String: String]) -> [String] {
       """
     #expect(
       messages(Self.table, files: ["abk.csv": csv]) == [
-        "units_table (abk.csv, row 10): has 7 cells, but the header names 6 columns; decimals have a point, and a text "
-          + "with a comma stands in double quotes",
+        "units_table (abk.csv, row 10): has 7 cells, but the header names 6 columns; what has a comma in it stands in "
+          + "double quotes",
         "units_table (abk.csv, row 2, column headcount): \"2.5\" is not a whole number; expected a whole number such as 2",
         "units_table (abk.csv, row 3, column post): \"boss\" is not a kind of post; expected managerial, functional, "
           + "pelaksana",
-        "units_table (abk.csv, row 3, column need): \"0,5\" has a comma; expected for example \"2\"; did you mean \"0.5\"?",
+        "units_table (abk.csv, row 3, column need): \"1.250\" reads as 1.25; write 1250 or 1.25; expected for example \"2\"",
         "units_table (abk.csv, row 4, column load): \"-2\" is negative; expected a load such as 0.7",
         "units_table (abk.csv, row 5, column unit): \"my unit\" cannot name a unit; expected a letter followed by letters, "
           + "digits, _ or -",
@@ -103,7 +103,7 @@ func messages(_ yaml: String, files: [String: String]) -> [String] {
 
   @Test(arguments: [
     ("", "is empty; expected a header such as unit,name,post,headcount,need,load"),
-    ("unit;headcount;load\n", "has semicolons between its columns; expected commas"),
+    ("unit;headcount;load\n", "has a header but no rows"),
     (
       "unit,headcuont,load\n",
       "\"headcuont\" is not a column; expected unit, name, post, headcount, need, load; did you "

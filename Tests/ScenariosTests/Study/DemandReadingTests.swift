@@ -68,7 +68,12 @@ import Testing
 
   @Test(arguments: [
     ("date,count\n2026-01-05,1\n2026-01-05,2\n", "row 3): is a second count for 2026-01-05; the first stands in row 2"),
-    ("date,count\n5/1/2026,1\n", "row 2, column date): \"5/1/2026\" is not a date"),
+    (
+      "date,count\n5/1/2026,1\n",
+      "column date: no day is above 12: row 2 is 2026-01-05 with the day first, 2026-05-01 with the month first; write "
+        + "them as 2026-03-25"
+    ),
+    ("date,count\n5 Jan,1\n", "row 2, column date): \"5 Jan\" is not a date"),
     ("date,count\n2026-01-05,-1\n", "row 2, column count): \"-1\" is negative"),
     ("date,count\n2026-01-05,\n", "row 2): has no count"), ("date,count\n2026-01-05,1.5\n", "is not a whole number"),
     ("date\n2026-01-05\n", "needs one of the columns count and received"),

@@ -1,0 +1,54 @@
+/// What was counted in a column.
+package struct ColumnEvidence: Sendable, Hashable {
+  package var rows = 0
+  package var blank = 0
+  /// Cells that a spreadsheet itself holds as days.
+  package var dayCells = 0
+  /// Texts with the year first or the month by name.
+  package var certainDates = 0
+  /// Texts such as `03/04/2026`.
+  package var orderedDates = 0
+  package var dayAbove12 = 0
+  package var monthAbove12 = 0
+  /// Cells that a spreadsheet itself holds as numbers, and those that may be days.
+  package var numberCells = 0
+  package var serials = 0
+  package var numberTexts = 0
+  package var commaDecimals = 0
+  package var pointDecimals = 0
+  package var openNumbers = 0
+  package var clocks = 0
+  package var booleans = 0
+  package var errors = 0
+  /// Digits by which something is called: a zero first, or 16 and more.
+  package var codes = 0
+  package var texts = 0
+  package var fitting = 0
+  /// The column of the same table from which the order was taken.
+  package var orderFrom: String?
+
+  package var filled: Int { rows - blank }
+
+  /// `412 of 412 read as dd/mm/yyyy; day above 12 in 251`.
+  package func sentence(_ kind: ColumnReading.Kind) -> String {
+    let share = "\(fitting) of \(filled)"
+    switch kind {
+    case .blank: return "nothing in \(rows) rows"
+    case .date(let order?):
+      let above = order == .dayFirst ? "day above 12 in \(dayAbove12)" : "day above 12 in \(monthAbove12)"
+      let written = orderedDates < fitting ? "days, \(orderedDates) of them as \(order.form)" : order.form
+      return "\(share) read as \(written); " + (orderFrom.map { "order as in \($0)" } ?? above)
+    case .date(nil): return "\(share) read as dates"
+    case .number(let mark, _, let isWhole):
+      let what = isWhole ? "whole numbers" : "numbers"
+      guard let mark else { return "\(share) read as \(what)" }
+      let decided = mark == .comma ? commaDecimals : pointDecimals
+      return "\(share) read as \(what) with a decimal \(mark.rawValue), which \(decided) show"
+    case .clock: return "\(share) read as times of day"
+    case .boolean: return "\(share) read as yes or no"
+    case .identifier: return "\(share) read as identifiers, each once"
+    case .text: return "\(share) read as texts"
+    case .ambiguous(let ambiguity): return ambiguity.description
+    }
+  }
+}

@@ -1,0 +1,38 @@
+/// The columns that somebody looks for in a table, each by the names that offices give it.
+package struct KnownColumns: Sendable {
+  package struct Column: Sendable {
+    /// What the caller calls it.
+    package let key: String
+    /// What offices call it, the usual name first; compared as `ColumnName.plain`.
+    package let names: [String]
+    package let isRequired: Bool
+
+    package init(_ key: String, names: [String] = [], isRequired: Bool = false) {
+      self.key = key
+      self.names = [key] + names
+      self.isRequired = isRequired
+    }
+  }
+
+  package let columns: [Column]
+
+  package init(_ columns: [Column]) {
+    self.columns = columns
+    plainNames = columns.map { column in column.names.map(ColumnName.plain).filter { !$0.isEmpty } }
+  }
+
+  private let plainNames: [[String]]
+
+  /// How well a title, with its levels from top to bottom, names a column: 1 = it is the name, 0 = it is something else.
+  func quality(of levels: [String], for place: Int) -> Double {
+    let names = plainNames[place]
+    let whole = ColumnName.plain(levels.joined(separator: " "))
+    if names.contains(whole) { return 1 }
+    guard let own = levels.last else { return 0 }
+    if names.contains(ColumnName.plain(ColumnName.withoutBrackets(own))) { return levels.count == 1 ? 0.95 : 0.85 }
+    if names.contains(ColumnName.plain(own)) { return 0.9 }
+    // One word alone is too little: `nama sekolah` is no `nama`.
+    let isBegun = names.contains { $0.contains(" ") && whole.hasPrefix($0 + " ") }
+    return isBegun ? 0.6 : 0
+  }
+}

@@ -1,0 +1,19 @@
+import Tables
+import Testing
+
+@Suite struct PersonalColumnsTests {
+  @Test(arguments: ["NIP", "nip baru", "Nama", "NAMA PEGAWAI", "NIK", "NIP Atasan", "N.I.K", "Tanggal Lahir"])
+  func titlesOfPersonsAreKnown(_ title: String) {
+    #expect(PersonalColumns.isPersonal(title) == (title != "N.I.K"))
+  }
+
+  @Test(arguments: ["UNOR NAMA", "Nama Jabatan", "unit", "Kebutuhan", "PENDIDIKAN NAMA"])
+  func titlesOfOtherThingsAreNot(_ title: String) { #expect(!PersonalColumns.isPersonal(title)) }
+
+  @Test func numbersOfPersonsAreFoundUnderAnyTitle() throws {
+    let text = "kode,unit,ket\n1,a,\n2,b,NIP 19800101 200501 1 001\n"
+    let table = try #require(Table.find(in: try book(text), knowing: KnownColumns([])).first)
+    #expect(PersonalColumns.places(in: table) == [2])
+    #expect(PersonalColumns.holdsLongNumber(.number(198_001_012_005_011_008)))
+  }
+}
