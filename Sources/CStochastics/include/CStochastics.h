@@ -5,6 +5,7 @@
 
 #include "errors.h"
 #include "generator.h"
+#include "minimiser.h"
 #include "philox.h"
 #include "points.h"
 #include "ziggurat.h"
