@@ -2,7 +2,7 @@ import Foundation
 
 @testable import Scenarios
 
-/// What `FUZZ_TARGET` names gets each input: `scenario`, `tables` or `quantity`.
+/// What `FUZZ_TARGET` names gets each input: `scenario`, `tables`, `text` or `quantity`.
 @_cdecl("LLVMFuzzerTestOneInput")
 public func fuzz(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
   let bytes = Array(UnsafeBufferPointer(start: start, count: count))
@@ -14,6 +14,7 @@ private let target: @Sendable ([UInt8]) -> Void =
   switch ProcessInfo.processInfo.environment["FUZZ_TARGET"] {
   case "scenario": { Reader.scenario($0) }
   case "tables": { Reader.tables($0) }
+  case "text": { TextReader.read($0) }
   case "quantity": { Reader.quantity($0) }
-  default: fatalError("FUZZ_TARGET must be scenario, tables or quantity")
+  default: fatalError("FUZZ_TARGET must be scenario, tables, text or quantity")
   }

@@ -14,8 +14,8 @@ enum CalendarKeys {
   ).usually("4 weeks; none where work waits at the start", "4 weeks; tidak ada bila pekerjaan sudah menunggu")
   static let holidays = Property(
     .holidays, .holidays,
-    "Days off: national (2023-2035, estimated where not decreed), none, dates, or a CSV file with a column date",
-    "Hari libur: national (2023-2035, perkiraan bila belum ditetapkan), none, tanggal-tanggal, atau berkas CSV"
+    "Days off: national (2023-2035, estimated where not decreed), none, dates, or a table with a column date",
+    "Hari libur: national (2023-2035, perkiraan bila belum ditetapkan), none, tanggal-tanggal, atau tabel"
   ).usually(.national, .sourced("national holidays and collective leave", "hari libur nasional dan cuti bersama"))
   static let ramadan = Property(
     .ramadan, .ramadan.or(.oneOrMore(.mapping(PeriodKeys.section))),

@@ -49,8 +49,9 @@ enum OfficerKeys {
 enum RosterKeys {
   static let roster = Property(
     .roster, .file,
-    "CSV file with a column id and, where known, group, status, hours, post, rating, other_duties, skills",
-    "Berkas CSV dengan kolom id dan, bila ada, group, status, hours, post, rating, other_duties, keahlian")
+    "Table (CSV or spreadsheet) with a column id and, where known, group, status, hours, post, rating, other_duties, skills",
+    "Tabel (CSV atau spreadsheet) dengan kolom id dan, bila ada, group, status, hours, post, rating, other_duties, keahlian"
+  )
 
   static let section = Section(
     "roster",

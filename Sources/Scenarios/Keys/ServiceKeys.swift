@@ -40,10 +40,11 @@ enum DemandKeys {
     .rate, .amount(.rate, in: 0...largestRate), "Requests on an average day, such as 22/day",
     "Permohonan pada hari biasa, misalnya 22/day")
   static let file = Property(
-    .file, .file, "CSV file of recorded arrivals, replayed exactly", "Berkas CSV kedatangan tercatat, diputar ulang")
+    .file, .file, "Table (CSV or spreadsheet) of recorded arrivals, replayed exactly",
+    "Tabel (CSV atau spreadsheet) kedatangan tercatat, diputar ulang")
   static let daily = Property(
-    .daily, .file, "CSV file of recorded counts by day (date, count, service), replayed exactly",
-    "Berkas CSV jumlah harian tercatat (date, count, service), diputar ulang")
+    .daily, .file, "Table (CSV or spreadsheet) of recorded counts by day (date, count, service), replayed exactly",
+    "Tabel (CSV atau spreadsheet) jumlah harian tercatat (date, count, service), diputar ulang")
   static let column = Property(.column, .text, "Of file: its column with the time stamps", "Untuk file: kolom waktunya")
   static let caseColumn = Property(
     .caseColumn, .text, "Of file: its column that names the case: each counts once, at its first stamp",

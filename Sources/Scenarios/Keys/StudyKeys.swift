@@ -20,8 +20,8 @@ public enum StudyKeys {
     "What officers must know, and how fast it is learned", "Yang harus dikuasai pegawai, dan seberapa cepat dipelajari"
   ).usually("the main skill of each unit", "keahlian utama setiap OPD")
   static let unitsTable = Branch(
-    .unitsTable, .table, "CSV file of many small units: unit, headcount, need or load, name, post",
-    "Berkas CSV berisi banyak OPD kecil: unit, headcount, need atau load, name, post")
+    .unitsTable, .table, "Table (CSV or spreadsheet) of many small units: unit, headcount, need or load, name, post",
+    "Tabel (CSV atau spreadsheet) berisi banyak OPD kecil: unit, headcount, need atau load, name, post")
   static let units = Branch(
     .units, .named(.mapping(UnitKeys.section)), "Offices (OPD) that serve or may lend officers",
     "Perangkat daerah (OPD) yang melayani atau dapat meminjamkan pegawai")

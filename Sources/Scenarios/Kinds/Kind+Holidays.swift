@@ -1,18 +1,20 @@
 internal import Government
-internal import Tables
 
 extension Kind where Value == Holidays {
-  /// `none`, `national`, a list of dates, or a CSV file whose first column holds dates.
+  /// `none`, `national`, a list of dates, or a table with a column of dates.
   static var holidays: Kind<Holidays> {
     Kind(
       read: { item in
         if let text = item.tree.text {
           if item.vocabulary.means(text, .none) { return Holidays.none }
           if item.vocabulary.means(text, .national) { return .national }
-          if text.hasSuffix(".csv") { return file(text, item) }
+          if Shape.tableEndings.contains(where: { text.lowercased().hasSuffix("." + $0) }) {
+            return HolidayTable(item: item, name: text).holidays()
+          }
         }
         guard case .list = item.tree.content else {
-          item.refuse("is not a set of holidays", expected: "none, national, a .csv file, or a list of dates")
+          item.refuse(
+            "is not a set of holidays", expected: "none, national, a table such as holidays.csv, or a list of dates")
           return nil
         }
         return Kind<[CivilDate]>.list(of: .date).read(item).map { .listed(Set($0).sorted()) }
@@ -24,29 +26,8 @@ extension Kind where Value == Holidays {
         case .listed(let dates): "[\(dates.map(\.iso).joined(separator: ", "))]"
         }
       },
-      expected: "none, national, a .csv file, or a list of dates",
+      expected: "none, national, a table such as holidays.csv, or a list of dates",
       shape: .either([.words([.national, .none]), .list(.date, fewest: 0), .table]))
-  }
-
-  private static func file(_ name: String, _ item: Item) -> Holidays? {
-    let path = item.reading.resolve(dataFile: name)
-    switch DataFile.read(path, limitMB: 10) {
-    case .failure(let failure):
-      item.fail("the file \"\(name)\": \(failure.reason) (looked for \(path))")
-      return nil
-    case .success(let bytes):
-      item.reading.used(dataFile: path)
-      var dates: [CivilDate] = []
-      for (index, row) in CSV.rows(bytes).enumerated() {
-        if let date = CivilDate(iso: row.first ?? "") {
-          dates.append(date)
-        } else if index > 0 {
-          item.fail("row \(index + 1) of \(path): \"\(Tree.short(row.first ?? ""))\" is not a date such as 2026-03-25")
-          return nil
-        }
-      }
-      return .listed(Set(dates).sorted())
-    }
   }
 }
 

@@ -94,7 +94,11 @@ extension Shape {
 
   static let file = Shape.pattern(Pattern(name: "file", expression: "\\S", example: "arrivals.csv"))
 
-  static let table = Shape.pattern(Pattern(name: "CSV file", expression: "\\.csv$", example: "holidays.csv"))
+  /// What the names of tables end in; what a file is is told by its bytes.
+  static let tableEndings = ["csv", "tsv", "txt", "xlsx", "xls", "xlsb", "ods"]
+
+  static let table = Shape.pattern(
+    Pattern(name: "table", expression: "\\.(\(tableEndings.joined(separator: "|")))$", example: "holidays.csv"))
 
   /// So many pieces every so many working days.
   static let delivery = Shape.pattern(

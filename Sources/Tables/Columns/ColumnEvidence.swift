@@ -4,6 +4,7 @@ package struct ColumnEvidence: Sendable, Hashable {
   package var blank = 0
   /// Cells that a spreadsheet itself holds as days.
   package var dayCells = 0
+  package var dayCellsAbove12 = 0
   /// Texts with the year first or the month by name.
   package var certainDates = 0
   /// Texts such as `03/04/2026`.
@@ -29,6 +30,12 @@ package struct ColumnEvidence: Sendable, Hashable {
 
   package var filled: Int { rows - blank }
 
+  /// Days up to the 12th are days of the spreadsheet, all later ones are texts: so it is left by a program that took the day
+  /// for the month.
+  package var mayBeExchanged: Bool {
+    dayCells >= 3 && dayCellsAbove12 == 0 && orderedDates >= 3 && dayAbove12 == orderedDates
+  }
+
   /// `412 of 412 read as dd/mm/yyyy; day above 12 in 251`.
   package func sentence(_ kind: ColumnReading.Kind) -> String {
     let share = "\(fitting) of \(filled)"
@@ -38,6 +45,8 @@ package struct ColumnEvidence: Sendable, Hashable {
       let above = order == .dayFirst ? "day above 12 in \(dayAbove12)" : "day above 12 in \(monthAbove12)"
       let written = orderedDates < fitting ? "days, \(orderedDates) of them as \(order.form)" : order.form
       return "\(share) read as \(written); " + (orderFrom.map { "order as in \($0)" } ?? above)
+        + (mayBeExchanged
+          ? "; day and month of \(dayCells) cells may have been exchanged by a spreadsheet program" : "")
     case .date(nil): return "\(share) read as dates"
     case .number(let mark, _, let isWhole):
       let what = isWhole ? "whole numbers" : "numbers"

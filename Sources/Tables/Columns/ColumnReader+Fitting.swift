@@ -1,3 +1,10 @@
+extension ColumnReading {
+  /// Reads the cells of a column, with their rows.
+  package init(_ cells: [(row: Int, cell: Cell)], title: String = "", hints: ColumnHints = ColumnHints()) {
+    self = ColumnReader.read(cells, title: title, hints: hints)
+  }
+}
+
 extension ColumnReader {
   /// The column as decided, with the cells that are not so.
   func finished(_ decided: ColumnReading.Kind) -> ColumnReading {

@@ -31,7 +31,9 @@ struct ColumnReader {
     }
     switch cell {
     case .empty: break
-    case .date: evidence.dayCells += 1
+    case .date(let date, _):
+      evidence.dayCells += 1
+      if date.day > 12 { evidence.dayCellsAbove12 += 1 }
     case .number(let value):
       evidence.numberCells += 1
       if SerialDay.plausible.contains(value) { evidence.serials += 1 }

@@ -19,7 +19,9 @@ struct HeaderSearch {
         let matches = matches(titles)
         // Numbers are not titles; a year or two among them does no harm.
         let numbers = block.reduce(0) { $0 + $1.cells.count { if case .number = $0 { true } else { false } } }
-        let score = matches.reduce(0) { $0 + $1.quality } - 0.02 * Double(numbers)
+        // A title over the table may say the word that one of its columns has for a name, but it stands alone.
+        let filled = block.map { $0.cells.count { $0.text != nil } }.max() ?? 0
+        let score = matches.reduce(0) { $0 + $1.quality } - 0.02 * Double(numbers) + 0.01 * Double(min(filled, 8))
         guard !matches.isEmpty, score > (best?.score ?? 0) + 1e-9 else { continue }
         let header = Header(
           rows: rows[start].number...rows[start + levels - 1].number,

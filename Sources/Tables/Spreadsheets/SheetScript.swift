@@ -74,6 +74,35 @@ enum SheetScript {
         return found
 
 
+    def number(attributes, name):
+        found = re.search(name + rb'="([0-9]+)"', attributes)
+        return int(found[1]) if found else 1
+
+
+    def spans(path):
+        """Of an .ods: the merged cells of the first rows of each sheet, in the order of the book."""
+        with zipfile.ZipFile(path) as archive:
+            if "content.xml" not in archive.namelist():
+                return []
+            data = archive.read("content.xml")
+        found = []
+        for start in re.finditer(rb"<table:table[ >]", data):
+            merges, row = [], 0
+            part = data[start.end() : start.end() + 300_000].split(b"</table:table>")[0]
+            for line in re.finditer(rb"<table:table-row\b([^>]*)>(.*?)</table:table-row>", part, re.DOTALL):
+                at = 0
+                for cell in re.finditer(rb"<table:(?:covered-)?table-cell\b([^>]*)>", line[2]):
+                    tall, wide = number(cell[1], b"number-rows-spanned"), number(cell[1], b"number-columns-spanned")
+                    if tall > 1 or wide > 1:
+                        merges.append(((row, at), (row + tall - 1, at + wide - 1)))
+                    at += number(cell[1], b"number-columns-repeated")
+                row += number(line[1], b"number-rows-repeated")
+                if row > 40:
+                    break
+            found.append(merges)
+        return found
+
+
     def written(value):
         kind = type(value)
         if kind is str:
@@ -97,6 +126,7 @@ enum SheetScript {
         out = open(sys.stdout.fileno(), "w", encoding="utf-8", errors="replace", newline="\n", buffering=1 << 20)
         book = calamine.CalamineWorkbook.from_path(path)
         sheets, is_1904 = parts(path) if zipfile.is_zipfile(path) else ([], False)
+        merged = spans(path) if zipfile.is_zipfile(path) and not sheets else []
         out.write("1904\n" if is_1904 else "1900\n")
         cells = 0
         for index, about in enumerate(book.sheets_metadata):
@@ -106,7 +136,7 @@ enum SheetScript {
             sheet = book.get_sheet_by_index(index)
             hidden = int(about.visible != calamine.SheetVisibleEnum.Visible)
             out.write(f"S{hidden}{about.name.translate(ESCAPES)}\n")
-            for first, last in sheet.merged_cell_ranges or []:
+            for first, last in sheet.merged_cell_ranges or (merged[index] if index < len(merged) else []):
                 out.write(f"M{first[0]}\t{first[1]}\t{last[0]}\t{last[1]}\n")
             lead = [""] * (sheet.start or (0, 0))[1]
             rows = sheet.iter_rows() if sheet.start is not None else iter(())

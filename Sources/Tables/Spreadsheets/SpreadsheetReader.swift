@@ -9,10 +9,11 @@ package struct SpreadsheetReader: Sendable {
   package static let unpackedLimitMB = 256
   package static let mostCells = 8_000_000
 
-  private let python: PythonFinder
+  /// Looked for when it is needed where nil.
+  private let python: PythonFinder?
   private let timeout: Int
 
-  package init(python: PythonFinder = PythonFinder(), timeout: Int = 60) {
+  package init(python: PythonFinder? = nil, timeout: Int = 60) {
     self.python = python
     self.timeout = timeout
   }
@@ -28,7 +29,7 @@ package struct SpreadsheetReader: Sendable {
       }
     }
     let given = ["-c", SheetScript.python, path, String(TextTable.mostRows), String(Self.mostCells)]
-    for candidate in python.candidates {
+    for candidate in (python ?? PythonFinder()).candidates {
       switch ProgramRun(candidate, given, timeout: TimeInterval(timeout)) {
       case .notStarted: continue
       case .ended(status: SheetScript.missing, _, _): continue

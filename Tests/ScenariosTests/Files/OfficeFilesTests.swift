@@ -71,6 +71,24 @@ import Testing
     #expect(found.contains { $0.contains(message) }, "\(found)")
   }
 
+  @Test(arguments: [
+    "2026-01-06\n2026-01-13\n", "date\n2026-01-06\n2026-01-13\n",
+    "HARI LIBUR;\n\nTanggal;Nama\n06/01/2026;Libur\n13/01/2026;Cuti\n", "6 Januari 2026\n13 Januari 2026\n",
+  ])
+  func daysOffMayHaveAnyForm(_ text: String) throws {
+    let days = try read(study(rest: "holidays: free.csv"), files: ["free.csv": text]).scenario
+    let listed = try ScenarioReader.read(text: study(rest: "holidays: [2026-01-06, 2026-01-13]")).scenario
+    #expect(described(days) == described(listed))
+  }
+
+  @Test(arguments: [
+    ("date\n2026-01-06\nsoon\n", "row 3 of"), ("date\n06/01/2026\n", "with the day first"), ("", ""),
+  ])
+  func daysOffThatAreNoneAreRefused(_ text: String, _ message: String) {
+    let found = messages(study(rest: "holidays: free.csv"), files: ["free.csv": text])
+    #expect(message.isEmpty == found.isEmpty && (found.isEmpty || found[0].contains(message)), "\(found)")
+  }
+
   private static let python = PythonFinder().candidates.first { candidate in
     if case .ended(status: 0, _, _) = ProgramRun(candidate, ["-c", "import openpyxl, python_calamine"], timeout: 60) {
       return true

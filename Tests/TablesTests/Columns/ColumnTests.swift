@@ -33,6 +33,18 @@ import Testing
     #expect(reading.evidence.sentence(reading.kind) == "3 of 3 read as dd/mm/yyyy; day above 12 in 2")
   }
 
+  @Test func daysThatAProgramMayHaveExchangedAreTold() throws {
+    let days = (1...4).map { (row: $0, cell: Cell.date(CivilDate(dayNumber: 20_455 + $0), seconds: nil)) }
+    let texts = (13...16).map { (row: $0, cell: Cell.text("\($0)/01/2026")) }
+    let reading = ColumnReading(days + texts, title: "tanggal")
+    #expect(reading.evidence.mayBeExchanged)
+    #expect(
+      reading.evidence.sentence(reading.kind)
+        == "8 of 8 read as days, 4 of them as dd/mm/yyyy; day above 12 in 4; day and month of 4 cells may have been "
+        + "exchanged by a spreadsheet program")
+    #expect(!ColumnReading(texts, title: "tanggal").evidence.mayBeExchanged)
+  }
+
   @Test func withoutADayAbove12BothReadingsAreGiven() throws {
     let (reading, cells) = try column(["01/01/2026", "03/04/2026"])
     #expect(reading.kind == .ambiguous(.dates(row: 3, dayFirst: "2026-04-03", monthFirst: "2026-03-04")))

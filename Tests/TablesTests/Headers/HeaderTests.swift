@@ -16,6 +16,7 @@ import Testing
     ("PETA JABATAN\nKota Contoh,,\n\nTanggal Export: 1/1/2026\nUNIT KERJA,BEZETTING,KEBUTUHAN\na,1,2\n", 5...5),
     ("Rekap unit kerja,,\n,,\n  opd ,Bezetting (orang),Kebutuhan\na,1,2\n", 3...3),
     (String(repeating: "judul,x\n", count: 29) + "opd,bezetting,kebutuhan\na,1,2\n", 30...30),
+    ("KEBUTUHAN\n\nOPD,Bezetting,Kebutuhan\na,1,2\n", 3...3),
     ("PEGAWAI,,KEBUTUHAN\nUNIT KERJA,BEZETTING,\na,1,2\n", 1...2),
   ])
   func theHeaderIsFoundBelowTitles(_ text: String, _ rows: ClosedRange<Int>) throws {

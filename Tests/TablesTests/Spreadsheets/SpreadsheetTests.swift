@@ -109,6 +109,34 @@ import Testing
     #expect(read.sheets.first?.rows.first?.cells[2] == .date("2026-03-01", seconds: nil))
   }
 
+  @Test func mergesOfOpenDocumentSheetsHoldToo() throws {
+    let read = try Books.read(
+      """
+      office = 'urn:oasis:names:tc:opendocument:xmlns:'
+      def cell(text, more=""):
+          if not text: return '<table:covered-table-cell/>'
+          return f'<table:table-cell office:value-type="string" {more}><text:p>{text}</text:p></table:table-cell>'
+      def row(*cells): return f'<table:table-row>{"".join(cells)}</table:table-row>'
+      wide, tall = 'table:number-columns-spanned="2"', 'table:number-rows-spanned="2"'
+      rows = (row(cell("UNIT", tall), cell("PEGAWAI", wide), cell("")) + row(cell(""), cell("ADA"), cell("PERLU"))
+          + row(cell("a"), cell("1"), cell("2")))
+      content = f'''<?xml version="1.0"?><office:document-content xmlns:office="{office}office:1.0"
+       xmlns:table="{office}table:1.0" xmlns:text="{office}text:1.0" office:version="1.2"><office:body><office:spreadsheet>
+       <table:table table:name="Data">{rows}</table:table></office:spreadsheet></office:body></office:document-content>'''
+      kind = "application/vnd.oasis.opendocument.spreadsheet"
+      manifest = f'''<manifest:manifest xmlns:manifest="{office}manifest:1.0">
+       <manifest:file-entry manifest:full-path="/" manifest:media-type="{kind}"/></manifest:manifest>'''
+      with zipfile.ZipFile(path, "w") as archive:
+          archive.writestr("mimetype", kind)
+          archive.writestr("META-INF/manifest.xml", manifest)
+          archive.writestr("content.xml", content)
+      """, name: "book.ods")
+    let table = try #require(
+      Table.find(in: read, knowing: KnownColumns([.init("unit"), .init("pegawai perlu")])).first)
+    #expect(table.header.titles == ["UNIT", "PEGAWAI ADA", "PEGAWAI PERLU"])
+    #expect(table.rows.map(\.number) == [3])
+  }
+
   @Test func aSheetWithACellFarAwayEndsInASentence() throws {
     let error = #expect(throws: TableError.self) {
       try Books.read("sheet[\"A1\"] = 1\nsheet[\"XFD1048576\"] = 2")
