@@ -48,11 +48,12 @@ let package = Package(
       swiftSettings: settings),
     .target(name: "Experiments", dependencies: ["Playing", "Government", "Stochastics"], swiftSettings: settings),
     .target(
-      name: "Reports", dependencies: ["Experiments", "Programs", "Playing", "Government", "Stochastics", templates],
+      name: "Reports",
+      dependencies: ["Experiments", "Histories", "Programs", "Playing", "Government", "Stochastics", templates],
       swiftSettings: settings),
     .executableTarget(
       name: "mutasim",
-      dependencies: ["Scenarios", "Experiments", "Reports", "Government", "Stochastics", arguments],
+      dependencies: ["Scenarios", "Histories", "Experiments", "Reports", "Government", "Stochastics", arguments],
       swiftSettings: settings),
 
     // Studies that the tests of several targets play.
@@ -78,7 +79,8 @@ let package = Package(
       name: "ExperimentsTests", dependencies: ["Towns", "Experiments", "Playing", "Government", "Stochastics"],
       swiftSettings: settings),
     .testTarget(
-      name: "ReportsTests", dependencies: ["Towns", "Reports", "Experiments", "Playing", "Government", "Stochastics"],
+      name: "ReportsTests",
+      dependencies: ["Towns", "Reports", "Experiments", "Histories", "Playing", "Government", "Stochastics"],
       exclude: ["Golden"], swiftSettings: settings),
     .testTarget(
       name: "ValidationTests",

@@ -1,6 +1,7 @@
 internal import ArgumentParser
 internal import Experiments
 internal import Foundation
+internal import Histories
 internal import Reports
 internal import Scenarios
 
@@ -47,6 +48,14 @@ struct Failure: Error {
 
   init(_ error: WorldsError) {
     self.init("mutasim: \(error)", error == .cancelled ? Interruption.exitCode : .validationFailure)
+  }
+
+  init(_ error: CountsError) {
+    if case .unreadable = error.reason {
+      self.init("mutasim: \(error)", .noInput)
+    } else {
+      self.init("mutasim: \(error)", .badScenario)
+    }
   }
 
   init(_ error: ResultsError) {

@@ -19,6 +19,6 @@ struct Mutasim: ParsableCommand {
     version: Version.current,
     subcommands: [
       NewCommand.self, CheckCommand.self, ExplainCommand.self, RunCommand.self, SensitivityCommand.self,
-      WorldsCommand.self, FindingsCommand.self, SchemaCommand.self,
+      WorldsCommand.self, FindingsCommand.self, ForecastCommand.self, SchemaCommand.self,
     ])
 }

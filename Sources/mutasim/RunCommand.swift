@@ -33,7 +33,7 @@ struct RunCommand: ParsableCommand {
       var record = study.record(path: options.scenario, clock: clock, threads: options.workers)
       record.drawsAssumptions = assumptions
       let folder = ReportFolder(comparison, record, parent: options.out, language: options.language)
-      try options.deliver(folder.path, page: "/report.html") { () throws(ResultsError) in
+      try options.delivery.deliver(folder.path, page: "/report.html") { () throws(ResultsError) in
         try folder.write(isCancelled: { Interruption.isAsked })
       } document: {
         folder.summary

@@ -41,7 +41,7 @@ struct SensitivityCommand: ParsableCommand {
       let memory = SensitivityMemoryKeeper(study, options, clock, trials: trials, inputs: chosen)
       let result = try play(study, chosen, memory)
       let record = study.record(path: options.scenario, clock: clock, threads: options.workers)
-      try options.deliver(memory.folder.path) { () throws(ResultsError) in
+      try options.delivery.deliver(memory.folder.path) { () throws(ResultsError) in
         try memory.folder.write(result, record, language: options.language, isCancelled: { Interruption.isAsked })
       } document: {
         SensitivityFiles(result, record).document.text

@@ -31,9 +31,11 @@ struct Study {
     dataFiles = files
   }
 
+  static func fileName(of path: String) -> String { path.split(separator: "/").last.map(String.init) ?? path }
+
   /// The file's name without its ending.
   static func name(of path: String) -> String {
-    let file = path.split(separator: "/").last.map(String.init) ?? path
+    let file = fileName(of: path)
     let stem = file.split(separator: ".", omittingEmptySubsequences: false).dropLast().joined(separator: ".")
     return stem.isEmpty ? file : stem
   }
@@ -51,7 +53,7 @@ struct Study {
     return scenario.keeping(policies: known.indices.filter { wanted.contains(known[$0]) })
   }
 
-  private static func bytes(of path: String) throws(Failure) -> [UInt8] {
+  static func bytes(of path: String) throws(Failure) -> [UInt8] {
     guard let data = FileManager.default.contents(atPath: path) else {
       throw Failure("mutasim: \(path) cannot be read", .noInput)
     }

@@ -68,5 +68,7 @@ struct StudyOptions: ParsableArguments {
 
   var language: Language { lang.language }
 
+  var delivery: Delivery { Delivery(isJSON: json, isQuiet: quiet) }
+
   var workers: Int { threads ?? ProcessInfo.processInfo.activeProcessorCount }
 }

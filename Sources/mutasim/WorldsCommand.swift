@@ -45,7 +45,7 @@ struct WorldsCommand: ParsableCommand {
       record.dataFiles = asked.dataFiles
       let files = WorldsFiles(result, record, sources: asked.sources)
       let folder = WorldsFolder(files, parent: options.out, language: options.language)
-      try options.deliver(folder.path) { () throws(ResultsError) in
+      try options.delivery.deliver(folder.path) { () throws(ResultsError) in
         try folder.write(isCancelled: { Interruption.isAsked })
       } document: {
         files.document.text

@@ -46,6 +46,11 @@ public struct KnownDays: Sendable, Hashable {
 
   public static let lebaran = "Lebaran"
 
+  /// Whether there is a feast in each of these years.
+  func covers(_ years: ClosedRange<Int>) -> Bool {
+    years.allSatisfy { year in feasts.contains { $0.day.year == year } }
+  }
+
   /// Those of Indonesia.
   public static let national = KnownDays(IndonesianHolidays.rows)
 

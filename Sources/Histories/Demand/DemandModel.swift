@@ -24,13 +24,22 @@ public struct DemandModel: Sendable {
   /// Fewer days with a count tell no weekday.
   public static let leastDays = 28
 
-  public enum Failure: Error, Hashable {
+  public enum Failure: Error, Hashable, CustomStringConvertible {
     /// So many days have a count.
     case tooShort(days: Int)
     /// No day of the history has a request.
     case nothing
     /// The counts are so strange that no law comes to rest.
     case unsettled
+
+    public var description: String {
+      switch self {
+      case .tooShort(let days):
+        "has \(days) days with a count; give \(DemandModel.leastDays) at least, better two years"
+      case .nothing: "has no request on any day; leave the service out"
+      case .unsettled: "has counts that no law fits; look for slips among the largest"
+      }
+    }
   }
 
   /// Learns from a history.

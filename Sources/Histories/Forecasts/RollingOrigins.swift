@@ -1,5 +1,7 @@
+internal import Dispatch
 internal import Government
 internal import Stochastics
+internal import Synchronization
 
 /// Forecasts made at several days of the past, each from what was known by then, and scored by what came.
 public struct RollingOrigins: Sendable {
@@ -32,21 +34,28 @@ public struct RollingOrigins: Sendable {
     self.init(origins: origins.reversed(), horizon: horizon)
   }
 
-  /// Every day forecast by every method; a method that cannot learn from some part has no scores there.
+  /// Every day forecast by every method, the origins in parallel; a method that cannot learn from some part has no scores there.
   public func scores(_ history: DailySeries, known: KnownDays) -> [DayScore] {
-    origins.flatMap { origin -> [DayScore] in
-      let past = history.part(max(0, origin - window)..<origin)
-      let future = history.part(origin..<min(origin + horizon, history.days.count))
-      return ForecastMethod.allCases.flatMap { method -> [DayScore] in
-        let samples: [DaySample]
-        switch method {
-        case .model: samples = (try? DemandModel(past, until: future.last, known: known))?.samples(future) ?? []
-        case .sameWeekday: samples = SimplerForecasts.sameWeekday(past, future)
-        case .seasonalNaive: samples = SimplerForecasts.seasonalNaive(past, future)
-        }
-        return zip(samples, future.days).compactMap { sample, day in
-          day.count.map { DayScore(method: method, origin: origin, sample: sample, observed: Double($0), known: known) }
-        }
+    let slots = Mutex(origins.map { _ in [DayScore]() })
+    DispatchQueue.concurrentPerform(iterations: origins.count) { place in
+      let scores = scores(history, origin: origins[place], known)
+      slots.withLock { $0[place] = scores }
+    }
+    return slots.withLock { Array($0.joined()) }
+  }
+
+  private func scores(_ history: DailySeries, origin: Int, _ known: KnownDays) -> [DayScore] {
+    let past = history.part(max(0, origin - window)..<origin)
+    let future = history.part(origin..<min(origin + horizon, history.days.count))
+    return ForecastMethod.allCases.flatMap { method -> [DayScore] in
+      let samples: [DaySample]
+      switch method {
+      case .model: samples = (try? DemandModel(past, until: future.last, known: known))?.samples(future) ?? []
+      case .sameWeekday: samples = SimplerForecasts.sameWeekday(past, future)
+      case .seasonalNaive: samples = SimplerForecasts.seasonalNaive(past, future)
+      }
+      return zip(samples, future.days).compactMap { sample, day in
+        day.count.map { DayScore(method: method, origin: origin, sample: sample, observed: Double($0), known: known) }
       }
     }
   }

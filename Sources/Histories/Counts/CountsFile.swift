@@ -1,0 +1,80 @@
+internal import Government
+internal import Tables
+
+/// Daily counts of an office's services, as a file holds them: a column a service, a row a day and service, or a register with a row
+/// for each request.
+public struct CountsFile: Sendable {
+  public struct Service: Sendable, Hashable {
+    public let name: String
+    public let series: DailySeries
+  }
+
+  /// Rows that are no entries, and why.
+  public struct LeftOutRows: Sendable, Hashable {
+    public let sheet: String?
+    /// As a spreadsheet counts them.
+    public let rows: ClosedRange<Int>
+    public let reason: String
+  }
+
+  public let file: String
+  /// In the order of the file.
+  public let services: [Service]
+  /// What each column was taken for, with what speaks for it.
+  public let understood: [String]
+  public let leftOut: [LeftOutRows]
+
+  /// How days such as 03/04/2026 are written, where no day of the file tells.
+  public enum DateOrder: String, Sendable, CaseIterable {
+    case dayFirst = "dd/mm"
+    case monthFirst = "mm/dd"
+  }
+
+  /// Reads a file of text or a spreadsheet.
+  ///
+  /// - Parameters:
+  ///   - path: of the file.
+  ///   - order: settles days that can be read in two ways.
+  ///   - known: days off, on which a day without a row counts as closed.
+  public init(path: String, order: DateOrder? = nil, known: KnownDays) throws(CountsError) {
+    let book: Workbook
+    do throws(TableError) {
+      book = try WorkbookReader().read(path)
+    } catch {
+      throw CountsError(path, .unreadable(error.said))
+    }
+    try self.init(book, order: order, known: known)
+  }
+
+  init(_ book: Workbook, order: DateOrder?, known: KnownDays) throws(CountsError) {
+    let tables = Table.find(in: book, knowing: CountsTable.known).filter { !$0.isHidden && !$0.rows.isEmpty }
+    guard let best = tables.first else { throw CountsError(book.file, .empty) }
+    // Sheets with other columns, such as notes, are no counts: they are told.
+    let chosen = book.sheets.compactMap { sheet in tables.first { $0.sheet == sheet.name } }
+      .filter { $0.header.titles == best.header.titles }
+    var (ledger, understood) = (CountsLedger(file: book.file), [String]())
+    for table in chosen {
+      let counts = try CountsTable(table, file: book.file, order: order)
+      try counts.enter(&ledger)
+      understood += counts.understood
+    }
+    for table in tables where !chosen.contains(where: { $0.sheet == table.sheet }) {
+      understood.append("sheet \(table.sheet ?? ""): other columns; not read")
+    }
+    file = book.file
+    services = try ledger.services(known)
+    self.understood = understood
+    leftOut = chosen.flatMap { table in
+      table.leftOut.map { LeftOutRows(sheet: table.sheet, rows: $0.rows, reason: $0.reason.said) }
+    }
+  }
+
+  /// A service by its name, whatever its case.
+  public func service(_ name: String) throws(CountsError) -> Service {
+    let plain = ColumnName.plain(name)
+    guard let found = services.first(where: { ColumnName.plain($0.name) == plain }) else {
+      throw CountsError(file, .noService(name, known: services.map { "\"\($0.name)\"" }.joined(separator: ", ")))
+    }
+    return found
+  }
+}

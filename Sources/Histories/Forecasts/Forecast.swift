@@ -1,0 +1,59 @@
+public import Government
+
+/// What the days ahead may bring a service, with the record of such forecasts made earlier.
+public struct Forecast: Sendable {
+  /// A calendar week, or what of it lies ahead.
+  public struct Week: Sendable, Hashable {
+    public let last: CivilDate
+    public let openDays: Int
+    /// Requests of the whole week; its date is the first.
+    public let sum: DaySample
+  }
+
+  public let service: String
+  public let history: DailySeries
+  /// The one that was best on what was held out.
+  public let method: ForecastMethod
+  /// Of every method on what was held out; empty where the history is too short.
+  public let scores: [ForecastScores]
+  /// How many earlier days forecasts were made at.
+  public let origins: Int
+  public let days: [DaySample]
+  public let weeks: [Week]
+  /// Requests of all days ahead; its date is the first of them.
+  public let total: DaySample
+  /// Whether the calendar knows the feasts and days off of all days that were learnt from and asked for.
+  public let isCalendarKnown: Bool
+
+  /// Forecasts the days after a history.
+  ///
+  /// - Parameters:
+  ///   - service: its name.
+  ///   - history: all that is on record; the last three years are learnt from.
+  ///   - count: days ahead, 1 or more.
+  ///   - known: feasts, fasts and days off.
+  public init(service: String, _ history: DailySeries, days count: Int, known: KnownDays) throws(DemandModel.Failure) {
+    let future = history.ahead(count, known: known)
+    let recent = history.suffix(RollingOrigins.usualWindow)
+    let rolling = RollingOrigins(history, horizon: count)
+    // A history that teaches nothing is told before anything is held out of it.
+    let model = try DemandModel(recent, until: future.last, known: known)
+    scores = rolling.scores(history, known: known).summaries
+    origins = rolling.origins.count
+    method = scores.best
+    let paths =
+      switch method {
+      case .model: ForecastPaths(model, future, count: DemandModel.usualPaths)
+      case .sameWeekday:
+        ForecastPaths(SimplerForecasts.sameWeekday(recent, future), future, count: DemandModel.usualPaths)
+      case .seasonalNaive:
+        ForecastPaths(SimplerForecasts.seasonalNaive(recent, future), future, count: DemandModel.usualPaths)
+      }
+    self.service = service
+    self.history = history
+    days = paths.days
+    weeks = paths.weeks
+    total = paths.total
+    isCalendarKnown = known.covers(recent.first.year...future.last.year)
+  }
+}

@@ -1,0 +1,33 @@
+/// A forecast as one folder: tables, summary and a chart a service, whole or not at all.
+public struct ForecastFolder: Sendable {
+  private let files: ForecastFiles
+  private let charts: [Chart]
+  private let folder: ResultsFolder
+  private let language: Language
+
+  public init(_ files: ForecastFiles, parent: String, language: Language) {
+    self.files = files
+    self.language = language
+    charts = files.forecasts.enumerated().map { place, forecast in
+      ForecastChart(forecast: forecast, place: place, language: language).draft().finished(in: language)
+    }
+    folder = ResultsFolder(parent: parent, name: files.folderName)
+  }
+
+  public var path: String { folder.path }
+
+  /// Writes everything; charts are rendered where a renderer is found.
+  ///
+  /// - Returns: what the reader should know of the charts; empty when all were rendered.
+  public func write(
+    renderer: ChartRenderer = ChartRenderer(), isCancelled: () -> Bool = { false }
+  ) throws(ResultsError) -> String {
+    let specifications = charts.map { ResultFile(path: "charts/" + $0.fileName, text: $0.specification) }
+    var remedy = ""
+    try folder.write(files.all + specifications, isCancelled: isCancelled) { (temporary) throws(ResultsError) in
+      remedy = try ChartFolder(path: temporary + "/charts").render(charts, by: renderer, language: language)
+        .remedy(language)
+    }
+    return remedy
+  }
+}

@@ -1,0 +1,91 @@
+internal import Government
+public import Histories
+internal import Stochastics
+
+/// What `mutasim forecast` prints: week by week what may come, and how good such forecasts were.
+public struct ForecastReport: Sendable {
+  let forecasts: [Forecast]
+  let file: String
+  let language: Language
+  private typealias Words = Phrases.Forecast
+
+  /// - Parameters:
+  ///   - forecasts: one a service, over the same days; one at least.
+  ///   - file: what the counts were read from.
+  ///   - language: of the text.
+  public init(_ forecasts: [Forecast], file: String, language: Language) {
+    self.forecasts = forecasts
+    self.file = file
+    self.language = language
+  }
+
+  /// The whole text, its lines at most `width` characters long where words allow.
+  public func text(width: Int) -> String {
+    guard let first = forecasts.first else { return "" }
+    let title = Words.title(after: first.history.last, days: first.days.count, file: file)
+    var lines = Wrapping.lines(title[language], width: width)
+    for forecast in forecasts {
+      lines.append("")
+      lines += Wrapping.lines(history(of: forecast)[language], width: width)
+      let table = table(of: forecast)
+      lines += table.lines(width: width) ?? table.blocks(width: width)
+      for note in notes(on: forecast) { lines += Wrapping.lines(note[language], width: width) }
+    }
+    return lines.joined(separator: "\n") + "\n"
+  }
+
+  private func history(of forecast: Forecast) -> Phrase {
+    let days = forecast.history.days
+    return Words.history(
+      forecast.service, counted: days.count { $0.count != nil }, closed: days.count { $0 == .closed },
+      unknown: days.count { $0 == .unknown }, from: forecast.history.first)
+  }
+
+  private func table(of forecast: Forecast) -> TextTable {
+    let weeks = forecast.weeks
+    func column(_ head: (Phrase, Phrase), _ cell: (Forecast.Week) -> Phrase) -> TextTable.Column {
+      TextTable.Column(
+        head: [head.0[language], head.1[language]], cells: weeks.map { TextTable.Cell(value: cell($0)[language]) })
+    }
+    func band(_ week: Forecast.Week, _ level: Double) -> Phrase {
+      let band = week.sum.band(level)
+      return week.openDays == 0
+        ? Phrase("") : .number(band.lowerBound, decimals: 0) + Phrase("–") + .number(band.upperBound, decimals: 0)
+    }
+    let names = weeks.map { week in
+      (Phrase.date(week.sum.date, year: false) + Phrase(" – ") + Phrase.date(week.last))[language]
+    }
+    return TextTable(
+      nameHead: Words.week[language], names: names,
+      columns: [
+        column(Words.openDays) { .count($0.openDays) },
+        column(Words.mean) { $0.openDays == 0 ? Phrase("") : .number($0.sum.mean, decimals: 0) },
+        column(Words.half) { band($0, 0.5) }, column(Words.share(0.8)) { band($0, 0.8) },
+        column(Words.share(0.95)) { band($0, 0.95) },
+      ])
+  }
+
+  private func notes(on forecast: Forecast) -> [Phrase] {
+    var notes = [Words.by(forecast.method)]
+    if let own = forecast.scores.first(where: { $0.method == forecast.method }) {
+      if forecast.method != .model { notes.append(Words.simplerIsAsGood) }
+      let heldOut = Words.heldOut(origins: forecast.origins, days: own.days, crps: .number(own.crps, decimals: 1))
+      notes.append(([heldOut] + forecast.scores.compactMap { comparison(own, $0) }).joined(", ") + Phrase("."))
+      notes.append(Words.bands(own.inside))
+    } else {
+      notes.append(Words.nothingHeldOut)
+    }
+    if !forecast.isCalendarKnown { notes.append(Words.unknownYears) }
+    return notes
+  }
+
+  /// How much less it is off than another, with the interval over the origins where there are some.
+  private func comparison(_ own: ForecastScores, _ other: ForecastScores) -> Phrase? {
+    guard other.method != own.method, other.crps > 0 else { return nil }
+    let share = Phrase.percent(1 - own.crps / other.crps)
+    guard let difference = own.difference(to: other) else { return Words.alsoWorse(than: other.method, share) }
+    return Words.better(
+      than: other.method, share, from: .percent(-difference.upper / other.crps),
+      to: .percent(-difference.lower / other.crps))
+  }
+}

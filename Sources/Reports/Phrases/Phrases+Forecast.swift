@@ -1,0 +1,104 @@
+internal import Government
+internal import Histories
+
+/// What is said of days ahead.
+extension Phrases {
+  enum Forecast {
+    static func title(after last: CivilDate, days: Int, file: String) -> Phrase {
+      Phrase(
+        en: "Forecast of the \(days) days after \(Phrase.date(last).en), from \(file)",
+        id: "Prakiraan \(days) hari sesudah \(Phrase.date(last).id), dari \(file)")
+    }
+
+    static func history(_ service: String, counted: Int, closed: Int, unknown: Int, from first: CivilDate) -> Phrase {
+      Phrase(
+        en:
+          "\(service): \(counted) days with a count since \(Phrase.date(first).en), \(closed) closed, \(unknown) not on record",
+        id:
+          "\(service): \(counted) hari dengan angka sejak \(Phrase.date(first).id), \(closed) tutup, \(unknown) tidak tercatat"
+      )
+    }
+
+    static let week = Phrase(en: "week", id: "minggu")
+    static let openDays = (Phrase(en: "open", id: "hari"), Phrase(en: "days", id: "buka"))
+    static let mean = (Phrase(en: "requests,", id: "permohonan,"), Phrase(en: "mean", id: "rata-rata"))
+    static let half = (Phrase(en: "half of", id: "separuh"), Phrase(en: "weeks", id: "minggu"))
+    static func share(_ level: Double) -> (Phrase, Phrase) {
+      (Phrase.percent(level), Phrase(en: "of weeks", id: "minggu"))
+    }
+
+    static func method(_ method: ForecastMethod) -> Phrase {
+      switch method {
+      case .model:
+        Phrase(
+          en: "the model of weekday, season, growth, feasts and level",
+          id: "model hari kerja, musim, pertumbuhan, hari raya, dan tingkat permintaan")
+      case .sameWeekday:
+        Phrase(en: "the same weekday over half a year", id: "hari yang sama selama setengah tahun")
+      case .seasonalNaive:
+        Phrase(en: "the same day of last week", id: "hari yang sama minggu lalu")
+      }
+    }
+
+    static func by(_ method: ForecastMethod) -> Phrase {
+      Phrase(en: "Forecast by ", id: "Diprakirakan dengan ") + Forecast.method(method) + Phrase(".")
+    }
+
+    static let simplerIsAsGood = Phrase(
+      en: "The model was no better than that on the days held out, so the simpler one is used.",
+      id: "Pada hari yang disisihkan model tidak lebih baik, maka dipakai yang lebih sederhana.")
+
+    static let nothingHeldOut = Phrase(
+      en: "The history is too short to hold days out: how good this forecast is, is not known.",
+      id: "Riwayat terlalu pendek untuk menyisihkan hari: mutu prakiraan ini belum diketahui.")
+
+    static func heldOut(origins: Int, days: Int, crps: Phrase) -> Phrase {
+      Phrase(
+        en: "Held out \(origins) times, \(days) days in all: off by \(crps.en) requests a day (CRPS)",
+        id: "Disisihkan \(origins) kali, \(days) hari seluruhnya: meleset \(crps.id) permohonan sehari (CRPS)")
+    }
+
+    static func better(than method: ForecastMethod, _ share: Phrase, from lower: Phrase, to upper: Phrase) -> Phrase {
+      Phrase(
+        en: "\(share.en) less than \(Forecast.method(method).en) [\(lower.en) to \(upper.en)]",
+        id: "\(share.id) kurang dari \(Forecast.method(method).id) [\(lower.id) sampai \(upper.id)]")
+    }
+
+    static func alsoWorse(than method: ForecastMethod, _ share: Phrase) -> Phrase {
+      Phrase(en: "\(share.en) less than ", id: "\(share.id) kurang dari ") + Forecast.method(method)
+    }
+
+    static func bands(_ shares: [Double]) -> Phrase {
+      let held = shares.map { Phrase.number($0 * 100, decimals: 0) }
+      return Phrase(
+        en: "Bands of 50, 80 and 95 % held \(held[0].en), \(held[1].en) and \(held[2].en) % of days.",
+        id: "Pita 50, 80, dan 95 % memuat \(held[0].id), \(held[1].id), dan \(held[2].id) % hari.")
+    }
+
+    static let unknownYears = Phrase(
+      en:
+        "The calendar does not know the feasts of all these years: days around them are forecast like others. --calendar gives one.",
+      id:
+        "Kalender tidak memuat hari raya semua tahun ini: hari di sekitarnya diprakirakan seperti hari lain. --calendar memberikannya."
+    )
+
+    static func chartTitle(_ service: String, total: Phrase, from lower: Phrase, to upper: Phrase, days: Int) -> Phrase
+    {
+      Phrase(
+        en:
+          "\(service): some \(total.en) requests in the next \(days) days, \(lower.en) to \(upper.en) in four of five cases",
+        id:
+          "\(service): sekitar \(total.id) permohonan dalam \(days) hari mendatang, \(lower.id) sampai \(upper.id) dalam empat dari lima kemungkinan"
+      )
+    }
+
+    static let chartSubtitle = Phrase(
+      en:
+        "Points: counted days. Bars: half, 80 % and 95 % of what a day may bring; stroke: its median. Closed days are left out.",
+      id:
+        "Titik: hari yang tercatat. Batang: separuh, 80 %, dan 95 % kemungkinan sehari; garis: mediannya. Hari tutup dihilangkan."
+    )
+
+    static let perDay = Phrase(en: "requests a day", id: "permohonan sehari")
+  }
+}
