@@ -49,8 +49,8 @@ enum OfficerKeys {
 enum RosterKeys {
   static let roster = Property(
     .roster, .file,
-    "Table (CSV or spreadsheet) with a column id and, where known, group, status, hours, post, rating, other_duties, skills",
-    "Tabel (CSV atau spreadsheet) dengan kolom id dan, bila ada, group, status, hours, post, rating, other_duties, keahlian"
+    "Table with a column id and, where known, unit, group, status, hours, post, rating, years_in_post, other_duties, skills",
+    "Tabel dengan kolom id dan, bila ada, unit, group, status, hours, post, rating, years_in_post, other_duties, keahlian"
   )
 
   static let section = Section(
@@ -58,7 +58,10 @@ enum RosterKeys {
     Sentence(
       "Officers from a file, one a row; they are synthetic, never named; keys beside it hold where the file says nothing",
       "Pegawai dari berkas, satu per baris; sintetis, tanpa nama; kunci di sampingnya berlaku bila berkas diam"),
-    [roster, OfficerKeys.status, OfficerKeys.hours, OfficerKeys.post, OfficerKeys.rating, OfficerKeys.inPost],
+    [
+      roster, OfficerKeys.status, OfficerKeys.hours, OfficerKeys.post, OfficerKeys.rating, OfficerKeys.inPost,
+      OfficerKeys.otherDuties,
+    ],
     [.needs(.roster)])
 }
 

@@ -13,6 +13,16 @@ extension Kind where Value == OfficerGroup.Post {
   }
 }
 
+extension Kind {
+  /// A word of the study's own, or of personnel files where it is none.
+  func read(_ item: Item, or word: (String) -> Value?) -> Value? {
+    guard let text = item.tree.text, !choices.contains(where: { item.vocabulary.means(text, $0) }),
+      let value = word(text)
+    else { return read(item) }
+    return value
+  }
+}
+
 extension Kind where Value == [OfficerGroup.Post] {
   /// Kinds of post, each once, in their own order.
   static var posts: Kind<[OfficerGroup.Post]> {

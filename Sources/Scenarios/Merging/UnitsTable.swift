@@ -33,31 +33,32 @@ struct UnitsTable {
         required: [vocabulary.spelling(.unit), vocabulary.spelling(.headcount)])
     else { return tree }
     let section = vocabulary.spelling(.units)
-    let written = tree[section]?.entries ?? []
-    let known = Dictionary(written.map { ($0.key, $0.location) }, uniquingKeysWith: { first, _ in first })
-    var added: [Tree.Entry] = []
-    for (name, rows) in readRows(table) {
-      if let place = known[name] {
-        let also = if case .line(let line, _) = place { " (line \(line))" } else { "" }
-        reading.fail(
-          value.location, "\(key) (\(table.name), row \(rows[0].number))",
-          "\"\(name)\" stands in the table and under \(section)\(also); keep one of them")
+    var written = tree[section]?.entries ?? []
+    let title = vocabulary.spelling(Key.name)
+    let spelling = UnitSpelling(written.map { ($0.key, $0.value[title]?.text) })
+    var (added, shared) = ([Tree.Entry](), [String]())
+    for (name, rows) in readRows(table, spelling) {
+      let own = entry(name, rows, table)
+      if let place = written.firstIndex(where: { $0.key == name }) {
+        complete(&written[place].value, by: own.value)
+        shared.append(name)
       } else {
-        added.append(entry(name, rows, table))
+        added.append(own)
       }
     }
+    if !shared.isEmpty { warn(shared, table) }
     guard let place = entries.firstIndex(where: { $0.key == section }) else {
       entries.append(
         Tree.Entry(
           key: section, location: value.location, value: Tree(content: .map(added), location: value.location)))
       return Tree(content: .map(entries), location: tree.location)
     }
-    if case .map(let units) = entries[place].value.content { entries[place].value.content = .map(units + added) }
+    if case .map = entries[place].value.content { entries[place].value.content = .map(written + added) }
     return Tree(content: .map(entries), location: tree.location)
   }
 
   /// Rows by unit, in the order of the file.
-  private func readRows(_ table: DataTable) -> [(String, [Row])] {
+  private func readRows(_ table: DataTable, _ spelling: UnitSpelling) -> [(String, [Row])] {
     let vocabulary = reading.vocabulary
     var units: [(String, [Row])] = []
     var places: [String: Int] = [:]
@@ -65,17 +66,25 @@ struct UnitsTable {
       table.cell(row, vocabulary.spelling(key)).flatMap(kind.read)
     }
     for row in table.rows {
-      guard table.cell(row, vocabulary.spelling(.unit)) != nil else {
+      guard let said = table.cell(row, vocabulary.spelling(.unit)) else {
         table.fail(row, "names no \(vocabulary.spelling(.unit))")
         continue
       }
-      guard let name = value(.unit, .name("unit"), row) else { continue }
+      let text = said.tree.text ?? ""
+      // A name as offices write it has a key made of it; a misspelt key has spaces no more than a good one.
+      let isName = text.contains(where: \.isWhitespace)
+      let made = spelling.key(text) ?? (isName ? UnitSpelling.short(text) : nil)
+      guard let name = made ?? value(.unit, .name("unit"), row) else { continue }
       if table.cell(row, vocabulary.spelling(.headcount)) == nil {
         table.fail(row, "has no \(vocabulary.spelling(.headcount)); expected a number such as 4")
       }
       let heads = value(.headcount, .count(in: 0...OfficerKeys.most), row) ?? 0
       let read = Row(
-        number: row.number, title: value(.name, .text, row), post: value(.post, .post, row), heads: heads,
+        number: row.number, title: value(.name, .text, row) ?? (isName ? text : nil),
+        post: table.cell(row, vocabulary.spelling(.post)).flatMap {
+          Kind<OfficerGroup.Post>.post.read($0, or: OfficeWords.post)
+        },
+        heads: heads,
         need: value(.need, .amount(.number, in: 0...1_000_000), row),
         load: value(.load, .amount(.ratio, in: 0...100), row),
         hasWork: [.need, .load].contains { table.cell(row, vocabulary.spelling($0 as Key)) != nil })

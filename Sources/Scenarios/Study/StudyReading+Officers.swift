@@ -3,7 +3,7 @@ internal import Stochastics
 
 extension StudyReading {
   /// A number of officers alike, or a list of groups.
-  func readOfficers(_ fields: Fields, _ mainSkill: Int, _ out: Outline) -> [OfficerGroup] {
+  func readOfficers(_ fields: Fields, of unit: String, _ mainSkill: Int, _ out: Outline) -> [OfficerGroup] {
     guard let item = fields[.officers] else {
       fields.missing(.officers, expected: "a number such as 4, or a list of groups")
       return []
@@ -22,7 +22,7 @@ extension StudyReading {
         return []
       }
       let members = item.list.flatMap { member in
-        readRoster(member).map { officer in
+        readRoster(member, of: unit).map { officer in
           (officer.tree[reading.vocabulary.spelling(.group)]?.text ?? "officer", officer, member.path)
         }
       }

@@ -1,24 +1,26 @@
 internal import Government
 
 extension StudyReading {
-  private static let columns: [Key] = [.id, .group, .status, .hours, .post, .rating, .yearsInPost, .otherDuties]
-
   /// `{ roster: officers.csv }` in a list of groups: each row as a group of its own, named by the officer's identifier,
-  /// so that an officer's draws follow the identifier, whatever else the file says. Other groups stay as they are.
-  func readRoster(_ member: Item) -> [Item] {
-    let vocabulary = reading.vocabulary
-    let key = vocabulary.spelling(.roster)
+  /// so that an officer's draws follow the identifier, whatever else the file says. Other groups stay as they are. Where the file
+  /// has a column for the unit, its rows alone are those of the unit.
+  func readRoster(_ member: Item, of unit: String) -> [Item] {
+    let key = reading.vocabulary.spelling(.roster)
     guard member.tree[key] != nil else { return [member] }
-    guard let file = Fields(member, RosterKeys.section)[RosterKeys.roster],
-      let table = DataTable(
-        file, columns: Self.columns.map(vocabulary.spelling) + names.skills, required: [vocabulary.spelling(.id)],
-        isPersonal: true)
+    guard let file = Fields(member, RosterKeys.section)[RosterKeys.roster], let name = file.tree.text,
+      let roster = rosters.roster(name, { readRosterFile(file) })
     else { return [] }
-    var rowsById: [String: Int] = [:]
+    let table = roster.table
     let skills = names.skills.filter(table.has)
-    return table.rows.compactMap { row in
+    if !roster.unitNames.isEmpty, roster.rows[unit] == nil {
+      let known = roster.unitNames.prefix(12).joined(separator: ", ")
+      file.fail("the file \"\(name)\" has no officer of \(unit); its units are \(known)")
+    }
+    // Without a column for the unit several units may each have all rows.
+    if roster.unitNames.isEmpty { roster.rowsById = [:] }
+    return (roster.rows[unit] ?? roster.rows[""] ?? []).compactMap { row in
       guard let id = identifier(row, table) else { return nil }
-      if let first = rowsById.updateValue(row.number, forKey: id) {
+      if let first = roster.rowsById.updateValue(row.number, forKey: id) {
         table.fail(row, "is a second officer \"\(id)\"; the first stands in row \(first)")
         return nil
       }
@@ -42,19 +44,6 @@ extension StudyReading {
     return officer
   }
 
-  private func identifier(_ row: DataTable.Row, _ table: DataTable) -> String? {
-    guard let cell = table.cell(row, reading.vocabulary.spelling(.id)), let text = cell.tree.text else {
-      table.fail(row, "has no id; expected an identifier such as P017")
-      return nil
-    }
-    if text.contains(where: \.isWhitespace) {
-      // The name itself stays out of the message.
-      cell.fail("looks like the name of a person; officers are synthetic: use an identifier such as P017")
-      return nil
-    }
-    return Kind.name("group").read(cell)
-  }
-
   /// A row as a group of one, written as in a scenario.
   private func officer(_ id: String, _ skills: [String], _ row: DataTable.Row, _ table: DataTable) -> Tree {
     let vocabulary = reading.vocabulary
@@ -72,9 +61,14 @@ extension StudyReading {
     let years = value(vocabulary.spelling(.yearsInPost), .bareYears).map { entry(vocabulary.spelling(.inPost), $0) }
     let hours = value(vocabulary.spelling(Key.hours), .bareHours).map { entry(vocabulary.spelling(Key.hours), $0) }
     let levels = skills.compactMap { skill in value(skill, .level).map { entry(skill, $0) } }
+    func part<Value>(_ key: Key, _ kind: Kind<Value>, _ word: (String) -> Value?) -> Tree.Entry? {
+      table.cell(row, vocabulary.spelling(key)).flatMap { kind.read($0, or: word) }
+        .map { entry(vocabulary.spelling(key), .scalar(kind.write($0, vocabulary))) }
+    }
     let parts = [
       entry(vocabulary.spelling(.group), .scalar(id)), entry(vocabulary.spelling(.count), .scalar("1")),
-      part(.status, .employment), hours, part(.post, .post), part(.rating, .rating), years,
+      part(.status, .employment, OfficeWords.employment), hours, part(.post, .post, OfficeWords.post),
+      part(.rating, .rating, OfficeWords.rating), years,
       part(.otherDuties, .amount(.share, in: 0...0.99)),
       levels.isEmpty ? nil : entry(vocabulary.spelling(.skills), .map(levels)),
     ]

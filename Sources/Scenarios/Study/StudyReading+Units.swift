@@ -55,7 +55,7 @@ extension StudyReading {
     let title = fields.read(UnitKeys.name, into: out, default: name, .sourced("its key"))
     let fallback = names.skills.sortedIndex(of: name) ?? 0
     let mainSkill = fields.read(UnitKeys.skill, into: out, default: fallback, .sourced("named after the unit"))
-    let groups = readOfficers(fields, mainSkill, out)
+    let groups = readOfficers(fields, of: name, mainSkill, out)
     let replaced = fields.read(UnitKeys.replacedAfter, into: out)
     let (waiting, waitingRequests) = readWaitingAtStart(fields, name, out)
     let (counters, desks) = readPlaces(fields, out)

@@ -5,6 +5,7 @@ struct StudyReading {
   let root: Fields
   let reading: Reading
   let out = Outline()
+  let rosters = RosterFiles()
 
   init(_ tree: Tree, _ reading: Reading) {
     self.reading = reading

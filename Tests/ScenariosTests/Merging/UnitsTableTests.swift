@@ -63,11 +63,24 @@ func messages(_ yaml: String, files: [String: String]) -> [String] {
     #expect(bits[0] == bits[1])
   }
 
-  @Test func aUnitInBothPlacesIsNamedWithBoth() {
-    let found = messages(Self.table, files: ["abk.csv": "unit,headcount,load\ndesk,3,0.5\nparks,2,.5\narchive,2,.5\n"])
-    #expect(
-      found == ["units_table (abk.csv, row 2): \"desk\" stands in the table and under units (line 4); keep one of them"]
-    )
+  @Test func ofAUnitInBothPlacesTheStudyCountsAndTheTableFillsIn() throws {
+    let both = try read(
+      Self.table.replacing("units: { desk", with: "units: { parks: { officers: 3, name: Dinas Taman }, desk"),
+      files: ["abk.csv": "unit,headcount,need\nDINAS TAMAN,8,6\ndesk,9,1\narchive,2,1\n"])
+    let parks = try #require(both.scenario.units.first { $0.name == "parks" })
+    #expect(parks.title == "Dinas Taman" && parks.officers.map(\.count) == [3] && parks.services.count == 1)
+    let desk = try #require(both.scenario.units.first { $0.name == "desk" })
+    #expect(desk.officers.map(\.count) != [9])
+    let said = both.warnings.map(\.message).filter { $0.contains("stand in \"abk.csv\" and under units") }
+    #expect(said.count == 1 && said[0].hasPrefix("parks, desk "))
+  }
+
+  @Test func theWordsOfPersonnelFilesAreTaken() throws {
+    let csv =
+      "unit,post,headcount,need\nDinas Kesehatan,Perawat Terampil,4,3\nDinas Kesehatan,Jabatan Fungsional Umum,2,2\n"
+    let read = try read(Self.table, files: ["abk.csv": csv + "archive,Kepala Bidang,1,1\nparks,,1,.5\n"])
+    let health = try #require(read.scenario.units.first { $0.name == "dinas_kesehatan" })
+    #expect(health.title == "Dinas Kesehatan" && Set(health.officers.map(\.post)) == [.functional, .pelaksana])
   }
 
   @Test func everyProblemHasItsRowAndColumn() {
@@ -76,7 +89,7 @@ func messages(_ yaml: String, files: [String: String]) -> [String] {
       parks,A,,2.5,1,
       parks,B,boss,2,1.250,
       archive,,,1,,-2
-      my unit,,,1,1,
+      7unit,,,1,1,
       ,,,1,1,
       sports,,,,1,
       sports,,,3,,
@@ -92,7 +105,7 @@ func messages(_ yaml: String, files: [String: String]) -> [String] {
           + "pelaksana",
         "units_table (abk.csv, row 3, column need): \"1.250\" reads as 1.25; write 1250 or 1.25; expected for example \"2\"",
         "units_table (abk.csv, row 4, column load): \"-2\" is negative; expected a load such as 0.7",
-        "units_table (abk.csv, row 5, column unit): \"my unit\" cannot name a unit; expected a letter followed by letters, "
+        "units_table (abk.csv, row 5, column unit): \"7unit\" cannot name a unit; expected a letter followed by letters, "
           + "digits, _ or -",
         "units_table (abk.csv, row 6): names no unit",
         "units_table (abk.csv, row 7): has no headcount; expected a number such as 4",

@@ -107,6 +107,36 @@ import Testing
       ])
   }
 
+  @Test func oneRosterServesAllUnitsByKeyOrName() throws {
+    let yaml = Self.yaml.replacing(
+      "donor: { officers: 6, load: 0.6 }",
+      with: "donor: { name: Dinas Taman, officers: [{ roster: staff.csv }], load: 0.6 }")
+    let csv = """
+      id,unit,status,post,rating
+      P01,desk,CPNS,Jabatan Fungsional Umum,Baik
+      P02,DINAS TAMAN,PPPK Paruh Waktu,Perawat Terampil,Sangat Baik
+      P03,donor,PNS,Fungsional,Butuh Perbaikan
+      P04,Dinas Tamna,PNS,Struktural,Baik
+      """
+    let read = try read(yaml, files: ["staff.csv": csv])
+    let units = read.scenario.units
+    #expect(units[0].officers.map(\.name) == ["P01", "head"] && units[1].officers.map(\.name) == ["P02", "P03"])
+    #expect(units[1].officers.map(\.employment) == [.partTime, .pns] && units[0].officers[0].employment == .pns)
+    #expect(units[1].officers.map(\.post) == [.functional, .functional] && units[0].officers[0].post == .pelaksana)
+    #expect(units[1].officers.map(\.rating) == [5, 3] && units[0].officers[0].rating == 4)
+    let said = read.warnings.filter { $0.message.contains("units of the roster that this study does not have") }
+    #expect(said.count == 1 && said[0].message.hasSuffix("\"Dinas Tamna\" (donor?)"))
+    #expect(said[0].text(inIndonesian: true).contains("tidak ada dalam studi ini"))
+  }
+
+  @Test func aUnitThatTheRosterDoesNotNameIsToldWithThoseItNames() {
+    let csv = "id,unit\nP01,Dinas Pasar\n"
+    let found = messages(Self.yaml, files: ["staff.csv": csv])
+    #expect(
+      found.contains { $0.contains("the file \"staff.csv\" has no officer of desk; its units are Dinas Pasar") },
+      "\(found)")
+  }
+
   @Test func columnsAreKnownWhateverTheirCase() throws {
     let yaml = Self.yaml.replacing("{ archive: {} }", with: "{ Archive: {} }")
     let groups = try read(yaml, files: ["staff.csv": "ID , Archive,STATUS\nP1,able,PPPK\n"]).scenario.units[0].officers

@@ -1,0 +1,66 @@
+internal import Government
+
+extension StudyReading {
+  private static let rosterColumns: [Key] = [
+    .id, .unit, .group, .status, .hours, .post, .rating, .yearsInPost, .otherDuties,
+  ]
+
+  /// All rows, by unit where a column names it, else under `""`.
+  func readRosterFile(_ file: Item) -> RosterFiles.Roster? {
+    let vocabulary = reading.vocabulary
+    guard
+      let table = DataTable(
+        file, columns: Self.rosterColumns.map(vocabulary.spelling) + names.skills, required: [vocabulary.spelling(.id)],
+        isPersonal: true)
+    else { return nil }
+    var rows: [String: [DataTable.Row]] = [:]
+    var (unitNames, unmatched) = ([String](), [String]())
+    let spelling = unitSpelling
+    let hasUnits = table.has(vocabulary.spelling(.unit))
+    for row in table.rows {
+      guard hasUnits else {
+        rows["", default: []].append(row)
+        continue
+      }
+      guard let said = table.cell(row, vocabulary.spelling(.unit))?.tree.text else {
+        table.fail(row, "names no \(vocabulary.spelling(.unit))")
+        continue
+      }
+      if !unitNames.contains(said) { unitNames.append(said) }
+      if let unit = spelling.key(said) {
+        rows[unit, default: []].append(row)
+      } else if !unmatched.contains(said) {
+        unmatched.append(said)
+      }
+    }
+    if !unmatched.isEmpty { warn(unmatched, spelling, file) }
+    return RosterFiles.Roster(table: table, rows: rows, unitNames: unitNames)
+  }
+
+  private var unitSpelling: UnitSpelling {
+    let key = reading.vocabulary.spelling(Key.name)
+    return UnitSpelling((root[.units]?.tree.entries ?? []).map { ($0.key, $0.value[key]?.text) })
+  }
+
+  private func warn(_ unmatched: [String], _ spelling: UnitSpelling, _ file: Item) {
+    let listed = unmatched.prefix(20).map { name in
+      "\"\(Tree.short(name))\"" + (spelling.nearest(name).map { " (\($0)?)" } ?? "")
+    }.joined(separator: ", ")
+    file.warn(
+      "units of the roster that this study does not have, whose officers are left out: \(listed)",
+      "unit dalam daftar pegawai yang tidak ada dalam studi ini, pegawainya tidak dihitung: \(listed)")
+  }
+
+  func identifier(_ row: DataTable.Row, _ table: DataTable) -> String? {
+    guard let cell = table.cell(row, reading.vocabulary.spelling(.id)), let text = cell.tree.text else {
+      table.fail(row, "has no id; expected an identifier such as P017")
+      return nil
+    }
+    if text.contains(where: \.isWhitespace) {
+      // The name itself stays out of the message.
+      cell.fail("looks like the name of a person; officers are synthetic: use an identifier such as P017")
+      return nil
+    }
+    return Kind.name("group").read(cell)
+  }
+}
