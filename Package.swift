@@ -22,8 +22,8 @@ let package = Package(
     .library(
       name: "MutasimKit",
       targets: [
-        "Stochastics", "Government", "Playing", "Programs", "Tables", "Histories", "Scenarios", "Experiments",
-        "Reports",
+        "Stochastics", "Government", "Playing", "Programs", "Tables", "Histories", "Scenarios", "Imports",
+        "Experiments", "Reports",
       ]),
   ],
   dependencies: [
@@ -46,6 +46,8 @@ let package = Package(
     .target(
       name: "Scenarios", dependencies: ["Histories", "Tables", "Government", "Stochastics", yaml],
       swiftSettings: settings),
+    .target(
+      name: "Imports", dependencies: ["Scenarios", "Histories", "Tables", "Government", yaml], swiftSettings: settings),
     .target(name: "Experiments", dependencies: ["Playing", "Government", "Stochastics"], swiftSettings: settings),
     .target(
       name: "Reports",
@@ -53,7 +55,9 @@ let package = Package(
       swiftSettings: settings),
     .executableTarget(
       name: "mutasim",
-      dependencies: ["Scenarios", "Histories", "Experiments", "Reports", "Government", "Stochastics", arguments],
+      dependencies: [
+        "Imports", "Scenarios", "Histories", "Experiments", "Reports", "Government", "Stochastics", arguments,
+      ],
       swiftSettings: settings),
 
     // Studies that the tests of several targets play.
@@ -74,6 +78,10 @@ let package = Package(
     .testTarget(
       name: "ScenariosTests", dependencies: ["Scenarios", "Programs", "Playing", "Government", "Stochastics"],
       exclude: ["Broken"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "ImportsTests",
+      dependencies: ["Imports", "Scenarios", "Histories", "Tables", "Programs", "Government", "Stochastics"],
       swiftSettings: settings),
     .testTarget(
       name: "ExperimentsTests", dependencies: ["Towns", "Experiments", "Playing", "Government", "Stochastics"],

@@ -9,6 +9,8 @@ struct Mutasim: ParsableCommand {
     discussion: """
       First steps:
         mutasim new kota_baru           writes kota_baru.yaml, for you to edit
+        mutasim import staff.csv abk.xlsx counts.xlsx
+                                        makes a study of your own files instead
         mutasim explain kota_baru.yaml  tells what it understood
         mutasim run kota_baru.yaml      compares the policies
 
@@ -18,7 +20,8 @@ struct Mutasim: ParsableCommand {
       """,
     version: Version.current,
     subcommands: [
-      NewCommand.self, CheckCommand.self, ExplainCommand.self, RunCommand.self, SensitivityCommand.self,
+      NewCommand.self, ImportCommand.self, CheckCommand.self, ExplainCommand.self, RunCommand.self,
+      SensitivityCommand.self,
       WorldsCommand.self, FindingsCommand.self, ForecastCommand.self, SchemaCommand.self,
     ])
 }

@@ -32,7 +32,22 @@ enum FileCalls {
 
   /// A new file, safely on the disk when this returns.
   static func write(_ bytes: [UInt8], to path: String) throws(ResultsError) {
-    let file = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o666)
+    try fill(open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o666), bytes, path)
+  }
+
+  /// A new file that nobody but its owner can ever have opened, whatever the umask.
+  static func writePrivate(_ bytes: [UInt8], to path: String) throws(ResultsError) {
+    let file = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
+    if file >= 0, fchmod(file, 0o600) != 0 {
+      let code = errno
+      close(file)
+      throw .failed(.create, path: path, code: code)
+    }
+    try fill(file, bytes, path)
+  }
+
+  /// Writes and closes a file just opened; a number below zero says that it could not be.
+  private static func fill(_ file: Int32, _ bytes: [UInt8], _ path: String) throws(ResultsError) {
     guard file >= 0 else { throw .failed(.create, path: path, code: errno) }
     var code = writeAll(bytes, to: file)
     // Devices cannot be synchronised, and need not be.

@@ -60,4 +60,28 @@ package struct ColumnEvidence: Sendable, Hashable {
     case .ambiguous(let ambiguity): return ambiguity.description
     }
   }
+
+  /// The same in Indonesian.
+  package func sentenceInIndonesian(_ kind: ColumnReading.Kind) -> String {
+    let share = "\(fitting) dari \(filled)"
+    switch kind {
+    case .blank: return "kosong di \(rows) baris"
+    case .date(let order?):
+      let above = "hari di atas 12 pada \(order == .dayFirst ? dayAbove12 : monthAbove12)"
+      return "\(share) terbaca sebagai \(order.form); " + (orderFrom.map { "urutan seperti pada \($0)" } ?? above)
+        + (mayBeExchanged ? "; hari dan bulan pada \(dayCells) sel mungkin tertukar oleh program spreadsheet" : "")
+    case .date(nil): return "\(share) terbaca sebagai tanggal"
+    case .number(let mark, _, let isWhole):
+      let what = isWhole ? "bilangan bulat" : "bilangan"
+      guard let mark else { return "\(share) terbaca sebagai \(what)" }
+      let decided = mark == .comma ? commaDecimals : pointDecimals
+      return
+        "\(share) terbaca sebagai \(what) dengan \(mark == .comma ? "koma" : "titik") desimal, terlihat pada \(decided)"
+    case .clock: return "\(share) terbaca sebagai jam"
+    case .boolean: return "\(share) terbaca sebagai ya atau tidak"
+    case .identifier: return "\(share) terbaca sebagai tanda pengenal, masing-masing sekali"
+    case .text: return "\(share) terbaca sebagai teks"
+    case .ambiguous(let ambiguity): return ambiguity.description
+    }
+  }
 }

@@ -22,6 +22,17 @@ package struct LeftOut: Sendable, Hashable {
       case .duplicate(let row): "is row \(row) again"
       }
     }
+
+    package var saidInIndonesian: String {
+      switch self {
+      case .empty: "kosong"
+      case .columnNumbers: "nomor kolom"
+      case .total: "jumlah dari baris lain"
+      case .note: "catatan"
+      case .repeatedHeader: "judul kolom diulang"
+      case .duplicate(let row): "sama dengan baris \(row)"
+      }
+    }
   }
 
   package let rows: ClosedRange<Int>

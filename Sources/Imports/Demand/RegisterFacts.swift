@@ -1,0 +1,62 @@
+internal import Government
+internal import Tables
+
+/// What a register tells beside how many came: how long requests took, and how many officers did them.
+struct RegisterFacts: Sendable {
+  struct Service: Sendable {
+    let name: String
+    /// Minutes from received to finished of those done within the day, ascending.
+    let minutes: [Double]
+    /// Calendar days from received to finished, ascending.
+    let days: [Int]
+
+    func minutes(at share: Double) -> Double? {
+      minutes.isEmpty ? nil : minutes[min(minutes.count - 1, Int(share * Double(minutes.count)))]
+    }
+
+    func days(at share: Double) -> Int? {
+      days.isEmpty ? nil : days[min(days.count - 1, Int(share * Double(days.count)))]
+    }
+  }
+
+  let services: [Service]
+  /// Different officers in the last 90 days; nil where none are named.
+  let officers: Int?
+  /// `log.csv, C2:D9000`
+  let source: String
+
+  private static let lastDays = 90
+
+  init(_ form: FormTable) {
+    var names: [String] = []
+    var places: [String: Int] = [:]
+    var minutes: [[Double]] = []
+    var days: [[Int]] = []
+    var who: [(day: Int, officer: String)] = []
+    for row in form.table.rows {
+      guard let received = form.stamp(row, "received"), let finished = form.stamp(row, "finished"), finished >= received
+      else { continue }
+      let service = form.text(row, "service") ?? form.table.sheet ?? WorkloadReading.stem(form.file)
+      let place = places[service] ?? names.count
+      if place == names.count {
+        places[service] = place
+        names.append(service)
+        minutes.append([])
+        days.append([])
+      }
+      days[place].append(finished.date.dayNumber - received.date.dayNumber)
+      if finished.date == received.date, let from = received.seconds, let to = finished.seconds {
+        minutes[place].append((to - from) / 60)
+      }
+      if let officer = form.text(row, "officer") { who.append((finished.date.dayNumber, officer)) }
+    }
+    services = names.indices.map {
+      Service(name: names[$0], minutes: minutes[$0].sorted(), days: days[$0].sorted())
+    }
+    let last = who.map(\.day).max() ?? 0
+    officers = who.isEmpty ? nil : Set(who.filter { $0.day > last - Self.lastDays }.map(\.officer)).count
+    let rows = form.table.rows
+    source =
+      rows.isEmpty ? form.name : form.range(rows[0].number...rows[rows.count - 1].number, ["received", "finished"])
+  }
+}

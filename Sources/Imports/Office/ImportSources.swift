@@ -1,0 +1,89 @@
+internal import Government
+internal import Histories
+internal import Scenarios
+internal import Tables
+
+/// Every sheet of every file, read as the form it was recognised as.
+struct ImportSources {
+  var report = ImportReport()
+  var problems: [ImportProblem] = []
+  var staff = StaffReading()
+  var workloads: WorkloadReading
+  var posts = PostReading()
+  var counts: [OfficeCounts] = []
+  var registers: [(table: FormTable, facts: RegisterFacts)] = []
+  var surveys: [(table: FormTable, facts: SurveyFacts)] = []
+  var entries: [ImportMap.SheetEntry] = []
+  /// The year that a form says it is of.
+  var formYear: Int?
+  var staffFile: String?
+  let options: ImportOptions
+  let map: ImportMap
+
+  init(_ files: [String], _ options: ImportOptions, _ map: ImportMap) {
+    self.options = options
+    self.map = map
+    workloads = WorkloadReading(options)
+    for path in files { read(path) }
+    problems += workloads.problems
+  }
+
+  static func name(of path: String) -> String { path.split(separator: "/").last.map(String.init) ?? path }
+
+  private mutating func read(_ path: String) {
+    let file = Self.name(of: path)
+    let book: Workbook
+    do throws(TableError) {
+      book = try WorkbookReader().read(path, name: file)
+    } catch {
+      let kind: ImportProblem.Kind = if case .unreadable = error.reason { .unreadable } else { .refused }
+      problems.append(ImportProblem(file, Sentence(error.said, error.said), kind))
+      return
+    }
+    let search = FormSearch(options: options, map: map)
+    var others: [Sheet] = []
+    for sheet in book.sheets where !sheet.rows.isEmpty && !sheet.isHidden {
+      let said = map.sheet(file, sheet.name)
+      if said?.form == .skip {
+        report.sheets.append(Understanding(place: place(file, sheet), form: Form.skip.title, rows: 0))
+        entries.append(.init(file: file, sheet: sheet.name, form: .skip))
+      } else if said?.form != .counts, let table = search.table(of: sheet, in: book, file: file) {
+        read(table, unit: said?.unit, path, book)
+      } else {
+        others.append(sheet)
+      }
+    }
+    if !others.isEmpty { readCounts(path, file, book, others) }
+  }
+
+  private mutating func read(_ table: FormTable, unit: String?, _ path: String, _ book: Workbook) {
+    report.sheets.append(table.understanding)
+    report.notes += table.leftOut
+    entries.append(
+      .init(
+        file: table.file, sheet: table.table.sheet, form: table.form,
+        columns: table.form.columns.compactMap { column in
+          table.column(column.key).map { .init(key: column.key, title: table.table.header.titles[$0]) }
+        }, unit: unit))
+    guard table.doubts.isEmpty else {
+      problems += table.doubts
+      return
+    }
+    switch table.form {
+    case .staff:
+      staffFile = staffFile ?? table.file
+      staff.read(table)
+    case .workload:
+      formYear = formYear ?? SheetLabel(table.table).year
+      workloads.read(table, unit: unit)
+    case .posts: posts.read(table, unit: unit)
+    case .survey: surveys.append((table, SurveyFacts(table)))
+    case .register:
+      registers.append((table, RegisterFacts(table)))
+      if let file = counts(path) {
+        counts.append(OfficeCounts(file, book, file: table.file, options: options, isRegister: true))
+      }
+    case .counts, .skip: break
+    }
+  }
+}

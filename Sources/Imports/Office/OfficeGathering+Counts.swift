@@ -1,0 +1,71 @@
+internal import Histories
+internal import Scenarios
+internal import Tables
+
+extension OfficeGathering {
+  mutating func add(_ counts: OfficeCounts) {
+    guard let place = place(of: counts) else { return }
+    for service in counts.services
+    where services[place]?.contains(where: { UnitName.plain($0.name) == UnitName.plain(service.name) }) != true {
+      services[place, default: []].append(service)
+    }
+    if rushes[place] == nil { rushes[place] = counts.rush }
+    if counts.isRegister, registers[place] == nil {
+      registers[place] = sources.registers.first { $0.table.file == counts.file }?.facts
+    }
+  }
+
+  mutating func add(_ survey: SurveyFacts, _ form: FormTable) {
+    let label = SheetLabel(form.table).unit
+    if let label {
+      surveys[list.place(of: label, at: form.name)] = survey
+    } else if let place = place(
+      telling: [form.file, form.table.sheet ?? ""] + form.table.above.flatMap { $0.cells.map(\.shown) })
+    {
+      surveys[place] = survey
+    } else if services.count == 1, let only = services.keys.first {
+      surveys[only] = survey
+    }
+  }
+
+  /// The unit that counts are of: said by a mapping, the one with the same services, the one whose words stand above the table, or
+  /// the only one.
+  private mutating func place(of counts: OfficeCounts) -> Int? {
+    if let said = sources.map.sheet(counts.file, nil)?.unit { return list.place(of: said, at: counts.file) }
+    let names = Set(counts.counts.services.map { UnitName.plain($0.name) })
+    let same = services.keys.sorted().first { place in
+      services[place]?.contains { names.contains(UnitName.plain($0.name)) } == true
+    }
+    if let same { return same }
+    if let told = place(telling: counts.titles + [WorkloadReading.stem(counts.file)]) { return told }
+    if list.names.count == 1 { return 0 }
+    if list.names.isEmpty { return list.place(of: WorkloadReading.stem(counts.file), at: counts.file) }
+    let known = list.names.prefix(12).map { "\"\($0)\"" }.joined(separator: ", ")
+    let example = "files: [ { file: \"\(counts.file)\", form: counts, unit: \"\(list.names[0])\" } ]"
+    problems.append(
+      ImportProblem(
+        counts.file,
+        Sentence(
+          "does not say which unit its counts are of; known are \(known); write \(example) in a file import.yaml and give it with --map import.yaml",
+          "tidak menyebut unit kerja yang dihitung; yang dikenal: \(known); tulis \(example) dalam berkas import.yaml dan berikan dengan --map import.yaml"
+        )))
+    return nil
+  }
+
+  /// Words that stand in the names of many.
+  private static let common: Set<String> = [
+    "dinas", "badan", "kantor", "bagian", "pelayanan", "layanan", "rekapitulasi", "rekap", "administrasi", "tahun",
+    "daerah", "data",
+    "laporan", "harian", "bulanan", "unit", "kerja", "kecamatan", "kelurahan", "puskesmas",
+  ]
+
+  /// The unit with the most words of its name in these texts, if one alone has most.
+  private func place(telling texts: [String]) -> Int? {
+    let said = Set(texts.flatMap(UnitName.words))
+    let scores = list.names.map { name in
+      UnitName.words(name).count { said.contains($0) && !Self.common.contains($0) }
+    }
+    guard let best = scores.max(), best > 0, scores.count(where: { $0 == best }) == 1 else { return nil }
+    return scores.firstIndex(of: best)
+  }
+}

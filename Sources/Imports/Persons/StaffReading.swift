@@ -1,0 +1,90 @@
+internal import Government
+internal import Scenarios
+internal import Tables
+
+/// Reads staff lists row by row; names and numbers go into the key and nowhere else.
+struct StaffReading {
+  private(set) var members: [StaffMember] = []
+  private(set) var key = PersonKey()
+  private(set) var notes: [ImportNote] = []
+  private var rowsByNumber: [String: (row: Int, file: String)] = [:]
+
+  /// Words for those who are on the list and not at work.
+  private static let away = [
+    "tugas belajar", "cuti luar tanggungan", "cltn", "diperbantukan", "dipekerjakan", "pemberhentian sementara",
+    "pensiun",
+    "mpp", "persiapan pensiun", "meninggal", "berhenti", "diberhentikan", "pindah", "hilang",
+  ]
+
+  mutating func read(_ form: FormTable) {
+    for row in form.table.rows {
+      let number = form.column("number").map { row[column: $0].shown } ?? ""
+      let name = form.column("person").map { row[column: $0].shown } ?? ""
+      guard let unit = form.text(row, "unit") ?? form.text(row, "office"), let position = form.text(row, "position")
+      else {
+        leaveOut(form, row, Sentence("names no unit or no post", "tanpa unit kerja atau jabatan"))
+        continue
+      }
+      if !number.isEmpty {
+        let digits = number.filter { !$0.isWhitespace }
+        if let first = rowsByNumber[digits] {
+          let elsewhere = first.file == form.name ? "" : " (\(first.file))"
+          leaveOut(
+            form, row,
+            Sentence(
+              "is the person of row \(first.row)\(elsewhere) again", "adalah orang di baris \(first.row)\(elsewhere)"))
+          continue
+        }
+        rowsByNumber[digits] = (row.number, form.name)
+      }
+      if let standing = form.text(row, "standing"), let away = away(standing) {
+        leaveOut(form, row, Sentence("is not at work: \(away)", "tidak bertugas: \(away)"))
+        continue
+      }
+      guard let employment = employment(form, row) else {
+        leaveOut(
+          form, row,
+          Sentence("is neither PNS nor PPPK by its status", "menurut statusnya bukan PNS atau PPPK"))
+        continue
+      }
+      let id = Self.id(members.count + 1)
+      key.entries.append(.init(id: id, number: number, name: name))
+      members.append(member(id, form, row, unit, position, employment))
+    }
+  }
+
+  /// Known words alone are passed on: a cell may hold anything.
+  private func away(_ standing: String) -> String? {
+    let plain = ColumnName.plain(standing)
+    return Self.away.first { plain.contains($0) }
+  }
+
+  private func employment(_ form: FormTable, _ row: Sheet.Row) -> OfficerGroup.Employment? {
+    guard form.column("status") != nil else { return .pns }
+    return form.text(row, "status").flatMap(OfficeWords.employment)
+  }
+
+  private func member(
+    _ id: String, _ form: FormTable, _ row: Sheet.Row, _ unit: String, _ position: String,
+    _ employment: OfficerGroup.Employment
+  ) -> StaffMember {
+    let echelon = form.text(row, "echelon")
+    let isLed = echelon.map { $0.contains(where: { "IV".contains($0) }) } ?? false
+    let said = form.text(row, "kind").flatMap(OfficeWords.post) ?? (isLed ? .managerial : nil)
+    let age = RetirementAge.years(position: position, echelon: echelon)
+    return StaffMember(
+      id: id, unit: unit, position: position, employment: employment,
+      post: said ?? OfficeWords.post(position) ?? .pelaksana, isPostGuessed: said == nil,
+      rating: form.text(row, "rating").flatMap(OfficeWords.rating), inPostSince: form.stamp(row, "since")?.date,
+      retires: form.stamp(row, "born").flatMap { RetirementAge.day(born: $0.date, age: age) }, row: row.number)
+  }
+
+  private mutating func leaveOut(_ form: FormTable, _ row: Sheet.Row, _ reason: Sentence) {
+    notes.append(ImportNote(form.name, rows: row.number...row.number, reason))
+  }
+
+  private static func id(_ number: Int) -> String {
+    let digits = String(number)
+    return "P" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits
+  }
+}

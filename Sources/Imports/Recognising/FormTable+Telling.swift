@@ -1,0 +1,64 @@
+internal import Scenarios
+internal import Tables
+
+extension FormTable {
+  var understanding: Understanding {
+    let titles = table.header.titles
+    var told = Understanding(place: name, form: form.title, rows: table.rows.count)
+    var used: Set<Int> = []
+    for column in form.columns {
+      guard let place = self.column(column.key), let reading = readings[column: place] else { continue }
+      used.insert(place)
+      told.columns.append(
+        Understanding.Column(
+          letters: CellPlace.letters(place), title: titles[place], meaning: column.meaning,
+          evidence: evidence(reading, isPersonal: column.isPersonal)))
+    }
+    told.unused = titles.indices.filter { !used.contains($0) && !titles[$0].isEmpty }.map { titles[$0] }
+    return told
+  }
+
+  /// A birth date must not be an example.
+  private func evidence(_ reading: ColumnReading, isPersonal: Bool) -> Sentence {
+    if case .ambiguous = reading.kind, isPersonal {
+      return Sentence("can be read in two ways", "bisa dibaca dengan dua cara")
+    }
+    return Sentence(reading.evidence.sentence(reading.kind), reading.evidence.sentenceInIndonesian(reading.kind))
+  }
+
+  /// Columns that can be read in two ways: refused, with what settles it.
+  var doubts: [ImportProblem] {
+    form.columns.compactMap { column in
+      guard let place = self.column(column.key), case .ambiguous(let doubt)? = readings[column: place]?.kind else {
+        return nil
+      }
+      let isDate = if case .dates = doubt { true } else if case .mixedDates = doubt { true } else { false }
+      let option = isDate ? "--dates dd/mm or --dates mm/dd" : "--decimal comma or --decimal point"
+      let reading = column.isPersonal ? "days can be read with the day or the month first" : doubt.description
+      return ImportProblem(
+        "\(name), \(CellPlace.letters(place)) \"\(table.header.titles[place])\"",
+        Sentence(
+          "\(reading); \(doubt.remedy), or say \(option)",
+          "bisa dibaca dengan dua cara (\(reading)); tulis \(option.replacing(" or ", with: " atau "))"))
+    }
+  }
+
+  /// Rows that are no entries, and cells that are not as their column.
+  var leftOut: [ImportNote] {
+    let rows = table.leftOut.filter { $0.reason != .empty }.map { out in
+      ImportNote(name, rows: out.rows, Sentence(out.reason.said, out.reason.saidInIndonesian))
+    }
+    let cells = form.columns.flatMap { column -> [ImportNote] in
+      guard let place = self.column(column.key), let reading = readings[column: place] else { return [] }
+      let what = "\(CellPlace.letters(place)) \"\(table.header.titles[place])\""
+      return reading.misfits.map { misfit in
+        ImportNote(
+          name, rows: misfit.row...misfit.row,
+          Sentence(
+            "\(what) is not as the others of its column; not used",
+            "\(what) tidak seperti sel lain di kolomnya; tidak dipakai"))
+      }
+    }
+    return rows + cells
+  }
+}

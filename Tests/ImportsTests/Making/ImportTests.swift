@@ -1,0 +1,77 @@
+import Foundation
+import Government
+import Imports
+import Scenarios
+import Testing
+
+@Suite struct ImportTests {
+  private func folder() throws -> Folder { try Folder(OfficeFiles.all) }
+
+  /// Writes what was made, without the key, and reads the study.
+  private func read(_ made: Import, in folder: Folder) throws -> ReadScenario {
+    for file in made.files where !file.isPrivate { try folder.write(file.bytes, to: file.name) }
+    return try ScenarioReader.read(path: folder.path("study.yaml"), overrides: [])
+  }
+
+  @Test(arguments: [false, true])
+  func theStudyReadsAndHasTheFiguresOfTheFiles(inIndonesian: Bool) throws {
+    let folder = try folder()
+    let made = folder.made("staf.csv", "abk.csv", "rekap.csv", inIndonesian: inIndonesian)
+    #expect(made.refusals == [])
+    let units = try read(made, in: folder).scenario.units
+    #expect(units.map(\.name) == ["bagian_arsip", "dinas_pertanaman", "kantor_pasar"])
+    #expect(units.map(\.title) == ["BAGIAN ARSIP", "DINAS PERTANAMAN", "KANTOR PASAR"])
+    #expect(units.map { $0.officers.reduce(0) { $0 + $1.count } } == [2, 4, 5])
+    #expect(units[2].services.map(\.title) == ["IZIN LAPAK", "KARTU PEDAGANG"])
+  }
+
+  @Test func ratesAndWeekdaysAreThoseOfOpenDays() throws {
+    let made = try folder().made("staf.csv", "abk.csv", "rekap.csv")
+    // 8 Mondays of 20 and 31 other open days of 10: 470 over 39 days.
+    #expect(made.line("rate: ")?.hasPrefix("rate: 12.05/day") == true)
+    #expect(made.line("rate: ")?.hasSuffix("mean of 39 open days, 2026-01-05 to 2026-02-27; rekap.csv, B4:B43") == true)
+    // 20 over the mean of five weekdays, 12.
+    #expect(made.line("weekdays: ")?.hasPrefix("weekdays: [1.67, 0.83, 0.83, 0.83, 0.83]") == true)
+    #expect(made.line("start: ")?.hasPrefix("start: 2026-03-02") == true)
+  }
+
+  @Test func loadsAreWorkOverOfficersAndNameTheirCells() throws {
+    let made = try folder().made("staf.csv", "abk.csv", "rekap.csv")
+    // Two officers' work for three and a part-timer of 4 in 7.5 hours.
+    let load = try #require(made.line("load: "))
+    #expect(load.hasPrefix("load: 0.57") && load.hasSuffix("abk.csv, E6:G7"), "\(load)")
+    #expect(made.text("units.csv").contains("dinas_pertanaman,DINAS PERTANAMAN,pelaksana,4,2\n"))
+  }
+
+  @Test func aServiceHasTheTimeOfTheTaskThatIsNamedLikeIt() throws {
+    let made = try folder().made("staf.csv", "abk.csv", "rekap.csv")
+    #expect(made.line("time: 20 min")?.hasSuffix("norm time, abk.csv, E9:G9, row 9") == true)
+    #expect(made.line("time: assumed")?.contains("no task of the ABK is named like it") == true)
+  }
+
+  @Test func mappedAgainItHasTheSameBytes() throws {
+    let folder = try folder()
+    let options = ImportOptions(dates: .dayFirst, decimal: .comma)
+    let made = folder.made("staf.csv", "abk.csv", "rekap.csv", options: options)
+    for file in made.files { try folder.write(file.bytes, to: file.name) }
+    let again = folder.made("staf.csv", "abk.csv", "rekap.csv", map: "import.yaml")
+    #expect(again.refusals == [] && again.files == made.files && !made.files.isEmpty)
+  }
+
+  @Test func gapsAreNamed() throws {
+    let made = try Folder(["rekap.csv": OfficeFiles.counts]).made("rekap.csv")
+    #expect(made.refusals == [])
+    #expect(made.text("study.yaml").contains("# not known: how many serve here"))
+    #expect(made.text("study.yaml").contains("# not known: the promise of the service standard"))
+  }
+
+  @Test func aSurveyIsTold() throws {
+    let rows = (1...4).map { "\($0);3;4;3;3;4;4;4;4;3" }.joined(separator: "\n")
+    let survey =
+      "UNIT KERJA : KANTOR PASAR\n\nNO;U1;U2;U3;U4;U5;U6;U7;U8;U9\n\(rows)\nJumlah Nilai/Unsur;12;16;12;12;16;16;16;16;12\n"
+    let folder = try Folder(OfficeFiles.all.merging(["skm.csv": survey]) { $1 })
+    let made = folder.made("staf.csv", "abk.csv", "rekap.csv", "skm.csv")
+    // (3+4+3+3+4+4+4+4+3) / 9 · 25
+    #expect(made.text("study.yaml").contains("# survey of 4 citizens: index 88.89, time (U3) 3 of 4; skm.csv, B4:J7"))
+  }
+}

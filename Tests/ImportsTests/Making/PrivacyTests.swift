@@ -1,0 +1,51 @@
+import Foundation
+import Imports
+import Testing
+
+@Suite struct PrivacyTests {
+  private static let secrets =
+    OfficeFiles.people.flatMap { [$0.number, $0.name] }
+    + (1...12).flatMap { month in
+      ["15-\(OfficeFiles.two(month))-1980", "1980-\(OfficeFiles.two(month))-15"]
+    }
+
+  private func isClean(_ made: Import) -> Bool {
+    let texts = made.files.filter { !$0.isPrivate }.map { String(decoding: $0.bytes, as: UTF8.self) }
+    let said = [made.report.text(inIndonesian: false), made.report.text(inIndonesian: true)]
+    let refused = made.problems.flatMap { [$0.text(inIndonesian: false), $0.text(inIndonesian: true)] }
+    return !(texts + said + refused).contains { text in Self.secrets.contains { text.contains($0) } }
+  }
+
+  @Test func namesAndNumbersStandInTheKeyAlone() throws {
+    let folder = try Folder(OfficeFiles.all)
+    let made = folder.made("staf.csv", "abk.csv", "rekap.csv")
+    #expect(isClean(made) && made.files.last?.name == "key.csv" && made.files.last?.isPrivate == true)
+    let key = made.text("key.csv").split(separator: "\n")
+    #expect(key.count == 12 && key[1] == "P0001,\(OfficeFiles.people[0].number),\(OfficeFiles.people[0].name)")
+    #expect(made.files.filter(\.isPrivate).count == 1)
+  }
+
+  /// Files that are refused, in every way in which a staff list can be wrong.
+  @Test(arguments: [
+    "twice", "no header", "two readings", "unknown columns", "wrong dates", "no status", "with a remark",
+    "unit is a person",
+  ])
+  func whateverIsWrongNobodyIsNamed(_ fault: String) throws {
+    let staff = OfficeFiles.staff()
+    var lines = staff.split(separator: "\r\n").map(String.init)
+    switch fault {
+    case "twice": lines.append(lines[1])
+    case "no header": lines.removeFirst()
+    case "two readings": lines = lines.map { $0.replacing("15-", with: "05-").replacing("20-01", with: "02-01") }
+    case "unknown columns": lines[0] = "A;B;C;D;E;F;G;H;I"
+    case "wrong dates": lines = lines.map { $0.replacing("20-01-2020", with: "PEGAWAI 007") }
+    case "no status":
+      lines = lines.map { $0.replacing("PNS", with: "PEGAWAI 003").replacing("PPPK", with: "PEGAWAI 004") }
+    case "with a remark": lines.append("Catatan: hubungi PEGAWAI 001, 198001152005011017")
+    default: break
+    }
+    let folder = try Folder(["staf.csv": lines.joined(separator: "\n")])
+    let made = folder.made("staf.csv")
+    #expect(isClean(made), "\(made.report.text(inIndonesian: false)) \(made.refusals)")
+  }
+}
