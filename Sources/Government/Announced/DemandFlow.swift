@@ -8,7 +8,12 @@ struct DemandFlow: Sendable {
   let isSurged: Bool
 
   init(_ demand: Demand, _ calendar: WorkCalendar) {
-    isSurged = !demand.isReplayed
+    isSurged = demand.isRated
+    if case .forecast(let forecast) = demand.source {
+      weekdays = Array(repeating: 1, count: 7)
+      course = forecast.means
+      return
+    }
     if case .dailyCounts(let counts) = demand.source {
       weekdays = counts.weekdayMeans
       course = []

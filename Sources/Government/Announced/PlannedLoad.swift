@@ -5,7 +5,7 @@ public struct PlannedLoad: Sendable {
   private let workloads: [Workload]
   /// What each unit does of a request, by service.
   private let shares: [[(home: Int, service: Int, minutes: Double)]]
-  /// Recorded arrivals by unit, service and day; empty for services that have a rate.
+  /// Recorded arrivals by unit, service and day; empty for services that have a rate or a forecast.
   private let recorded: [[[Int]]]
 
   public init(_ scenario: Scenario) {
@@ -16,7 +16,7 @@ public struct PlannedLoad: Sendable {
     recorded = scenario.units.map { unit in
       unit.services.map { service in
         switch service.demand.source {
-        case .rate: []
+        case .rate, .forecast: []
         case .dailyCounts(let recorded): recorded.counts
         case .timeStamps(let stamps):
           stamps.reduce(into: Array(repeating: 0, count: scenario.calendar.days.count)) { counts, stamp in

@@ -80,6 +80,7 @@ public struct Workload: Sendable {
     let first = calendar.workingDay(atOrAfter: surge.startDay) ?? surge.startDay
     let day = calendar.workingDay(surge.buildDays, after: first)
     let raised = tasks.reduce(0.0) { sum, task in
+      if case .forecast(let forecast) = task.demand.source { return sum + forecast.means[day] * task.minutes }
       if task.demand.isReplayed { return sum + task.requestsPerDay * task.minutes }
       let mean = task.demand.fullMeanPerWorkingDay * task.demand.factor(on: day, of: calendar)
       return sum + mean * task.minutes * (isHit(task) ? surge.announcedPeak : 1)

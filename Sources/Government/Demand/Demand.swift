@@ -9,6 +9,8 @@ public struct Demand: Sendable {
     case timeStamps([Double])
     /// Recorded counts by day, replayed exactly; their instants are drawn.
     case dailyCounts(DailyCounts)
+    /// Days ahead as an office's own counts let expect them; season, feasts and growth are in them.
+    case forecast(DemandForecast)
   }
 
   public var source: Source
@@ -54,6 +56,7 @@ public struct Demand: Sendable {
     case .rate(let perDay): perDay
     case .timeStamps: 0
     case .dailyCounts(let counts): counts.mean
+    case .forecast(let forecast): forecast.meanPerWorkingDay
     }
   }
 
@@ -65,6 +68,14 @@ public struct Demand: Sendable {
     return season * trend * (programme?.share(on: day, of: calendar) ?? 1)
   }
 
-  /// Whether what comes is on record, so that neither season nor surges act on it.
-  public var isReplayed: Bool { if case .rate = source { false } else { true } }
+  /// Whether surges, season and growth of the study act on it: what is on record or forecast has its own.
+  public var isRated: Bool { if case .rate = source { true } else { false } }
+
+  /// Whether what comes is on record, so that no request is unexpected.
+  public var isReplayed: Bool {
+    switch source {
+    case .rate, .forecast: false
+    case .timeStamps, .dailyCounts: true
+    }
+  }
 }

@@ -23,7 +23,7 @@ public struct KnownDays: Sendable, Hashable {
   public let daysOff: Set<CivilDate>
 
   /// The days around the feast that ends the fast, and around any other.
-  private static let (reachOfLebaran, reachOfOthers) = (-3...8, -1...2)
+  static let (reachOfLebaran, reachOfOthers) = (-3...8, -1...2)
 
   /// The rows of a calendar; a feast on the day after a fast, or the one after that, ends it, and its second day is its own.
   init(_ rows: [IndonesianHolidays.Row]) {

@@ -26,6 +26,9 @@ public struct CountsError: Error, Sendable, Hashable, CustomStringConvertible {
   public let file: String
   public let reason: Reason
 
+  /// Whether the file is right and has only no service of the name that was asked for.
+  public var isOfService: Bool { if case .noService = reason { true } else { false } }
+
   public var description: String { "\(file): \(said)" }
 
   private var said: String {

@@ -12,6 +12,8 @@ extension DemandColumns {
   }
 
   static let dayClasses = 14
+  /// Whose chance a day of each class has: that of its weekday, or of all special days.
+  static let pools = (0..<dayClasses).map { min($0, 7) }
   static let daysPerYear = 365.25
 
   /// - Parameters:
@@ -35,16 +37,7 @@ extension DemandColumns {
     }
     add(.growth, (Double(day) - middle) / Self.daysPerYear)
     let ordinary = entries.count
-    for feast in known.feasts where feast.days.contains(date) {
-      let since = date.dayNumber - feast.day.dayNumber
-      if !feast.isLebaran { add(.feast(since)) }
-      add(.named(feast.name, since))
-    }
-    for fast in known.fasts where fast.contains(date) {
-      add(.fast(0))
-      add(.fast(min(4, 1 + (date.dayNumber - fast.lowerBound.dayNumber) / 7)))
-    }
-    if daysOff > 0 { add(.reopening(min(daysOff, Self.mostDaysOff))) }
+    for kind in Self.specialKinds(date, daysOff: daysOff, known) { add(kind) }
     let isSpecial = entries.count > ordinary
     return Row(
       entries: Self.merged(entries), isSpecial: isSpecial, dayClass: date.weekday + (isSpecial ? 7 : 0))

@@ -9,8 +9,10 @@ struct DemandColumns: Sendable {
     case season, growth
     /// A day so far from any feast but Lebaran.
     case feast(Int)
-    /// A day so far from the feast of this name.
-    case named(String, Int)
+    /// A day so far from Lebaran.
+    case lebaran(Int)
+    /// The day itself of the feast of this name.
+    case named(String)
     /// A week of the fast, 1 to 4; 0 is all of it.
     case fast(Int)
     /// So many days off, beside the weekly ones, before it.
@@ -31,31 +33,61 @@ struct DemandColumns: Sendable {
   let known: KnownDays
   /// Days from the first to the middle of the history, where growth is 0.
   let middle: Double
-  /// The first column of each kind.
+  /// The first column of each kind. What no day of the history shows has none of its own: it is like the nearest that one shows,
+  /// so that a day off at Lebaran which was never open is like its neighbour, and without any it is like other days.
   let places: [Kind: Int]
 
   /// - Parameters:
-  ///   - history: first and last day that are learnt from.
+  ///   - history: whose days are learnt from.
   ///   - last: the last day that is asked for.
-  ///   - known: feasts without a day near history or horizon have no columns.
-  init(history: ClosedRange<CivilDate>, until last: CivilDate, known: KnownDays) {
-    first = history.lowerBound
+  ///   - known: feasts, fasts and days off.
+  init(_ history: DailySeries, until last: CivilDate, known: KnownDays) {
+    first = history.first
     self.known = known
-    let past = history.upperBound.dayNumber - first.dayNumber
-    middle = Double(past) / 2
-    knots = (max(last.dayNumber, history.upperBound.dayNumber) - first.dayNumber) / Self.gap + 2
+    middle = Double(history.days.count - 1) / 2
+    knots = (max(last.dayNumber, history.last.dayNumber) - first.dayNumber) / Self.gap + 2
     var kinds = Array(repeating: Kind.level, count: knots)
     kinds += (0..<7).map(Kind.weekday)
-    if past >= Self.leastDaysOfSeason { kinds += Array(repeating: .season, count: 2 * Self.waves) }
+    if history.days.count >= Self.leastDaysOfSeason { kinds += Array(repeating: .season, count: 2 * Self.waves) }
     kinds.append(.growth)
-    var feasts: [KnownDays.Feast] = []
-    for feast in known.feasts where feast.days.overlaps(first...max(last, history.upperBound)) {
-      if !feasts.contains(where: { $0.name == feast.name }) { feasts.append(feast) }
+    let daysOff = history.daysOffBefore(known)
+    var seen: Set<Kind> = []
+    for (place, day) in history.days.enumerated() where day.count != nil {
+      seen.formUnion(Self.specialKinds(history.date(of: place), daysOff: daysOff[place], known))
     }
-    if let other = feasts.first(where: { !$0.isLebaran }) { kinds += other.reach.map(Kind.feast) }
-    for feast in feasts { kinds += (feast.isLebaran ? feast.reach : 0...0).map { .named(feast.name, $0) } }
-    kinds += (0...4).map(Kind.fast) + (1...Self.mostDaysOff).map(Kind.reopening)
+    var names: [String] = []
+    for feast in known.feasts where !names.contains(feast.name) { names.append(feast.name) }
+    let ladders = [
+      KnownDays.reachOfOthers.map(Kind.feast), KnownDays.reachOfLebaran.map(Kind.lebaran), (1...4).map(Kind.fast),
+      (1...Self.mostDaysOff).map(Kind.reopening),
+    ]
+    kinds += (ladders.joined() + names.map(Kind.named) + [.fast(0)]).filter(seen.contains)
     self.kinds = kinds
-    places = Dictionary(kinds.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
+    var places = Dictionary(kinds.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
+    for ladder in ladders {
+      let shown = ladder.indices.filter { seen.contains(ladder[$0]) }
+      for (step, kind) in ladder.enumerated() where places[kind] == nil {
+        places[kind] = shown.min { (abs($0 - step), $1) < (abs($1 - step), $0) }.flatMap { places[ladder[$0]] }
+      }
+    }
+    self.places = places
   }
+
+  /// What makes a day unlike others of its weekday; nothing of most days.
+  static func specialKinds(_ date: CivilDate, daysOff: Int, _ known: KnownDays) -> [Kind] {
+    var kinds: [Kind] = []
+    for feast in known.feasts where feast.days.contains(date) {
+      let since = date.dayNumber - feast.day.dayNumber
+      kinds.append(feast.isLebaran ? .lebaran(since) : .feast(since))
+      if since == 0, !feast.isLebaran { kinds.append(.named(feast.name)) }
+    }
+    for fast in known.fasts where fast.contains(date) {
+      kinds += [.fast(0), .fast(min(4, 1 + (date.dayNumber - fast.lowerBound.dayNumber) / 7))]
+    }
+    if daysOff > 0 { kinds.append(.reopening(min(daysOff, mostDaysOff))) }
+    return kinds
+  }
+
+  /// Whether the history shows the rush or the quiet around Lebaran.
+  var knowsLebaran: Bool { places[.lebaran(0)] != nil }
 }

@@ -22,7 +22,7 @@ extension DemandModel {
       return zip(rows, future.days).map { row, day in
         guard day != .closed else { return 0 }
         let logMean = row.entries.reduce(0) { $0 + $1.value * coefficients[$1.column] }
-        let factor = factors.draw(row.dayClass, from: &source)
+        let factor = factors.draw(DemandColumns.pools[row.dayClass], from: &source)
         return Double(source.poisson(mean: exp(min(Self.largestLogMean, logMean)) * factor))
       }
     }

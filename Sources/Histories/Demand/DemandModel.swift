@@ -12,14 +12,20 @@ public struct DemandModel: Sendable {
   /// φ of each class of days: the variance of a count of mean μ is μ + μ²/φ.
   let sizes: [Double]
   let fit: CountRegression.Fit
-  let factors: DayFactors
-  /// What it was learnt from.
+  let factors: CountFactors
+  /// The days that it was learnt from.
   public let history: DailySeries
 
   /// The logarithm of the probability of the history.
   public var logEvidence: Double { fit.logEvidence }
 
   var known: KnownDays { columns.known }
+
+  /// Whether the history shows what Lebaran does; without it days ahead around it are forecast like others.
+  public var knowsLebaran: Bool { columns.knowsLebaran }
+
+  /// Three years: longer histories forecast no better where offices change.
+  public static let mostDays = 1096
 
   /// Fewer days with a count tell no weekday.
   public static let leastDays = 28
@@ -45,14 +51,15 @@ public struct DemandModel: Sendable {
   /// Learns from a history.
   ///
   /// - Parameters:
-  ///   - history: days that are closed or not on record teach nothing.
+  ///   - whole: the history, of which the last `mostDays` are learnt from; days that are closed or not on record teach nothing.
   ///   - last: the last day that will be asked for.
   ///   - known: feasts, fasts and days off of history and horizon.
-  public init(_ history: DailySeries, until last: CivilDate, known: KnownDays) throws(Failure) {
+  public init(_ whole: DailySeries, until last: CivilDate, known: KnownDays) throws(Failure) {
+    let history = whole.suffix(Self.mostDays)
     let counts = history.days.compactMap(\.count)
     guard counts.count >= Self.leastDays else { throw .tooShort(days: counts.count) }
     guard counts.contains(where: { $0 > 0 }) else { throw .nothing }
-    let columns = DemandColumns(history: history.first...history.last, until: last, known: known)
+    let columns = DemandColumns(history, until: last, known: known)
     let daysOff = history.daysOffBefore(known)
     var (rows, classes) = (SparseRows(), [Int]())
     for (place, day) in history.days.enumerated() where day.count != nil {
@@ -64,7 +71,7 @@ public struct DemandModel: Sendable {
       rows: rows, counts: counts, classes: classes, width: columns.kinds.count, chain: columns.knots)
     guard let learnt = Self.learn(regression, columns) else { throw .unsettled }
     (scales, sizes, fit) = learnt
-    factors = DayFactors(regression, learnt.fit, sizes: learnt.sizes)
+    factors = CountFactors(regression, learnt.fit, sizes: learnt.sizes, pools: DemandColumns.pools)
     self.columns = columns
     self.history = history
   }

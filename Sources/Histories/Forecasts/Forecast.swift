@@ -34,7 +34,7 @@ public struct Forecast: Sendable {
   ///   - known: feasts, fasts and days off.
   public init(service: String, _ history: DailySeries, days count: Int, known: KnownDays) throws(DemandModel.Failure) {
     let future = history.ahead(count, known: known)
-    let recent = history.suffix(RollingOrigins.usualWindow)
+    let recent = history.suffix(DemandModel.mostDays)
     let rolling = RollingOrigins(history, horizon: count)
     // A history that teaches nothing is told before anything is held out of it.
     let model = try DemandModel(recent, until: future.last, known: known)

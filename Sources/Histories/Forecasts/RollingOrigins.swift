@@ -12,12 +12,10 @@ public struct RollingOrigins: Sendable {
   /// The most days that a forecast learns from.
   public let window: Int
 
-  /// Three years: longer histories forecast no better where offices change.
-  public static let usualWindow = 1096
   private static let most = 12
   private static let leastDays = 180
 
-  public init(origins: [Int], horizon: Int, window: Int = usualWindow) {
+  public init(origins: [Int], horizon: Int, window: Int = DemandModel.mostDays) {
     self.origins = origins
     self.horizon = horizon
     self.window = window

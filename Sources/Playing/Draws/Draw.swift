@@ -25,6 +25,7 @@ enum Purpose: UInt8 {
   // Demand and calendar: 50 to 59
   case onSite = 50
   case surgeStart, surgeBuild, surgeHold, surgeFade
+  case forecastPath, forecastDay
   // People
   case timeConstant = 60
   case ownRequest

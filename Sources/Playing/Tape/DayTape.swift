@@ -25,6 +25,8 @@ struct DayTape {
   /// Arrivals on the tape that belong to the cohort.
   private(set) var cohortCount = 0
 
+  /// How this trial's forecast demands come.
+  private var forecasts: ForecastCourse
   /// Next recorded time stamp by unit and service.
   private var stampPositions: [[Int]]
   private let profile: ArrivalProfile
@@ -32,6 +34,7 @@ struct DayTape {
 
   init(_ scenario: Scenario, plans: [UnitPlan]) {
     outages = OutageTape(plans.map(\.machines))
+    forecasts = ForecastCourse(scenario, plans: plans)
     arrivalRanges = Array(repeating: 0..<0, count: scenario.units.count)
     drawStarts = Array(repeating: 0, count: scenario.units.count)
     stampPositions = scenario.units.map { Array(repeating: 0, count: $0.services.count) }
@@ -39,6 +42,9 @@ struct DayTape {
       scenario.calendar.isAlwaysOpen
       ? .even : ArrivalProfile(shares: ArrivalProfile.officeShares, earlyShare: scenario.parameters.earlyShare)
   }
+
+  /// Draws what is uncertain of the trial's demand beside its surges.
+  mutating func drawWorld(source: inout RandomSource) { forecasts.draw(from: &source) }
 
   /// Back to the first recorded time stamp, and to whole machines.
   mutating func rewind(_ plans: [UnitPlan], _ calendar: WorkCalendar, source: inout RandomSource) {
@@ -114,6 +120,11 @@ struct DayTape {
         scatter(
           counts.counts[day], service: service, day, span(plan, service, scenario.calendar.days[day], day),
           source: &source)
+      case .forecast:
+        let mean = forecasts.mean(unit: unit, service: service, day: day, from: &source)
+        scatter(
+          mean: mean, key: plan.serviceKeys[service], service: service, day,
+          span(plan, service, scenario.calendar.days[day], day), source: &source)
       case .rate:
         let factor = dayFactor(
           variation: scenario.units[unit].services[service].demand.dayVariation, unitKey: plan.unitKey, day: day,

@@ -103,6 +103,7 @@ public final class TrialRunner {
     source.begin(trial: UInt64(trial))
     surges.draw(scenario, model.demand, keys: model.surgeKeys, from: &source)
     world = DrawnWorld(model, source: &source).deviations
+    tape.drawWorld(source: &source)
     controls.begin()
     var trials = [Trial(model, policy: 0)]
     trials[0].people.drawTimeConstants(source: &source)

@@ -78,6 +78,11 @@ struct Warnings {
         [.surges], [surge.name], "has no effect on recorded arrivals, which are replayed exactly",
         "tidak berpengaruh pada kedatangan yang tercatat, yang diulang persis")
     }
+    if services.contains(where: { !$0.demand.isRated && !$0.demand.isReplayed }) {
+      warn(
+        [.surges], [surge.name], "is only a date for a forecast demand, which has such rushes as its counts show",
+        "hanya penanda tanggal bagi permintaan yang diprakirakan, yang memuat lonjakan sebagaimana catatannya")
+    }
     guard surge.name == scenario.surges.max(by: { end($0) < end($1) })?.name else { return }
     if scenario.lengthDays - end(surge) < 84 {
       warn(

@@ -13,8 +13,9 @@ enum ServiceKeys {
     .promise, .amount(.workingDays, in: 0...1000), "Working days until it is promised", "Hari kerja yang dijanjikan"
   ).usually(5, .assumed(1...14, .workingDays))
   static let demand = Branch(
-    .demand, .mapping(DemandKeys.section), "Where requests come from: a rate, or a file of recorded arrivals",
-    "Asal permohonan: laju, atau berkas kedatangan tercatat")
+    .demand, .mapping(DemandKeys.section),
+    "Where requests come from: a rate, a file of recorded arrivals, or a forecast from earlier counts",
+    "Asal permohonan: laju, berkas kedatangan tercatat, atau prakiraan dari catatan sebelumnya")
   static let steps = Branch(
     .steps, .list(.mapping(StepKeys.section)), "Pieces of work, one after the other", "Langkah kerja, berurutan")
   static let priority = Property(
@@ -45,7 +46,13 @@ enum DemandKeys {
   static let daily = Property(
     .daily, .file, "Table (CSV or spreadsheet) of recorded counts by day (date, count, service), replayed exactly",
     "Tabel (CSV atau spreadsheet) jumlah harian tercatat (date, count, service), diputar ulang")
-  static let column = Property(.column, .text, "Of file: its column with the time stamps", "Untuk file: kolom waktunya")
+  static let forecast = Property(
+    .forecast, .file,
+    "Daily counts or a register (spreadsheet or text) of days before the study, from which the demand of each day is forecast",
+    "Jumlah harian atau register (spreadsheet atau teks) sebelum masa studi, dasar prakiraan permintaan tiap hari")
+  static let column = Property(
+    .column, .text, "Of file: its column with the time stamps; of forecast: what the service is called in the file",
+    "Untuk file: kolom waktunya; untuk forecast: nama layanan di dalam berkas")
   static let caseColumn = Property(
     .caseColumn, .text, "Of file: its column that names the case: each counts once, at its first stamp",
     "Untuk file: kolom nama berkas perkara; masing-masing dihitung sekali, pada waktu pertamanya")
@@ -85,15 +92,16 @@ enum DemandKeys {
     .to, .date, "Of a programme that ends: its last day", "Untuk program yang berakhir: hari terakhirnya")
 
   /// The ways of giving it, of which one is chosen.
-  static let sources = [rate.key, file.key, daily.key]
+  static let sources = [rate.key, file.key, daily.key, forecast.key]
   /// What makes the flow of a rate differ from day to day.
   static let variation: [any Described] = [dayVariation, weekdays, season, trend, from, builds, to]
 
   static let section = Section(
     "demand", Sentence("Where the requests of a service come from", "Asal permohonan suatu layanan"),
-    [rate, file, daily, column, caseColumn, online, noShows] + variation,
+    [rate, file, daily, forecast, column, caseColumn, online, noShows] + variation,
     [
-      .needsOne(.rate, .file, .daily), .notTogether(.rate, .file), .notTogether(.rate, .daily),
-      .notTogether(.file, .daily),
+      .needsOne(.rate, .file, .daily, .forecast), .notTogether(.rate, .file), .notTogether(.rate, .daily),
+      .notTogether(.file, .daily), .notTogether(.rate, .forecast), .notTogether(.file, .forecast),
+      .notTogether(.daily, .forecast),
     ])
 }

@@ -3,7 +3,7 @@ internal import Tables
 
 extension StudyReading {
   /// A rate, written beside the service's other keys or under `demand:`, or a file of recorded arrivals or counts.
-  func readDemand(_ fields: Fields, _ service: String, _ out: Outline) -> Demand {
+  func readDemand(_ fields: Fields, _ service: String, title: String, _ out: Outline) -> Demand {
     let below = out.map(reading.vocabulary.spelling(.demand))
     if let item = fields[.rate] {
       if fields[.demand] != nil { item.fail("stands beside demand; give the rate once") }
@@ -26,6 +26,7 @@ extension StudyReading {
       demand[source]?.fail(
         "stands beside \(reading.vocabulary.spelling(given[0])); demand comes from a file or from a rate")
     }
+    if source == .forecast { return channels(demand, below, forecast(demand, service, title, below)) }
     for key in DemandKeys.variation.map(\.key) {
       demand[key]?.warn(
         "has no effect: recorded arrivals are replayed exactly",
@@ -60,6 +61,15 @@ extension StudyReading {
       }
     }
     return demand
+  }
+
+  private func forecast(_ demand: Fields, _ service: String, _ title: String, _ below: Outline) -> Demand {
+    for key in DemandKeys.variation.map(\.key) {
+      demand[key]?.warn(
+        "has no effect: the forecast has what its counts show",
+        "tidak berpengaruh: prakiraan memuat apa yang tampak pada catatannya")
+    }
+    return readForecast(demand, service, title: title, below)
   }
 
   private func readArrivals(_ fields: Fields, _ out: Outline) -> Demand {

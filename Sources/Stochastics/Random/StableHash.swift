@@ -4,9 +4,12 @@
 public enum StableHash {
   /// The hash of the name's UTF-8 bytes: FNV-1a (Fowler, Noll, Vo 1991), then the finaliser of SplitMix64
   /// (Steele, Lea, Flood 2014) so that names differing in one letter differ in every bit position.
-  public static func of(_ name: String) -> UInt64 {
+  public static func of(_ name: String) -> UInt64 { of(name.utf8) }
+
+  /// The same of any bytes.
+  public static func of(_ bytes: some Sequence<UInt8>) -> UInt64 {
     var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    for byte in name.utf8 {
+    for byte in bytes {
       hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01B3
     }
     return mixed(hash)
