@@ -19,7 +19,7 @@ public struct CountFactors: Sendable {
   ///   - regression: of the counts.
   ///   - fit: of its coefficients.
   ///   - sizes: φ of each class.
-  ///   - pools: by class, which pool its counts go into, 0 and up.
+  ///   - places: by class, which pool its counts go into, 0 and up.
   public init(_ regression: CountRegression, _ fit: CountRegression.Fit, sizes: [Double], pools places: [Int]) {
     var pools = Array(repeating: [Past](), count: (places.max() ?? 0) + 1)
     var all: [Past] = []
