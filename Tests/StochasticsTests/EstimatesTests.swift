@@ -1,3 +1,4 @@
+import Foundation
 import Stochastics
 import Testing
 
@@ -106,6 +107,56 @@ struct EstimatesTests {
       Estimates.proportionInterval(successes: cases.0, of: cases.1, confidence: 0.95))
     #expect((interval.lower - expected.0).magnitude < 1e-9)
     #expect((interval.upper - expected.1).magnitude < 1e-9)
+  }
+
+  /// The defining tail sums (Clopper and Pearson 1934): at the lower end so many successes or more, at the upper end so many or fewer
+  /// have half of the error.
+  private static func expectTails(_ successes: Int, of count: Int, confidence: Double) throws {
+    let interval = try #require(
+      Estimates.proportionInterval(successes: successes, of: count, confidence: confidence),
+      "\(successes) of \(count) at \(confidence)")
+    let half = (1 - confidence) / 2
+    let place: Comment = "\(successes) of \(count) at \(confidence): \(interval)"
+    if successes > 0 {
+      #expect(abs(tail(from: successes, of: count, interval.lower) / half - 1) < 1e-7, place)
+    } else {
+      #expect(interval.lower == 0, place)
+    }
+    if successes < count {
+      #expect(abs(tail(from: count - successes, of: count, 1 - interval.upper) / half - 1) < 1e-7, place)
+    } else {
+      #expect(interval.upper == 1, place)
+    }
+  }
+
+  /// The chance of `first` or more of `count`, each with chance `p`, term by term.
+  private static func tail(from first: Int, of count: Int, _ p: Double) -> Double {
+    (first...count).reduce(0) { sum, k in
+      let ways = lgamma(Double(count) + 1) - lgamma(Double(k) + 1) - lgamma(Double(count - k) + 1)
+      return sum + exp(ways + Double(k) * log(p) + Double(count - k) * log1p(-p))
+    }
+  }
+
+  @Test(arguments: [0.95, 0.999])
+  func everyShareOfUpTo200HasItsInterval(confidence: Double) throws {
+    for count in 1...200 {
+      for successes in 0...count { try Self.expectTails(successes, of: count, confidence: confidence) }
+    }
+  }
+
+  /// GSL's inverse of beta gives no number for some of them.
+  @Test(arguments: [(16, 500, 0.95), (3, 320, 0.99), (1, 640, 0.999)])
+  func sharesThatGSLCannotInvertHaveTheirs(_ successes: Int, _ count: Int, _ confidence: Double) throws {
+    try Self.expectTails(successes, of: count, confidence: confidence)
+  }
+
+  @Test(arguments: [320, 500, 640, 1000, 2000])
+  func sharesOfManyTrialsHaveTheirs(count: Int) throws {
+    for confidence in [0.95, 0.9999, 0.99999] {
+      for successes in [0, 1, 2, 3, 16, count / 7, count / 2, count - 3, count - 1, count] {
+        try Self.expectTails(successes, of: count, confidence: confidence)
+      }
+    }
   }
 
   @Test func proportionIntervalNeedsCases() {
