@@ -1,4 +1,5 @@
 public import Government
+internal import Stochastics
 
 /// How a policy does against a target in one of its windows.
 public struct Attainment: Sendable {
@@ -39,17 +40,25 @@ extension ExperimentResult {
       for window in target.windows where scenario.windows.indices.contains(window) {
         for policy in scenario.policies.indices {
           let values = values(policy: policy, window: window, scope: scope, measure: target.measure)
-          let mean = looks.estimate(of: values, \.choice) { Estimate(of: $0, confidence: $1) }
+          let mean = looks.estimate(of: values, \.choice) {
+            Estimate(of: $0, in: target.measure.range, confidence: $1)
+          }
           let met = values.map { target.isMet(by: $0) }
           rows.append(
             Attainment(
               target: index, policy: policy, window: window, scope: scope, measure: target.measure,
               bound: target.bound, value: target.value, mean: mean, meanMeets: target.isMet(by: mean.mean),
-              isSettled: mean.lower.isFinite && target.isMet(by: mean.lower) == target.isMet(by: mean.upper),
+              isSettled: Self.isSettled(target, mean, of: values.count),
               probability: looks.share(of: met, \.choice)))
         }
       }
     }
     return rows
+  }
+
+  /// Whether the whole interval lies on one side of the target; what is absent in all of many trials does not meet it.
+  private static func isSettled(_ target: Target, _ mean: Estimate, of trials: Int) -> Bool {
+    if mean.trials == 0 { return trials >= Estimates.fewestValues }
+    return mean.lower.isFinite && target.isMet(by: mean.lower) == target.isMet(by: mean.upper)
   }
 }

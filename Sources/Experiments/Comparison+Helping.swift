@@ -11,14 +11,6 @@ extension Comparison {
 
   func turnsAway(_ policy: Int) -> Bool { atUnit(policy, .lost)?.verdict == .worse }
 
-  /// Whether the lending units' turnaround is settled worse, by more than the receiving unit's is better.
-  func costsLendersMore(_ policy: Int) -> Bool {
-    guard let lenders = focus.lenders,
-      let cost = difference(policy: policy, Headline(scope: lenders, measure: .turnaroundP90)), cost.verdict == .worse
-    else { return false }
-    return cost.mean > -(atUnit(policy, .turnaroundP90)?.mean ?? 0)
-  }
-
   /// nil without targets.
   func meetsTargets(_ policy: Int) -> Bool? {
     let own = attainments.filter { $0.policy == policy }

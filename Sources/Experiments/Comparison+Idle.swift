@@ -5,7 +5,7 @@ internal import Stochastics
 /// Policies that do nothing, or the same as others.
 extension Comparison {
   /// Share of trials in which two policies may differ and yet be said to be the same.
-  private static let mostUnlike = 0.05
+  static let mostUnlike = 0.05
 
   /// Whether a policy does nothing, as far as the trials tell.
   public func isIdle(_ policy: Int) -> Bool { policy > 0 && isSame(policy, as: 0) }

@@ -25,7 +25,12 @@ extension Comparison {
       }
       return Recommendation(isSettled ? .noPolicyHelps : .open)
     }
-    let candidates = helping.filter { !costsLendersMore($0) }
+    return choice(among: helping, costly: Set(helping.filter(costsLendersMore)))
+  }
+
+  /// - Parameter costly: those that cost the lending units more than they gain.
+  func choice(among helping: [Int], costly: Set<Int>) -> Recommendation {
+    let candidates = helping.filter { !costly.contains($0) }
     guard !candidates.isEmpty else { return Recommendation(.costsMore) }
     var answer = take(from: candidates)
     answer.tooCostly = helping.filter { !candidates.contains($0) && meetsTargets($0) == true }

@@ -8,6 +8,8 @@ extension Comparison {
     for variation in result.scenario.variations {
       for (policy, isNeeded) in zip(variation.policies, inRace(variation)) { isOut[policy] = !isNeeded }
     }
+    // Who was left out of a round has not played its trials, and cannot come back.
+    for policy in isOut.indices where result.played[policy] < result.trials.count { isOut[policy] = true }
     let open = policies.dropFirst().filter { !isOut[$0] }
     return Settling(
       isAnswerSettled: isSettled(answer, open: open), areGridsSettled: areGridsSettled,
@@ -24,7 +26,7 @@ extension Comparison {
       return true
     }
     return answer.candidates.contains { other in
-      other != policy && isPreferred(other, to: policy) && isBehind(policy, other)
+      other != policy && isCostSettled(other) && isPreferred(other, to: policy) && isBehind(policy, other)
     }
   }
 
@@ -41,7 +43,7 @@ extension Comparison {
   }
 
   /// Whether a policy's means meet all targets, where that is settled.
-  func targetsAreMet(_ policy: Int) -> Bool? {
+  public func targetsAreMet(_ policy: Int) -> Bool? {
     let own = attainments.filter { $0.policy == policy }
     if own.contains(where: { $0.isSettled && !$0.meanMeets }) { return false }
     return own.allSatisfy { $0.isSettled && $0.meanMeets } ? true : nil
@@ -51,13 +53,22 @@ extension Comparison {
     switch answer.outcome {
     case .take:
       guard let chosen = answer.policy else { return false }
-      return open.allSatisfy { $0 == chosen || isAsGood(chosen, as: $0) } && areHeadlinesKnown(chosen)
+      return isNeedSettled && isSettledWhateverIsOpenCosts(answer, policies.dropFirst().filter(isHelping))
+        && open.allSatisfy { $0 == chosen || isAsGood(chosen, as: $0) } && areHeadlinesKnown(chosen)
     case .notNeeded: return targetsAreMet(0) == true
-    case .costsMore: return open.allSatisfy { isHelping($0) }
-    case .overloaded: return open.isEmpty
-    case .noPolicyHelps, .noDemand, .nothingToCompare: return true
+    case .costsMore:
+      return isNeedSettled && isSettledWhateverIsOpenCosts(answer, policies.dropFirst().filter(isHelping))
+        && open.allSatisfy { isHelping($0) }
+    case .overloaded: return isNeedSettled && open.isEmpty
+    case .noPolicyHelps: return isNeedSettled
+    case .noDemand, .nothingToCompare: return true
     case .open, .tooFewTrials: return false
     }
+  }
+
+  /// Whether it is settled that the baseline does not do: else nobody need move.
+  private var isNeedSettled: Bool {
+    targetsAreMet(0) == false || !attainments.contains { $0.policy == 0 && $0.scope == focus.scope }
   }
 
   /// Part of what a difference may be uncertain by, of the baseline's own figure, where no tolerance is given.

@@ -59,6 +59,25 @@ public struct Estimate: Sendable, Hashable {
     self.init(mean: own.mean, lower: -share.upper * most, upper: share.upper * most, trials: own.trials)
   }
 
+  /// The same for values of a range: where too few are unlike the others to bear an interval of their own, as far as the share of
+  /// trials in which they may be can reach (Clopper and Pearson 1934).
+  init(of values: [Double], in range: ClosedRange<Double>, confidence: Double) {
+    let own = Estimate(of: values, confidence: confidence)
+    let present = values.filter(\.isFinite)
+    let shared = Estimates.mostShared(present)
+    guard own.lower.isNaN, present.count >= Estimates.fewestValues,
+      let share = Estimates.proportionInterval(
+        successes: shared.unlike, of: present.count, confidence: confidence)
+    else {
+      self = own
+      return
+    }
+    let kept = (1 - share.upper) * shared.value
+    self.init(
+      mean: own.mean, lower: min(own.mean, kept + share.upper * range.lowerBound),
+      upper: max(own.mean, kept + share.upper * range.upperBound), trials: own.trials)
+  }
+
   /// The share of `count` trials that `met` something, with the interval of Clopper and Pearson.
   init(met: Int, of count: Int, confidence: Double) {
     guard let interval = Estimates.proportionInterval(successes: met, of: count, confidence: confidence) else {

@@ -8,7 +8,8 @@ internal import Stochastics
 public struct Family: Sendable {
   /// Confidence of each headline difference, and of every other difference to the baseline by itself.
   public let table: Double
-  /// Confidence of each difference between two policies that may be chosen, and of each share of trials of those written out.
+  /// Confidence of each difference between two policies that may be chosen, of what each costs the lending units beyond what it
+  /// gains, of each mean held against a target and of each share of trials of those written out.
   public let choice: Double
   /// Confidence of the share of trials of each combination of a grid: that of the whole line on which it stands, since a line is
   /// decided in order (`GridDecision`).
@@ -33,10 +34,12 @@ public struct Family: Sendable {
     let pairs = policies * (policies - 1) / 2 * Comparison.deciding.count
     let windows = Set(scenario.targets.flatMap(\.windows)).count
     let targets = scenario.targets.reduce(0) { $0 + $1.windows.count }
-    let shares = targets == 0 ? 0 : (policies + 1) * (targets + windows + 1)
+    // Of each target the share of trials and the mean.
+    let shares = targets == 0 ? 0 : (policies + 1) * (2 * targets + windows + 1)
+    let costs = focus.lenders == nil ? 0 : policies
     let letters = scenario.policies.flatMap(\.actions).reduce(0) { $0 + scenario.orderDates(of: $1).count }
     table = 1 - Self.tablePart * error / Double(max(1, policies * focus.headlines.count))
-    choice = 1 - Self.choicePart * error / Double(max(1, pairs + shares))
+    choice = 1 - Self.choicePart * error / Double(max(1, pairs + costs + shares))
     // Each line is walked from both ends.
     grid = 1 - Self.gridPart * error / Double(max(1, 2 * scenario.variations.reduce(0) { $0 + $1.lines.count }))
     letter = 1 - Self.letterPart * error / Double(max(1, letters))

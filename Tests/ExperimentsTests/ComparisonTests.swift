@@ -56,11 +56,12 @@ import Testing
     #expect(unit(targeted: 2) == 0)
   }
 
-  /// Two policies with 7 headlines each share four fifths of the error; one pair of them with two measures eight hundredths.
+  /// Two policies with 7 headlines each share four fifths of the error; one pair of them with two measures, and what each of them costs,
+  /// eight hundredths.
   @Test func theErrorIsSharedAmongAllThatIsSaid() {
     let comparison = Comparison(study(gain: 2))
     #expect(abs(comparison.family(of: 0).table - (1 - 0.04 / 14)) < 1e-12)
-    #expect(abs(comparison.family(of: 0).choice - (1 - 0.004 / 2)) < 1e-12)
+    #expect(abs(comparison.family(of: 0).choice - (1 - 0.004 / 4)) < 1e-12)
     #expect(comparison.differences.count { $0.isHeadline } == 14)
   }
 
@@ -68,8 +69,8 @@ import Testing
   @Test func sharesOfTrialsStandInTheFamily() {
     let target = Target(subject: .unit(0), measure: .onTime, bound: .atLeast, value: 0.9, windows: [0, 1])
     let comparison = Comparison(study(gain: 2, scenario: HandMade.scenario(targets: [target])))
-    // One pair with two measures, and three policies with two targets, two windows of them and all.
-    let statements = 2.0 + 3 * 5
+    // One pair with two measures, two costs, and three policies with share and mean of two targets, two windows of them and all.
+    let statements = 2.0 + 2 + 3 * 7
     #expect(abs(comparison.family(of: 0).choice - (1 - 0.004 / statements)) < 1e-12)
   }
 

@@ -24,14 +24,20 @@ import Testing
   }
 
   /// Gains in days at the receiving unit of policies 1 (moves) and 2 (extra hours), each with noise of its own.
-  private func comparison(gains: [Double], noise: Double = 0.2, trials: Int = 51, played: [Int]? = nil) -> Comparison {
-    var scenario = HandMade.scenario()
+  /// Lending costs the lenders `cost` days, with `costNoise`.
+  private func comparison(
+    gains: [Double], noise: Double = 0.2, trials: Int = 51, played: [Int]? = nil, targets: [Target] = [],
+    onTime: Double? = nil, cost: Double = 0, costNoise: Double = 0
+  ) -> Comparison {
+    var scenario = HandMade.scenario(targets: targets)
     scenario.comparison.trials = TrialRange(51, to: 1000)
     let all = HandMade.result(scenario, trials: trials) { policy, _, scope, measure, trial in
       switch measure {
       case .turnaroundP90 where scope == 0:
         6 - gains[policy] + noise * HandMade.noise(trial, policy) + 0.01 * HandMade.noise(trial / 17, 3 * policy)
-      case .onTime: 0.6 + 0.01 * HandMade.noise(trial, policy)
+      case .turnaroundP90 where policy == 1: 1 + cost + costNoise * HandMade.noise(trial, 5)
+      case .onTime: onTime ?? 0.6 + 0.01 * HandMade.noise(trial, policy)
+      case .open: 0
       default: 1 + 0.01 * HandMade.noise(trial, policy)
       }
     }
@@ -59,6 +65,49 @@ import Testing
 
   @Test func whatIsOpenAgainstNothingIsNotSettled() {
     #expect(!comparison(gains: [0, 0.3, 0.1], noise: 4).settling.isSettled)
+  }
+
+  private func onTime(atLeast value: Double) -> [Target] {
+    [Target(subject: .unit(0), measure: .onTime, bound: .atLeast, value: value, windows: [1])]
+  }
+
+  /// Whether anybody need move hangs on the target that the baseline may meet: by the means it is missed by a hair.
+  @Test func whereTheBaselineMayMeetItsTargetsNothingIsSettled() {
+    let close = comparison(gains: [0, 3, 1], targets: onTime(atLeast: 0.6001))
+    #expect(close.recommend().outcome == .take && !close.settling.isSettled)
+    #expect(comparison(gains: [0, 3, 1], targets: onTime(atLeast: 0.65)).settling.isSettled)
+    let helpless = comparison(gains: [0, 0.01, -2], targets: onTime(atLeast: 0.6001))
+    #expect(helpless.recommend().outcome == .noPolicyHelps && !helpless.settling.isSettled)
+  }
+
+  /// Nobody is ever in time: no interval of the mean itself, but of the trials few may be unlike those seen.
+  @Test func aTargetThatIsAlwaysFarAwayIsSettledToBeMissed() {
+    let never = comparison(gains: [0, 3, 1], trials: 816, targets: onTime(atLeast: 0.9), onTime: 0)
+    #expect(never.targetsAreMet(0) == false && never.settling.isSettled)
+    let near = comparison(gains: [0, 3, 1], targets: onTime(atLeast: 0.1), onTime: 0)
+    #expect(near.targetsAreMet(0) == nil && !near.settling.isSettled)
+  }
+
+  @Test func whatCostsTheLendersAboutAsMuchAsItGainsIsNotSettled() {
+    let less = comparison(gains: [0, 3, 0], cost: 2.9, costNoise: 4)
+    #expect(less.recommend().policy == 1 && !less.isCostSettled(1) && !less.settling.isSettled)
+    let more = comparison(gains: [0, 3, 0], cost: 3.3, costNoise: 4)
+    #expect(more.recommend().outcome == .costsMore && !more.settling.isSettled)
+    #expect(comparison(gains: [0, 3, 0], cost: 2.9, costNoise: 0.1).settling.isSettled)
+    #expect(comparison(gains: [0, 3, 0], cost: 5, costNoise: 4).settling.isSettled)
+  }
+
+  @Test func nobodyIsDroppedForOneWhoMayCostTooMuch() {
+    #expect(comparison(gains: [0, 3, 1], cost: 2.9, costNoise: 4).settling.isInRace == [true, true, true])
+    #expect(comparison(gains: [0, 3, 1], cost: 1, costNoise: 4).settling.isInRace == [true, true, false])
+  }
+
+  /// Nobody need move, so that no policy stands in another's way; the trials that it was not played in are gone.
+  @Test func whoLeftTheRaceDoesNotComeBack() {
+    let comparison = comparison(
+      gains: [0, 3, 1], trials: 102, played: [102, 102, 51], targets: onTime(atLeast: 0.5999))
+    #expect(comparison.recommend().outcome == .notNeeded)
+    #expect(comparison.settling.isInRace == [true, true, false])
   }
 
   @Test func whoLeftTheRaceStandsWithTheTrialsHeHad() throws {

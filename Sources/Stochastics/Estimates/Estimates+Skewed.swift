@@ -36,7 +36,10 @@ extension Estimates {
   }
 
   /// How many values are unlike the one that most share; all but one where none is shared by more than half of them. O(n).
-  public static func unlikeCount(_ values: [Double]) -> Int {
+  public static func unlikeCount(_ values: [Double]) -> Int { mostShared(values).unlike }
+
+  /// The value that more than half of the values share, else some value, and how many are unlike it. O(n).
+  public static func mostShared(_ values: [Double]) -> (value: Double, unlike: Int) {
     // The majority vote of Boyer and Moore (1991): what more than half of the values share is left.
     var candidate = Double.nan
     var lead = 0
@@ -44,7 +47,7 @@ extension Estimates {
       if lead == 0 { candidate = value }
       lead += value == candidate ? 1 : -1
     }
-    return values.count { $0 != candidate }
+    return (candidate, values.count { $0 != candidate })
   }
 
   /// The part of the spread that the value farthest from the mean makes up; nil where there is no spread.
