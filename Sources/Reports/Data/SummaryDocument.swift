@@ -114,6 +114,7 @@ extension ResultFiles {
       "unit": .string(comparison.result.layout.scopes[row.scope].name), "measure": .string(row.measure.rawValue),
       "bound": .string(row.bound == .atLeast ? "at least" : "at most"), "value": .number(row.value),
       "mean": .number(row.mean.mean), "met_on_average": .bool(row.meanMeets),
+      "settled": .bool(row.isSettled),
       "probability": .number(row.probability.mean), "lower": .number(row.probability.lower),
       "upper": .number(row.probability.upper),
     ])

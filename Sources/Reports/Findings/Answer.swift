@@ -17,7 +17,11 @@ struct Answer {
     switch recommendation.outcome {
     case .take: [taken]
     case .notNeeded:
-      [Phrases.notNeeded(share: comparison.jointAttainment(policy: 0).map { Phrases.share($0.probability) })]
+      [
+        Phrases.notNeeded(
+          isSettled: comparison.targetsAreMet(0) == true,
+          share: comparison.jointAttainment(policy: 0).map { Phrases.share($0.probability) })
+      ]
     case .costsMore: [Phrases.costsMore]
     case .overloaded: [bottlenecks.isForOfficers ? Phrases.overloaded : Phrases.overloadedByThings] + waitingFor
     case .noPolicyHelps: [noPolicyHelps] + waitingFor
@@ -50,7 +54,10 @@ struct Answer {
     if let joint = comparison.jointAttainment(policy: policy), joint.targets > 1 {
       parts.append(Phrases.allTargets(share: Phrases.share(joint.probability)))
     }
-    if recommendation.meetsTargets == false, comparison.noneMeetsTargets { parts.append(Phrases.noneMeetsTargets) }
+    if recommendation.meetsTargets == false, comparison.noneMeetsTargets {
+      let isSettled = comparison.policies.allSatisfy { comparison.targetsAreMet($0) == false }
+      parts.append(Phrases.noneMeetsTargets(isSettled: isSettled))
+    }
     if recommendation.meetsTargets == false, !recommendation.tooCostly.isEmpty {
       parts.append(Phrases.tooCostly(recommendation.tooCostly.map { title($0) }.joined(", ")))
     }

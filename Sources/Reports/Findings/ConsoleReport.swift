@@ -62,8 +62,16 @@ public struct ConsoleReport: Sendable {
 
   var legend: Phrase {
     guard comparison.result.trials.count > 1 else { return Phrases.oneTrial }
-    return Phrases.legend(
+    let legend = Phrases.legend(
       baseline: comparison.result.name(ofPolicy: 0),
       confidence: .number(comparison.confidence * 100, decimals: 0))
+    return marksTargets ? legend + Phrase(" ") + Phrases.targetMarks : legend
+  }
+
+  private var marksTargets: Bool {
+    comparison.attainments.contains {
+      $0.window == comparison.focus.window
+        && comparison.focus.headlines.contains(Headline(scope: $0.scope, measure: $0.measure))
+    }
   }
 }

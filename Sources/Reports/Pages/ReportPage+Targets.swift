@@ -38,7 +38,9 @@ extension ReportPage {
       unit: window.map { comparison.result.layout.windows[$0].name } ?? Phrases.Page.Column.allWindows[language])
   }
 
-  private func cell(_ row: Attainment) -> HtmlTable.Cell { cell(row.probability, mark: row.meanMeets ? " ✓" : " ✗") }
+  private func cell(_ row: Attainment) -> HtmlTable.Cell {
+    cell(row.probability, mark: " " + Attainment.mark(isMet: row.meanMeets, isSettled: row.isSettled))
+  }
 
   private func cell(_ joint: JointAttainment?) -> HtmlTable.Cell { cell(joint?.probability ?? .absent, mark: "") }
 

@@ -14,9 +14,7 @@ extension Phrases {
   static func target(
     _ subject: Phrase, _ measure: Phrase, bound: Phrase, isMet: Bool, isSettled: Bool, share: Phrase
   ) -> Phrase {
-    let doubt =
-      isSettled
-      ? Phrase("") : Phrase(en: " in these trials (not settled)", id: " dalam ulangan ini (belum pasti)")
+    let doubt = doubt(isSettled: isSettled)
     return Phrase(
       en: "Target of \(subject.en), \(measure.en) \(bound.en): \(isMet ? "met" : "not met") on average\(doubt.en), "
         + "met in \(share.en) of trials.",
@@ -30,8 +28,17 @@ extension Phrases {
       id: "Semua sasaran sekaligus, di tiap jendela: dalam \(share.id) ulangan.")
   }
 
-  static let noneMeetsTargets = Phrase(
-    en: "No policy meets all targets on average.", id: "Tidak ada kebijakan yang rata-rata mencapai semua sasaran.")
+  private static func doubt(isSettled: Bool) -> Phrase {
+    isSettled ? Phrase("") : Phrase(en: " in these trials (not settled)", id: " dalam ulangan ini (belum pasti)")
+  }
+
+  /// - Parameter isSettled: whether the trials settle it of every policy.
+  static func noneMeetsTargets(isSettled: Bool) -> Phrase {
+    let doubt = doubt(isSettled: isSettled)
+    return Phrase(
+      en: "No policy meets all targets on average\(doubt.en).",
+      id: "Tidak ada kebijakan yang rata-rata mencapai semua sasaran\(doubt.id).")
+  }
 
   static func tooCostly(_ policies: Phrase) -> Phrase {
     Phrase(
@@ -81,14 +88,18 @@ extension Phrases {
     en: "Extra hours do as well as moving people, within your tolerance.",
     id: "Jam tambahan sama baiknya dengan memindahkan pegawai, dalam toleransi Anda.")
 
-  /// - Parameter share: of the trials in which all targets are met at once.
-  static func notNeeded(share: Phrase?) -> Phrase {
+  /// - Parameters:
+  ///   - isSettled: whether the trials settle that the means meet them.
+  ///   - share: of the trials in which all targets are met at once.
+  static func notNeeded(isSettled: Bool, share: Phrase?) -> Phrase {
+    let doubt = doubt(isSettled: isSettled)
     let often = share.map {
       Phrase(en: ", all at once in \($0.en) of trials", id: ", sekaligus dalam \($0.id) ulangan")
     }
     return Phrase(
-      en: "Answer: nobody need move. Every target is met on average without any policy\(often?.en ?? "").",
-      id: "Jawaban: tidak perlu memindahkan siapa pun. Semua sasaran rata-rata tercapai tanpa kebijakan apa "
+      en: "Answer: nobody need move. Every target is met on average\(doubt.en) without any "
+        + "policy\(often?.en ?? "").",
+      id: "Jawaban: tidak perlu memindahkan siapa pun. Semua sasaran rata-rata tercapai\(doubt.id) tanpa kebijakan apa "
         + "pun\(often?.id ?? "").")
   }
 

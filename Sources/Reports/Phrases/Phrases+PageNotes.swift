@@ -45,9 +45,11 @@ extension Phrases.Page {
     static func targets(confidence: Phrase) -> Phrase {
       Phrase(
         en: "In brackets the interval of each share (Clopper and Pearson), part of the statements that hold at once at "
-          + "\(confidence.en)\u{a0}%; ✓ ✗ the mean over trials meets the target or not.",
+          + "\(confidence.en)\u{a0}%; ✓ ✗ the mean over trials meets the target or not, "
+          + "? not settled.",
         id: "Dalam kurung selang tiap bagian (Clopper dan Pearson), termasuk pernyataan yang berlaku sekaligus pada "
-          + "\(confidence.id)\u{a0}%; ✓ ✗ rata-rata antar-ulangan mencapai sasaran atau tidak.")
+          + "\(confidence.id)\u{a0}%; ✓ ✗ rata-rata antar-ulangan mencapai sasaran atau "
+          + "tidak, ? belum pasti.")
     }
 
     static func variations(confidence: Phrase) -> Phrase {

@@ -57,6 +57,10 @@ extension Phrases {
         + "Hari = hari kerja; siap: terhadap awal lonjakan, atau sesudah surat tugas.")
   }
 
+  static let targetMarks = Phrase(
+    en: "✓ ✗ target met or missed on average, ? not settled.",
+    id: "✓ ✗ sasaran rata-rata tercapai atau tidak, ? belum pasti.")
+
   static let oneTrial = Phrase(
     en: "One trial: no intervals (NA), so no difference can be called settled.",
     id: "Satu ulangan: tanpa selang kepercayaan (NA), jadi tidak ada selisih yang dapat disebut pasti.")

@@ -62,7 +62,9 @@ struct Cells {
       $0.policy == policy && $0.window == focus.window && $0.scope == headline.scope && $0.measure == headline.measure
     }
     guard !own.isEmpty, own.allSatisfy({ $0.mean.mean.isFinite }) else { return "" }
-    return own.allSatisfy(\.meanMeets) ? "✓" : "✗"
+    return own.allSatisfy(\.meanMeets)
+      ? Attainment.mark(isMet: true, isSettled: own.allSatisfy(\.isSettled))
+      : Attainment.mark(isMet: false, isSettled: own.contains { $0.isSettled && !$0.meanMeets })
   }
 
   /// The mark of a settled difference, with its size where `decimals` are given.

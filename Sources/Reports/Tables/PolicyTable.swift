@@ -75,6 +75,9 @@ struct PolicyTable {
 }
 
 extension Attainment {
+  /// Of the mean over trials; with a question mark where the trials do not settle it.
+  static func mark(isMet: Bool, isSettled: Bool) -> String { (isMet ? "✓" : "✗") + (isSettled ? "" : "?") }
+
   /// `≥ 90`, in the unit of the measure.
   var boundText: Phrase {
     let scaled = value * MeasureText.of(measure).scale
