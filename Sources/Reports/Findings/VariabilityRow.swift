@@ -25,10 +25,7 @@ struct VariabilityRow {
         name, text.name, mean: with(found.mean), unit: text.unit, confidence: confidence,
         hasInterval: found.mean.lower.isFinite)
     ]
-    parts.append(
-      found.bad.lower.isFinite
-        ? Phrases.oneYearInTen(with(found.bad), unit: text.unit, isBelow: isLow)
-        : Phrases.noYearInTen(trials: found.bad.trials))
+    parts.append(oneYearInTen(isLow: isLow))
     if let world = found.world {
       if let worlds = found.worlds {
         parts.append(
@@ -40,6 +37,15 @@ struct VariabilityRow {
       }
     }
     return parts.joined(" ")
+  }
+
+  private func oneYearInTen(isLow: Bool) -> Phrase {
+    guard found.bad.lower.isFinite else { return Phrases.noYearInTen(trials: found.bad.trials) }
+    let range = found.measure.range
+    let isWorst = number(found.bad.mean) == number(isLow ? range.lowerBound : range.upperBound)
+    return isWorst
+      ? Phrases.oneYearInTenOrMore(with(found.bad), unit: text.unit)
+      : Phrases.oneYearInTen(with(found.bad), unit: text.unit, isBelow: isLow)
   }
 
   /// "97 (95–99)".

@@ -25,6 +25,14 @@ extension Phrases {
       id: "Satu dari sepuluh tahun \(isBelow ? "di bawah" : "di atas") \(value.id)\(unit.id).")
   }
 
+  /// Where no year can be worse.
+  static func oneYearInTenOrMore(_ value: Phrase, unit: Phrase) -> Phrase {
+    let unit = spaced(unit)
+    return Phrase(
+      en: "In one year in ten or more it is \(value.en)\(unit.en).",
+      id: "Dalam satu dari sepuluh tahun atau lebih nilainya \(value.id)\(unit.id).")
+  }
+
   static func noYearInTen(trials: Int) -> Phrase {
     Phrase(
       en: "\(trials) trials are too few to tell what one year in ten is like.",
