@@ -81,7 +81,13 @@ struct Gaps: Sendable {
     let sign: Double = measure.smallerIsBetter == true ? -1 : 1
     let most = measure.range == 0...1 ? 1 : Double.infinity
     self.policies = policies
-    values = own.map { looks.estimate(of: $0, \.choice) { Estimate(of: $0, confidence: $1) } }
+    values = own.map {
+      looks.estimate(of: $0, \.choice) {
+        // A wider range than that of a share would bound a value by what nobody believes.
+        measure.range == 0...1
+          ? Estimate(of: $0, in: measure.range, confidence: $1) : Estimate(of: $0, confidence: $1)
+      }
+    }
     gains = policies.map { policy in
       (0..<policy).map { other in
         let gain = zip(own[policy], own[other]).map { sign * ($0 - $1) }

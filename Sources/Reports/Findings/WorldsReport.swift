@@ -70,7 +70,7 @@ public struct WorldsReport: Sendable {
       })
     columns.append(
       column(head([Words.worstValue, words.measure], regrets.measure == .onTime ? MeasureText.percent : Words.days)) {
-        TextTable.Cell(value: words.number(regrets.worst[$0].estimate, withInterval: false)[language])
+        TextTable.Cell(value: words.number(regrets.worst[$0].estimate)[language])
       })
     if result.targets != nil {
       columns.append(

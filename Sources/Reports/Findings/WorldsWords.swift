@@ -29,8 +29,10 @@ struct WorldsWords {
   /// "81.4 [80.9–81.9]", in the unit of the measure, with the digits that the interval bears.
   func number(_ estimate: Estimate, withInterval: Bool = true) -> Phrase {
     let (mean, half) = (estimate.mean * scale, estimate.halfWidth * scale)
-    // Bounded on one side alone, a figure has the digits that this side bears.
-    let decimals = text.decimals(mean, halfWidth: half.isNaN ? mean - estimate.lower * scale : half)
+    // Bounded on one side alone, a figure has the digits that this side bears; on none, no digits beyond a tenth of it.
+    let side = [abs(mean - estimate.lower * scale), abs(estimate.upper * scale - mean), abs(mean) / 10].first(
+      where: \.isFinite)
+    let decimals = text.decimals(mean, halfWidth: half.isNaN ? side ?? .nan : half)
     let value = Phrase.number(mean, decimals: decimals)
     guard withInterval, half > 0 || estimate.lower > 0 && !estimate.upper.isFinite else { return value }
     guard half > 0 else {

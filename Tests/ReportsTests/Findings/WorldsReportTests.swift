@@ -41,6 +41,14 @@ import Testing
     #expect(everywhere.bestWorst.en.hasPrefix("Its worst value is the best of all too: 85"))
   }
 
+  /// Always all in time in one world: no interval of a mean, but a share goes no higher, and few trials may be lower.
+  @Test func worstValuesHaveTheirIntervals() {
+    let result = Self.result([[0.5, 1, 0.7], [0.5, 0.873, 0.7]], noise: 0)
+    let worst = result.decided.worst[1].estimate
+    #expect(worst.lower.isFinite && worst.upper.isFinite && worst.lower < 0.873 && worst.mean == 0.873)
+    #expect(WorldsFindings(result: result).bestWorst.en.contains(": 87 ["))
+  }
+
   @Test func whatIsNotSettledIsSaidToBeOpen() {
     let findings = WorldsFindings(result: Self.result([[0.5, 0.9, 0.7], [0.5, 0.5, 0.7]], noise: 0.3))
     #expect(findings.answer.en.hasPrefix("Not settled which policy is least bad in its worst world"))
