@@ -38,16 +38,23 @@ struct Failure: Error {
     }
   }
 
-  init(_ error: SensitivityError) {
+  /// - Parameter focus: where the scenario says what the answer is about.
+  init(_ error: SensitivityError, focus: Problem) {
     switch error {
     case .cancelled: self.init("mutasim: \(error)", Interruption.exitCode)
-    case .onePolicy, .nothingUnknown, .noDemand: self.init("mutasim: \(error)", .validationFailure)
+    case .noDemand: self.init(focus.saying("\(error)").description, .badScenario)
+    case .onePolicy, .nothingUnknown: self.init("mutasim: \(error)", .validationFailure)
     case .unreadable(let message): self.init(message, .badScenario)
     }
   }
 
-  init(_ error: WorldsError) {
-    self.init("mutasim: \(error)", error == .cancelled ? Interruption.exitCode : .validationFailure)
+  /// - Parameter place: where the world that is wrong stands.
+  init(_ error: WorldsError, place: Problem?) {
+    if let place {
+      self.init(place.saying("\(error)").description, .badScenario)
+    } else {
+      self.init("mutasim: \(error)", error == .cancelled ? Interruption.exitCode : .validationFailure)
+    }
   }
 
   init(_ error: CountsError) {

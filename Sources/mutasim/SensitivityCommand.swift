@@ -65,7 +65,7 @@ struct SensitivityCommand: ParsableCommand {
         isCancelled: { Interruption.isAsked })
     } catch {
       progress.end()
-      guard error == .cancelled else { throw Failure(error) }
+      guard error == .cancelled else { throw Failure(error, focus: study.read.focusPlace) }
       throw Failure("mutasim: \(error); \(try memory.save())", Interruption.exitCode)
     }
   }

@@ -11,6 +11,8 @@ struct WorldsAsked {
   private(set) var sources: [ResultFile] = []
   private(set) var dataFiles: [RunRecord.DataFile]
   private(set) var warnings: [Problem]
+  /// By the name of a world: where it stands.
+  private(set) var places: [String: Problem]
 
   /// - Parameters:
   ///   - planned: the study as it stands.
@@ -19,6 +21,7 @@ struct WorldsAsked {
     worlds = [World(name: World.planned, scenario: planned.scenario)]
     dataFiles = planned.dataFiles
     warnings = planned.read.warnings
+    places = [World.planned: planned.read.focusPlace]
     if !others.isEmpty {
       try add(others, planned, options, trials: trials)
       return
@@ -29,6 +32,7 @@ struct WorldsAsked {
       worlds.append(World(name: read.world.name, title: read.world.title, scenario: scenario))
       sources.append(ResultFile(path: "worlds/\(read.world.name).resolved.yaml", text: read.resolved))
       warnings += read.warnings
+      places[read.world.name] = read.place
     }
   }
 
@@ -52,6 +56,7 @@ struct WorldsAsked {
       let isOne = stem != World.planned && files.count { Study.name(of: $0) == stem } == 1
       let file = "worlds/\(worlds.count)-\(stem)"
       worlds.append(World(name: isOne ? stem : path, scenario: study.scenario))
+      places[isOne ? stem : path] = Problem(file: path, line: 0, column: 0, path: "", message: "")
       sources.append(ResultFile(path: file + ".yaml", bytes: study.text))
       sources.append(ResultFile(path: file + ".resolved.yaml", text: study.read.resolved))
       dataFiles += study.dataFiles.filter { !dataFiles.contains($0) }

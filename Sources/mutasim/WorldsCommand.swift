@@ -40,7 +40,7 @@ struct WorldsCommand: ParsableCommand {
       for warning in asked.warnings { Standard.error(warning.text(inIndonesian: options.language == .id)) }
       Interruption.watch()
       let clock = RunClock()
-      let result = try play(asked.worlds)
+      let result = try play(asked)
       var record = study.record(path: options.scenario, clock: clock, threads: options.workers)
       record.dataFiles = asked.dataFiles
       let files = WorldsFiles(result, record, sources: asked.sources)
@@ -57,17 +57,17 @@ struct WorldsCommand: ParsableCommand {
     if !isSettled { throw ExitCode.notSettled }
   }
 
-  private func play(_ worlds: [World]) throws(Failure) -> WorldsResult {
+  private func play(_ asked: WorldsAsked) throws(Failure) -> WorldsResult {
     let progress = ProgressLine(isShown: !options.quiet && !options.json && Terminal.isWatched)
     defer { progress.end() }
     do throws(WorldsError) {
-      return try WorldsStudy(worlds, threads: options.workers).run(
+      return try WorldsStudy(asked.worlds, threads: options.workers).run(
         progress: { now in
           progress.update("world \(now.world + 1) of \(now.of), \(now.title): \(now.done) of \(now.until) trials")
         }, isCancelled: { Interruption.isAsked })
     } catch {
       progress.end()
-      throw Failure(error)
+      throw Failure(error, place: error.wrongWorld.flatMap { asked.places[$0] })
     }
   }
 }

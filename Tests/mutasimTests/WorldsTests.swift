@@ -49,11 +49,12 @@ import Testing
     (["small.yaml"], 64, "no world beside the study as planned"),
     (["small.yaml", "same.yaml"], 64, "same.yaml says the same as small.yaml"),
     (["small.yaml", "named.yaml"], 64, "named.yaml names worlds of its own"),
-    (["small.yaml", "other.yaml"], 64, "other policies"),
+    (["small.yaml", "other.yaml"], 65, "other.yaml: the world \"other\" has other policies"),
     (["small.yaml", "none.yaml"], 66, "none.yaml"),
     (["named.yaml", "--policies", "nothing"], 64, "no policy beside doing nothing"),
     (["named.yaml", "--trials", "0"], 64, "'--trials' must be at least 1."),
     (["broken.yaml"], 65, "worlds.rushed: surges.rosh"),
+    (["aimed.yaml"], 65, "worlds.easier: the world \"easier\" has other targets"),
   ])
   func whatCannotBeAskedIsRefused(arguments: [String], code: Int32, message: String) throws {
     try Tool.inFolder { folder in
@@ -61,7 +62,13 @@ import Testing
       try write(Tool.scenario + worlds, folder + "/named.yaml")
       try write(Tool.scenario.replacing("lend:", with: "borrow:"), folder + "/other.yaml")
       try write(Tool.scenario + worlds.replacing("rush.peak", with: "rosh.peak"), folder + "/broken.yaml")
+      let easier = "worlds:\n  easier: { targets: [ { of: front, on_time: at least 10%, in: rush } ] }\n"
+      try write(Tool.scenario + easier, folder + "/aimed.yaml")
       let run = try Tool.run(["worlds"] + arguments, in: folder)
+      if arguments == ["aimed.yaml"] {
+        let line = (Tool.scenario + easier).split(separator: "\n", omittingEmptySubsequences: false).count - 1
+        #expect(run.messages.contains("aimed.yaml:\(line):"), "\(run.messages)")
+      }
       #expect(run.code == code && run.messages.contains(message), "\(run.code) \(run.messages)")
       #expect(!FileManager.default.fileExists(atPath: folder + "/results"))
     }

@@ -16,6 +16,15 @@ public enum WorldsError: Error, Equatable, CustomStringConvertible {
   /// No request comes in the window that the answer is about.
   case noDemand(world: String)
 
+  /// The world in which the scenario is to be mended; nil where something else was asked for wrongly.
+  public var wrongWorld: String? {
+    switch self {
+    case .otherPolicies(let world), .otherRules(let world), .otherTargets(let world), .noDemand(let world): world
+    case .otherFocus(let world, _, _): world
+    case .cancelled, .oneWorld, .onePolicy, .sameName: nil
+    }
+  }
+
   public var description: String {
     switch self {
     case .cancelled: "stopped before all worlds were played; nothing was written"

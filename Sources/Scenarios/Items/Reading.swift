@@ -74,6 +74,9 @@ final class Reading {
     return file[...slash] + name
   }
 
+  /// Where something stands of which something is yet to be said (`Problem.saying`).
+  func place(_ location: Location, _ path: String) -> Problem { problem(location, path, "", isWarning: false) }
+
   private func problem(
     _ location: Location, _ path: String, _ message: String, isWarning: Bool, inIndonesian: String? = nil
   ) -> Problem {

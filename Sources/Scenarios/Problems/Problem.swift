@@ -25,6 +25,11 @@ public struct Problem: Error, Sendable, Hashable, CustomStringConvertible {
     self.isWarning = isWarning
   }
 
+  /// At the same place.
+  public func saying(_ message: String) -> Problem {
+    Problem(file: file, line: line, column: column, path: path, message: message)
+  }
+
   /// One line: `file:line:column: path: message`.
   public var description: String { text(inIndonesian: false) }
 

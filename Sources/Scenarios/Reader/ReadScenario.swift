@@ -13,6 +13,8 @@ public struct ReadScenario: Sendable {
   public let inputCount: Int
   /// The worlds that the study names, sorted by name.
   public let worlds: [ReadWorld]
+  /// Where the file says what the answer is about, for what is found wrong when it is played.
+  public let focusPlace: Problem
   /// Data files that were read, as paths that can be opened.
   public let dataFiles: [String]
 }

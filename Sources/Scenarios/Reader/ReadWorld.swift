@@ -7,4 +7,6 @@ public struct ReadWorld: Sendable {
   public let warnings: [Problem]
   /// YAML of every value as run in this world.
   public let resolved: String
+  /// Where the file names it, for what is found wrong when it is played.
+  public let place: Problem
 }

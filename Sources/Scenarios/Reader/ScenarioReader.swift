@@ -64,7 +64,15 @@ public enum ScenarioReader {
       scenario: scenario, warnings: Problem.sorted(reading.warnings), inputs: inputs,
       resolved: "# \(name(of: path)): every value as run\n" + study.out.yaml,
       inputCount: study.out.count - written.reduce(0) { $0 + ($1.item.tree.entries?.count ?? 0) },
-      worlds: worlds, dataFiles: reading.dataFiles)
+      worlds: worlds, focusPlace: focusPlace(in: tree, reading), dataFiles: reading.dataFiles)
+  }
+
+  /// The window that is asked for, else the section that may ask for one, else the file.
+  private static func focusPlace(in tree: Tree, _ reading: Reading) -> Problem {
+    let (compare, window) = (reading.vocabulary.spelling(.compare), reading.vocabulary.spelling(.window))
+    let section = tree[compare]
+    return reading.place(
+      section?[window]?.location ?? section?.location ?? tree.location, Path.join(compare, window))
   }
 
   /// The values given, then the units of the table, which these may name too.

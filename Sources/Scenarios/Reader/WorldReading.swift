@@ -72,7 +72,7 @@ struct WorldReading {
     return (
       ReadWorld(
         world: World(name: world.name, title: world.title, scenario: scenario), warnings: warnings,
-        resolved: resolved + study.out.yaml), study.out
+        resolved: resolved + study.out.yaml, place: reading.place(world.item.tree.location, world.item.path)), study.out
     )
   }
 }
