@@ -62,6 +62,10 @@ import Testing
     #expect(found.holdsAt < 0.22 && 0.22 < found.failsAt && found.failsAt - found.holdsAt < 0.06, "\(found)")
     #expect(abs(found.value - 0.22) < 0.015, "\(found)")
     #expect(result.important.map(\.input) == [0] && result.undecided.isEmpty)
+    // Where the answer of a setting can be told, and only there.
+    let settings = result.worlds.map(\.trials)
+    #expect(settings.allSatisfy { $0 == settings[0] } && settings[0] > 150 && settings[0] <= 192)
+    #expect(result.worlds.allSatisfy { $0.lower <= $0.mean && $0.mean <= $0.upper && $0.upper - $0.lower > 0.01 })
     let total = try #require(result.important[0].indices).total
     #expect(abs(total.value - 1) < 0.2)
   }
@@ -150,6 +154,19 @@ import Testing
     #expect(Self.input("x", 5, in: 0...20).number(at: place) == number)
     #expect(Self.input("x", 20, in: 0...20).number(at: place) == 20 * place)
     #expect(Self.input("x", 30, in: 0...20).number(at: place) == 30 * place)
+  }
+
+  /// 0.65, not 0.6499999999999999; and played as it is written.
+  @Test(arguments: [(0.5, 0.1, 0.8), (0.05, 0, 0.3), (1.4, 1.15, 2.5), (60, 20, 118.5), (3e-7, 1e-7, 1e-6)])
+  func numbersHaveNoMoreDigitsThanASearchTellsApart(base: Double, low: Double, high: Double) {
+    let input = Self.input("x", base, in: low...high)
+    for place in stride(from: 0.0, through: 1, by: 1.0 / 128) {
+      let side = place < 0.5 ? base - low : high - base
+      let exact = base + side * (place - 0.5) / 0.5
+      let number = input.number(at: place)
+      #expect(abs(number - exact) <= side / 1000 && "\(number)".count <= 10 && Double(input.text(at: place)) == number)
+    }
+    #expect([0, 0.5, 1].map(input.number) == [low, base, high])
   }
 
   /// By means a difference beyond the tolerance decides, however few trials tell of it.

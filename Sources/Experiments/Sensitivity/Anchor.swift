@@ -1,15 +1,14 @@
-internal import Government
 internal import Playing
 internal import Stochastics
 
 /// The study as it stands, played in many trials: by it a few trials of another study tell as much as many, where the two go
-/// together trial by trial (control variates; Lavenberg and Welch 1981, with weight 1).
+/// together trial by trial (`Steadier`).
 struct Anchor: Sendable {
   let evaluation: Evaluation
-  private let trials: [TrialResult]
+  let trials: [TrialResult]
   /// Of each figure by policy, and by how much those of resamples of the trials lie off them.
-  private let means: [[Double]]
-  private let offsets: [[[Double]]]
+  let means: [[Double]]
+  let offsets: [[[Double]]]
 
   init(_ evaluation: Evaluation, _ trials: [TrialResult], resamples: Int, seed: UInt64) {
     self.evaluation = evaluation
@@ -41,30 +40,5 @@ struct Anchor: Sendable {
 
   private static func less(_ a: [[Double]], _ b: [[Double]]) -> [[Double]] {
     zip(a, b).map { zip($0, $1).map { $0 - $1 } }
-  }
-
-  /// The means of the study and what this trial differs by from the same trial of it; as it is where it measures other things.
-  func steadied(_ trial: TrialResult) -> TrialResult {
-    guard trials.indices.contains(trial.trial) else { return trial }
-    return trial.shifted(by: Self.less(means, trials[trial.trial].values))
-  }
-
-  /// The same as a resample of the study's own trials has it.
-  func resampled(_ trial: TrialResult, _ resample: Int) -> TrialResult {
-    trial.shifted(by: offsets[resample % offsets.count])
-  }
-}
-
-extension TrialResult {
-  /// As it is where it has other figures; a policy that was not played has none.
-  fileprivate func shifted(by offsets: [[Double]]) -> TrialResult {
-    guard values.count == offsets.count, zip(values, offsets).allSatisfy({ $0.isEmpty || $0.count == $1.count }) else {
-      return self
-    }
-    var shifted = self
-    for policy in values.indices {
-      for figure in values[policy].indices { shifted.values[policy][figure] += offsets[policy][figure] }
-    }
-    return shifted
   }
 }

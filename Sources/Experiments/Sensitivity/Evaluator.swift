@@ -118,14 +118,15 @@ extension Evaluation {
           .map { $0.isFinite ? $0 : nil }
       }
     }
-    let steadied = request.anchor.map { anchor in
+    let steadier = request.anchor.flatMap { Steadier($0, of: result.trials) }
+    let steadied = steadier.map { steadier in
       ExperimentResult(
-        scenario: result.scenario, layout: result.layout, trials: result.trials.map(anchor.steadied), turnaround: [],
+        scenario: result.scenario, layout: result.layout, trials: result.trials.map(steadier.steadied), turnaround: [],
         played: result.played)
     }
     // Only where something is asked of the answer is it worth the resamples.
     let answer = (steadied ?? result).answerByMeans
-    let found = request.answer.map { (steadied ?? result).answers(resamples: resamples, of: $0, request.anchor) }
+    let found = request.answer.map { (steadied ?? result).answers(resamples: resamples, of: $0, steadier) }
     self.init(
       key: request.key, onTime: values(.onTime), turnaround: values(.turnaroundP90), answer: answer,
       shares: found?.shares ?? result.scenario.policies.indices.map { $0 == answer ? 1 : 0 }, meets: found?.meets,

@@ -8,7 +8,7 @@ extension ExperimentResult {
 
   /// By policy, the share of resamples of the trials, and of those that steadied them, whose means recommend it, and of those in
   /// which the means of `asked` meet all targets (nil without any); the same resamples for the same number of trials.
-  func answers(resamples: Int, of asked: Int, _ anchor: Anchor?) -> (shares: [Double], meets: Double?) {
+  func answers(resamples: Int, of asked: Int, _ steadier: Steadier?) -> (shares: [Double], meets: Double?) {
     var counts = [Int](repeating: 0, count: scenario.policies.count)
     var meets: Int? = scenario.targets.isEmpty ? nil : 0
     var source = RandomSource(seed: scenario.comparison.seed ^ StableHash.of("resamples"))
@@ -16,7 +16,7 @@ extension ExperimentResult {
       source.begin(trial: UInt64(resample))
       let drawn = trials.indices.map { _ in
         let trial = trials[Int(source.index(below: UInt64(trials.count)))]
-        return anchor?.resampled(trial, resample) ?? trial
+        return steadier?.resampled(trial, resample) ?? trial
       }
       let comparison = Comparison(
         byMeansOf: ExperimentResult(

@@ -96,7 +96,7 @@ struct SensitivityPlan {
   /// The variance of the difference split among the first of these inputs, and what knowing each is worth.
   private func split(
     _ ranked: [Int], _ contenders: [Int], _ watch: Watch
-  ) throws(SensitivityError) -> ([SensitivityResult.Importance], worlds: [Double]) {
+  ) throws(SensitivityError) -> ([SensitivityResult.Importance], worlds: [Estimate]) {
     let chosen = Array(ranked.prefix(min(effort.important, SobolDesign.mostInputs)))
     guard
       let design = SobolDesign(
@@ -120,7 +120,8 @@ struct SensitivityPlan {
     }
     let answers = sample.compactMap { evaluations[$0].answer }
     let worlds = scenario.policies.indices.map { policy in
-      Double(answers.count { $0 == policy }) / Double(max(1, answers.count))
+      Estimate(
+        met: answers.count { $0 == policy }, of: answers.count, confidence: scenario.comparison.confidence)
     }
     return (important, worlds)
   }

@@ -25,8 +25,8 @@ public struct SensitivityResult: Sendable {
     /// The value as an override takes it, and the number in it; NaN for a choice.
     public let text: String
     public let number: Double
-    /// The difference there, which is that of the study and by how much it differs in the same trials.
-    public let lead: Double
+    /// The difference there, and by how much it differs from that of the study; both intervals count what that is uncertain by.
+    public let lead: Estimate
     public let change: Estimate
     /// What would be recommended, and the share of resamples that recommend what the study does.
     public let answer: Int?
@@ -91,8 +91,9 @@ public struct SensitivityResult: Sendable {
   public let contenders: [Int]
   /// The numbers that matter most, alone or with others.
   public let important: [Importance]
-  /// By policy: the share of settings of the important inputs in which it is the answer; empty where none is important.
-  public let worlds: [Double]
+  /// By policy: the share of settings of the important inputs in which the means give it as the answer, of those in which they give one;
+  /// empty where none is important.
+  public let worlds: [Estimate]
   public let switches: [Switch]
   /// All that was played, in a fixed order.
   public let evaluations: [Evaluation]
@@ -110,6 +111,11 @@ extension SensitivityResult {
   /// Values at which the answer stays and its targets, which it meets in the study, are missed.
   public var missing: [Move] {
     answer.meetsTargets == true ? moves.filter { $0.verdict == .same && $0.meetsTargets == false } : []
+  }
+
+  /// Values at which the answer stays, and the trials do not tell whether it still meets its targets.
+  public var untold: [Move] {
+    answer.meetsTargets == true ? moves.filter { $0.verdict == .same && $0.meetsTargets == nil } : []
   }
 
   /// Inputs of which the trials do not tell whether they change the answer.

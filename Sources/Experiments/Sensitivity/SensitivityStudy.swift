@@ -28,7 +28,7 @@ public struct SensitivityStudy: Sendable {
 
     /// Trials of a point of a trajectory, and of one of those over which the variance is split.
     public var screening: Int { max(1, trials / 4) }
-    var fewer: Int { max(1, trials / 2) }
+    public var fewer: Int { max(1, trials / 2) }
     /// Trials at most at the ends of a range, and where the answer changes.
     var most: Int { 8 * trials }
     var mostAtSwitch: Int { 16 * trials }

@@ -1,3 +1,5 @@
+internal import Foundation
+
 /// A value of a study that is not known for sure, as a sensitivity study varies it.
 public struct StudyInput: Sendable {
   /// What an override names, such as `skills.civil_registry.time_constant`.
@@ -56,16 +58,33 @@ extension StudyInput {
   /// Where the value of a number stands in the study: 0 or 1 where it is an end of its span.
   var middle: Double { base <= low ? 0 : base >= high ? 1 : 0.5 }
 
-  /// The number at a place from 0 to 1, rounded where only whole ones are taken; of a choice the index of the alternative.
+  /// The number at a place from 0 to 1, rounded to what a search can tell apart, or where only whole ones are taken; of a choice the
+  /// index of the alternative.
   func number(at place: Double) -> Double {
     guard isNumber else {
       return min(Double(alternatives.count - 1), (place * Double(alternatives.count)).rounded(.down))
     }
-    let x =
-      place < middle
-      ? low + (base - low) * place / middle
-      : base + (middle < 1 ? (high - base) * (place - middle) / (1 - middle) : 0)
-    return min(high, max(low, isWhole ? x.rounded() : x))
+    if place <= 0 { return low }
+    if place >= 1 { return high }
+    if place == middle { return base }
+    let side = place < middle ? (base - low) : (high - base)
+    let x = place < middle ? low + side * place / middle : base + side * (place - middle) / (1 - middle)
+    return min(high, max(low, isWhole ? x.rounded() : Self.shortest(x, within: side * Self.fineness)))
+  }
+
+  /// Part of a side of the range below which no search tells two numbers apart.
+  private static let fineness = 1.0 / 1024
+
+  /// The number with the fewest digits that lies so near.
+  private static func shortest(_ x: Double, within gap: Double) -> Double {
+    guard x.isFinite, gap > 0 else { return x }
+    let largest = Int(log10(max(abs(x), gap)).rounded(.up))
+    for decimals in -largest...(-largest + 17) {
+      let unit = pow(10, Double(abs(decimals)))
+      let near = decimals < 0 ? (x / unit).rounded() * unit : (x * unit).rounded() / unit
+      if abs(near - x) <= gap { return near }
+    }
+    return x
   }
 
   /// The value there, as an override takes it.

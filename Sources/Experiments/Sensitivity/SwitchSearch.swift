@@ -25,13 +25,13 @@ struct SwitchSearch {
     let base = anchor.evaluation
     return zip(places, evaluations).map { place, evaluation in
       let input = plan.inputs[place.input]
-      let change = watch.change(evaluation, from: base, confidence: plan.scenario.comparison.confidence)
+      let found = watch.lead(evaluation, from: base, confidence: plan.scenario.comparison.confidence)
       return Found(
         place: place.place,
         move: SensitivityResult.Move(
           input: place.input, text: input.text(at: place.place),
-          number: input.isNumber ? input.number(at: place.place) : .nan, lead: watch.lead(base) + change.mean,
-          change: change,
+          number: input.isNumber ? input.number(at: place.place) : .nan, lead: found.lead,
+          change: found.change,
           answer: evaluation.answer, share: evaluation.share(of: watch.answer), trials: evaluation.trials,
           problem: evaluation.problem,
           verdict: evaluation.problem != nil

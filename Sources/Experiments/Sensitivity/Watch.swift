@@ -43,12 +43,8 @@ struct Watch {
     sign * Summary(evaluation.values(measure)[policy].filter(\.isFinite)).mean
   }
 
-  /// By how much the lead differs from that of the study, in the trials that both have.
-  func change(_ evaluation: Evaluation, from base: Evaluation, confidence: Double) -> Estimate {
-    let changes = zip(leads(evaluation), leads(base)).map { $0 - $1 }.filter(\.isFinite)
-    let interval = Estimates.meanInterval(of: changes, confidence: confidence)
-    return Estimate(
-      mean: Summary(changes).mean, lower: interval?.lower ?? .nan, upper: interval?.upper ?? .nan, trials: changes.count
-    )
+  /// The lead there, and by how much it differs from that of the study.
+  func lead(_ evaluation: Evaluation, from base: Evaluation, confidence: Double) -> AnchoredLead {
+    AnchoredLead(leads(evaluation), base: leads(base), confidence: confidence)
   }
 }

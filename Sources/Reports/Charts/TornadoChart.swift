@@ -24,7 +24,7 @@ struct TornadoChart {
     guard !rows.isEmpty, base.isFinite else { return nil }
     // Of two bars to one side the shorter stands in front.
     let moves = rows.flatMap { input in
-      result.ends.filter { $0.input == input && $0.lead.isFinite }
+      result.ends.filter { $0.input == input && $0.lead.mean.isFinite }
         .sorted { (-abs($0.change.mean), $0.text) < (-abs($1.change.mean), $1.text) }
     }
     let trials = moves.map(\.trials)
@@ -84,7 +84,7 @@ struct TornadoChart {
 
   /// All leads and 0, with room for the values at the ends of the bars.
   private func domain(_ moves: [SensitivityResult.Move]) -> (Double, Double) {
-    let leads = moves.map { $0.lead * words.scale } + [0, base]
+    let leads = moves.map { $0.lead.mean * words.scale } + [0, base]
     let (low, high) = (leads.min() ?? 0, leads.max() ?? 1)
     let longest = moves.map(\.text.count).max() ?? 0
     let share = min(0.25, (18 + 6.6 * Double(longest)) / Self.width)
@@ -96,7 +96,7 @@ struct TornadoChart {
   private func isOutermost(
     _ move: SensitivityResult.Move, of moves: [SensitivityResult.Move], within width: Double
   ) -> Bool {
-    let length = { (one: SensitivityResult.Move) in one.lead * words.scale - base }
+    let length = { (one: SensitivityResult.Move) in one.lead.mean * words.scale - base }
     guard abs(length(move)) > 0.005 * width else { return false }
     let others = moves.filter { $0.input == move.input && $0.text != move.text && length($0) * length(move) > 0 }
     return others.allSatisfy {
@@ -108,11 +108,11 @@ struct TornadoChart {
     let input = result.inputs[move.input]
     let side = !input.isNumber ? Words.alternative : move.number < input.base ? Words.lowEnd : Words.highEnd
     return [
-      "input": .string(label), "lead": .short(move.lead * words.scale), "base": .short(base),
+      "input": .string(label), "lead": .short(move.lead.mean * words.scale), "base": .short(base),
       "value": .string(input.isNumber ? words.number(move.number)[language] : move.text),
       "side": .string(side[language]),
       "answer": .string(move.answer.map { words.policy($0)[language] } ?? "–"),
-      "end": .string(isLabelled ? end(input, move) : ""), "isLeft": .bool(move.lead * words.scale < base),
+      "end": .string(isLabelled ? end(input, move) : ""), "isLeft": .bool(move.lead.mean * words.scale < base),
     ]
   }
 

@@ -35,15 +35,22 @@ public struct SensitivityFiles: Sendable {
       table.add(move.text)
       table.add(move.number)
       table.add(result.inputs[move.input].unit)
-      for value in [move.lead, move.change.mean, move.change.lower, move.change.upper] { table.add(value) }
+      for value in [
+        move.lead.mean, move.lead.lower, move.lead.upper, move.change.mean, move.change.lower, move.change.upper,
+      ] { table.add(value) }
       table.add(name(move.answer))
       table.add(move.problem == nil ? move.share : .nan)
       table.add(move.verdict.rawValue)
-      table.add(move.meetsTargets.map { $0 ? "met" : "missed" } ?? "NA")
+      table.add(targets(move))
       table.add(move.trials)
       table.endRow()
     }
     return table.bytes
+  }
+
+  private func targets(_ move: SensitivityResult.Move) -> String {
+    if result.scenario.targets.isEmpty || move.problem != nil { return "NA" }
+    return move.meetsTargets.map { $0 ? "met" : "missed" } ?? "open"
   }
 
   /// One row an input, in the order of the study.
@@ -117,10 +124,17 @@ public struct SensitivityFiles: Sendable {
         }),
       "targets_missed": .array(
         result.missing.map { ["input": .string(result.inputs[$0.input].path), "value": .string($0.text)] }),
+      "targets_open": .array(
+        result.untold.map { ["input": .string(result.inputs[$0.input].path), "value": .string($0.text)] }),
       "undecided": .array(result.undecided.map { .string(result.inputs[$0].path) }),
       "important": .array(result.important.map(json)),
       "worlds": .array(
-        zip(scenario.policies, result.worlds).map { ["policy": .string($0.name), "share": .number($1)] }),
+        zip(scenario.policies, result.worlds).map { policy, share in
+          [
+            "policy": .string(policy.name), "share": .number(share.mean), "lower": .number(share.lower),
+            "upper": .number(share.upper), "settings": .integer(share.trials),
+          ]
+        }),
     ]
   }
 

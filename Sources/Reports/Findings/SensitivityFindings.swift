@@ -55,6 +55,7 @@ struct SensitivityFindings {
       let shown = missing.prefix(Self.mostConditions).map { "\(result.inputs[$0.input].path) = \($0.text)" }
       notes.append(Words.missing(words.policy(result.answer.policy), shown, all: missing.count))
     }
+    notes += untold
     if !result.undecided.isEmpty {
       let names = result.undecided.prefix(4).map { result.inputs[$0].path }
       notes.append(Words.undecided(names, all: result.undecided.count))
@@ -64,6 +65,17 @@ struct SensitivityFindings {
     if let first = problems.first?.problem { notes.append(Words.unreadable(problems.count, first)) }
     notes.append(Words.rule)
     return notes
+  }
+
+  /// Where the trials do not tell whether the targets are met: in the study as it stands, or with other values.
+  private var untold: [Phrase] {
+    guard !result.scenario.targets.isEmpty else { return [] }
+    let answer = words.policy(result.answer.policy)
+    if result.answer.meetsTargets == nil { return [Words.untoldAsPlanned(answer)] }
+    let untold = result.untold
+    guard !untold.isEmpty else { return [] }
+    let shown = untold.prefix(Self.mostConditions).map { "\(result.inputs[$0.input].path) = \($0.text)" }
+    return [Words.untold(answer, shown, all: untold.count)]
   }
 
   var lead: Phrase {
@@ -89,13 +101,11 @@ struct SensitivityFindings {
         + .number(ends[1] * 100, decimals: 0) + Phrase("–") + .number(ends[2] * 100, decimals: 0) + Phrase("]")
     }
     let answer = result.answer.policy
-    let share = Phrase.cautiousPercent(result.worlds.indices.contains(answer) ? result.worlds[answer] : 0)
-    return [
-      Words.together(Array(shown)),
-      Words.worlds(
-        words.policy(answer), share: share, inputs: result.important.count,
-        settings: 2 * result.effort.points * result.effort.shifts), worth,
-    ]
+    let worlds = result.worlds.indices.contains(answer) ? result.worlds[answer] : .absent
+    let settings = Words.worlds(
+      words.policy(answer), share: Phrases.share(worlds), inputs: result.important.count, settings: worlds.trials,
+      trials: result.effort.fewer)
+    return [Words.together(Array(shown))] + (worlds.trials > 0 ? [settings] : []) + [worth]
   }
 
   /// The input of which it is settled that knowing it would be worth something, and most.

@@ -88,11 +88,11 @@ public struct SensitivityReport: Sendable {
 
   /// The lead at the two ends, – where one of them is the value of the study; or at the alternatives.
   private func leads(_ input: Int, _ words: SensitivityWords) -> Phrase {
-    let own = result.ends.filter { $0.input == input && $0.lead.isFinite }
+    let own = result.ends.filter { $0.input == input && $0.lead.mean.isFinite }
     let one = result.inputs[input]
-    guard one.isNumber else { return own.map { words.lead($0.lead, sign: true) }.joined(" · ") }
+    guard one.isNumber else { return own.map { words.lead($0.lead) }.joined(" · ") }
     return [one.low, one.high].map { end in
-      own.first { $0.number == end }.map { words.lead($0.lead, sign: true) } ?? Phrase("–")
+      own.first { $0.number == end }.map { words.lead($0.lead) } ?? Phrase("–")
     }.joined(" · ")
   }
 

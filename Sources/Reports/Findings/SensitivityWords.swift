@@ -25,6 +25,13 @@ struct SensitivityWords {
     return sign && value * scale > 0 ? Phrase("+") + shown : shown
   }
 
+  /// "+23 [20–26]".
+  func lead(_ estimate: Estimate) -> Phrase {
+    let value = lead(estimate.mean, sign: true)
+    guard estimate.lower.isFinite else { return value }
+    return value + Phrase(" [") + lead(estimate.lower) + Phrase("–") + lead(estimate.upper) + Phrase("]")
+  }
+
   /// A number of an input, to the digits that the distance between two of its numbers bears.
   func number(_ value: Double, within gap: Double = .nan) -> Phrase {
     .number(value, decimals: max(0, Numeral.decimals(of: value, halfWidth: gap / 2)))

@@ -16,8 +16,13 @@ extension ColumnText {
       en: "measure of the policy recommended less that of its rival, above 0 where it is better",
       id: "ukuran kebijakan yang dianjurkan dikurangi pesaingnya, di atas 0 bila lebih baik"),
     ColumnText(
-      "change", in: "as measure", en: "lead less that of the study in the same trials",
-      id: "keunggulan dikurangi keunggulan studi pada ulangan yang sama"),
+      "lead_lower", in: "as measure",
+      en: "lower end of its interval (Student), which counts what the study's own lead is uncertain by",
+      id: "batas bawah selangnya (Student), termasuk ketidakpastian keunggulan studi sendiri"),
+    ColumnText(
+      "lead_upper", in: "as measure", en: "upper end of its interval (Student)", id: "batas atas selangnya (Student)"),
+    ColumnText(
+      "change", in: "as measure", en: "lead less that of the study", id: "keunggulan dikurangi keunggulan studi"),
     ColumnText(
       "change_lower", in: "as measure", en: "lower end of its interval (Student)", id: "batas bawah selangnya (Student)"
     ),
@@ -32,9 +37,10 @@ extension ColumnText {
       id: "same, other: pasti; open: ulangan belum cukup; unreadable: studi tidak dapat dibaca dengan nilai ini"),
     ColumnText(
       "targets",
-      en: "whether the policy recommended by the study meets all targets on average: met, missed; NA = open, or none",
+      en:
+        "whether the policy recommended by the study meets all targets on average: met, missed, open; NA = no targets",
       id:
-        "apakah kebijakan yang dianjurkan studi rata-rata mencapai semua sasaran: met, missed; NA = belum pasti, atau tidak ada"
+        "apakah kebijakan yang dianjurkan studi rata-rata mencapai semua sasaran: met, missed, open = belum pasti; NA = tanpa sasaran"
     ),
     ColumnText("trials", in: "trials", en: "trials played", id: "ulangan yang dimainkan"),
   ]

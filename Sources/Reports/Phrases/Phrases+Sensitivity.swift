@@ -86,6 +86,28 @@ extension Phrases {
           + "(seluruhnya \(all)).")
     }
 
+    /// - Parameter values: inputs with the values at which it is not told whether the targets are met.
+    static func untold(_ answer: Phrase, _ values: [String], all: Int) -> Phrase {
+      let names = values.joined(separator: ", ") + (all > values.count ? ", …" : "")
+      return Phrase(
+        en:
+          "Where \(answer.en) stays the answer, but these trials do not tell whether it still meets its targets on average: "
+          + "\(names) (\(all) in all). More are played with --trials.",
+        id:
+          "\(answer.id.sentenceCased) tetap menjadi jawaban, tetapi ulangan ini belum memastikan apakah sasarannya rata-rata masih "
+          + "tercapai, pada: \(names) (seluruhnya \(all)). Tambah dengan --trials.")
+    }
+
+    static func untoldAsPlanned(_ answer: Phrase) -> Phrase {
+      Phrase(
+        en:
+          "These trials do not tell whether \(answer.en) meets its targets on average in the study as it stands, so nothing is said "
+          + "of where they are lost. More are played with --trials.",
+        id:
+          "Ulangan ini belum memastikan apakah \(answer.id) rata-rata mencapai sasarannya dalam studi apa adanya, jadi tidak "
+          + "disebutkan di mana sasaran lepas. Tambah dengan --trials.")
+    }
+
     static func undecided(_ inputs: [String], all: Int) -> Phrase {
       let names = inputs.joined(separator: ", ") + (all > inputs.count ? ", …" : "")
       return Phrase(
@@ -112,11 +134,16 @@ extension Phrases {
         id: "Bila digerakkan bersama, yang membuat keunggulan berubah (bagian total ragamnya): \(listed.id).")
     }
 
-    static func worlds(_ answer: Phrase, share: Phrase, inputs: Int, settings: Int) -> Phrase {
-      Phrase(
+    /// - Parameter trials: played in each setting, whose means give the answer.
+    static func worlds(_ answer: Phrase, share: Phrase, inputs: Int, settings: Int, trials: Int) -> Phrase {
+      let played = trials == 1 ? "one trial" : "\(trials) trials"
+      return Phrase(
         en:
-          "In \(share.en) of \(settings) settings of \(inputs == 1 ? "this input" : "these \(inputs) inputs") the answer is \(answer.en).",
-        id: "Dalam \(share.id) dari \(settings) keadaan \(inputs) masukan ini jawabannya \(answer.id).")
+          "In \(share.en) of \(settings) settings of \(inputs == 1 ? "this input" : "these \(inputs) inputs") the answer is "
+          + "\(answer.en), by the means of only \(played) each.",
+        id:
+          "Dalam \(share.id) dari \(settings) keadaan \(inputs) masukan ini jawabannya \(answer.id), menurut rata-rata hanya "
+          + "\(trials) ulangan masing-masing.")
     }
 
     static func worth(_ input: String, _ value: Phrase) -> Phrase {

@@ -20,20 +20,22 @@ import Testing
     _ input: Int, _ verdict: SensitivityResult.Move.Verdict, meets: Bool? = nil
   ) -> SensitivityResult.Move {
     SensitivityResult.Move(
-      input: input, text: input == 0 ? "118 working days" : "staggered", number: input == 0 ? 118 : .nan, lead: -0.05,
+      input: input, text: input == 0 ? "118 working days" : "staggered", number: input == 0 ? 118 : .nan,
+      lead: Estimate(mean: -0.05, lower: -0.1, upper: 0.02, trials: 32),
       change: Estimate(mean: -0.15, lower: -0.2, upper: -0.1, trials: 32), answer: verdict == .same ? 1 : 2, share: 0,
       trials: 32, problem: nil, verdict: verdict, meetsTargets: meets)
   }
 
   private static func result(
-    _ ends: [SensitivityResult.Move], _ switches: [SensitivityResult.Switch] = [], isSettled: Bool = true
+    _ ends: [SensitivityResult.Move], _ switches: [SensitivityResult.Switch] = [], isSettled: Bool = true,
+    targets: [Target] = [], meets: Bool? = true
   ) -> SensitivityResult {
-    let scenario = HandMade.scenario()
+    let scenario = HandMade.scenario(targets: targets)
     return SensitivityResult(
       scenario: scenario, focus: Focus(scenario, Layout(scenario)), inputs: inputs, effort: .init(), measure: .onTime,
       answer: .init(
         policy: 1, rival: 2, lead: Estimate(mean: 0.1, lower: 0.08, upper: 0.12, trials: 128), share: 1, trials: 128,
-        isSettled: isSettled, meetsTargets: true),
+        isSettled: isSettled, meetsTargets: meets),
       ends: ends, between: [], effects: [.none, .none], contenders: [0, 1, 2], important: [], worlds: [],
       switches: switches, evaluations: [])
   }
@@ -67,6 +69,38 @@ import Testing
     let kept = SensitivityFindings(
       result: Self.result([Self.move(0, .same, meets: true), Self.move(1, .open, meets: false)]))
     #expect(!kept.notes.contains { $0.en.contains("targets") })
+  }
+
+  /// Silence would read as if the targets were met.
+  @Test func targetsOfWhichTheTrialsDoNotTellAreNamed() {
+    let target = Target(subject: .unit(0), measure: .onTime, bound: .atLeast, value: 0.8, windows: [1])
+    let findings = SensitivityFindings(
+      result: Self.result([Self.move(0, .same), Self.move(1, .same, meets: true)], targets: [target]))
+    #expect(
+      findings.notes.contains {
+        $0.en
+          == "Where lend stays the answer, but these trials do not tell whether it still meets its targets on average: "
+          + "skills.civil.time_constant = 118 working days (1 in all). More are played with --trials."
+      })
+    let planned = SensitivityFindings(result: Self.result([Self.move(0, .same)], targets: [target], meets: nil))
+    #expect(planned.notes.contains { $0.en.hasPrefix("These trials do not tell whether lend meets its targets") })
+    let missed = SensitivityFindings(result: Self.result([Self.move(0, .same)], targets: [target], meets: false))
+    #expect(!missed.notes.contains { $0.en.contains("do not tell") })
+  }
+
+  @Test func leadsStandWithTheirIntervals() {
+    let result = Self.result([Self.move(0, .other)], [Self.above])
+    #expect(SensitivityReport(result, language: .en).text(width: 120).contains("– · −5 [−10–2]"))
+    let tornado = SensitivityFiles(result, RunRecord()).all.first { $0.path == "tornado.csv" }
+    #expect(
+      tornado.map { String(decoding: $0.bytes, as: UTF8.self).contains("-0.05,-0.1,0.02,-0.15,-0.2,-0.1") } == true)
+  }
+
+  @Test func settingsAreThoseWithAnAnswer() {
+    let share = Phrases.share(Estimate(mean: 0.96, lower: 0.92, upper: 0.98, trials: 190))
+    #expect(
+      Phrases.Sensitivity.worlds(Phrase("lend"), share: share, inputs: 5, settings: 190, trials: 4).en
+        == "In 96 % [92–98] of 190 settings of these 5 inputs the answer is lend, by the means of only 4 trials each.")
   }
 
   @Test func wholeNumbersThatFollowEachOtherAreExact() {
