@@ -25,11 +25,11 @@ struct SensitivityWords {
     return sign && value * scale > 0 ? Phrase("+") + shown : shown
   }
 
-  /// "+23 [20–26]".
+  /// "+23 ±3"; the interval is as wide to both sides.
   func lead(_ estimate: Estimate) -> Phrase {
     let value = lead(estimate.mean, sign: true)
     guard estimate.lower.isFinite else { return value }
-    return value + Phrase(" [") + lead(estimate.lower) + Phrase("–") + lead(estimate.upper) + Phrase("]")
+    return value + Phrase(" ±") + lead(estimate.halfWidth)
   }
 
   /// A number of an input, to the digits that the distance between two of its numbers bears.
