@@ -41,6 +41,10 @@ policies:
           until: { after: 20 working days } }
 compare: { trials: 4 }
 """
+# A person whose name and number may stand in the key alone.
+PERSON = ("198001152005011017", "PEGAWAI 001")
+STAFF = "NIP;NAMA;TANGGAL LAHIR;JABATAN;TMT JABATAN;UNIT KERJA\n" \
+    f"{PERSON[0]};{PERSON[1]};15-03-1980;Pengelola Data;20-01-2020;DINAS PASAR\n"
 HIDDEN = re.compile(r"\..+\.writing-[0-9a-f]+")
 PICTURE = re.compile(r"charts/.*\.(svg|png)")
 # Times stand in the first; the second shows or names the pictures.
@@ -62,6 +66,7 @@ class Room:
         (self.root / "python").mkdir()
         (self.root / "python" / "vl_convert.py").write_text(RENDERER)
         (self.root / STUDY_FILE).write_text(STUDY)
+        (self.root / STAFF_FILE).write_text(STAFF)
         self.clear()
 
     def clear(self, whole=None):
@@ -73,7 +78,7 @@ class Room:
 
     def start(self, command, how="none", at=0, code=errno.EIO, renderer=WITH_PICTURES):
         self.counter.write_bytes(bytes(4096))
-        arguments = [str(self.root / STUDY_FILE) if word == STUDY_FILE else word for word in command]
+        arguments = [str(self.root / word) if word in (STUDY_FILE, STAFF_FILE) else word for word in command]
         environment = {
             "PATH": os.environ["PATH"], "LANG": "C", "TMPDIR": str(self.inside / "tmp"),
             "MUTASIM_PYTHON": renderer, "PYTHONPATH": str(self.root / "python"), "PYTHONDONTWRITEBYTECODE": "1",
@@ -107,8 +112,9 @@ class Room:
         return found, hidden
 
 
-STUDY_FILE = "study.yaml"
+STUDY_FILE, STAFF_FILE = "study.yaml", "staf.csv"
 RUN = ["run", STUDY_FILE, "--quiet", "--threads", "1", "--out", "results"]
+IMPORT = ["import", STAFF_FILE, "--out", "results/study"]
 EXPLAIN = ["explain", STUDY_FILE, "--out", "results"]
 
 
@@ -196,6 +202,26 @@ class Check:
             if kind == "w":
                 self.fault("short", at)
 
+    def sweep_import(self):
+        """Each call fails once or the process ends there: the study is whole or not there, and nobody is named but in the key."""
+        for at in range(1, len(self.calls) + 1):
+            for how in ("once", "kill"):
+                self.room.clear()
+                status, messages = self.room.run(self.command, how, at, (errno.ENOSPC, errno.EIO, errno.EACCES)[at % 3])
+                found, hidden = self.room.files()
+                label = f"import {how} at call {at}, exit {status}"
+                self.runs += 1
+                self.codes[status] = self.codes.get(status, 0) + 1
+                self.expect(self.is_whole(found) or not found and status, f"torn: {sorted(found)}", label)
+                self.expect(how == "kill" or not status or not hidden, f"left behind: {hidden}", label)
+                self.expect(not any(part in messages for part in PERSON), "a message names a person", label)
+                for path in self.room.inside.rglob("*"):
+                    if path.name == "key.csv":
+                        self.expect(path.stat().st_mode & 0o777 == 0o600, f"others may read {path.name}", label)
+                    elif path.is_file():
+                        text = path.read_text(errors="replace")
+                        self.expect(not any(part in text for part in PERSON), f"{path.name} names a person", label)
+
     def killed(self, end, label):
         end()
         found, hidden = self.room.files()
@@ -258,7 +284,7 @@ def main(tool, shim):
 
         jobs = [pool.submit(check, Check.sweep), pool.submit(check, Check.sweep_plain),
                 pool.submit(check, Check.kill_at_random), pool.submit(check, Check.sweep, EXPLAIN),
-                pool.submit(check, run_beside_another)]
+                pool.submit(check, Check.sweep_import, IMPORT), pool.submit(check, run_beside_another)]
         checks = [job.result() for job in jobs]
     failures = [failure for check in checks for failure in check.failures]
     for check in checks:

@@ -69,7 +69,10 @@ import Testing
     try inOffice { folder in
       let made = try Tool.run(["import", "staf.csv", "rekap.csv", "--dry-run"], in: folder)
       #expect(
-        made.code == 0 && made.output.contains("staf.csv: staff list, 3 rows\n  A \"NIP BARU\": the person's number"))
+        made.code == 0
+          && made.output.contains(
+            "staf.csv: staff list, 3 rows; semicolons, UTF-8\n  A \"NIP BARU\": the person's number")
+      )
       #expect(!FileManager.default.fileExists(atPath: folder + "/study"))
     }
   }

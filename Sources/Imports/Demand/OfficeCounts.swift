@@ -33,4 +33,20 @@ struct OfficeCounts: Sendable {
   ]
 
   var lastDay: CivilDate? { counts.services.map(\.series.last).max() }
+
+  private static let kinds: Set<Substring> = [
+    "dinas", "kantor", "badan", "puskesmas", "kecamatan", "kelurahan", "rsud", "bagian", "uptd", "upt", "sekretariat",
+  ]
+  private static let periods: Set<Substring> = ["tahun", "bulan", "periode", "per", "tanggal"]
+
+  /// The office that stands above the tables: `REKAP LAYANAN KANTOR PASAR TAHUN 2026` is of `KANTOR PASAR`.
+  var office: String? {
+    for title in titles {
+      let words = title.split(whereSeparator: \.isWhitespace)
+      guard let first = words.firstIndex(where: { Self.kinds.contains(Substring($0.lowercased())) }) else { continue }
+      let name = words[first...].prefix { !Self.periods.contains(Substring($0.lowercased())) }
+      if name.count > 1 { return name.joined(separator: " ") }
+    }
+    return nil
+  }
 }

@@ -16,8 +16,9 @@ struct SurveyFacts: Sendable {
     var counted: [Sheet.Row] = []
     for row in form.table.rows {
       let answers = (1...9).compactMap { form.number(row, "u\($0)") }
-      // Rows of sums stand below the answers.
-      guard !answers.isEmpty, answers.allSatisfy({ (1...4).contains($0) && $0 == $0.rounded() }) else { continue }
+      // Rows of sums stand below the answers, and may be whole numbers of 1 to 4 too.
+      guard !answers.isEmpty, !Self.isSum(row), answers.allSatisfy({ (1...4).contains($0) && $0 == $0.rounded() })
+      else { continue }
       counted.append(row)
     }
     means = (1...9).compactMap { question in
@@ -27,5 +28,13 @@ struct SurveyFacts: Sendable {
     respondents = counted.count
     source =
       counted.isEmpty ? form.name : form.range(counted[0].number...counted[counted.count - 1].number, ["u1", "u9"])
+  }
+
+  private static let sums = ["jumlah", "nrr", "nilai", "rata", "ikm", "total", "mutu"]
+
+  private static func isSum(_ row: Sheet.Row) -> Bool {
+    row.cells.contains { cell in
+      cell.text.map { text in sums.contains { ColumnName.plain(text).hasPrefix($0) } } ?? false
+    }
   }
 }

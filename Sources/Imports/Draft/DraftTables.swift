@@ -13,10 +13,10 @@ enum DraftTables {
       let years = member.inPostSince.map { since in
         YAMLText.number(max(0, Double(office.start.dayNumber - since.dayNumber) / 365.25), decimals: 1)
       }
-      let status = word(member.employment)
-      let post = word(member.post)
+      let status = DraftWords.word(member.employment)
+      let post = DraftWords.word(member.post)
       let cells = [member.id, unit, "\(status)_\(post)", status, post, years ?? ""]
-      lines.append((cells + (hasRating ? [member.rating.map(word) ?? ""] : [])).joined(separator: ","))
+      lines.append((cells + (hasRating ? [member.rating.map(DraftWords.word) ?? ""] : [])).joined(separator: ","))
     }
     return lines.joined(separator: "\n") + "\n"
   }
@@ -25,42 +25,14 @@ enum DraftTables {
   static func units(_ office: Office) -> String {
     var lines = ["unit,name,post,headcount,need"]
     for unit in office.units {
-      guard let work = unit.workload else { continue }
+      guard let work = unit.workload, work.heads > 0 else { continue }
       for post in work.posts {
-        let kind = kind(of: post.name, in: unit).map(word) ?? ""
+        let kind = unit.kind(ofPost: post.name).map(DraftWords.word) ?? ""
         let need = YAMLText.number(post.need, decimals: 2)
         lines.append("\(unit.key),\(cell(unit.name)),\(kind),\(post.heads),\(need)")
       }
     }
     return lines.joined(separator: "\n") + "\n"
-  }
-
-  /// As most of those who hold the post have it, else by its name.
-  private static func kind(of post: String, in unit: Office.Unit) -> OfficerGroup.Post? {
-    let plain = UnitName.plain(post)
-    let held = unit.staff.filter { UnitName.plain($0.position) == plain }.map(\.post)
-    return OfficerGroup.Post.allCases.max { a, b in held.count { $0 == a } < held.count { $0 == b } }
-      .flatMap { held.isEmpty ? nil : $0 } ?? OfficeWords.post(post)
-  }
-
-  static func word(_ status: OfficerGroup.Employment) -> String {
-    switch status {
-    case .pns: "pns"
-    case .pppk: "pppk"
-    case .partTime: "pppk_part_time"
-    }
-  }
-
-  static func word(_ post: OfficerGroup.Post) -> String {
-    switch post {
-    case .managerial: "managerial"
-    case .functional: "functional"
-    case .pelaksana: "pelaksana"
-    }
-  }
-
-  private static func word(_ rating: Int) -> String {
-    ["very poor", "poor", "fair", "good", "very good"][max(0, min(4, rating - 1))]
   }
 
   private static func cell(_ text: String) -> String {

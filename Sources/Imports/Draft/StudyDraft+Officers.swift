@@ -3,21 +3,26 @@ internal import Scenarios
 
 extension StudyDraft {
   mutating func writeOfficers(_ unit: Office.Unit, _ duties: (share: Double, source: Sentence)?) {
-    if unit.staff.isEmpty {
-      let heads = max(unit.headcount, unit.register?.officers ?? 0)
-      if heads > 0 {
-        out.add(
-          "    officers: \(heads)",
-          Sentence(
-            "there are, \(unit.workload?.place ?? unit.register?.source ?? "")",
-            "pegawai yang ada, \(unit.workload?.place ?? unit.register?.source ?? "")"))
-      } else {
-        out.add("    officers: 1")
-        out.notKnown(
-          "    ",
-          Sentence("how many serve here; write it in place of 1", "berapa yang melayani; tulis sebagai pengganti 1"))
-      }
-      return
+    let place = unit.workload?.place ?? unit.register?.source ?? ""
+    let heads = unit.heads
+    switch heads.source {
+    case .staff: break
+    case .form: return writePosts(unit)
+    case .register:
+      return out.add(
+        "    officers: \(heads.count)",
+        Sentence(
+          "who did requests in its last 90 days, \(place)", "yang mengerjakan permohonan 90 hari terakhir, \(place)"))
+    case .need:
+      out.add(
+        "    officers: \(heads.count)",
+        Sentence("assumed: as many as are needed, \(place)", "andaian: sebanyak yang dibutuhkan, \(place)"))
+      return out.notKnown("    ", Sentence("how many officers there are", "berapa pegawai yang ada"))
+    case .nothing:
+      out.add("    officers: 1")
+      return out.notKnown(
+        "    ",
+        Sentence("how many serve here; write it in place of 1", "berapa yang melayani; tulis sebagai pengganti 1"))
     }
     out.add("    officers:")
     if let duties {
@@ -27,6 +32,25 @@ extension StudyDraft {
         groups(unit))
     } else {
       out.add("      - { roster: roster.csv }", groups(unit))
+    }
+  }
+
+  /// A group for each kind of post of the form.
+  private mutating func writePosts(_ unit: Office.Unit) {
+    let posts = (unit.workload?.posts ?? []).filter { $0.heads > 0 }
+    let kinds = posts.map { unit.kind(ofPost: $0.name) }
+    out.add("    officers:")
+    for kind in OfficerGroup.Post.allCases.map(Optional.some) + [nil] {
+      let own = posts.indices.filter { kinds[$0] == kind }.map { posts[$0] }
+      guard !own.isEmpty else { continue }
+      let word = kind.map(DraftWords.word)
+      let said = own.map { "\($0.name) \($0.heads)" }.joined(separator: ", ") + "; \(unit.workload?.place ?? "")"
+      out.add(
+        "      - { group: \(word ?? "officer"), count: \(own.reduce(0) { $0 + $1.heads })"
+          + (word.map { ", post: \($0)" } ?? "") + " }",
+        word == nil
+          ? Sentence("kind of post not known: \(said)", "jenis jabatan belum diketahui: \(said)") : Sentence(said, said)
+      )
     }
   }
 

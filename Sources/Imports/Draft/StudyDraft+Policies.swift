@@ -15,7 +15,7 @@ extension StudyDraft {
 
   /// Those who may be lent: where the staff is known, officers in posts for general duties; nurses and teachers stay.
   private func lent(of unit: Office.Unit) -> Int {
-    unit.staff.isEmpty ? unit.headcount : unit.staff.count { $0.post == .pelaksana }
+    unit.staff.isEmpty ? unit.heads.count : unit.staff.count { $0.post == .pelaksana }
   }
 
   mutating func writePolicies() {

@@ -23,7 +23,7 @@ extension StudyDraft {
     let need = YAMLText.number(work.need, decimals: 2)
     let heads = YAMLText.number(unit.officers, decimals: 2)
     let ofForm =
-      work.heads > 0 && work.heads != unit.headcount
+      work.heads > 0 && work.heads != unit.heads.count
       ? YAMLText.number(work.need / Double(work.heads), decimals: 2) : nil
     let en = ofForm.map { "; the form has \(work.heads) officers, EJ \($0)" } ?? ""
     let id = ofForm.map { "; menurut formulir \(work.heads) pegawai, EJ \($0)" } ?? ""

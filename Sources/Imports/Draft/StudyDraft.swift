@@ -7,7 +7,7 @@ struct StudyDraft {
   let office: Office
   let known: KnownDays
   var out: StudyLines
-  /// Services of the units by their keys.
+  /// The unit that is helped: with the most requests, else the one with the highest load, else the largest.
   let receiver: Int?
 
   static let lengthWeeks = 52
@@ -19,8 +19,11 @@ struct StudyDraft {
     receiver =
       office.units.indices.filter { !office.units[$0].services.isEmpty }
       .max { Self.daily(office.units[$0]) < Self.daily(office.units[$1]) }
-      ?? office.units.indices.filter { office.units[$0].load != nil && office.units[$0].headcount > 0 }
-      .max { (office.units[$0].load ?? 0) < (office.units[$1].load ?? 0) }
+      ?? office.units.indices.max {
+        (office.units[$0].load ?? 0, office.units[$0].heads.count) < (
+          office.units[$1].load ?? 0, office.units[$1].heads.count
+        )
+      }
   }
 
   private static func daily(_ unit: Office.Unit) -> Double { unit.services.reduce(0) { $0 + $1.rate } }
@@ -61,7 +64,7 @@ struct StudyDraft {
     }
     out.add("start: \(office.start.iso)", office.startReason)
     out.add("length: \(Self.lengthWeeks) weeks")
-    if office.units.contains(where: { $0.workload != nil }) {
+    if office.units.contains(where: { ($0.workload?.heads ?? 0) > 0 }) {
       out.add(
         "units_table: units.csv",
         Sentence(
@@ -71,9 +74,7 @@ struct StudyDraft {
   }
 
   mutating func writeUnits() {
-    let written = office.units.filter { !$0.staff.isEmpty || !$0.services.isEmpty }
-    guard !written.isEmpty else { return }
     out.add("units:")
-    for unit in written { writeUnit(unit) }
+    for unit in office.units { writeUnit(unit) }
   }
 }

@@ -41,4 +41,13 @@ package enum Form: String, Sendable, CaseIterable {
     case .counts, .skip: []
     }
   }
+
+  /// The least that a table has that a mapping says to be of this form.
+  var requiredWhenMapped: [[String]] {
+    switch self {
+    case .staff: [["unit", "position"], ["office", "position"]]
+    case .survey: [["u1"], ["u3"]]
+    default: required
+    }
+  }
 }

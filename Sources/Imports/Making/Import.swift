@@ -46,7 +46,7 @@ public struct Import: Sendable {
     let sources = ImportSources(paths, chosen, mapping)
     let gathering = OfficeGathering(sources)
     var report = sources.report
-    report.notes += sources.staff.notes + sources.workloads.notes + gathering.notes
+    report.notes += sources.staff.notes + sources.staff.guesses.notes + sources.workloads.notes + gathering.notes
     var problems = sources.problems + gathering.problems
     let office = gathering.office
     if problems.isEmpty, office.units.isEmpty {
@@ -57,6 +57,11 @@ public struct Import: Sendable {
             "names no unit; expected a staff list, an ABK or counts",
             "tidak memuat unit kerja; seharusnya daftar pegawai, ABK atau rekap")))
     }
+    report.units = office.units.map { unit in
+      UnitTold(
+        key: unit.key, name: unit.name, officers: unit.heads.count, load: unit.load,
+        services: unit.services.map { ($0.name, $0.rate) })
+    }
     self.report = report
     self.problems = problems
     guard problems.isEmpty else {
@@ -66,7 +71,7 @@ public struct Import: Sendable {
     mapping.start = office.start
     mapping.options = chosen
     mapping.sheets = sources.entries
-    mapping.units = office.units.map { ($0.name, $0.key) }
+    mapping.units = office.spellings
     files = Self.files(office, mapping, sources.staff.key, inIndonesian)
   }
 
@@ -79,7 +84,7 @@ public struct Import: Sendable {
     if office.units.contains(where: { !$0.staff.isEmpty }) {
       files.append(file("roster.csv", DraftTables.roster(office)))
     }
-    if office.units.contains(where: { $0.workload != nil }) {
+    if office.units.contains(where: { ($0.workload?.heads ?? 0) > 0 }) {
       files.append(file("units.csv", DraftTables.units(office)))
     }
     if !key.entries.isEmpty { files.append(file(PersonKey.file, key.text, isPrivate: true)) }

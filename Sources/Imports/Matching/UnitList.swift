@@ -5,6 +5,10 @@ struct UnitList: Sendable {
   /// The spelling that came first.
   private(set) var names: [String] = []
   private var places: [String: Int] = [:]
+  /// The file that named each first: names within one file are told apart by whoever wrote it.
+  private var files: [String] = []
+  /// Every spelling that files have, with the place of its unit.
+  private(set) var spellings: [(name: String, place: Int)] = []
   private(set) var notes: [ImportNote] = []
   /// What a mapping says: names of the same unit have the same key.
   private let map: [(name: String, key: String)]
@@ -28,18 +32,18 @@ struct UnitList: Sendable {
         map.contains { $0.key == key && UnitName.plain($0.name) == UnitName.plain(names[index]) }
       })
     {
-      places[plain] = other
-      return other
+      return know(name, plain, other)
     }
     if isSheetName, name.count >= Self.longestSheetName {
       let begun = names.indices.filter { UnitName.plain(names[$0]).hasPrefix(plain) }
       if begun.count == 1 {
-        places[plain] = begun[0]
-        return begun[0]
+        return know(name, plain, begun[0])
       }
     }
-    if let near = Nearest.match(to: plain, among: names.map(UnitName.plain)),
-      let other = names.first(where: { UnitName.plain($0) == near })
+    let file = Self.file(of: place)
+    if let near = Nearest.match(
+      to: plain, among: names.indices.filter { files[$0] != file }.map { UnitName.plain(names[$0]) }),
+      Self.letters(near) != Self.letters(plain), let other = names.first(where: { UnitName.plain($0) == near })
     {
       notes.append(
         ImportNote(
@@ -49,9 +53,20 @@ struct UnitList: Sendable {
             "unit \"\(name)\" mirip \"\(other)\" dan dianggap unit lain; untuk menyatukannya beri kunci yang sama di units pada import.yaml"
           )))
     }
-    places[plain] = names.count
     names.append(name)
-    return names.count - 1
+    files.append(file)
+    return know(name, plain, names.count - 1)
+  }
+
+  private static func file(of place: String) -> String { String(place.prefix { $0 != "," }) }
+
+  /// Schools and puskesmas are often told apart by their numbers alone.
+  private static func letters(_ name: String) -> String { name.filter { !$0.isNumber } }
+
+  private mutating func know(_ name: String, _ plain: String, _ place: Int) -> Int {
+    places[plain] = place
+    spellings.append((name, place))
+    return place
   }
 
   /// Keys of the study, in the order of the names.

@@ -17,7 +17,11 @@ extension ImportSources {
       let order: CountsFile.DateOrder? = options.dates.map { $0 == .dayFirst ? .dayFirst : .monthFirst }
       let found = try CountsFile(path: path, order: order, known: .national)
       var told = Understanding(place: file, form: Form.counts.title, rows: 0)
-      told.lines = found.understood
+      // Sheets that are read as other forms are not passed over.
+      let read = book.sheets.filter { sheet in !sheets.contains { $0.name == sheet.name } }.map {
+        "sheet \($0.name ?? ""): "
+      }
+      told.lines = found.understood.filter { line in !read.contains { line.hasPrefix($0) } }
       report.sheets.append(told)
       report.notes += found.leftOut.map {
         ImportNote($0.sheet.map { "\(file), \($0)" } ?? file, rows: $0.rows, Sentence($0.reason, $0.reason))

@@ -49,6 +49,8 @@ struct ImportSources {
         entries.append(.init(file: file, sheet: sheet.name, form: .skip))
       } else if said?.form != .counts, let table = search.table(of: sheet, in: book, file: file) {
         read(table, unit: said?.unit, path, book)
+      } else if let form = said?.form, form != .counts {
+        problems.append(search.missing(form, in: sheet, book, place(file, sheet)))
       } else {
         others.append(sheet)
       }
@@ -57,7 +59,9 @@ struct ImportSources {
   }
 
   private mutating func read(_ table: FormTable, unit: String?, _ path: String, _ book: Workbook) {
-    report.sheets.append(table.understanding)
+    var told = table.understanding
+    told.textForm = book.form.map { "\($0.separator.name), \($0.encoding.rawValue)" }
+    report.sheets.append(told)
     report.notes += table.leftOut
     entries.append(
       .init(
@@ -65,8 +69,9 @@ struct ImportSources {
         columns: table.form.columns.compactMap { column in
           table.column(column.key).map { .init(key: column.key, title: table.table.header.titles[$0]) }
         }, unit: unit))
-    guard table.doubts.isEmpty else {
-      problems += table.doubts
+    let faults = table.doubts + table.personalColumns
+    guard faults.isEmpty else {
+      problems += faults
       return
     }
     switch table.form {

@@ -17,6 +17,8 @@ struct Office: Sendable {
   }
 
   var units: [Unit] = []
+  /// Every spelling of a unit with its key.
+  var spellings: [(name: String, key: String)] = []
   var start: CivilDate
   /// Why the study begins on that day.
   var startReason: Sentence
@@ -28,15 +30,36 @@ struct Office: Sendable {
 }
 
 extension Office.Unit {
+  /// What tells how many officers there are.
+  enum HeadSource: Sendable {
+    case staff, form, register
+    /// As many as the form needs, since nothing tells how many there are.
+    case need
+    case nothing
+  }
+
+  var heads: (count: Int, source: HeadSource) {
+    if !staff.isEmpty { return (staff.count, .staff) }
+    if let workload, workload.heads > 0 { return (workload.heads, .form) }
+    if let serving = register?.officers, serving > 0 { return (serving, .register) }
+    if let workload, workload.need > 0 { return (Int(workload.need.rounded(.up)), .need) }
+    return (1, .nothing)
+  }
+
   /// Full days that its officers work.
   var officers: Double {
     staff.isEmpty
-      ? Double(workload?.heads ?? 0)
-      : staff.reduce(0) { $0 + ($1.employment == .partTime ? Office.partTimeShare : 1) }
+      ? Double(heads.count) : staff.reduce(0) { $0 + ($1.employment == .partTime ? Office.partTimeShare : 1) }
   }
 
-  var headcount: Int { staff.isEmpty ? workload?.heads ?? 0 : staff.count }
-
   /// Work of the forms over the officers there are (EJ); nil where nothing tells of the work.
-  var load: Double? { workload.flatMap { officers > 0 && $0.need > 0 ? $0.need / officers : nil } }
+  var load: Double? { workload.flatMap { $0.need > 0 ? $0.need / officers : nil } }
+
+  /// The kind of a post as most of those who hold it have it, else by its name.
+  func kind(ofPost name: String) -> OfficerGroup.Post? {
+    let plain = UnitName.plain(name)
+    let held = staff.filter { UnitName.plain($0.position) == plain }.map(\.post)
+    guard !held.isEmpty else { return OfficeWords.post(name) }
+    return OfficerGroup.Post.allCases.max { a, b in held.count { $0 == a } < held.count { $0 == b } }
+  }
 }

@@ -15,6 +15,11 @@ extension OfficeGathering {
     }
   }
 
+  /// A unit that a survey names is one that counts may be of.
+  mutating func name(_ survey: FormTable) {
+    if let label = SheetLabel(survey.table).unit { _ = list.place(of: label, at: survey.name) }
+  }
+
   mutating func add(_ survey: SurveyFacts, _ form: FormTable) {
     let label = SheetLabel(form.table).unit
     if let label {
@@ -39,7 +44,7 @@ extension OfficeGathering {
     if let same { return same }
     if let told = place(telling: counts.titles + [WorkloadReading.stem(counts.file)]) { return told }
     if list.names.count == 1 { return 0 }
-    if list.names.isEmpty { return list.place(of: WorkloadReading.stem(counts.file), at: counts.file) }
+    if list.names.isEmpty { return list.place(of: counts.office ?? WorkloadReading.stem(counts.file), at: counts.file) }
     let known = list.names.prefix(12).map { "\"\($0)\"" }.joined(separator: ", ")
     let example = "files: [ { file: \"\(counts.file)\", form: counts, unit: \"\(list.names[0])\" } ]"
     problems.append(

@@ -25,6 +25,7 @@ struct OfficeGathering {
     }
     for workload in sources.workloads.units { add(workload) }
     for workload in sources.posts.units { add(workload) }
+    for survey in sources.surveys { name(survey.table) }
     for counts in sources.counts where !counts.isRegister { add(counts) }
     for counts in sources.counts where counts.isRegister { add(counts) }
     for survey in sources.surveys { add(survey.facts, survey.table) }
@@ -39,7 +40,9 @@ struct OfficeGathering {
         key: keys[place], name: list.names[place], staff: staff[place] ?? [], workload: workloads[place],
         services: services[place] ?? [], rush: rushes[place], register: registers[place], survey: surveys[place])
     }
-    return Office(units: units, start: start, startReason: reason, staffFile: sources.staffFile)
+    return Office(
+      units: units, spellings: list.spellings.map { ($0.name, keys[$0.place]) }, start: start, startReason: reason,
+      staffFile: sources.staffFile)
   }
 
   private mutating func add(_ workload: Workload) {

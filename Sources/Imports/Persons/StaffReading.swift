@@ -7,22 +7,34 @@ struct StaffReading {
   private(set) var members: [StaffMember] = []
   private(set) var key = PersonKey()
   private(set) var notes: [ImportNote] = []
+  /// What the list does not say of somebody and is taken all the same.
+  private(set) var guesses = StaffGuesses()
   private var rowsByNumber: [String: (row: Int, file: String)] = [:]
 
   /// Words for those who are on the list and not at work.
   private static let away = [
     "tugas belajar", "cuti luar tanggungan", "cltn", "diperbantukan", "dipekerjakan", "pemberhentian sementara",
     "pensiun",
-    "mpp", "persiapan pensiun", "meninggal", "berhenti", "diberhentikan", "pindah", "hilang",
+    "mpp", "persiapan pensiun", "meninggal", "wafat", "tewas", "berhenti", "diberhentikan", "pindah", "hilang",
+    "uang tunggu",
+    "pejabat negara", "bebas tugas", "mencapai bup",
   ]
 
   mutating func read(_ form: FormTable) {
+    guesses.missing(form)
     for row in form.table.rows {
-      let number = form.column("number").map { row[column: $0].shown } ?? ""
+      let number = number(form, row)
       let name = form.column("person").map { row[column: $0].shown } ?? ""
       guard let unit = form.text(row, "unit") ?? form.text(row, "office"), let position = form.text(row, "position")
       else {
         leaveOut(form, row, Sentence("names no unit or no post", "tanpa unit kerja atau jabatan"))
+        continue
+      }
+      guard !PersonalColumns.hasLongNumber(unit), !PersonalColumns.hasLongNumber(position) else {
+        leaveOut(
+          form, row,
+          Sentence(
+            "has a person's number in place of a unit or post", "berisi nomor orang di tempat unit kerja atau jabatan"))
         continue
       }
       if !number.isEmpty {
@@ -49,14 +61,41 @@ struct StaffReading {
       }
       let id = Self.id(members.count + 1)
       key.entries.append(.init(id: id, number: number, name: name))
-      members.append(member(id, form, row, unit, position, employment))
+      let member = member(id, form, row, unit, position, employment)
+      if member.isPostGuessed { guesses.add(member, of: form) }
+      if form.text(row, "standing").map(Self.isAtWork) == false { guesses.addUnknownStanding(row.number, of: form) }
+      members.append(member)
     }
   }
+
+  /// Empty where a spreadsheet took it for an amount: its last digits are lost then, and it is nobody's.
+  private mutating func number(_ form: FormTable, _ row: Sheet.Row) -> String {
+    guard let column = form.column("number") else { return "" }
+    let cell = row[column: column]
+    if case .number(let value) = cell, abs(value) >= Self.mostExact {
+      notes.append(
+        ImportNote(
+          form.name, rows: row.number...row.number,
+          Sentence(
+            "has a number (NIP) that lost its last digits in the spreadsheet; the key has the name alone",
+            "NIP-nya kehilangan angka terakhir di spreadsheet; kunci hanya berisi nama")))
+      return ""
+    }
+    return cell.shown
+  }
+
+  private static let mostExact = 1e15
 
   /// Known words alone are passed on: a cell may hold anything.
   private func away(_ standing: String) -> String? {
     let plain = ColumnName.plain(standing)
     return Self.away.first { plain.contains($0) }
+  }
+
+  private static func isAtWork(_ standing: String) -> Bool {
+    ColumnName.plain(standing).split(separator: " ").contains {
+      ["aktif", "active", "cpns", "pns", "pppk"].contains($0)
+    }
   }
 
   private func employment(_ form: FormTable, _ row: Sheet.Row) -> OfficerGroup.Employment? {

@@ -1,3 +1,4 @@
+internal import Scenarios
 internal import Tables
 
 /// Tells by the columns of a sheet which form it is.
@@ -20,14 +21,27 @@ struct FormSearch {
           }
           return .init(column.key, names: column.names)
         })
+      let required = said?.form == nil ? form.required : form.requiredWhenMapped
       guard let table = Table(sheet, knowing: known, countsFrom1904: book.countsFrom1904),
-        form.required.isEmpty || form.required.contains(where: { $0.allSatisfy { table.header.column($0) != nil } })
+        required.contains(where: { $0.allSatisfy { table.header.column($0) != nil } })
       else { continue }
       let score = table.header.matches.reduce(0) { $0 + $1.quality }
       guard score > (best?.score ?? 0) else { continue }
       best = (score, FormTable(form: form, file: file, table: table, readings: readings(table, columns)))
     }
     return best?.found
+  }
+
+  /// What a sheet that is mapped as a form lacks.
+  func missing(_ form: Form, in sheet: Sheet, _ book: Workbook, _ place: String) -> ImportProblem {
+    let needed = form.requiredWhenMapped.map { $0.joined(separator: ", ") }.joined(separator: " / ")
+    let known = form.columns.map(\.key).joined(separator: ", ")
+    return ImportProblem(
+      place,
+      Sentence(
+        "import.yaml says form: \(form.rawValue), whose columns \(needed) are not found; write their titles under columns: { … }, by the keys \(known)",
+        "import.yaml menulis form: \(form.rawValue), tetapi kolom \(needed) tidak ditemukan; tulis judulnya di columns: { … } dengan kunci \(known)"
+      ))
   }
 
   private func readings(_ table: Table, _ columns: [FormColumn]) -> ColumnReadings {

@@ -43,6 +43,20 @@ extension FormTable {
     }
   }
 
+  /// Columns taken for something that may be told, by a mapping, whose titles are of persons.
+  var personalColumns: [ImportProblem] {
+    form.columns.compactMap { column in
+      guard !column.isPersonal, let place = self.column(column.key) else { return nil }
+      let title = table.header.titles[place]
+      guard PersonalColumns.isPersonal(title) else { return nil }
+      return ImportProblem(
+        "\(name), \(CellPlace.letters(place)) \"\(title)\"",
+        Sentence(
+          "belongs to persons and cannot be \(column.key); name another column in import.yaml",
+          "berisi data orang dan tidak bisa menjadi \(column.key); tulis kolom lain di import.yaml"))
+    }
+  }
+
   /// Rows that are no entries, and cells that are not as their column.
   var leftOut: [ImportNote] {
     let rows = table.leftOut.filter { $0.reason != .empty }.map { out in

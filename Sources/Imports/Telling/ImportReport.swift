@@ -4,18 +4,20 @@ internal import Scenarios
 public struct ImportReport: Sendable {
   var sheets: [Understanding] = []
   var notes: [ImportNote] = []
+  var units: [UnitTold] = []
 
   /// Rows of a note that are listed one by one; the others are counted.
   private static let mostListed = 40
 
-  /// One line a column, then what was left out.
+  /// One line a column, then what was left out or taken in some way, then the units.
   public func text(inIndonesian: Bool) -> String {
     func said(_ sentence: Sentence) -> String { inIndonesian ? sentence.id : sentence.en }
     var lines: [String] = []
     for sheet in sheets {
       lines.append(
         "\(sheet.place): \(said(sheet.form))"
-          + (sheet.rows > 0 ? ", \(sheet.rows) " + (inIndonesian ? "baris" : "rows") : ""))
+          + (sheet.rows > 0 ? ", \(sheet.rows) " + (inIndonesian ? "baris" : "rows") : "")
+          + (sheet.textForm.map { "; " + $0 } ?? ""))
       for column in sheet.columns {
         lines.append("  \(column.letters) \"\(column.title)\": \(said(column.meaning)); \(said(column.evidence))")
       }
@@ -25,6 +27,7 @@ public struct ImportReport: Sendable {
       }
     }
     lines += noteLines(inIndonesian)
+    lines += units.map { $0.text(inIndonesian: inIndonesian) }
     return lines.joined(separator: "\n") + "\n"
   }
 

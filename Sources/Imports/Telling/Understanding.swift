@@ -12,6 +12,8 @@ struct Understanding: Sendable {
   let place: String
   let form: Sentence
   let rows: Int
+  /// `semicolons, UTF-8` of a text.
+  var textForm: String?
   var columns: [Column] = []
   /// Titles of columns that are not used.
   var unused: [String] = []

@@ -74,4 +74,31 @@ import Testing
     // (3+4+3+3+4+4+4+4+3) / 9 · 25
     #expect(made.text("study.yaml").contains("# survey of 4 citizens: index 88.89, time (U3) 3 of 4; skm.csv, B4:J7"))
   }
+
+  /// Whatever is given, the study that comes of it reads.
+  @Test(arguments: [
+    ["staf.csv"], ["abk.csv"], ["rekap.csv"], ["tanpa.csv"], ["staf.csv", "tanpa.csv"], ["staf.csv", "abk.csv"],
+  ])
+  func someOfTheFilesMakeAStudyToo(_ names: [String]) throws {
+    let folder = try folder()
+    // Nobody says how many officers there are.
+    let without = OfficeFiles.workload.split(separator: "\n", omittingEmptySubsequences: false)
+      .map {
+        $0.contains(";")
+          ? $0.split(separator: ";", omittingEmptySubsequences: false).dropLast().joined(separator: ";") : String($0)
+      }
+    try folder.write(Array(without.joined(separator: "\n").utf8), to: "tanpa.csv")
+    let made = Import(names.map(folder.path))
+    #expect(made.refusals == [])
+    let read = try read(made, in: folder)
+    #expect(read.scenario.policies.count > 1)
+    if names == ["tanpa.csv"] {
+      #expect(
+        made.text("study.yaml").contains("officers: 2")
+          && made.text("study.yaml").contains("# not known: how many officers there are"))
+    }
+    if names == ["abk.csv"] {
+      #expect(made.line("- { group: pelaksana")?.hasSuffix("# Pengelola Data 4; abk.csv") == true)
+    }
+  }
 }

@@ -1,0 +1,36 @@
+import Imports
+import Testing
+
+@Suite struct RegisterTests {
+  /// Four requests on each working day of three weeks, done after 8, 12, 16 and 20 minutes by two officers.
+  private static let register: String = {
+    var lines = ["No;Layanan;Diterima;Selesai;Petugas"]
+    for week in 0..<3 {
+      for weekday in 0..<5 {
+        let day = "\(OfficeFiles.two(13 + week * 7 + weekday > 31 ? 13 : 13 + week * 7 + weekday))/04/2026"
+        guard !day.hasPrefix("31") else { continue }
+        for request in 1...4 {
+          lines.append(
+            "\(lines.count);Kartu;\(day) 09:00;\(day) 09:\(OfficeFiles.two(4 + request * 4));PEGAWAI 00\(request % 2 + 1)"
+          )
+        }
+      }
+    }
+    return lines.joined(separator: "\n")
+  }()
+
+  @Test func itGivesRatesAPromiseAndWhoServesButNobodysName() throws {
+    let folder = try Folder(["staf.csv": OfficeFiles.staff(), "register-kantor-pasar.csv": Self.register])
+    let made = folder.made("staf.csv", "register-kantor-pasar.csv")
+    #expect(made.refusals == [])
+    #expect(made.line("rate: ")?.hasPrefix("rate: 4/day") == true, "\(made.text("study.yaml"))")
+    #expect(made.line("time: ")?.hasPrefix("time: assumed 12 min from 8 min to 16 min") == true)
+    #expect(made.line("promise: ")?.hasPrefix("promise: 1 working day") == true)
+    // Two of five officers served.
+    #expect(
+      made.line("- { roster: roster.csv, other_duties")?.hasPrefix("- { roster: roster.csv, other_duties: 60% }")
+        == true)
+    let said = made.report.text(inIndonesian: false) + made.text("study.yaml") + made.text("import.yaml")
+    #expect(!said.contains("PEGAWAI 00"))
+  }
+}
