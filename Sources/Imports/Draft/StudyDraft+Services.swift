@@ -55,7 +55,8 @@ extension StudyDraft {
     var taken: Set<String> = []
     return unit.services.map { service in
       let words = UnitName.words(service.name).joined(separator: "_").prefix(48)
-      let key = words.first?.isLetter == true ? String(words) : "service_" + words
+      let key =
+        words.first?.isLetter == true && !UnitName.reserved.contains(String(words)) ? String(words) : "service_" + words
       var own = key
       var number = 2
       while !taken.insert(own).inserted {

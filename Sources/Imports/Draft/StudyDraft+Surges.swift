@@ -27,7 +27,7 @@ extension StudyDraft {
     out.add("windows:")
     for (name, first) in rushes {
       out.add(
-        "  \(name): { from: \(first.iso), to: \(first.adding(days: 42).iso) }",
+        "  \(name): { from: \(first.iso), to: \(min(first.adding(days: 42), end).iso) }",
         Sentence(
           "six weeks from the first working day after Idulfitri",
           "enam minggu sejak hari kerja pertama setelah Idulfitri"))

@@ -33,7 +33,10 @@ package enum Form: String, Sendable, CaseIterable {
   var required: [[String]] {
     switch self {
     case .staff:
-      [["number", "position"], ["number", "unit"], ["person", "position", "unit"], ["kind", "position", "unit"]]
+      [
+        ["number", "position", "unit"], ["number", "position", "office"], ["person", "position", "unit"],
+        ["person", "position", "office"], ["kind", "position", "unit"],
+      ]
     case .workload: [["task", "time", "volume"]]
     case .posts: [["position", "present", "need"]]
     case .survey: [["u1", "u2", "u3", "u4", "u5", "u6"]]

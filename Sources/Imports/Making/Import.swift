@@ -49,6 +49,7 @@ public struct Import: Sendable {
     report.notes += sources.staff.notes + sources.staff.guesses.notes + sources.workloads.notes + gathering.notes
     var problems = sources.problems + gathering.problems
     let office = gathering.office
+    problems += gathering.unlikely(office)
     if problems.isEmpty, office.units.isEmpty {
       problems.append(
         ImportProblem(

@@ -15,6 +15,11 @@ enum UnitName {
       .map { $0.filter { $0.isASCII && ($0.isLetter || $0.isNumber) } }.filter { !$0.isEmpty }
   }
 
+  /// What YAML or results call something else.
+  static let reserved: Set<String> = [
+    "yes", "no", "on", "off", "true", "false", "null", "none", "system", "lenders", "whole",
+  ]
+
   /// Short keys for names, each its own: as few words, at least two, as tell them apart.
   static func keys(_ names: [String]) -> [String] {
     let words = names.map(words)
@@ -28,7 +33,7 @@ enum UnitName {
         if !isShared { break }
       }
       key = String(key.prefix(48))
-      if key.first?.isLetter != true { key = "unit_" + key }
+      if key.first?.isLetter != true || reserved.contains(key) { key = "unit_" + key }
       var own = key
       var number = 2
       while !taken.insert(own).inserted {

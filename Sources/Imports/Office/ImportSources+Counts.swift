@@ -50,10 +50,11 @@ extension ImportSources {
 
   /// Titles of columns alone are told; a sheet without any may begin with a person.
   private func unknown(_ sheet: Sheet, _ book: Workbook, _ file: String) -> ImportProblem {
-    let titles = Table(sheet, knowing: KnownColumns([]), countsFrom1904: book.countsFrom1904)?.header.titles ?? []
-    let isEntry = titles.contains(where: PersonalColumns.hasLongNumber)
-    let shown = isEntry ? titles.indices.map(CellPlace.letters) : titles.filter { !$0.isEmpty }
-    let listed = shown.prefix(30).joined(separator: ", ")
+    let table = Table(sheet, knowing: KnownColumns([]), countsFrom1904: book.countsFrom1904)
+    let titles = table?.header.titles ?? []
+    let isOfPersons = table.map { !PersonalColumns.places(in: $0).isEmpty } ?? true
+    let listed = SafeTitles.told(titles, Array(titles.indices), isOfPersons: isOfPersons).prefix(30).joined(
+      separator: ", ")
     let name = sheet.name.map { "sheet: \"\($0)\", " } ?? ""
     let example = "files: [ { file: \"\(file)\", \(name)form: staff, columns: { unit: …, position: … } } ]"
     return ImportProblem(

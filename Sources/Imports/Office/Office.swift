@@ -38,11 +38,13 @@ extension Office.Unit {
     case nothing
   }
 
+  private static let mostOfficers = 100_000.0
+
   var heads: (count: Int, source: HeadSource) {
     if !staff.isEmpty { return (staff.count, .staff) }
     if let workload, workload.heads > 0 { return (workload.heads, .form) }
     if let serving = register?.officers, serving > 0 { return (serving, .register) }
-    if let workload, workload.need > 0 { return (Int(workload.need.rounded(.up)), .need) }
+    if let workload, workload.need > 0 { return (Int(min(workload.need, Self.mostOfficers).rounded(.up)), .need) }
     return (1, .nothing)
   }
 

@@ -11,12 +11,12 @@ struct PostReading {
     var current = single
     for row in form.table.rows {
       if let name = form.text(row, "unit") { current = name }
-      guard let name = form.text(row, "position"), let present = form.number(row, "present"),
-        let need = form.number(row, "need")
+      guard let name = form.text(row, "position"), form.number(row, "present") != nil,
+        let need = form.number(row, "need"), need >= 0
       else { continue }
       let owner = current ?? form.table.sheet ?? WorkloadReading.stem(form.file)
       let post = Workload.Post(
-        name: name, heads: Int(present.rounded()), tasks: [], need: need,
+        name: name, heads: form.heads(row, "present"), tasks: [], need: need,
         source: form.range(row.number...row.number, ["present", "need"]))
       if let place = units.firstIndex(where: { $0.unit == owner && $0.place == form.name }) {
         units[place].posts.append(post)

@@ -14,7 +14,7 @@ extension WorkloadReading {
       return nil
     }
     let stated = form.number(row, "need")
-    guard let effective = form.number(row, "effective").map(EffectiveTime.init), effective.value > 0 else {
+    guard let effective = form.number(row, "effective").map(EffectiveTime.init), effective.value >= 1 else {
       refuse(form, row, time, volume, stated, nil)
       return nil
     }

@@ -33,7 +33,7 @@ struct WorkloadReading {
         posts.append(
           (
             owner, isSheetName,
-            .init(name: name, heads: Int(form.number(row, "present")?.rounded() ?? 0), tasks: [], need: 0, source: ""),
+            .init(name: name, heads: form.heads(row, "present"), tasks: [], need: 0, source: ""),
             nil
           ))
       } else if posts.isEmpty {
@@ -41,7 +41,7 @@ struct WorkloadReading {
           (
             owner, isSheetName,
             .init(
-              name: current, heads: Int(form.number(row, "present")?.rounded() ?? 0), tasks: [], need: 0, source: ""),
+              name: current, heads: form.heads(row, "present"), tasks: [], need: 0, source: ""),
             nil
           ))
       }

@@ -23,11 +23,17 @@ struct FormSearch {
         })
       let required = said?.form == nil ? form.required : form.requiredWhenMapped
       guard let table = Table(sheet, knowing: known, countsFrom1904: book.countsFrom1904),
-        required.contains(where: { $0.allSatisfy { table.header.column($0) != nil } })
+        required.contains(where: {
+          $0.allSatisfy { form.column($0, in: table.header, isMapped: said?.form != nil) != nil }
+        })
       else { continue }
       let score = table.header.matches.reduce(0) { $0 + $1.quality }
       guard score > (best?.score ?? 0) else { continue }
-      best = (score, FormTable(form: form, file: file, table: table, readings: readings(table, columns)))
+      best = (
+        score,
+        FormTable(
+          form: form, file: file, table: table, readings: readings(table, columns), isMapped: said?.form != nil)
+      )
     }
     return best?.found
   }

@@ -14,7 +14,7 @@ extension FormTable {
           letters: CellPlace.letters(place), title: titles[place], meaning: column.meaning,
           evidence: evidence(reading, isPersonal: column.isPersonal)))
     }
-    told.unused = titles.indices.filter { !used.contains($0) && !titles[$0].isEmpty }.map { titles[$0] }
+    told.unused = SafeTitles.told(titles, titles.indices.filter { !used.contains($0) }, isOfPersons: form.isOfPersons)
     return told
   }
 

@@ -8,7 +8,10 @@ struct FormTable {
   let table: Table
   let readings: ColumnReadings
 
-  func column(_ key: String) -> Int? { table.header.column(key) }
+  /// Whether a mapping names its columns, by whatever titles they have.
+  let isMapped: Bool
+
+  func column(_ key: String) -> Int? { form.column(key, in: table.header, isMapped: isMapped) }
 
   /// What a cell shows; nil where the column is missing or the cell is empty.
   func text(_ row: Sheet.Row, _ key: String) -> String? {
@@ -17,9 +20,18 @@ struct FormTable {
     return shown.isEmpty ? nil : shown
   }
 
+  /// nil too for what no office has.
   func number(_ row: Sheet.Row, _ key: String) -> Double? {
-    column(key).flatMap { readings[column: $0]?.number(row[column: $0]) }
+    column(key).flatMap { readings[column: $0]?.number(row[column: $0]) }.flatMap { abs($0) <= Self.most ? $0 : nil }
   }
+
+  /// Officers; none where the cell says nothing that could be.
+  func heads(_ row: Sheet.Row, _ key: String) -> Int {
+    number(row, key).flatMap { (0...Self.mostOfficers).contains($0) ? Int($0.rounded()) : nil } ?? 0
+  }
+
+  private static let most = 1e9
+  private static let mostOfficers = 100_000.0
 
   func stamp(_ row: Sheet.Row, _ key: String) -> TimeStamp? {
     column(key).flatMap { readings[column: $0]?.stamp(row[column: $0]) }
