@@ -1,5 +1,5 @@
 internal import Government
-internal import Tables
+package import Tables
 
 /// Daily counts of an office's services, as a file holds them: a column a service, a row a day and service, or a register with a row
 /// for each request.
@@ -15,6 +15,7 @@ public struct CountsFile: Sendable {
     /// As a spreadsheet counts them.
     public let rows: ClosedRange<Int>
     public let reason: String
+    public let reasonInIndonesian: String
   }
 
   public let file: String
@@ -22,6 +23,7 @@ public struct CountsFile: Sendable {
   public let services: [Service]
   /// What each column was taken for, with what speaks for it.
   public let understood: [String]
+  public let understoodInIndonesian: [String]
   public let leftOut: [LeftOutRows]
 
   /// How days such as 03/04/2026 are written, where no day of the file tells.
@@ -46,26 +48,34 @@ public struct CountsFile: Sendable {
     try self.init(book, order: order, known: known)
   }
 
-  init(_ book: Workbook, order: DateOrder?, known: KnownDays) throws(CountsError) {
+  /// Reads the sheets of a book that is there already.
+  package init(_ book: Workbook, order: DateOrder?, known: KnownDays) throws(CountsError) {
     let tables = Table.find(in: book, knowing: CountsTable.known).filter { !$0.isHidden && !$0.rows.isEmpty }
     guard let best = tables.first else { throw CountsError(book.file, .empty) }
     // Sheets with other columns, such as notes, are no counts: they are told.
     let chosen = book.sheets.compactMap { sheet in tables.first { $0.sheet == sheet.name } }
       .filter { $0.header.titles == best.header.titles }
-    var (ledger, understood) = (CountsLedger(file: book.file), [String]())
+    var ledger = CountsLedger(file: book.file)
+    var (understood, inIndonesian) = ([String](), [String]())
     for table in chosen {
       let counts = try CountsTable(table, file: book.file, order: order)
       try counts.enter(&ledger)
-      understood += counts.understood
+      understood += counts.understood(inIndonesian: false)
+      inIndonesian += counts.understood(inIndonesian: true)
     }
     for table in tables where !chosen.contains(where: { $0.sheet == table.sheet }) {
       understood.append("sheet \(table.sheet ?? ""): other columns; not read")
+      inIndonesian.append("lembar \(table.sheet ?? ""): kolom lain; tidak dibaca")
     }
     file = book.file
     services = try ledger.services(known)
     self.understood = understood
+    understoodInIndonesian = inIndonesian
     leftOut = chosen.flatMap { table in
-      table.leftOut.map { LeftOutRows(sheet: table.sheet, rows: $0.rows, reason: $0.reason.said) }
+      table.leftOut.map {
+        LeftOutRows(
+          sheet: table.sheet, rows: $0.rows, reason: $0.reason.said, reasonInIndonesian: $0.reason.saidInIndonesian)
+      }
     }
   }
 

@@ -89,18 +89,24 @@ struct CountsTable {
   }
 
   /// What its columns were taken for.
-  var understood: [String] {
-    func line(_ column: Int, _ meaning: String) -> String {
+  func understood(inIndonesian: Bool) -> [String] {
+    func line(_ column: Int, _ en: String, _ id: String) -> String {
       let letters = CellPlace.letters(column)
-      let evidence = readings[column: column].map { $0.evidence.sentence($0.kind) } ?? ""
-      return
-        "\(table.sheet.map { "sheet \($0), " } ?? "")column \(letters) \"\(table.header.titles[column])\": \(meaning); \(evidence)"
+      let evidence = readings[column: column].map { reading in
+        inIndonesian
+          ? reading.evidence.sentenceInIndonesian(reading.kind) : reading.evidence.sentence(reading.kind)
+      }
+      let place = (table.sheet.map { (inIndonesian ? "lembar " : "sheet ") + $0 + ", " } ?? "")
+      return place
+        + "\(inIndonesian ? "kolom" : "column") \(letters) \"\(table.header.titles[column])\": \(inIndonesian ? id : en); \(evidence ?? "")"
     }
-    var lines = [line(date, "days")]
+    var lines = [line(date, "days", "hari")]
     switch form {
-    case .wide(let counts): lines += counts.map { line($0, "counts of a service") }
-    case .long(let service, let count): lines += [line(service, "services"), line(count, "counts")]
-    case .register(let service): lines += service.map { [line($0, "services, a row a request")] } ?? []
+    case .wide(let counts): lines += counts.map { line($0, "counts of a service", "jumlah suatu layanan") }
+    case .long(let service, let count):
+      lines += [line(service, "services", "layanan"), line(count, "counts", "jumlah")]
+    case .register(let service):
+      lines += service.map { [line($0, "services, a row a request", "layanan, satu baris satu permohonan")] } ?? []
     }
     return lines
   }

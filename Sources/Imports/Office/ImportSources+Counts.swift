@@ -3,28 +3,24 @@ internal import Scenarios
 internal import Tables
 
 extension ImportSources {
-  func counts(_ path: String) -> CountsFile? {
-    try? CountsFile(
-      path: path, order: options.dates.map { $0 == .dayFirst ? .dayFirst : .monthFirst }, known: .national)
+  /// The counts of some sheets of a book.
+  func counts(of sheets: [Sheet], in book: Workbook) throws(CountsError) -> CountsFile {
+    let order: CountsFile.DateOrder? = options.dates.map { $0 == .dayFirst ? .dayFirst : .monthFirst }
+    let part = Workbook(file: book.file, sheets: sheets, countsFrom1904: book.countsFrom1904, form: book.form)
+    return try CountsFile(part, order: order, known: .national)
   }
 
-  mutating func readCounts(_ path: String, _ file: String, _ book: Workbook, _ sheets: [Sheet]) {
-    guard looksLikeCounts(sheets, book, file) else {
-      problems += sheets.map { unknown($0, book, file) }
-      return
-    }
+  /// Takes sheets that are no other form for counts.
+  mutating func readCounts(_ file: String, _ book: Workbook, _ sheets: [Sheet]) {
+    guard looksLikeCounts(sheets, book, file) else { return tell(unknown: sheets, book, file) }
     do throws(CountsError) {
-      let order: CountsFile.DateOrder? = options.dates.map { $0 == .dayFirst ? .dayFirst : .monthFirst }
-      let found = try CountsFile(path: path, order: order, known: .national)
+      let found = try counts(of: sheets, in: book)
       var told = Understanding(place: file, form: Form.counts.title, rows: 0)
-      // Sheets that are read as other forms are not passed over.
-      let read = book.sheets.filter { sheet in !sheets.contains { $0.name == sheet.name } }.map {
-        "sheet \($0.name ?? ""): "
-      }
-      told.lines = found.understood.filter { line in !read.contains { line.hasPrefix($0) } }
+      told.lines = zip(found.understood, found.understoodInIndonesian).map { Sentence($0, $1) }
       report.sheets.append(told)
       report.notes += found.leftOut.map {
-        ImportNote($0.sheet.map { "\(file), \($0)" } ?? file, rows: $0.rows, Sentence($0.reason, $0.reason))
+        ImportNote(
+          $0.sheet.map { "\(file), \($0)" } ?? file, rows: $0.rows, Sentence($0.reason, $0.reasonInIndonesian))
       }
       counts.append(OfficeCounts(found, book, file: file, options: options, isRegister: false))
       entries.append(.init(file: file, sheet: nil, form: .counts, unit: map.sheet(file, nil)?.unit))
@@ -33,8 +29,18 @@ extension ImportSources {
       case .ambiguous, .noCount, .twice, .tooLong:
         let said = String(error.description.dropFirst(error.file.count + 2))
         problems.append(ImportProblem(file, Sentence(said, said)))
-      default: problems += sheets.map { unknown($0, book, file) }
+      default: tell(unknown: sheets, book, file)
       }
+    }
+  }
+
+  /// Sheets that no form has: a book in which others were recognised may hold notes too, which are told.
+  private mutating func tell(unknown sheets: [Sheet], _ book: Workbook, _ file: String) {
+    let faults = sheets.map { unknown($0, book, file) }
+    if sheets.count < book.sheets.count(where: { !$0.rows.isEmpty && !$0.isHidden }) {
+      report.notes += faults.map { ImportNote($0.place, $0.message) }
+    } else {
+      problems += faults
     }
   }
 
@@ -42,8 +48,14 @@ extension ImportSources {
   private func looksLikeCounts(_ sheets: [Sheet], _ book: Workbook, _ file: String) -> Bool {
     let known = KnownColumns([.init("date", names: OfficeCounts.dateNames)])
     let tables = sheets.compactMap { Table($0, knowing: known, countsFrom1904: book.countsFrom1904) }
-    guard tables.allSatisfy({ PersonalColumns.places(in: $0).isEmpty }) else { return false }
+    guard tables.allSatisfy({ PersonalColumns.places(in: $0).isEmpty && !countsByOfficer($0) }) else { return false }
     return map.sheet(file, nil)?.form == .counts || tables.contains { $0.header.column("date") != nil }
+  }
+
+  /// Whether each officer has a row of counts, so that officers would be taken for services.
+  private func countsByOfficer(_ table: Table) -> Bool {
+    let officers: Set<String> = ["petugas", "operator", "nama petugas", "nama operator", "pegawai", "staf", "officer"]
+    return table.header.titles.contains { officers.contains(ColumnName.plain($0)) }
   }
 
   func place(_ file: String, _ sheet: Sheet) -> String { sheet.name.map { "\(file), \($0)" } ?? file }
@@ -56,12 +68,13 @@ extension ImportSources {
     let listed = SafeTitles.told(titles, Array(titles.indices), isOfPersons: isOfPersons).prefix(30).joined(
       separator: ", ")
     let name = sheet.name.map { "sheet: \"\($0)\", " } ?? ""
+    let forms = Form.allCases.map(\.rawValue).joined(separator: ", ")
     let example = "files: [ { file: \"\(file)\", \(name)form: staff, columns: { unit: …, position: … } } ]"
     return ImportProblem(
       place(file, sheet),
       Sentence(
-        "is no form that is known; its columns: \(listed). Say what it is in a file import.yaml, such as \(example), or form: skip, and give it with --map import.yaml",
-        "bukan bentuk yang dikenal; kolomnya: \(listed). Tulis apa isinya dalam berkas import.yaml, misalnya \(example), atau form: skip, lalu berikan dengan --map import.yaml"
+        "is no form that is known; its columns: \(listed). Say what it is in a file import.yaml, such as \(example) (forms: \(forms)), and give it with --map import.yaml",
+        "bukan bentuk yang dikenal; kolomnya: \(listed). Tulis apa isinya dalam berkas import.yaml, misalnya \(example) (bentuk: \(forms)), lalu berikan dengan --map import.yaml"
       ))
   }
 }

@@ -48,17 +48,17 @@ struct ImportSources {
         report.sheets.append(Understanding(place: place(file, sheet), form: Form.skip.title, rows: 0))
         entries.append(.init(file: file, sheet: sheet.name, form: .skip))
       } else if said?.form != .counts, let table = search.table(of: sheet, in: book, file: file) {
-        read(table, unit: said?.unit, path, book)
+        read(table, unit: said?.unit, book)
       } else if let form = said?.form, form != .counts {
         problems.append(search.missing(form, in: sheet, book, place(file, sheet)))
       } else {
         others.append(sheet)
       }
     }
-    if !others.isEmpty { readCounts(path, file, book, others) }
+    if !others.isEmpty { readCounts(file, book, others) }
   }
 
-  private mutating func read(_ table: FormTable, unit: String?, _ path: String, _ book: Workbook) {
+  private mutating func read(_ table: FormTable, unit: String?, _ book: Workbook) {
     var told = table.understanding
     told.textForm = book.form.map { "\($0.separator.name), \($0.encoding.rawValue)" }
     report.sheets.append(told)
@@ -85,8 +85,9 @@ struct ImportSources {
     case .survey: surveys.append((table, SurveyFacts(table)))
     case .register:
       registers.append((table, RegisterFacts(table)))
-      if let file = counts(path) {
-        counts.append(OfficeCounts(file, book, file: table.file, options: options, isRegister: true))
+      let sheets = book.sheets.filter { $0.name == table.table.sheet }
+      if let found = try? counts(of: sheets, in: book) {
+        counts.append(OfficeCounts(found, book, file: table.file, options: options, isRegister: true))
       }
     case .counts, .skip: break
     }

@@ -14,7 +14,8 @@ extension FormTable {
           letters: CellPlace.letters(place), title: titles[place], meaning: column.meaning,
           evidence: evidence(reading, isPersonal: column.isPersonal)))
     }
-    told.unused = SafeTitles.told(titles, titles.indices.filter { !used.contains($0) }, isOfPersons: form.isOfPersons)
+    let isOfPersons = form.isOfPersons || !PersonalColumns.places(in: table).isEmpty
+    told.unused = SafeTitles.told(titles, titles.indices.filter { !used.contains($0) }, isOfPersons: isOfPersons)
     return told
   }
 

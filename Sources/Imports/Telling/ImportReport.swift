@@ -21,7 +21,7 @@ public struct ImportReport: Sendable {
       for column in sheet.columns {
         lines.append("  \(column.letters) \"\(column.title)\": \(said(column.meaning)); \(said(column.evidence))")
       }
-      lines += sheet.lines.map { "  " + $0 }
+      lines += sheet.lines.map { "  " + said($0) }
       if !sheet.unused.isEmpty {
         lines.append("  " + (inIndonesian ? "tidak dipakai: " : "not used: ") + sheet.unused.joined(separator: ", "))
       }

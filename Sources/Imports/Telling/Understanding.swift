@@ -17,6 +17,6 @@ struct Understanding: Sendable {
   var columns: [Column] = []
   /// Titles of columns that are not used.
   var unused: [String] = []
-  /// In English, as the reader of counts says them.
-  var lines: [String] = []
+  /// As the reader of counts says them.
+  var lines: [Sentence] = []
 }

@@ -63,7 +63,10 @@ import Testing
 
   @Test func `what was left out is listed with its reason`() throws {
     let file = try read("tanggal,KTP,KK\n13/01/2026,5,7\n14/01/2026,6,8\nJUMLAH,11,15\n15/01/2026,4,9\n")
-    #expect(file.leftOut == [.init(sheet: nil, rows: 4...4, reason: "is a total of others")])
+    #expect(
+      file.leftOut == [
+        .init(sheet: nil, rows: 4...4, reason: "is a total of others", reasonInIndonesian: "jumlah dari baris lain")
+      ])
     #expect(counts(file.services[0]) == [5, 6, 4])
   }
 

@@ -33,4 +33,18 @@ import Testing
     let said = made.report.text(inIndonesian: false) + made.text("study.yaml") + made.text("import.yaml")
     #expect(!said.contains("PEGAWAI 00"))
   }
+
+  /// Half of the requests take eight calendar days: what nine in ten keep is eight days.
+  @Test func aPromiseOfSeveralDaysIsInCalendarDays() throws {
+    let rows = (0..<40).map { index in
+      let day = 2 + index % 20
+      return
+        "\(index);Izin;\(OfficeFiles.two(day))/06/2026 09:00;\(OfficeFiles.two(day + (index % 2) * 8))/06/2026 10:00"
+    }
+    let text = (["KANTOR PASAR", "", "No;Layanan;Diterima;Selesai"] + rows).joined(separator: "\n")
+    let made = try Folder(["register.csv": text]).made("register.csv")
+    #expect(made.refusals == [])
+    #expect(made.line("promise: ")?.hasPrefix("promise: 8 days ") == true)
+    #expect(made.text("study.yaml").contains("name: KANTOR PASAR"))
+  }
 }

@@ -101,4 +101,21 @@ import Testing
       #expect(made.line("- { group: pelaksana")?.hasSuffix("# Pengelola Data 4; abk.csv") == true)
     }
   }
+
+  @Test func everythingIsToldInBothLanguages() throws {
+    let made = try folder().made("staf.csv", "abk.csv", "rekap.csv")
+    let (en, id) = (made.report.text(inIndonesian: false), made.report.text(inIndonesian: true))
+    #expect(en.contains("rekap.csv: daily counts\n  column A \"TANGGAL\": days; 40 of 40 read as dd/mm/yyyy"))
+    #expect(id.contains("rekap.csv: rekap harian\n  kolom A \"TANGGAL\": hari; 40 dari 40 terbaca sebagai dd/mm/yyyy"))
+    #expect(en.contains("kantor_pasar = KANTOR PASAR: 5 officers, EJ 0.4, KARTU PEDAGANG 12.05/day, IZIN LAPAK 5/day"))
+    #expect(id.contains("kantor_pasar = KANTOR PASAR: 5 pegawai, EJ 0.4, KARTU PEDAGANG 12.05/hari, IZIN LAPAK 5/hari"))
+    #expect(en.split(separator: "\n").count == id.split(separator: "\n").count)
+  }
+
+  @Test func countsByOfficerAreNoCountsOfServices() throws {
+    let rows = (12...30).map { "\($0)/01/2026;PEGAWAI 00\($0 % 3);5" }.joined(separator: "\n")
+    let made = try Folder(["rekap.csv": "TANGGAL;PETUGAS;JUMLAH BERKAS\n" + rows]).made("rekap.csv")
+    #expect(made.files.isEmpty && made.refusals.count == 1 && !made.refusals[0].contains("PEGAWAI 0"))
+    #expect(made.refusals[0].contains("its columns: TANGGAL, PETUGAS, JUMLAH BERKAS"))
+  }
 }
