@@ -36,6 +36,7 @@ extension DemandColumns {
       }
     }
     add(.growth, (Double(day) - middle) / Self.daysPerYear)
+    add(.afterLebaran, Self.rushLeft(date, known))
     let ordinary = entries.count
     for kind in Self.specialKinds(date, daysOff: daysOff, known) { add(kind) }
     let isSpecial = entries.count > ordinary

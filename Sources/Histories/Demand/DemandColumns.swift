@@ -1,3 +1,4 @@
+internal import Foundation
 internal import Government
 
 /// What is known of a day ahead, as columns of a regression: level, weekday, season, growth, feasts, fasts, days off before it.
@@ -11,6 +12,8 @@ struct DemandColumns: Sendable {
     case feast(Int)
     /// A day so far from Lebaran.
     case lebaran(Int)
+    /// The weeks after the days around Lebaran, in which a rush fades.
+    case afterLebaran
     /// The day itself of the feast of this name.
     case named(String)
     /// A week of the fast, 1 to 4; 0 is all of it.
@@ -53,7 +56,9 @@ struct DemandColumns: Sendable {
     let daysOff = history.daysOffBefore(known)
     var seen: Set<Kind> = []
     for (place, day) in history.days.enumerated() where day.count != nil {
-      seen.formUnion(Self.specialKinds(history.date(of: place), daysOff: daysOff[place], known))
+      let date = history.date(of: place)
+      seen.formUnion(Self.specialKinds(date, daysOff: daysOff[place], known))
+      if Self.rushLeft(date, known) > 0 { seen.insert(.afterLebaran) }
     }
     var names: [String] = []
     for feast in known.feasts where !names.contains(feast.name) { names.append(feast.name) }
@@ -61,7 +66,7 @@ struct DemandColumns: Sendable {
       KnownDays.reachOfOthers.map(Kind.feast), KnownDays.reachOfLebaran.map(Kind.lebaran), (1...4).map(Kind.fast),
       (1...Self.mostDaysOff).map(Kind.reopening),
     ]
-    kinds += (ladders.joined() + names.map(Kind.named) + [.fast(0)]).filter(seen.contains)
+    kinds += (ladders.joined() + names.map(Kind.named) + [.fast(0), .afterLebaran]).filter(seen.contains)
     self.kinds = kinds
     var places = Dictionary(kinds.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
     for ladder in ladders {
@@ -71,6 +76,18 @@ struct DemandColumns: Sendable {
       }
     }
     self.places = places
+  }
+
+  /// Calendar days in which a rush after Lebaran falls to a third, and those after which nothing is left of it.
+  private static let (fadingOfRush, lengthOfRush) = (10.0, 45)
+
+  /// How much of a rush after Lebaran is left on a day, from 1 where the days around it end; 0 on other days.
+  static func rushLeft(_ date: CivilDate, _ known: KnownDays) -> Double {
+    for feast in known.feasts where feast.isLebaran {
+      let since = date.dayNumber - feast.day.dayNumber - KnownDays.reachOfLebaran.upperBound
+      if (1...lengthOfRush).contains(since) { return exp(-Double(since) / fadingOfRush) }
+    }
+    return 0
   }
 
   /// What makes a day unlike others of its weekday; nothing of most days.

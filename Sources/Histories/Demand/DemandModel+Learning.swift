@@ -44,7 +44,7 @@ extension DemandModel {
         case .weekday: DemandScales.weekdays
         case .season: scales.season
         case .growth: DemandScales.growth
-        case .lebaran, .fast: scales.lebaran
+        case .lebaran, .fast, .afterLebaran: scales.lebaran
         case .feast, .named, .reopening: scales.feasts
         }
       })

@@ -7,7 +7,7 @@ struct DemandScales: Sendable, Hashable {
   /// Of a feast's days and of those after days off.
   var feasts = 0.2
   /// Of the days around Lebaran and of the weeks of the fast, when some offices are all but empty.
-  var lebaran = 2.0
+  var lebaran = 3.0
   /// Of the waves of the year.
   var season = 0.1
   /// Days over which the level forgets.
