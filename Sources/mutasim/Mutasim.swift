@@ -22,6 +22,6 @@ struct Mutasim: ParsableCommand {
     subcommands: [
       NewCommand.self, ImportCommand.self, CheckCommand.self, ExplainCommand.self, RunCommand.self,
       SensitivityCommand.self,
-      WorldsCommand.self, FindingsCommand.self, ForecastCommand.self, SchemaCommand.self,
+      WorldsCommand.self, FindingsCommand.self, ForecastCommand.self, FitCommand.self, SchemaCommand.self,
     ])
 }

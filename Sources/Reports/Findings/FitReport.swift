@@ -1,0 +1,70 @@
+internal import Government
+public import Histories
+
+/// What `mutasim fit` prints: every value that counts tell, with interval and days, and how a study says it.
+public struct FitReport: Sendable {
+  let fits: [DemandFit]
+  let file: String
+  let language: Language
+  private typealias Words = Phrases.Fit
+
+  /// - Parameters:
+  ///   - fits: one a service.
+  ///   - file: what the counts were read from.
+  ///   - language: of the text.
+  public init(_ fits: [DemandFit], file: String, language: Language) {
+    self.fits = fits
+    self.file = file
+    self.language = language
+  }
+
+  /// The whole text, its lines at most `width` characters long where words allow.
+  public func text(width: Int) -> String {
+    var lines = Wrapping.lines(Words.title(file: file)[language], width: width)
+    for fit in fits {
+      lines += ["", fit.service]
+      let table = table(of: fit)
+      lines += table.lines(width: width) ?? table.blocks(width: width)
+      lines += [Words.inStudy[language], "  " + Self.study(fit)] + fit.surges.map { "  " + Self.study($0) }
+    }
+    lines.append("")
+    lines += Wrapping.lines(Words.notTold[language], width: width)
+    return lines.joined(separator: "\n") + "\n"
+  }
+
+  private func table(of fit: DemandFit) -> TextTable {
+    let rows = FitRows(fit).rows
+    func column(_ head: Phrase, _ cell: (FitRows.Row) -> Phrase) -> TextTable.Column {
+      TextTable.Column(head: [head[language]], cells: rows.map { TextTable.Cell(value: cell($0)[language]) })
+    }
+    return TextTable(
+      nameHead: Words.input[language], names: rows.map { $0.name[language] },
+      columns: [
+        column(Words.value) { .number($0.value.value * $0.scale, decimals: $0.decimals) },
+        column(Words.interval) {
+          .number($0.value.lower * $0.scale, decimals: $0.decimals) + Phrase(" – ")
+            + .number($0.value.upper * $0.scale, decimals: $0.decimals)
+        },
+        column(Words.days) { .count($0.value.observations) },
+      ])
+  }
+
+  /// As a scenario file says it; numbers of machines, in every language the same.
+  static func study(_ fit: DemandFit) -> String {
+    let names = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"]
+    let weekdays = zip(names, fit.weekdays).compactMap { name, value in
+      value.map { "\(name): \(Numeral.fixed($0.value, decimals: 2))" }
+    }
+    let trend = fit.growth.map { ", trend: \(Numeral.fixed(100 * $0.value, decimals: 1))%/year" } ?? ""
+    return "demand: { rate: \(Numeral.fixed(fit.rate.value, decimals: 1))/day, "
+      + "weekdays: { \(weekdays.joined(separator: ", ")) }\(trend), "
+      + "day_cv: \(Numeral.fixed(fit.dayVariation.value, decimals: 2)) }"
+  }
+
+  static func study(_ surge: SurgeYears) -> String {
+    let next = surge.nextPeak ?? surge.peak
+    func number(_ value: Double) -> String { Numeral.fixed(value, decimals: 2) }
+    return "\(surge.name): { peak: uncertain \(number(next.lower)) to \(number(next.upper)) "
+      + "(usually \(number(next.value))) times, fades: \(Numeral.fixed(surge.fades.value, decimals: 1)) working days }"
+  }
+}

@@ -1,0 +1,94 @@
+internal import ArgumentParser
+internal import Histories
+internal import Reports
+
+/// What a command that learns from daily counts may be told.
+struct CountsOptions: ParsableArguments {
+  @Argument(help: "Daily counts or a register (.xlsx, .xls, .ods, .csv …).", completion: .file())
+  var file: String
+
+  @Option(help: ArgumentHelp("This service alone; may be repeated (default: all).", valueName: "name"))
+  var service: [String] = []
+
+  @Option(
+    help: ArgumentHelp("How days such as 03/04/2026 are written, where none tells: dd/mm or mm/dd.", valueName: "order")
+  )
+  var dates: DateOrderName?
+
+  @Option(
+    help: ArgumentHelp(
+      "Calendar in place of that of Indonesia: CSV with first,last,kind,status,name; kinds are holiday, collective_leave and ramadan.",
+      valueName: "file"), completion: .file(extensions: ["csv"]))
+  var calendar: String?
+
+  @Option(
+    help: ArgumentHelp("Folder in which the folder of results is made.", valueName: "folder"), completion: .directory)
+  var out = "results"
+
+  @Flag(help: "Print the summary as JSON and nothing else.")
+  var json = false
+
+  @Flag(help: "Print the path of the results and nothing else.")
+  var quiet = false
+
+  @Option(help: "Language of what is printed (default: that of the locale).")
+  var lang: LanguageName?
+
+  func validate() throws {
+    if json, quiet { throw ValidationError("'--json' and '--quiet' exclude each other.") }
+    if out.allSatisfy(\.isWhitespace) { throw ValidationError("'--out' names no folder; write --out results.") }
+  }
+
+  var delivery: Delivery { Delivery(isJSON: json, isQuiet: quiet) }
+  var language: Language { lang.language }
+
+  func knownDays() throws(Failure) -> KnownDays {
+    guard let calendar else { return .national }
+    guard let known = KnownDays(csv: try Study.bytes(of: calendar)) else {
+      throw Failure(
+        "mutasim: \(calendar) has no day; expected rows such as 2026-03-21,2026-03-21,holiday,decreed,Hari Raya Idul Fitri",
+        .badScenario)
+    }
+    return known
+  }
+
+  /// The file, and what is made of each service that is asked for.
+  func each<Value>(
+    _ known: KnownDays, _ make: (CountsFile.Service) throws(DemandModel.Failure) -> Value
+  ) throws(Failure) -> (counts: CountsFile, made: [Value]) {
+    let counts: CountsFile
+    var chosen: [CountsFile.Service] = []
+    do throws(CountsError) {
+      counts = try CountsFile(path: file, order: dates?.order, known: known)
+      for name in service { chosen.append(try counts.service(name)) }
+    } catch {
+      throw Failure(error)
+    }
+    var made: [Value] = []
+    for service in chosen.isEmpty ? counts.services : chosen {
+      if Interruption.isAsked { throw Failure("mutasim: stopped", Interruption.exitCode) }
+      do throws(DemandModel.Failure) {
+        made.append(try make(service))
+      } catch {
+        throw Failure("mutasim: \(file): \"\(service.name)\" \(error)", .badScenario)
+      }
+    }
+    return (counts, made)
+  }
+
+  func record(_ clock: RunClock) throws(Failure) -> RunRecord {
+    var record = RunRecord(version: Version.current, scenarioName: Study.name(of: file))
+    record.dataFiles = [RunRecord.DataFile(path: file, sha256: SHA256.hex(try Study.bytes(of: file)))]
+    record.commandLine = ["mutasim"] + CommandLine.arguments.dropFirst()
+    (record.started, record.ended, record.seconds) = (clock.started, RunClock.now, clock.seconds)
+    return record
+  }
+}
+
+/// Orders of day and month by the names they have on the command line.
+enum DateOrderName: String, CaseIterable, ExpressibleByArgument {
+  case dayFirst = "dd/mm"
+  case monthFirst = "mm/dd"
+
+  var order: CountsFile.DateOrder { self == .dayFirst ? .dayFirst : .monthFirst }
+}

@@ -1,0 +1,55 @@
+internal import ArgumentParser
+internal import Foundation
+internal import Histories
+internal import Reports
+
+/// `mutasim fit`: says what an office's counts tell of its demand, in the terms of a study.
+struct FitCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "fit",
+    abstract: "Tell rate, weekdays, growth, Ramadan and rushes from an office's counts, with intervals.",
+    discussion: """
+      The file is as for forecast. The rush after Lebaran is told year by year; --surge spmb=05-18 tells one that begins to \
+      build up about 18 May of every year. What is printed under "In a study" replaces assumptions of a scenario.
+      """)
+
+  @OptionGroup var options: CountsOptions
+
+  @Option(
+    help: ArgumentHelp(
+      "A rush that begins about this month and day of every year; may be repeated.", valueName: "name=mm-dd"))
+  var surge: [String] = []
+
+  func validate() throws { _ = try surge.map(Self.asked) }
+
+  private static func asked(_ text: String) throws -> AskedSurge {
+    let parts = text.split(separator: "=", maxSplits: 1).map(String.init)
+    let numbers = parts.count == 2 ? parts[1].split(separator: "-").map { Int($0) } : []
+    guard numbers.count == 2, let month = numbers[0], let day = numbers[1],
+      let surge = AskedSurge(name: parts[0], month: month, day: day)
+    else { throw ValidationError("'--surge \(text)' is no name with month and day; write --surge spmb=05-18.") }
+    return surge
+  }
+
+  func run() throws {
+    try reportingFailures { () throws(Failure) in
+      Interruption.watch()
+      let clock = RunClock()
+      let known = try options.knownDays()
+      let surges = [AskedSurge.lebaran] + ((try? surge.map(Self.asked)) ?? [])
+      let (counts, fits) = try options.each(known) { service throws(DemandModel.Failure) in
+        try DemandFit(service: service.name, service.series, known: known, surges: surges)
+      }
+      let files = FitFiles(fits, counts, try options.record(clock))
+      let folder = FitFolder(files, parent: options.out)
+      try options.delivery.deliver(folder.path) { () throws(ResultsError) in
+        try folder.write(isCancelled: { Interruption.isAsked })
+        return ""
+      } document: {
+        files.document.text
+      } report: {
+        FitReport(fits, file: Study.fileName(of: options.file), language: options.language).text(width: Terminal.width)
+      }
+    }
+  }
+}
