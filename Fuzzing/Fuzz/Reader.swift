@@ -24,7 +24,7 @@ enum Reader {
     let study = StudyReading(tree, reading)
     study.names.skills = ["registry"]
     switch number {
-    case 0: _ = study.readRoster(item)
+    case 0: _ = study.readRoster(item, of: "work")
     case 1: _ = UnitsTable(reading).expanded(item.tree)
     case 2: _ = study.readCounts(Fields(item, DemandKeys.section), "work", study.out)
     case 3, 4:
