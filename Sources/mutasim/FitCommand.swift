@@ -41,14 +41,15 @@ struct FitCommand: ParsableCommand {
         try DemandFit(service: service.name, service.series, known: known, surges: surges)
       }
       let files = FitFiles(fits, counts, try options.record(clock))
-      let folder = FitFolder(files, parent: options.out)
-      try options.delivery.deliver(folder.path) { () throws(ResultsError) in
+      let folder = FitFolder(files, parent: options.output.out)
+      try options.output.delivery.deliver(folder.path) { () throws(ResultsError) in
         try folder.write(isCancelled: { Interruption.isAsked })
         return ""
       } document: {
         files.document.text
       } report: {
-        FitReport(fits, file: Study.fileName(of: options.file), language: options.language).text(width: Terminal.width)
+        FitReport(fits, file: Study.fileName(of: options.file), language: options.output.language).text(
+          width: Terminal.width)
       }
     }
   }

@@ -32,13 +32,13 @@ struct ForecastCommand: ParsableCommand {
         try Forecast(service: service.name, service.series, days: days, known: known)
       }
       let files = ForecastFiles(forecasts, counts, try options.record(clock))
-      let folder = ForecastFolder(files, parent: options.out, language: options.language)
-      try options.delivery.deliver(folder.path) { () throws(ResultsError) in
+      let folder = ForecastFolder(files, parent: options.output.out, language: options.output.language)
+      try options.output.delivery.deliver(folder.path) { () throws(ResultsError) in
         try folder.write(isCancelled: { Interruption.isAsked })
       } document: {
         files.document.text
       } report: {
-        ForecastReport(forecasts, file: Study.fileName(of: options.file), language: options.language)
+        ForecastReport(forecasts, file: Study.fileName(of: options.file), language: options.output.language)
           .text(width: Terminal.width)
       }
     }

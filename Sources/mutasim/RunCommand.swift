@@ -26,19 +26,19 @@ struct RunCommand: ParsableCommand {
   func run() throws {
     let isSettled = try reportingFailures { () throws(Failure) in
       let study = try Study(options, trials: trials)
-      for warning in study.read.warnings { Standard.error(warning.text(inIndonesian: options.language == .id)) }
+      for warning in study.read.warnings { Standard.error(warning.text(inIndonesian: options.output.language == .id)) }
       Interruption.watch()
       let clock = RunClock()
       let comparison = try play(study)
       var record = study.record(path: options.scenario, clock: clock, threads: options.workers)
       record.drawsAssumptions = assumptions
-      let folder = ReportFolder(comparison, record, parent: options.out, language: options.language)
-      try options.delivery.deliver(folder.path, page: "/report.html") { () throws(ResultsError) in
+      let folder = ReportFolder(comparison, record, parent: options.output.out, language: options.output.language)
+      try options.output.delivery.deliver(folder.path, page: "/report.html") { () throws(ResultsError) in
         try folder.write(isCancelled: { Interruption.isAsked })
       } document: {
         folder.summary
       } report: {
-        ConsoleReport(comparison, record, language: options.language).text(width: Terminal.width)
+        ConsoleReport(comparison, record, language: options.output.language).text(width: Terminal.width)
       }
       return comparison.result.scenario.comparison.trials.isFixed || comparison.settling.isSettled
     }
@@ -47,7 +47,7 @@ struct RunCommand: ParsableCommand {
 
   /// The run, and its first trials once more with the world as it was: what they have in common is not chance.
   private func play(_ study: Study) throws(Failure) -> Comparison {
-    let progress = Progress(isShown: !options.quiet && !options.json && Terminal.isWatched)
+    let progress = Progress(isShown: !options.output.quiet && !options.output.json && Terminal.isWatched)
     defer { progress.end() }
     do throws(ExperimentError) {
       let world = assumptions ? study.drawingAssumptions(options) : nil

@@ -34,19 +34,20 @@ struct SensitivityCommand: ParsableCommand {
   func run() throws {
     try reportingFailures { () throws(Failure) in
       let study = try Study(options)
-      for warning in study.read.warnings { Standard.error(warning.text(inIndonesian: options.language == .id)) }
+      for warning in study.read.warnings { Standard.error(warning.text(inIndonesian: options.output.language == .id)) }
       Interruption.watch()
       let clock = RunClock()
       let chosen = try study.read.studyInputs(inputs)
       let memory = SensitivityMemoryKeeper(study, options, clock, trials: trials, inputs: chosen)
       let result = try play(study, chosen, memory)
       let record = study.record(path: options.scenario, clock: clock, threads: options.workers)
-      try options.delivery.deliver(memory.folder.path) { () throws(ResultsError) in
-        try memory.folder.write(result, record, language: options.language, isCancelled: { Interruption.isAsked })
+      try options.output.delivery.deliver(memory.folder.path) { () throws(ResultsError) in
+        try memory.folder.write(
+          result, record, language: options.output.language, isCancelled: { Interruption.isAsked })
       } document: {
         SensitivityFiles(result, record).document.text
       } report: {
-        SensitivityReport(result, record, language: options.language).text(width: Terminal.width)
+        SensitivityReport(result, record, language: options.output.language).text(width: Terminal.width)
       }
     }
   }
@@ -54,7 +55,7 @@ struct SensitivityCommand: ParsableCommand {
   private func play(
     _ study: Study, _ inputs: [StudyInput], _ memory: SensitivityMemoryKeeper
   ) throws(Failure) -> SensitivityResult {
-    let progress = SensitivityProgress(isShown: !options.quiet && !options.json && Terminal.isWatched)
+    let progress = SensitivityProgress(isShown: !options.output.quiet && !options.output.json && Terminal.isWatched)
     defer { progress.end() }
     do throws(SensitivityError) {
       let sensitivity = try SensitivityStudy(

@@ -24,7 +24,7 @@ final class SensitivityMemoryKeeper {
     folder = SensitivityFolder(
       record, seed: study.scenario.comparison.seed, trials: trials, policies: study.scenario.policies.map(\.name),
       inputs: inputs.map(\.path),
-      parent: options.out)
+      parent: options.output.out)
     known = folder.known()
     all = known
     saved = known.count

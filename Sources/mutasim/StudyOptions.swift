@@ -35,26 +35,13 @@ struct StudyOptions: ParsableArguments {
   @Option(name: .customLong("set"), help: Replacements.help)
   var overrides: [String] = []
 
-  @Option(
-    help: ArgumentHelp("Folder in which the folder of results is made.", valueName: "folder"), completion: .directory)
-  var out = "results"
-
-  @Flag(help: "Print the summary as JSON and nothing else.")
-  var json = false
-
-  @Flag(help: "Print the path of the results and nothing else.")
-  var quiet = false
-
-  @Option(help: "Language of what is printed (default: that of the locale).")
-  var lang: LanguageName?
+  @OptionGroup var output: OutputOptions
 
   func validate() throws {
     if let threads, threads < 1 { throw ValidationError("'--threads' must be at least 1.") }
-    if json, quiet { throw ValidationError("'--json' and '--quiet' exclude each other.") }
     if let policies, !policies.contains(where: { $0 != "," && !$0.isWhitespace }) {
       throw ValidationError("'--policies' names no policy; leave it out to compare all.")
     }
-    if out.allSatisfy(\.isWhitespace) { throw ValidationError("'--out' names no folder; write --out results.") }
     try Replacements.validate(overrides)
   }
 
@@ -65,10 +52,6 @@ struct StudyOptions: ParsableArguments {
     if let seed { all.append(("compare.seed", String(seed))) }
     return all
   }
-
-  var language: Language { lang.language }
-
-  var delivery: Delivery { Delivery(isJSON: json, isQuiet: quiet) }
 
   var workers: Int { threads ?? ProcessInfo.processInfo.activeProcessorCount }
 }

@@ -37,20 +37,20 @@ struct WorldsCommand: ParsableCommand {
     let isSettled = try reportingFailures { () throws(Failure) in
       let study = try Study(options, trials: trials)
       let asked = try WorldsAsked(study, options, others: others, trials: trials)
-      for warning in asked.warnings { Standard.error(warning.text(inIndonesian: options.language == .id)) }
+      for warning in asked.warnings { Standard.error(warning.text(inIndonesian: options.output.language == .id)) }
       Interruption.watch()
       let clock = RunClock()
       let result = try play(asked)
       var record = study.record(path: options.scenario, clock: clock, threads: options.workers)
       record.dataFiles = asked.dataFiles
       let files = WorldsFiles(result, record, sources: asked.sources)
-      let folder = WorldsFolder(files, parent: options.out, language: options.language)
-      try options.delivery.deliver(folder.path) { () throws(ResultsError) in
+      let folder = WorldsFolder(files, parent: options.output.out, language: options.output.language)
+      try options.output.delivery.deliver(folder.path) { () throws(ResultsError) in
         try folder.write(isCancelled: { Interruption.isAsked })
       } document: {
         files.document.text
       } report: {
-        WorldsReport(result, files.record, language: options.language).text(width: Terminal.width)
+        WorldsReport(result, files.record, language: options.output.language).text(width: Terminal.width)
       }
       return study.scenario.comparison.trials.isFixed || result.isSettled
     }
@@ -58,7 +58,7 @@ struct WorldsCommand: ParsableCommand {
   }
 
   private func play(_ asked: WorldsAsked) throws(Failure) -> WorldsResult {
-    let progress = ProgressLine(isShown: !options.quiet && !options.json && Terminal.isWatched)
+    let progress = ProgressLine(isShown: !options.output.quiet && !options.output.json && Terminal.isWatched)
     defer { progress.end() }
     do throws(WorldsError) {
       return try WorldsStudy(asked.worlds, threads: options.workers).run(

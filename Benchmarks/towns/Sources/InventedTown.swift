@@ -10,6 +10,9 @@ struct InventedTown {
   private(set) var mean, growth, fast, lebaranPeak, lebaranFades, size: Double
   private(set) var weekdays: [Double]
   private(set) var enrolment: Rush
+  /// What multiplies the peak after Lebaran of each year from 2024 on, the year after the history included: the same every year in
+  /// half of the towns, a quarter more or less at random in the others.
+  private(set) var years: [Double]
   private let number: Int
 
   /// Builds up from 20 May, holds, and fades.
@@ -39,7 +42,11 @@ struct InventedTown {
     enrolment = Rush(
       peak: 1.4 + 0.8 * source.uniform(), builds: Double(4 + Int(8 * source.uniform())),
       holds: Double(6 + Int(10 * source.uniform())), fades: 3 + 4 * source.uniform())
+    years = (0..<4).map { _ in number.isMultiple(of: 2) ? 1 : exp(0.25 * source.normal()) }
   }
+
+  /// The peak after Lebaran of a year of the history, or of the one after it.
+  func peak(of year: Int) -> Double { lebaranPeak * years[year - 2024] }
 
   static func isClosed(_ date: CivilDate) -> Bool { date.weekday > 4 || KnownDays.national.daysOff.contains(date) }
 
@@ -57,7 +64,7 @@ struct InventedTown {
     let known = KnownDays.national
     if known.fasts.contains(where: { $0.contains(date) }) { mean *= fast }
     for feast in known.feasts where feast.isLebaran && date > feast.day && date.dayNumber - feast.day.dayNumber < 60 {
-      mean *= 1 + (lebaranPeak - 1) * exp(-openDays(from: feast.day, to: date) / lebaranFades)
+      mean *= 1 + (peak(of: feast.day.year) - 1) * exp(-openDays(from: feast.day, to: date) / lebaranFades)
     }
     if let start = CivilDate(year: date.year, month: 5, day: 20), date >= start, date.dayNumber - start.dayNumber < 120
     {

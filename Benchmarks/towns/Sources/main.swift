@@ -31,8 +31,14 @@ for number in 1...towns {
     let isLebaran = surge.name == "lebaran"
     note("\(surge.name) peak", surge.peak, isLebaran ? town.lebaranPeak : town.enrolment.peak)
     note("\(surge.name) fades", surge.fades, isLebaran ? town.lebaranFades : town.enrolment.fades)
+    if isLebaran {
+      let kind = number.isMultiple(of: 2) ? "alike" : "apart"
+      note("lebaran next peak, years \(kind)", surge.nextPeak, town.peak(of: 2027))
+    }
     for year in surge.years {
-      note("\(surge.name) peak, a year alone", year.peak, isLebaran ? town.lebaranPeak : town.enrolment.peak)
+      note(
+        "\(surge.name) peak, a year alone", year.peak,
+        isLebaran ? town.peak(of: year.start.year) : town.enrolment.peak)
       note("\(surge.name) builds, a year alone", year.builds, town.enrolment.builds)
       note("\(surge.name) holds, a year alone", year.holds, town.enrolment.holds)
     }

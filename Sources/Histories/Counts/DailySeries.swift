@@ -35,4 +35,18 @@ public struct DailySeries: Sendable, Hashable {
     precondition(next.first == last.adding(days: 1), "DailySeries: \(next.first.iso) is not the day after \(last.iso)")
     return DailySeries(first: first, days: days + next.days)
   }
+
+  /// Several over the same days added up: a day has a count where all have one; nil of none, or of other days.
+  public init?(sum all: [DailySeries]) {
+    guard let one = all.first, all.allSatisfy({ $0.first == one.first && $0.days.count == one.days.count }) else {
+      return nil
+    }
+    self.init(
+      first: one.first,
+      days: one.days.indices.map { place in
+        let counts = all.compactMap { $0.days[place].count }
+        if counts.count == all.count { return .count(counts.reduce(0, +)) }
+        return all.allSatisfy { $0.days[place] == .closed } ? .closed : .unknown
+      })
+  }
 }

@@ -33,6 +33,8 @@ public struct DemandModel: Sendable {
   public enum Failure: Error, Hashable, CustomStringConvertible {
     /// So many days have a count.
     case tooShort(days: Int)
+    /// So many days are neither of a fast, a feast or a rush.
+    case fewOrdinary(days: Int)
     /// No day of the history has a request.
     case nothing
     /// The counts are so strange that no law comes to rest.
@@ -42,6 +44,9 @@ public struct DemandModel: Sendable {
       switch self {
       case .tooShort(let days):
         "has \(days) days with a count; give \(DemandModel.leastDays) at least, better two years"
+      case .fewOrdinary(let days):
+        "has \(days) counted days outside of fasts, feasts and rushes, which tell no ordinary day; give \(DemandModel.leastDays) at "
+          + "least"
       case .nothing: "has no request on any day; leave the service out"
       case .unsettled: "has counts that no law fits; look for slips among the largest"
       }

@@ -29,6 +29,11 @@ public struct AskedSurge: Sendable, Hashable {
     self.init(name: name, start: .each(month: month, day: day))
   }
 
+  /// Whether it begins on some day of a series.
+  public func isOnRecord(in series: DailySeries, _ known: KnownDays) -> Bool {
+    !spans(series, known, among: [self]).isEmpty
+  }
+
   /// The days on which it begins, ascending.
   private func starts(_ series: DailySeries, _ known: KnownDays) -> [CivilDate] {
     switch start {

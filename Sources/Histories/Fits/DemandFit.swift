@@ -39,13 +39,16 @@ public struct DemandFit: Sendable {
   ) throws(DemandModel.Failure) {
     // What is ordinary is learnt without the days of any rush.
     let ordinary = asked.reduce(history) { $1.without($0, known, among: asked) }
+    let left = ordinary.days.count { $0.count != nil }
+    guard left >= DemandModel.leastDays else { throw .fewOrdinary(days: left) }
     let model = try DemandModel(ordinary, until: history.last, known: known)
     let rows = DemandRows(model, ordinary)
+    guard rows.ordinary.count >= DemandModel.leastDays else { throw .fewOrdinary(days: rows.ordinary.count) }
     var source = RandomSource(seed: 1)
     source.start(purpose: 1, entity: 0, occurrence: 0)
     let draws = (0..<count).map { _ in model.fit.draw(from: &source) }
     self.service = service
-    let year = rows.ordinary.filter { $0.place >= history.days.count - 365 }
+    let year = rows.ordinary.filter { $0.place >= rows.ordinary[rows.ordinary.count - 1].place - 364 }
     rate = FittedValue("rate", draws: draws.map { rows.mean(of: year, $0) }, observations: rows.ordinary.count)
     weekdays = rows.weekdays(draws)
     let isLong = model.history.days.count >= Self.leastDaysOfGrowth

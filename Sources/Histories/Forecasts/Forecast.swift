@@ -22,6 +22,8 @@ public struct Forecast: Sendable {
   public let weeks: [Week]
   /// Requests of all days ahead; its date is the first of them.
   public let total: DaySample
+  /// Whether days ahead lie around a Lebaran and the history shows none, so that they are forecast like others.
+  public let missesLebaran: Bool
   /// Whether the calendar knows the feasts and days off of all days that were learnt from and asked for.
   public let isCalendarKnown: Bool
 
@@ -54,6 +56,8 @@ public struct Forecast: Sendable {
     days = paths.days
     weeks = paths.weeks
     total = paths.total
+    let ahead = future.first...future.last
+    missesLebaran = !model.knowsLebaran && known.feasts.contains { $0.isLebaran && $0.days.overlaps(ahead) }
     isCalendarKnown = known.covers(recent.first.year...future.last.year)
   }
 }

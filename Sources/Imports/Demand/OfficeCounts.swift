@@ -7,7 +7,8 @@ struct OfficeCounts: Sendable {
   let file: String
   let counts: CountsFile
   let services: [ServiceDemand]
-  let rush: LebaranRush?
+  /// After Lebaran, of all services together; nil where the counts show none.
+  let rush: SurgeYears?
   /// What stands above the tables, by which the office may be told.
   let titles: [String]
   let isRegister: Bool
@@ -23,8 +24,15 @@ struct OfficeCounts: Sendable {
     services = counts.services.compactMap { service in
       ServiceDemand(service) { cells.source(of: service.name, $0) }
     }
-    rush = LebaranRush(counts.services, .national)
+    rush = Self.rush(counts.services)
     titles = tables.flatMap { table in table.above.flatMap { $0.cells.compactMap(\.text) } }
+  }
+
+  private static func rush(_ services: [CountsFile.Service]) -> SurgeYears? {
+    guard let all = DailySeries(sum: services.map(\.series)), AskedSurge.lebaran.isOnRecord(in: all, .national),
+      let fit = try? DemandFit(service: "", all, known: .national, surges: [.lebaran])
+    else { return nil }
+    return fit.surges.first { $0.isTold }
   }
 
   static let dateNames = [

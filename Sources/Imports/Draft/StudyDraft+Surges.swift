@@ -7,21 +7,25 @@ extension StudyDraft {
     guard let receiver else { return }
     let unit = office.units[receiver]
     for (name, first) in rushes {
-      guard let rush = unit.rush, rush.peak >= Self.leastPeak else { continue }
+      guard let rush = unit.rush else { continue }
       if name == "lebaran" { out.add("surges:") }
-      let peak = YAMLText.number(rush.peak, decimals: 2)
-      let feasts = rush.feasts.map(\.iso).joined(separator: ", ")
+      func number(_ value: Double) -> String { YAMLText.number(value, decimals: 2) }
+      let (peak, starts) = (rush.nextPeak, rush.years.map(\.start.iso).joined(separator: ", "))
       out.add("  \(name):")
       out.add("    in: \(unit.key)")
       out.add(
         "    starts: \(first.iso)",
         Sentence("first working day after Idulfitri", "hari kerja pertama setelah Idulfitri"))
       out.add(
-        "    peak: \(peak) times",
+        "    peak: uncertain \(number(peak.lower)) to \(number(peak.upper)) (usually \(number(peak.value))) times",
         Sentence(
-          "the \(LebaranRush.days) open days after \(feasts) over a mean day of the year around them",
-          "\(LebaranRush.days) hari buka setelah \(feasts) dibanding hari rata-rata setahun di sekitarnya"))
-      out.add("    fades: assumed 10 working days from 5 to 20 working days", Sentence("assumed", "andaian"))
+          "fitted to the rushes from \(starts), over an ordinary day; the next lies within with 95 %",
+          "dicocokkan dengan lonjakan mulai \(starts), dibanding hari biasa; yang berikutnya di dalamnya dengan 95 %"))
+      out.add(
+        "    fades: \(YAMLText.number(rush.fades.value, decimals: 1)) working days",
+        Sentence(
+          "fitted likewise: \(number(rush.fades.lower)) to \(number(rush.fades.upper))",
+          "dicocokkan pula: \(number(rush.fades.lower)) sampai \(number(rush.fades.upper))"))
     }
     guard !hasSurge, !rushes.isEmpty else { return }
     out.add("windows:")
@@ -34,10 +38,8 @@ extension StudyDraft {
     }
   }
 
-  static let leastPeak = 1.1
-
   var hasSurge: Bool {
-    !rushes.isEmpty && receiver.flatMap { office.units[$0].rush }.map { $0.peak >= Self.leastPeak } == true
+    !rushes.isEmpty && receiver.flatMap { office.units[$0].rush } != nil
   }
 
   /// Each Lebaran of the study with the first working day after it.

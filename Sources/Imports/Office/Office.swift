@@ -11,7 +11,7 @@ struct Office: Sendable {
     var workload: Workload?
     /// Counts of its services, each service once.
     var services: [ServiceDemand] = []
-    var rush: LebaranRush?
+    var rush: SurgeYears?
     var register: RegisterFacts?
     var survey: SurveyFacts?
   }

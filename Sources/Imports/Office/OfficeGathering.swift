@@ -10,7 +10,7 @@ struct OfficeGathering {
   var staff: [Int: [StaffMember]] = [:]
   var workloads: [Int: Workload] = [:]
   var services: [Int: [ServiceDemand]] = [:]
-  var rushes: [Int: LebaranRush] = [:]
+  var rushes: [Int: SurgeYears] = [:]
   var registers: [Int: RegisterFacts] = [:]
   var surveys: [Int: SurveyFacts] = [:]
   var problems: [ImportProblem] = []

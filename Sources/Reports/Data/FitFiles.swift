@@ -50,7 +50,7 @@ public struct FitFiles: Sendable {
         }
       }
       paths += [("surges.\(surge.name).peak", nil, surge.peak), ("surges.\(surge.name).fades", nil, surge.fades)]
-      if let next = surge.nextPeak { paths.append(("surges.\(surge.name).next_peak", nil, next)) }
+      paths.append(("surges.\(surge.name).next_peak", nil, surge.nextPeak))
     }
     return paths
   }
@@ -78,7 +78,8 @@ public struct FitFiles: Sendable {
         fits.map { fit in
           [
             "service": .string(fit.service),
-            "study": .array(([FitReport.study(fit)] + fit.surges.map(FitReport.study)).map { .string($0) }),
+            "study": .array(
+              ([FitReport.study(fit)] + fit.surges.filter(\.isTold).map(FitReport.study)).map { .string($0) }),
             "values": .array(
               paths(of: fit).map { path, year, value in
                 [

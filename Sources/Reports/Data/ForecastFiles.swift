@@ -98,7 +98,7 @@ public struct ForecastFiles: Sendable {
         "closed": .integer(forecast.history.days.count { $0 == .closed }),
         "unknown": .integer(forecast.history.days.count { $0 == .unknown }),
       ],
-      "calendar_known": .bool(forecast.isCalendarKnown),
+      "calendar_known": .bool(forecast.isCalendarKnown), "misses_lebaran": .bool(forecast.missesLebaran),
       "total": json(forecast.total), "weeks": .array(forecast.weeks.map { json($0.sum) }),
       "scores": .array(
         forecast.scores.map { score in

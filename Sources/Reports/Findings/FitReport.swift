@@ -25,7 +25,11 @@ public struct FitReport: Sendable {
       lines += ["", fit.service]
       let table = table(of: fit)
       lines += table.lines(width: width) ?? table.blocks(width: width)
-      lines += [Words.inStudy[language], "  " + Self.study(fit)] + fit.surges.map { "  " + Self.study($0) }
+      lines += [Words.inStudy[language], "  " + Self.study(fit)]
+      lines += fit.surges.filter(\.isTold).map { "  " + Self.study($0) }
+      for surge in fit.surges where !surge.isTold {
+        lines += Wrapping.lines(Words.noRush(surge.name)[language], width: width)
+      }
     }
     lines.append("")
     lines += Wrapping.lines(Words.notTold[language], width: width)
@@ -62,7 +66,7 @@ public struct FitReport: Sendable {
   }
 
   static func study(_ surge: SurgeYears) -> String {
-    let next = surge.nextPeak ?? surge.peak
+    let next = surge.nextPeak
     func number(_ value: Double) -> String { Numeral.fixed(value, decimals: 2) }
     return "\(surge.name): { peak: uncertain \(number(next.lower)) to \(number(next.upper)) "
       + "(usually \(number(next.value))) times, fades: \(Numeral.fixed(surge.fades.value, decimals: 1)) working days }"

@@ -32,9 +32,11 @@ struct FitRows {
         }
         rows.append(Row(name: Words.fades(surge.name, year: year.start.year), value: year.fades, decimals: 1))
       }
-      rows.append(Row(name: Words.allYears(surge.name), value: surge.peak, decimals: 2))
-      rows.append(Row(name: Words.allFades(surge.name), value: surge.fades, decimals: 1))
-      if let next = surge.nextPeak { rows.append(Row(name: Words.next(surge.name), value: next, decimals: 2)) }
+      if surge.years.count > 1 {
+        rows.append(Row(name: Words.allYears(surge.name), value: surge.peak, decimals: 2))
+        rows.append(Row(name: Words.allFades(surge.name), value: surge.fades, decimals: 1))
+      }
+      rows.append(Row(name: Words.next(surge.name), value: surge.nextPeak, decimals: 2))
     }
     self.rows = rows
   }

@@ -75,6 +75,7 @@ public struct ForecastReport: Sendable {
     } else {
       notes.append(Words.nothingHeldOut)
     }
+    if forecast.missesLebaran { notes.append(Words.missesLebaran) }
     if !forecast.isCalendarKnown { notes.append(Words.unknownYears) }
     return notes
   }
@@ -84,8 +85,9 @@ public struct ForecastReport: Sendable {
     guard other.method != own.method, other.crps > 0 else { return nil }
     let share = Phrase.percent(1 - own.crps / other.crps)
     guard let difference = own.difference(to: other) else { return Words.alsoWorse(than: other.method, share) }
-    return Words.better(
-      than: other.method, share, from: .percent(-difference.upper / other.crps),
-      to: .percent(-difference.lower / other.crps))
+    // A score is never below 0, so that no more than all of it can be less.
+    let (lower, upper) = (-difference.upper / other.crps, min(1, -difference.lower / other.crps))
+    let better = Words.better(than: other.method, share, from: .percent(lower), to: .percent(upper))
+    return lower > 0 ? better : better + Words.notSettled
   }
 }

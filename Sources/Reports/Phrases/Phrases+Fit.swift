@@ -56,6 +56,12 @@ extension Phrases {
       Phrase(en: "\(name), the next: peak, times", id: "\(name) berikutnya: puncak, kali")
     }
 
+    static func noRush(_ name: String) -> Phrase {
+      Phrase(
+        en: "\(name): not settled that there is a rush; it is left out of these lines.",
+        id: "\(name): belum pasti ada lonjakan; tidak dimasukkan ke baris di atas.")
+    }
+
     static let inStudy = Phrase(en: "In a study:", id: "Dalam studi:")
 
     static let notTold = Phrase(

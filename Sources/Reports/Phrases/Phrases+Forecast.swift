@@ -75,6 +75,12 @@ extension Phrases {
         id: "Pita 50, 80, dan 95 % memuat \(held[0].id), \(held[1].id), dan \(held[2].id) % hari.")
     }
 
+    static let notSettled = Phrase(en: " (not settled)", id: " (belum pasti)")
+
+    static let missesLebaran = Phrase(
+      en: "The history shows no Lebaran: the days around the one ahead are forecast like others.",
+      id: "Riwayat tidak memuat Lebaran: hari di sekitar Lebaran mendatang diprakirakan seperti hari lain.")
+
     static let unknownYears = Phrase(
       en:
         "The calendar does not know the feasts of all these years: days around them are forecast like others. --calendar gives one.",

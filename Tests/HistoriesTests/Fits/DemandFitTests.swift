@@ -1,3 +1,4 @@
+import Foundation
 import Government
 import Testing
 
@@ -20,9 +21,8 @@ import Testing
     #expect(holds(fit.growth, 0.05) && holds(fit.fast, 0.8) && holds(fit.dayVariation, 1 / 15.0.squareRoot()))
     #expect(fit.surges.map(\.name) == ["lebaran"] && fit.surges[0].years.map(\.start.year) == [2024, 2025])
     #expect(holds(fit.surges[0].peak, 2) && holds(fit.surges[0].fades, 5))
-    #expect(
-      fit.surges[0].nextPeak.map { $0.upper - $0.lower >= fit.surges[0].peak.upper - fit.surges[0].peak.lower - 1e-12 }
-        == true)
+    let (peak, next) = (fit.surges[0].peak, fit.surges[0].nextPeak)
+    #expect(next.upper - next.lower > peak.upper - peak.lower && fit.surges[0].isTold)
     #expect((fit.rate.value / (30 * mean * 1.077) - 1).magnitude < 0.06)
   }
 
@@ -47,5 +47,26 @@ import Testing
   @Test func `a month and day that no year has is refused`() {
     #expect(AskedSurge(name: "x", month: 2, day: 30) == nil && AskedSurge(name: "", month: 2, day: 3) == nil)
     #expect(AskedSurge(name: "x", month: 5, day: 18)?.start == .each(month: 5, day: 18))
+  }
+
+  @Test func `too few ordinary days are told, not fitted`() {
+    // All of it lies in the fast and the rush of 2026.
+    let first: CivilDate = "2026-02-19"
+    let series = DailySeries(
+      first: first, days: (0..<70).map { first.adding(days: $0).weekday > 4 ? .closed : .count(20 + $0 % 5) })
+    #expect(throws: DemandModel.Failure.self) {
+      try DemandFit(service: "deed", series, known: .national, surges: [.lebaran], draws: 20)
+    }
+  }
+
+  @Test func `years that lie apart leave the next one open, one year alone more so`() {
+    func year(_ peak: Double) -> FittedValue { FittedValue("peak", peak, peak * 0.9, peak * 1.1, observations: 20) }
+    let alike = YearPool([year(2), year(2), year(2)], name: "peak")
+    let apart = YearPool([year(1.5), year(2), year(2.7)], name: "peak")
+    let alone = YearPool([year(2)], name: "peak")
+    func width(_ value: FittedValue) -> Double { log(value.upper / value.lower) }
+    #expect(width(alike.mean) < width(alike.next) && width(alike.next) < width(apart.next))
+    #expect(width(alike.next) < width(alone.next))
+    #expect((alike.mean.value - 2).magnitude < 0.01 && alike.mean.observations == 60)
   }
 }

@@ -1,0 +1,26 @@
+internal import ArgumentParser
+internal import Reports
+
+/// Where a command writes what it found, and what it prints of it.
+struct OutputOptions: ParsableArguments {
+  @Option(
+    help: ArgumentHelp("Folder in which the folder of results is made.", valueName: "folder"), completion: .directory)
+  var out = "results"
+
+  @Flag(help: "Print the summary as JSON and nothing else.")
+  var json = false
+
+  @Flag(help: "Print the path of the results and nothing else.")
+  var quiet = false
+
+  @Option(help: "Language of what is printed (default: that of the locale).")
+  var lang: LanguageName?
+
+  func validate() throws {
+    if json, quiet { throw ValidationError("'--json' and '--quiet' exclude each other.") }
+    if out.allSatisfy(\.isWhitespace) { throw ValidationError("'--out' names no folder; write --out results.") }
+  }
+
+  var delivery: Delivery { Delivery(isJSON: json, isQuiet: quiet) }
+  var language: Language { lang.language }
+}
