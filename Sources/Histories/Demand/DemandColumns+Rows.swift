@@ -36,7 +36,8 @@ extension DemandColumns {
       }
     }
     add(.growth, (Double(day) - middle) / Self.daysPerYear)
-    add(.afterLebaran, Self.rushLeft(date, known))
+    let rush = Self.rushLeft(date, known)
+    if rush > 0 { add(.afterLebaran, rush) }
     let ordinary = entries.count
     for kind in Self.specialKinds(date, daysOff: daysOff, known) { add(kind) }
     let isSpecial = entries.count > ordinary

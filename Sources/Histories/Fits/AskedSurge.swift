@@ -12,8 +12,9 @@ public struct AskedSurge: Sendable, Hashable {
   public let name: String
   public let start: Start
 
-  /// Open days after which nothing is left of it.
-  static let length = 60
+  /// Open days after which little is left of it: after Lebaran five weeks, so that another rush which nobody has named, such as that
+  /// before the school year, is not taken for its end.
+  private var length: Int { start == .afterLebaran ? 25 : 60 }
 
   public init(name: String, start: Start) {
     self.name = name
@@ -52,7 +53,7 @@ public struct AskedSurge: Sendable, Hashable {
       guard let first = series.days[place...].firstIndex(where: { $0 != .closed }) else { return nil }
       let next = others.filter { $0 > start }.min().map { $0.dayNumber - series.first.dayNumber } ?? series.days.count
       var (last, open) = (first, 0)
-      while last < min(next, series.days.count), open < Self.length {
+      while last < min(next, series.days.count), open < length {
         if series.days[last] != .closed { open += 1 }
         last += 1
       }

@@ -26,6 +26,12 @@ import Testing
     #expect((fit.rate.value / (30 * mean * 1.077) - 1).magnitude < 0.06)
   }
 
+  @Test func `without a rush to tell apart, what is ordinary is told all the same`() throws {
+    let series = InventedCounts(mean: 30).series(from: Self.first, days: 400, seed: 3)
+    let fit = try DemandFit(service: "deed", series, known: .national, surges: [], draws: 50)
+    #expect((fit.rate.value / 31 - 1).magnitude < 0.1 && fit.rate.observations > 180 && fit.surges.isEmpty)
+  }
+
   @Test func `a rush ends where the next begins, and its days teach nothing of the ordinary`() {
     let series = DailySeries(
       first: Self.first,
