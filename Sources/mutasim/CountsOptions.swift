@@ -33,9 +33,23 @@ struct CountsOptions: ParsableArguments {
     return known
   }
 
+  /// The file as a log; nil where it is none.
+  func log() throws(Failure) -> EventLog? {
+    do throws(CountsError) {
+      return try EventLog(path: file, order: dates?.order)
+    } catch {
+      throw Failure(error)
+    }
+  }
+
   /// The file, and what is made of each service that is asked for.
+  ///
+  /// - Parameters:
+  ///   - known: feasts, fasts and days off.
+  ///   - isLenient: whether services of which nothing can be made are told and left out.
+  ///   - make: what is made of one.
   func each<Value>(
-    _ known: KnownDays, _ make: (CountsFile.Service) throws(DemandModel.Failure) -> Value
+    _ known: KnownDays, isLenient: Bool = false, _ make: (CountsFile.Service) throws(DemandModel.Failure) -> Value
   ) throws(Failure) -> (counts: CountsFile, made: [Value]) {
     let counts: CountsFile
     var chosen: [CountsFile.Service] = []
@@ -51,7 +65,9 @@ struct CountsOptions: ParsableArguments {
       do throws(DemandModel.Failure) {
         made.append(try make(service))
       } catch {
-        throw Failure("mutasim: \(file): \"\(service.name)\" \(error)", .badScenario)
+        let message = "mutasim: \(file): \"\(service.name)\" \(error)"
+        guard isLenient else { throw Failure(message, .badScenario) }
+        Standard.error(message)
       }
     }
     return (counts, made)

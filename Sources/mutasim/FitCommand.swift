@@ -7,9 +7,10 @@ internal import Reports
 struct FitCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "fit",
-    abstract: "Tell rate, weekdays, growth, Ramadan and rushes from an office's counts, with intervals.",
+    abstract: "Tell demand from an office's counts, and minutes, learning and handovers from its log, with intervals.",
     discussion: """
-      The file is as for forecast. The rush after Lebaran is told year by year; --surge spmb=05-18 tells one that begins to \
+      The file is as for forecast. A register with the time at which requests were finished and by whom is a log: minutes of work are \
+      told from the times of finishing alone, officers by their first row. The rush after Lebaran is told year by year; --surge spmb=05-18 tells one that begins to \
       build up about 18 May of every year. What is printed under "In a study" replaces assumptions of a scenario.
       """)
 
@@ -37,10 +38,12 @@ struct FitCommand: ParsableCommand {
       let clock = RunClock()
       let known = try options.knownDays()
       let surges = [AskedSurge.lebaran] + ((try? surge.map(Self.asked)) ?? [])
-      let (counts, fits) = try options.each(known) { service throws(DemandModel.Failure) in
+      let work = try options.log().map { LogFit($0, known: known) }
+      // A log of few days still tells of work.
+      let (counts, fits) = try options.each(known, isLenient: work != nil) { service throws(DemandModel.Failure) in
         try DemandFit(service: service.name, service.series, known: known, surges: surges)
       }
-      let files = FitFiles(fits, counts, try options.record(clock))
+      let files = FitFiles(fits, counts, work: work, try options.record(clock))
       let folder = FitFolder(files, parent: options.output.out)
       try options.output.delivery.deliver(folder.path) { () throws(ResultsError) in
         try folder.write(isCancelled: { Interruption.isAsked })
@@ -48,8 +51,10 @@ struct FitCommand: ParsableCommand {
       } document: {
         files.document.text
       } report: {
-        FitReport(fits, file: Study.fileName(of: options.file), language: options.output.language).text(
-          width: Terminal.width)
+        let (file, language) = (Study.fileName(of: options.file), options.output.language)
+        let demand = fits.isEmpty ? "" : FitReport(fits, file: file, language: language).text(width: Terminal.width)
+        let told = work.map { WorkReport($0, file: file, language: language).text(width: Terminal.width) }
+        return demand + (demand.isEmpty || told == nil ? "" : "\n") + (told ?? "")
       }
     }
   }

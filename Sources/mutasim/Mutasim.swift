@@ -22,6 +22,7 @@ struct Mutasim: ParsableCommand {
     subcommands: [
       NewCommand.self, ImportCommand.self, CheckCommand.self, ExplainCommand.self, RunCommand.self,
       SensitivityCommand.self,
-      WorldsCommand.self, FindingsCommand.self, ForecastCommand.self, FitCommand.self, SchemaCommand.self,
+      WorldsCommand.self, FindingsCommand.self, ForecastCommand.self, FitCommand.self, LogCommand.self,
+      SchemaCommand.self,
     ])
 }

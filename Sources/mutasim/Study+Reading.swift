@@ -3,6 +3,15 @@ internal import Government
 internal import Scenarios
 
 extension Study {
+  /// A scenario alone, where nothing of a run is told.
+  static func scenario(of path: String, replacing values: [(path: String, value: String)]) throws(Failure) -> Scenario {
+    do throws(ScenarioError) {
+      return try ScenarioReader.read(path: path, overrides: values).scenario
+    } catch {
+      throw Failure(error)
+    }
+  }
+
   /// Reads the same text again with other values, after all that the options put there.
   func reading(_ options: StudyOptions) -> SensitivityStudy.Reading {
     let text = String(decoding: self.text, as: UTF8.self)

@@ -79,7 +79,7 @@ import Testing
       let years = 1 + 7 * source.uniform()
       let acceptance = Acceptance(
         match: 0.1 + 0.4 * source.uniform(), engagement: engagement, isTemporary: isTemporary,
-        boredom: pressure.boredom(years: years), yearsInPost: years, resistance: 3.2 + 0.7 * source.normal(),
+        boredom: pressure.parameters.boredom(years: years), yearsInPost: years, resistance: 3.2 + 0.7 * source.normal(),
         destinationPressure: 33)
       sum += acceptance.probability(parameters)
     }

@@ -55,16 +55,17 @@ import Testing
   @Test func `a weekend takes about half of the fatigue`() {
     let pressure = WorkPressure(Parameters())
     let friday = 10.0
-    let monday = pressure.fatigue(after: pressure.fatigue(after: friday, feltLoad: nil), feltLoad: nil)
+    let monday = pressure.parameters.fatigue(
+      after: pressure.parameters.fatigue(after: friday, feltLoad: nil), feltLoad: nil)
     #expect(abs(monday / friday - 0.449) < 0.001)
-    #expect(pressure.fatigue(after: 0, feltLoad: 1.05) == 20 * (1.05 - 0.85))
+    #expect(pressure.parameters.fatigue(after: 0, feltLoad: 1.05) == 20 * (1.05 - 0.85))
   }
 
   @Test(arguments: [
     (0.5, 0.0, 1.0), (0.875, 0, 1.05), (1, 0, 1.1), (1.4, 0, 1.1), (1, 40, 1.1 * 0.85), (1, 400, 1.1 * 0.85),
   ])
   func `load speeds people up and fatigue slows them down`(load: Double, fatigue: Double, speed: Double) {
-    #expect(abs(WorkPressure(Parameters()).speed(unitLoad: load, fatigue: fatigue) - speed) < 1e-12)
+    #expect(abs(Parameters().speed(unitLoad: load, fatigue: fatigue) - speed) < 1e-12)
   }
 
   @Test func `sickness and quitting grow with the index as sourced`() {

@@ -11,6 +11,7 @@ struct CountsLedger {
   private var names: [String] = []
   private var entries: [[CivilDate: Entry]] = []
   private var places: [String: Int] = [:]
+  private var requests: Set<String> = []
   /// Whether every request has a row, so that a day without one had none.
   private var isRegister = false
 
@@ -38,9 +39,10 @@ struct CountsLedger {
     entries[place][date] = Entry(day: day, place: cell)
   }
 
-  /// Counts one request more.
-  mutating func add(_ date: CivilDate, service: String) {
+  /// Counts one request more, unless a row of it was counted before.
+  mutating func add(_ date: CivilDate, service: String, request: String?) {
     isRegister = true
+    if let request, !requests.insert(request).inserted { return }
     let place = place(of: service)
     let count = entries[place][date]?.day.count ?? 0
     entries[place][date] = Entry(day: .count(count + 1), place: "")

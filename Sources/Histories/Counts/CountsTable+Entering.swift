@@ -17,8 +17,10 @@ extension CountsTable {
       case .long(let service, let count):
         let value = try counted(row, count)
         try ledger.enter(value, day, service: row[column: service].shown, at: place(row, count))
-      case .register(let service):
-        ledger.add(day, service: service.map { row[column: $0].shown } ?? table.sheet ?? "requests")
+      case .register(let service, let request):
+        ledger.add(
+          day, service: service.map { row[column: $0].shown } ?? table.sheet ?? "requests",
+          request: request.map { row[column: $0].shown })
       }
     }
   }

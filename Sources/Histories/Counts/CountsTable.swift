@@ -8,15 +8,22 @@ struct CountsTable {
     case wide([Int])
     /// A column of services and one of counts.
     case long(service: Int, count: Int)
-    /// A row a request, with a column of services or none.
-    case register(service: Int?)
+    /// A row a request, with a column of services or none; where a row is a step of one, with the column that says of which.
+    case register(service: Int?, request: Int?)
   }
 
   static let known = KnownColumns([
     .init("date", names: ["tanggal", "tgl", "hari tanggal", "tanggal pelayanan", "day"], isRequired: true),
     .init(
-      "received", names: ["diterima", "tanggal masuk", "tanggal terima", "tanggal diterima", "waktu masuk", "masuk"]),
+      "received",
+      names: ["diterima", "tanggal masuk", "tanggal terima", "tanggal diterima", "waktu masuk", "masuk", "case start"]),
     .init("service", names: ["layanan", "jenis layanan", "jenis pelayanan", "pelayanan"]),
+    .init("step", names: ["langkah", "tahap", "tahapan", "aktivitas", "activity", "concept:name", "kegiatan"]),
+    .init(
+      "request",
+      names: [
+        "no register", "nomor register", "no permohonan", "nomor permohonan", "case", "case id", "case:concept:name",
+      ]),
     .init("number", names: ["no", "nomor", "no urut"]),
     .init("sum", names: ["jumlah", "total", "rata rata", "keterangan"]),
   ])
@@ -59,7 +66,8 @@ struct CountsTable {
     let form: Form
     switch (counts.count, service) {
     case (0, _) where table.header.column("received") != nil || Self.repeats(table, date):
-      form = .register(service: table.header.column("service"))
+      let request = table.header.column("step") == nil ? nil : table.header.column("request")
+      form = .register(service: table.header.column("service"), request: request)
     case (0, _): throw CountsError(file, .noCounts(titles: listed))
     case (1, let service?): form = .long(service: service, count: counts[0])
     default: form = .wide(counts)
@@ -105,7 +113,7 @@ struct CountsTable {
     case .wide(let counts): lines += counts.map { line($0, "counts of a service", "jumlah suatu layanan") }
     case .long(let service, let count):
       lines += [line(service, "services", "layanan"), line(count, "counts", "jumlah")]
-    case .register(let service):
+    case .register(let service, _):
       lines += service.map { [line($0, "services, a row a request", "layanan, satu baris satu permohonan")] } ?? []
     }
     return lines

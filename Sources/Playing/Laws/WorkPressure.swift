@@ -4,29 +4,16 @@ import Government
 /// How load, backlog and a new role act on fatigue, on the index of work pressure and on speed.
 struct WorkPressure: Sendable {
   let parameters: Parameters
-  private let fatigueDecay: Double
   private let strainStep: Double
   private var mostQuitting = Double.infinity
   private var mostSickness = Double.infinity
 
   init(_ parameters: Parameters) {
     self.parameters = parameters
-    fatigueDecay = exp(-1 / parameters.fatigueTimeConstantDays)
     strainStep = 1 - exp(-1 / parameters.pressureTimeConstantDays)
     // Both are monotone in the pressure, which lies in 0...100.
     mostQuitting = max(quitting(pressure: 0), quitting(pressure: 100))
     mostSickness = max(sickness(pressure: 0), sickness(pressure: 100))
-  }
-
-  /// Load as felt under a backlog of `backlogDays`.
-  func felt(load: Double, backlogDays: Double) -> Double {
-    load * (1 + parameters.backlogPressure * min(1, backlogDays / parameters.backlogPressureDays))
-  }
-
-  /// Fatigue after a calendar evening; `feltLoad` nil on days not worked. About half goes over a weekend.
-  func fatigue(after fatigue: Double, feltLoad: Double?) -> Double {
-    let gain = feltLoad.map { parameters.fatigueGain * max(0, $0 - parameters.loadReference) } ?? 0
-    return fatigue * fatigueDecay + gain
   }
 
   /// The index that a mean felt load and a new role lead to in the long run (slopes: PUMA, Borritz et al. 2006).
@@ -53,20 +40,6 @@ struct WorkPressure: Sendable {
       parameters.pressureDemandSlope * parameters.pressureDemandSlope
       + parameters.pressureRoleSlope * parameters.pressureRoleSlope
     return parameters.pressureDeviation * max(0, 1 - explained).squareRoot()
-  }
-
-  /// Speed factor L at yesterday's load ρ of the unit: people speed up under load and tire (KC & Terwiesch 2009).
-  func speed(unitLoad: Double, fatigue: Double) -> Double {
-    let width = 1 - parameters.loadSpeedFrom
-    let push = min(1, max(0, (unitLoad - parameters.loadSpeedFrom) / width))
-    return (1 + parameters.loadSpeedGain * push)
-      * (1 - parameters.fatigueSpeedLoss * min(1, fatigue / parameters.fatigueFull))
-  }
-
-  /// Boredom, 0...1, after years in the same post.
-  func boredom(years: Double) -> Double {
-    let beyond = years - parameters.boredomFromYears
-    return beyond <= 0 ? 0 : 1 - exp(-beyond / parameters.boredomTimeConstantYears)
   }
 
   /// What pressure and boredom make of the probability of an error at work.

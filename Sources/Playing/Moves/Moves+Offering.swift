@@ -39,7 +39,7 @@ extension Moves {
     engagement.leadership = leadership(of: Int(people.officers[number].home), order)
     let acceptance = Acceptance(
       match: match(of: number, at: order.to), engagement: engagement,
-      isTemporary: !order.instrument.isForGood, boredom: model.pressure.boredom(years: years), yearsInPost: years,
+      isTemporary: !order.instrument.isForGood, boredom: model.parameters.boredom(years: years), yearsInPost: years,
       distanceKilometres: order.action.distance, resistance: people.officers[number].resistance,
       destinationPressure: people.meanPressure(at: order.to, ordinal: order.ordinal),
       allowanceLost: order.action.allowanceLost)

@@ -17,7 +17,7 @@ extension People {
     var felt: Double?
     if isWorking { felt = feltLoad(of: number) }
     if let felt { remember(felt, of: number) }
-    officers[number].fatigue = model.pressure.fatigue(after: officers[number].fatigue, feltLoad: felt)
+    officers[number].fatigue = model.parameters.fatigue(after: officers[number].fatigue, feltLoad: felt)
     let equilibrium = model.pressure.equilibrium(
       offset: officers[number].pressureOffset, meanLoad: officers[number].loadSum / Double(Self.loadDays),
       roleGap: roleGap(of: number), support: support(of: number))
@@ -37,7 +37,7 @@ extension People {
     case .working:
       guard officers[number].isPresent, !officers[number].load.isNaN else { return nil }
       let backlog = stations[Int(officers[number].unit)].evening.backlogDays
-      return model.pressure.felt(load: officers[number].load, backlogDays: backlog)
+      return model.parameters.felt(load: officers[number].load, backlogDays: backlog)
     }
   }
 

@@ -28,10 +28,10 @@ extension People {
     _ number: Int, to floor: inout ServingDay, _ plan: UnitPlan, unitLoad: Double, day: Int, _ hours: WorkCalendar.Day,
     drain: Double
   ) {
-    let bored = officers[number].isAway ? 0 : model.pressure.boredom(years: officers[number].yearsInPost(on: day))
+    let bored = officers[number].isAway ? 0 : model.parameters.boredom(years: officers[number].yearsInPost(on: day))
     var factor =
       officers[number].speed
-      * model.pressure.speed(unitLoad: unitLoad, fatigue: officers[number].fatigue)
+      * model.parameters.speed(unitLoad: unitLoad, fatigue: officers[number].fatigue)
     factor *= 1 - parameters.boredomSpeedLoss * bored
     let ordinal = hours.workingDaysBefore
     if !isInducted(number, ordinal: ordinal) { factor *= drain }

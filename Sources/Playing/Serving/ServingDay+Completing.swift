@@ -14,6 +14,7 @@ extension ServingDay {
     let queue = context.plan.queues[Int(state.requests[slot].queue)]
     let base = context.hours.baseSeconds(until: time)
     account(server, until: time, queue, context)
+    if isRecording { record(server, slot, queue, at: time, &state, context.plan) }
     let isFree = free(server, at: time, queue, context.plan)
     if isWrong(slot, by: server, queue, &state, context, source: &source) {
       let work = Self.reworkShare * state.draws[slot * context.plan.maxSteps + queue.step].work.minutes

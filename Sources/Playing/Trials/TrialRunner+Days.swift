@@ -59,13 +59,15 @@ extension TrialRunner {
   private func serve(_ unit: Int, day: Int, _ tape: DayTape, _ trial: inout Trial) {
     let orders = trial.moves.orders(at: unit, day: day)
     guard orders.onlineShift > 0, !model.calendar.isAlwaysOpen else {
-      return trial.serve(
+      trial.serve(
         unit: unit, day: day, orders, tape: tape, floor: &floor, judged: &judged, source: &source)
+      return keepSteps(of: unit, trial)
     }
     resent.resend(
       unit, day, of: tape, shift: orders.onlineShift, scenario: model.scenario, plan: model.plans[unit],
       source: &source)
     trial.serve(unit: unit, day: day, orders, tape: resent, floor: &floor, judged: &judged, source: &source)
+    keepSteps(of: unit, trial)
   }
 
   /// Draws what a working day brings, whatever the policy.

@@ -24,6 +24,8 @@ public final class TrialRunner {
   private var world: [Double] = []
   /// Whether the units that no policy has touched are played once for all, in the present trial.
   var isSharing = false
+  /// What is put down of a policy's steps, where somebody asks for it.
+  var recording: Recording?
 
   /// Sets the keys of an echo's chance apart from those of every trial.
   private static let echo: UInt64 = 1 << 63

@@ -5,22 +5,27 @@ public import Histories
 public struct FitFiles: Sendable {
   let fits: [DemandFit]
   let counts: CountsFile
+  let work: LogFit?
   let record: RunRecord
 
   /// - Parameters:
   ///   - fits: one a service.
   ///   - counts: what they were learnt from.
+  ///   - work: what the file tells where it is a log.
   ///   - record: of the run; its data file is that of the counts.
-  public init(_ fits: [DemandFit], _ counts: CountsFile, _ record: RunRecord) {
+  public init(_ fits: [DemandFit], _ counts: CountsFile, work: LogFit? = nil, _ record: RunRecord) {
     self.fits = fits
     self.counts = counts
+    self.work = work
     self.record = record
   }
 
   public var all: [ResultFile] {
-    [
-      ResultFile(path: "fit.csv", bytes: values),
-      ResultFile(path: "dictionary.csv", bytes: ResultFiles.dictionary(of: ColumnText.ofFit)),
+    var files = [ResultFile(path: "fit.csv", bytes: values)]
+    if let work { files += WorkTables(work).all }
+    let columns = ColumnText.ofFit + (work == nil ? [] : ColumnText.ofWork)
+    return files + [
+      ResultFile(path: "dictionary.csv", bytes: ResultFiles.dictionary(of: columns)),
       ResultFile(path: "fit.json", text: document.text),
       ResultFile(path: "provenance.json", text: ResultFiles.provenance(record, seed: 1, trials: nil).text),
     ]
@@ -90,6 +95,7 @@ public struct FitFiles: Sendable {
               }),
           ]
         }),
+      "work": work.map { WorkTables($0).document } ?? .null,
     ]
   }
 }

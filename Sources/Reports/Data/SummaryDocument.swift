@@ -32,7 +32,8 @@ extension ResultFiles {
       "variations": variations,
       "letters": letters,
       "not_settled": .array(comparison.unsettled.map(unsettled)),
-      "assumptions": .integer(record.assumed.count),
+      "assumptions": .integer(record.assumed.count { !$0.isFitted }),
+      "fitted": .integer(record.assumed.count { $0.isFitted }),
       "inputs": .integer(record.inputs),
       "warnings": .array(record.warnings.map { .string($0) }),
     ])

@@ -29,7 +29,7 @@ extension Explanation {
   var assumptions: ExplainedPart? {
     guard !assumed.isEmpty else { return nil }
     var sections: [(name: String, count: Int)] = []
-    for item in assumed {
+    for item in assumed where !item.isFitted {
       let name = String(item.path.prefix { $0 != "." && $0 != "[" && $0 != ":" })
       if let index = sections.firstIndex(where: { $0.name == name }) {
         sections[index].count += 1
@@ -40,7 +40,10 @@ extension Explanation {
     let counts = sections.map { "\($0.name) \($0.count)" }.joined(separator: ", ")
     return ExplainedPart(
       kind: .assumptions, title: Phrases.Part.assumptions,
-      introduction: [Phrases.assumptions(assumed.count, of: inputs, bySection: counts)])
+      introduction: [
+        Phrases.assumptions(
+          assumed.count { !$0.isFitted }, of: inputs, bySection: counts, fitted: assumed.count { $0.isFitted })
+      ])
   }
 
   var warningList: ExplainedPart? {

@@ -59,16 +59,22 @@ public struct FitReport: Sendable {
     let weekdays = zip(names, fit.weekdays).compactMap { name, value in
       value.map { "\(name): \(Numeral.fixed($0.value, decimals: 2))" }
     }
-    let trend = fit.growth.map { ", trend: \(Numeral.fixed(100 * $0.value, decimals: 1))%/year" } ?? ""
-    return "demand: { rate: \(Numeral.fixed(fit.rate.value, decimals: 1))/day, "
+    let trend = fit.growth.map { ", trend: \(fitted($0, scale: 100, decimals: 1, unit: "%/year"))" } ?? ""
+    return "demand: { rate: \(fitted(fit.rate, decimals: 1, unit: "/day")), "
       + "weekdays: { \(weekdays.joined(separator: ", ")) }\(trend), "
-      + "day_cv: \(Numeral.fixed(fit.dayVariation.value, decimals: 2)) }"
+      + "day_cv: \(fitted(fit.dayVariation, decimals: 2)) }"
   }
 
   static func study(_ surge: SurgeYears) -> String {
     let next = surge.nextPeak
     func number(_ value: Double) -> String { Numeral.fixed(value, decimals: 2) }
     return "\(surge.name): { peak: uncertain \(number(next.lower)) to \(number(next.upper)) "
-      + "(usually \(number(next.value))) times, fades: \(Numeral.fixed(surge.fades.value, decimals: 1)) working days }"
+      + "(usually \(number(next.value))) times, fades: \(fitted(surge.fades, decimals: 1, unit: " working days")) }"
+  }
+
+  /// `fitted 8.3/day from 7.9 to 8.7/day`.
+  static func fitted(_ value: FittedValue, scale: Double = 1, decimals: Int, unit: String = "") -> String {
+    func number(_ number: Double) -> String { Numeral.fixed(number * scale, decimals: decimals) }
+    return "fitted \(number(value.value))\(unit) from \(number(value.lower)) to \(number(value.upper))\(unit)"
   }
 }

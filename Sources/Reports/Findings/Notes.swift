@@ -137,9 +137,11 @@ struct Notes {
   }
 
   private var assumptions: Phrase? {
-    !record.assumed.isEmpty
-      ? Phrases.assumptions(
-        .count(record.assumed.count), of: .count(record.inputs), areDrawn: record.drawsAssumptions) : nil
+    let fitted = record.assumed.count(where: \.isFitted)
+    guard !record.assumed.isEmpty else { return nil }
+    return Phrases.assumptions(
+      .count(record.assumed.count - fitted), of: .count(record.inputs), fitted: fitted,
+      areDrawn: record.drawsAssumptions)
   }
 
   private var worlds: Phrase? {

@@ -50,10 +50,13 @@ extension Phrases {
       id: "\(span.id): \(present.id) % pegawai di tempat\(others.id).")
   }
 
-  static func assumptions(_ count: Int, of all: Int, bySection counts: String) -> Phrase {
+  static func assumptions(_ count: Int, of all: Int, bySection counts: String, fitted: Int) -> Phrase {
     Phrase(
-      en: "\(count) of \(all) inputs are assumptions: \(counts). --assumptions lists them with their ranges.",
-      id: "\(count) dari \(all) masukan adalah asumsi: \(counts). --assumptions menampilkannya dengan rentangnya.")
+      en: "\(count) of \(all) inputs are assumptions: \(counts)."
+        + (fitted > 0 ? " \(fitted) \(fitted == 1 ? "is" : "are") fitted to data." : "")
+        + " --assumptions lists them with their ranges.",
+      id: "\(count) dari \(all) masukan adalah asumsi: \(counts)."
+        + (fitted > 0 ? " \(fitted) terukur dari data." : "") + " --assumptions menampilkannya dengan rentangnya.")
   }
 
   static func varied(_ axes: String, policies: Int) -> Phrase {

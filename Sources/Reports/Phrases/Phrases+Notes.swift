@@ -45,13 +45,16 @@ extension Phrases {
       id: "Bobot Anda tidak dijumlahkan: dalam suatu ulangan tidak ada angka\(missing.id) di OPD penerima.")
   }
 
-  static func assumptions(_ count: Phrase, of all: Phrase, areDrawn: Bool) -> Phrase {
-    Phrase(
+  static func assumptions(_ count: Phrase, of all: Phrase, fitted: Int, areDrawn: Bool) -> Phrase {
+    let told = Phrase.count(fitted)
+    return Phrase(
       en: "\(count.en) of \(all.en) inputs are assumptions"
+        + (fitted > 0 ? ", \(told.en) \(fitted == 1 ? "is" : "are") fitted to data" : "")
         + (areDrawn
           ? ", their numbers drawn over their ranges in each trial."
           : ": see scenario.resolved.yaml; --assumptions draws them over their ranges."),
       id: "\(count.id) dari \(all.id) masukan adalah asumsi"
+        + (fitted > 0 ? ", \(told.id) terukur dari data" : "")
         + (areDrawn
           ? ", angkanya diundi dalam rentangnya di setiap ulangan."
           : ": lihat scenario.resolved.yaml; --assumptions mengundinya dalam rentangnya."))

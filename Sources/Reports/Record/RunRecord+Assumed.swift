@@ -1,5 +1,5 @@
 extension RunRecord {
-  /// An input that is not known for sure: assumed, or drawn once a trial.
+  /// An input that is not known for sure: assumed, told by data within an interval, or drawn once a trial.
   public struct Assumed: Sendable, Hashable {
     /// The number in it with the ends of its range.
     public struct Number: Sendable, Hashable {
@@ -20,7 +20,7 @@ extension RunRecord {
     public var path: String
     public var value: String
     public var range: Phrase
-    /// `assumed by default`, `assumed in the file`, `uncertain`.
+    /// `assumed by default`, `assumed in the file`, `fitted to data`, `uncertain`.
     public var kind: String
     public var source: String?
     /// nil for what is no number.
@@ -28,8 +28,14 @@ extension RunRecord {
     /// What else it could be, where it is no number.
     public var alternatives: [String]
 
+    /// Whether data tell it.
+    var isFitted: Bool { kind == "fitted to data" }
+
     /// The range with its source, where there is one.
-    var plausible: Phrase { source.map { range + Phrase(" (\($0))") } ?? range }
+    var plausible: Phrase {
+      let range = isFitted ? Phrase(en: "fitted to data, ", id: "terukur dari data, ") + range : range
+      return source.map { range + Phrase(" (\($0))") } ?? range
+    }
 
     public init(
       path: String, value: String, range: Phrase, kind: String = "assumed by default", source: String? = nil,

@@ -17,7 +17,7 @@ extension Kind {
       switch shape() {
       case .text, .name: break
       default:
-        item.refuse("is no number, so it has no range to be assumed in", expected: expected)
+        item.refuse("is no number, so it has no range to lie in", expected: expected)
         return nil
       }
     }

@@ -1,16 +1,17 @@
 extension Kind {
-  /// A value that the file declares assumed, within its range.
+  /// A value that the file declares assumed or fitted, within its range.
   func declared(_ declaration: Declaration, _ dimension: Dimension, _ item: Item) -> Given<Value>? {
     let vocabulary = item.vocabulary
-    let word = vocabulary.spelling(.assumed)
+    let word = vocabulary.spelling(declaration.word)
     guard !declaration.value.isEmpty else {
-      item.refuse("names no value", expected: "for example \"\(example(dimension.example, dimension, item))\"")
+      item.refuse(
+        "names no value", expected: "for example \"\(example(dimension.example, dimension, declaration, item))\"")
       return nil
     }
     let first = String(declaration.value.prefix { !$0.isWhitespace })
     guard !vocabulary.means(first, .uncertain) else {
       item.refuse(
-        "is both assumed and uncertain", expected: "one of them: an uncertain value says its range itself",
+        "is both \(word) and uncertain", expected: "one of them: an uncertain value says its range itself",
         instead: declaration.value)
       return nil
     }
@@ -20,10 +21,11 @@ extension Kind {
       return nil
     }
     guard let text = declaration.range else {
-      item.refuse("names no range", expected: "for example \"\(example(declaration.value, dimension, item))\"")
+      item.refuse(
+        "names no range", expected: "for example \"\(example(declaration.value, dimension, declaration, item))\"")
       return nil
     }
-    guard let (quantity, span) = range(text, declaration.value, dimension, item) else { return nil }
+    guard let (quantity, span) = range(text, declaration, dimension, item) else { return nil }
     let words = quantity.text(dimension, vocabulary)
     // Half a billionth: 70% is 0.7 however it was written.
     let slack = 1e-9 * max(1, abs(dial.value))
@@ -38,26 +40,28 @@ extension Kind {
       return nil
     }
     for end in ends where read(item.saying(dial.text(end))) == nil { return nil }
-    return given(value, words, span, dial, declaration.source, vocabulary)
+    return given(value, words, span, dial, declaration, vocabulary)
   }
 
   private func given(
-    _ value: Value, _ words: String, _ span: ClosedRange<Double>, _ dial: Dial, _ source: String?,
-    _ vocabulary: Vocabulary
+    _ value: Value, _ words: String, _ span: ClosedRange<Double>, _ dial: Dial,
+    _ declaration: Declaration, _ vocabulary: Vocabulary
   ) -> Given<Value> {
     let plain = write(value, vocabulary)
     let more = unknown(value, vocabulary)?.range
     let range = more.map { Sentence("\(words); \($0.en)", "\(words); \($0.id)") } ?? Sentence(words, words)
-    let body = "\(vocabulary.spelling(.assumed)) \(plain) \(vocabulary.spelling(Word.from)) \(words)"
+    let (source, isFitted) = (declaration.source, declaration.word == .fitted)
+    let body = "\(vocabulary.spelling(declaration.word)) \(plain) \(vocabulary.spelling(Word.from)) \(words)"
     return Given(
       value: value, text: source.map { Tree.quoted("\(body) (\($0))") } ?? body,
-      origin: .declared(range.en, source: source),
-      unknown: Unknown(kind: .assumedInFile, range: range, span: span, dial: dial, source: source), plain: plain)
+      origin: .declared(range.en, source: source, isFitted: isFitted),
+      unknown: Unknown(
+        kind: isFitted ? .fitted : .assumedInFile, range: range, span: span, dial: dial, source: source), plain: plain)
   }
 
   /// Both ends of `8 to 18 min`.
   private func range(
-    _ text: String, _ value: String, _ dimension: Dimension, _ item: Item
+    _ text: String, _ declaration: Declaration, _ dimension: Dimension, _ item: Item
   ) -> (quantity: Quantity, span: ClosedRange<Double>)? {
     // Prices name their currency at each number.
     let body = text.split(whereSeparator: \.isWhitespace).map { word in
@@ -68,20 +72,25 @@ extension Kind {
       let quantity = try QuantityParser.parse(Vocabulary.plain(body), dimension, item.vocabulary)
       if !quantity.isUncertain, case .range(let low, let high) = quantity.form { return (quantity, low...high) }
       item.refuse(
-        "has a range that is not two ends", expected: "for example \"\(example(value, dimension, item))\"")
+        "has a range that is not two ends",
+        expected: "for example \"\(example(declaration.value, dimension, declaration, item))\"")
     } catch {
       let repair = QuantityRepair(
         dimension: dimension, vocabulary: item.vocabulary, range: -.infinity ... .infinity)
-      let lead = "\(item.vocabulary.spelling(.assumed)) \(value) \(item.vocabulary.spelling(Word.from)) "
+      let lead =
+        "\(item.vocabulary.spelling(declaration.word)) \(declaration.value) \(item.vocabulary.spelling(Word.from)) "
       item.refuse(
-        "has a range that \(error.message)", expected: "for example \"\(example(value, dimension, item))\"",
+        "has a range that \(error.message)",
+        expected: "for example \"\(example(declaration.value, dimension, declaration, item))\"",
         instead: repair.suggestion(for: body).map { lead + $0 })
     }
     return nil
   }
 
   /// The value as it could stand: within half and twice of it.
-  private func example(_ value: String, _ dimension: Dimension, _ item: Item) -> String {
+  private func example(
+    _ value: String, _ dimension: Dimension, _ declaration: Declaration, _ item: Item
+  ) -> String {
     let (vocabulary, quiet) = (item.vocabulary, Reading(file: "", vocabulary: item.vocabulary))
     quiet.frame = item.reading.frame
     let found = read(Item(tree: item.saying(value).tree, path: "", reading: quiet)).flatMap { dial($0, vocabulary) }
@@ -90,6 +99,6 @@ extension Kind {
     if dimension == .share { high = min(high, 1) }
     if found?.isWhole == true { low = low.rounded(.down) }
     let range = Quantity(form: .range(low, high)).text(dimension, vocabulary)
-    return "\(vocabulary.spelling(.assumed)) \(value) \(vocabulary.spelling(Word.from)) \(range)"
+    return "\(vocabulary.spelling(declaration.word)) \(value) \(vocabulary.spelling(Word.from)) \(range)"
   }
 }

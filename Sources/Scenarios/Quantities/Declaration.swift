@@ -1,13 +1,20 @@
-/// `assumed 12 min from 8 to 18 min (De Grip 2016)`, taken apart; outside braces a comma may stand for `from`.
+/// `assumed 12 min from 8 to 18 min (De Grip 2016)`, or `fitted …` of what data tell, taken apart; outside braces a comma may stand
+/// for `from`.
 struct Declaration {
   var value = ""
   var range: String?
   var source: String?
+  /// `assumed` or `fitted`.
+  let word: Word
 
   /// nil for a text without the word.
   init?(_ text: String, _ vocabulary: Vocabulary) {
     let words = text.split(maxSplits: 1, whereSeparator: \.isWhitespace)
-    guard let lead = words.first, vocabulary.means(String(lead), .assumed) else { return nil }
+    let known: [Word] = [.assumed, .fitted]
+    guard let lead = words.first, let word = known.first(where: { vocabulary.means(String(lead), $0) }) else {
+      return nil
+    }
+    self.word = word
     guard words.count == 2 else { return }
     let (value, rest) = Self.halves(Array(words[1] + " "), vocabulary)
     self.value = value

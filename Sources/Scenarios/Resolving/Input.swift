@@ -1,11 +1,13 @@
 /// A value of a study that is not known for sure: assumed, or drawn anew in every trial.
 public struct Input: Sendable, CustomStringConvertible {
-  /// How it came not to be known.
+  /// How it came not to be known for sure.
   public enum Kind: String, Sendable, Hashable {
     /// Nobody gave it, and no source settles it.
     case assumedByDefault = "assumed by default"
     /// The file says `assumed …`, with its range.
     case assumedInFile = "assumed in the file"
+    /// The file says `fitted …`: data tell it, within its interval.
+    case fitted = "fitted to data"
     /// The file says `uncertain …`: drawn once a trial.
     case uncertain
   }

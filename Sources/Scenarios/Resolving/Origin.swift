@@ -3,8 +3,8 @@ enum Origin: Sendable {
   case given
   /// Given, but not known in all.
   case givenWith(Sentence)
-  /// Given as an assumption with its range, and the source of that.
-  case declared(String, source: String?)
+  /// Given as an assumption, or as what data tell, with its range, and the source of that.
+  case declared(String, source: String?, isFitted: Bool)
   /// A default with a source.
   case sourced(Sentence)
   /// A default without one.
@@ -42,7 +42,8 @@ enum Origin: Sendable {
     switch self {
     case .given: "given"
     case .givenWith(let unknown): "given, \(unknown.en)"
-    case .declared(let range, let source): "assumed, range \(range)" + (source.map { " (\($0))" } ?? "")
+    case .declared(let range, let source, let isFitted):
+      "\(isFitted ? "fitted" : "assumed"), range \(range)" + (source.map { " (\($0))" } ?? "")
     case .sourced(let source): "default (\(source.en))"
     case .assumed(let range): "assumed, range \(range.words.en)"
     }

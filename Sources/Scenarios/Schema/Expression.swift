@@ -41,11 +41,11 @@ enum Expression {
     return number + (dimension.allowsBareNumber ? "(?:\(unit))?" : unit)
   }
 
-  /// A value in one of its forms declared assumed within a range, before whose numbers `lead` may stand.
+  /// A value in one of its forms declared assumed or fitted within a range, before whose numbers `lead` may stand.
   static func assumed(_ body: String, _ dimension: Dimension, lead: String = "") -> String {
     let number = lead + (dimension == .growth ? "-?" : "") + number
     let range = "\(number)(?:\(unit(dimension)))? +\(one(.to)) +\(lead)\(measure(dimension))"
-    return "\(one(.assumed)) +(?:\(body))(?: *,| +\(one(.from))) +\(range)(?: *\\(.+\\))?"
+    return "\(one(.assumed, .fitted)) +(?:\(body))(?: *,| +\(one(.from))) +\(range)(?: *\\(.+\\))?"
   }
 
   /// Every form of a distribution that `QuantityParser` reads, but a file.

@@ -3,7 +3,7 @@ extension Vocabulary {
     keys: Dictionary(uniqueKeysWithValues: Key.allCases.map { ($0, [$0.rawValue]) }),
     words: [
       .exactly: ["exactly"], .cv: ["cv"], .to: ["to"], .usually: ["usually"], .uncertain: ["uncertain"],
-      .assumed: ["assumed", "diandaikan"], .from: ["from"],
+      .assumed: ["assumed", "diandaikan"], .fitted: ["fitted", "terukur"], .from: ["from"],
       .mean: ["mean"], .shape: ["shape"],
       .lognormal: ["lognormal"], .weibull: ["weibull"], .gamma: ["gamma"], .exponential: ["exponential"],
       .erlang: ["erlang"], .poisson: ["poisson"], .empirical: ["empirical"],

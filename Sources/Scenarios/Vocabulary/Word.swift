@@ -1,7 +1,7 @@
 /// Every word that a value may contain; `Vocabulary` gives the spellings.
 enum Word: String, CaseIterable, Sendable {
   // Quantities
-  case exactly, cv, to, usually, uncertain, assumed, from, mean, shape
+  case exactly, cv, to, usually, uncertain, assumed, fitted, from, mean, shape
   case lognormal, weibull, gamma, exponential, erlang, poisson, empirical
   // Units
   case minutes, hours, days, workingDays, weeks, months, years, times, kilometres, day, week, month, year, hour

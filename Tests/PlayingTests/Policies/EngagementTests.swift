@@ -40,7 +40,8 @@ import Testing
             let weight = exp(-z * z / 2)
             let pressure = WorkPressure(Parameters())
             let acceptance = Acceptance(
-              match: match, engagement: engagement, isTemporary: isTemporary, boredom: pressure.boredom(years: years),
+              match: match, engagement: engagement, isTemporary: isTemporary,
+              boredom: pressure.parameters.boredom(years: years),
               yearsInPost: years, resistance: 3.2 + 0.7 * z, destinationPressure: 33)
             sum += weight * acceptance.probability(Parameters())
             count += weight

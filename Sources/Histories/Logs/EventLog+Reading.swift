@@ -1,0 +1,148 @@
+internal import Government
+package import Tables
+
+extension EventLog {
+  /// Names that offices give the columns of a log; the first in each list is what it is called here.
+  static let known = KnownColumns([
+    .init(
+      "finished",
+      names: [
+        "selesai", "tanggal selesai", "waktu selesai", "tgl selesai", "completed", "completion time", "end", "end time",
+        "complete timestamp", "time:timestamp", "diserahkan",
+      ], isRequired: true),
+    .init(
+      "received",
+      names: [
+        "diterima", "tanggal masuk", "tanggal terima", "tanggal diterima", "waktu masuk", "masuk", "case start",
+        "received at", "arrival",
+      ]),
+    .init("started", names: ["mulai", "waktu mulai", "start", "start time", "start timestamp", "dimulai"]),
+    .init("officer", names: ["petugas", "pegawai", "operator", "verifikator", "resource", "org:resource", "user"]),
+    .init(
+      "request",
+      names: [
+        "no register", "nomor register", "no permohonan", "nomor permohonan", "case", "case id", "case:concept:name",
+        "id permohonan", "no registrasi", "nomor registrasi",
+      ]),
+    .init("service", names: ["layanan", "jenis layanan", "jenis pelayanan", "pelayanan"]),
+    .init("step", names: ["langkah", "tahap", "tahapan", "aktivitas", "activity", "concept:name", "kegiatan"]),
+    .init("unit", names: ["unit", "unit kerja", "bidang", "loket"]),
+  ])
+
+  /// nil where the file is no log: it has no column of finishing with the time of day.
+  ///
+  /// - Parameters:
+  ///   - path: of a text file or a spreadsheet.
+  ///   - order: settles days that can be read in two ways.
+  public init?(path: String, order: CountsFile.DateOrder? = nil) throws(CountsError) {
+    let book: Workbook
+    do throws(TableError) {
+      book = try WorkbookReader().read(path)
+    } catch {
+      throw CountsError(path, .unreadable(error.said))
+    }
+    self.init(book, order: order)
+  }
+
+  /// Reads the best table of a book that is there already.
+  package init?(_ book: Workbook, order: CountsFile.DateOrder?) {
+    guard
+      let table = Table.find(in: book, knowing: Self.known).first(where: { !$0.isHidden && !$0.rows.isEmpty }),
+      let finished = table.header.column("finished")
+    else { return nil }
+    let hint = order.map { ColumnHints(dateOrder: $0 == .dayFirst ? .dayFirst : .monthFirst) } ?? ColumnHints()
+    let readings = ColumnReadings(table, common: hint)
+    func stamp(_ row: Sheet.Row, _ column: Int?) -> TimeStamp? {
+      column.flatMap { readings[column: $0]?.stamp(row[column: $0]) }
+    }
+    func text(_ row: Sheet.Row, _ key: String) -> String? {
+      table.header.column(key).map { row[column: $0].shown }.flatMap { $0.isEmpty ? nil : $0 }
+    }
+    let stamps = table.rows.map { stamp($0, finished) }
+    guard stamps.count(where: { $0?.seconds != nil }) * 10 >= table.rows.count * 9 else { return nil }
+    let columns = (received: table.header.column("received"), started: table.header.column("started"))
+    self.init(
+      zip(table.rows, stamps).compactMap { row, end in
+        end.map { end in
+          Row(
+            request: text(row, "request") ?? "row \(row.number)",
+            activity: Activity(unit: text(row, "unit"), service: text(row, "service"), step: text(row, "step")),
+            officer: text(row, "officer"),
+            place: table.place(row, table.header.column("officer") ?? finished).description,
+            received: stamp(row, columns.received), started: stamp(row, columns.started), finished: end)
+        }
+      })
+  }
+
+  /// A row of a log as it was read.
+  package struct Row {
+    let request: String
+    let activity: Activity
+    /// Stays in the row: of an officer the log keeps the place alone.
+    let officer: String?
+    let place: String
+    let received, started: TimeStamp?
+    let finished: TimeStamp
+
+    package init(
+      request: String, activity: Activity, officer: String?, place: String, received: TimeStamp?, started: TimeStamp?,
+      finished: TimeStamp
+    ) {
+      (self.request, self.activity, self.officer, self.place) = (request, activity, officer, place)
+      (self.received, self.started, self.finished) = (received, started, finished)
+    }
+  }
+
+  /// Rows put in order: a step can be begun when the one before it is finished. Rows without the time of day are left out; nil of none.
+  package init?(_ rows: [Row]) {
+    let rows = rows.filter { $0.finished.seconds != nil }
+    guard !rows.isEmpty else { return nil }
+    var (requests, activities, officers) = (Numbering<String>(), Numbering<Activity>(), Numbering<String>())
+    var places: [String] = []
+    var received: [(minutes: Double, isDayOnly: Bool)?] = []
+    let numbers = rows.map { row -> (request: Int, activity: Int, officer: Int?) in
+      let request = requests.number(of: row.request)
+      if request == received.count { received.append(nil) }
+      received[request] = received[request] ?? row.received.map { ($0.minutes, $0.seconds == nil) }
+      let officer = row.officer.map { officers.number(of: $0) }
+      if let officer, officer == places.count { places.append(row.place) }
+      return (request, activities.number(of: row.activity), officer)
+    }
+    var entries: [Entry] = []
+    var last: [Double?] = Array(repeating: nil, count: received.count)
+    let order = rows.indices.sorted { (rows[$0].finished.minutes, $0) < (rows[$1].finished.minutes, $1) }
+    for place in order {
+      let (row, number) = (rows[place], numbers[place])
+      let end = row.finished.minutes
+      // Without a time of arrival the first step tells only when it ended.
+      let arrival = received[number.request] ?? (end, false)
+      received[number.request] = arrival
+      let enabled = last[number.request].map { (max($0, arrival.minutes), false) } ?? arrival
+      entries.append(
+        Entry(
+          request: number.request, activity: number.activity, officer: number.officer, enabled: min(enabled.0, end),
+          isDayOnly: enabled.1, started: row.started.flatMap { $0.seconds == nil ? nil : $0.minutes }, finished: end))
+      last[number.request] = end
+    }
+    self.init(
+      activities: activities.all, officers: places, entries: entries, received: received.map { $0?.minutes ?? 0 })
+  }
+}
+
+extension TimeStamp {
+  /// Minutes of the wall clock since 1970-01-01 00:00.
+  fileprivate var minutes: Double { Double(date.dayNumber) * 1440 + (seconds ?? 0) / 60 }
+}
+
+/// Values numbered in the order in which they first come.
+private struct Numbering<Value: Hashable> {
+  private(set) var all: [Value] = []
+  private var numbers: [Value: Int] = [:]
+
+  mutating func number(of value: Value) -> Int {
+    if let known = numbers[value] { return known }
+    numbers[value] = all.count
+    all.append(value)
+    return all.count - 1
+  }
+}

@@ -1,0 +1,73 @@
+public import Government
+
+/// What an office's log tells of its work.
+public struct LogFit: Sendable {
+  public let log: EventLog
+  public let serviceTimes: [ServiceTimeFit]
+  public let newcomers: [NewcomerFit]
+  /// Minutes over those of all, by officer; nil where too few pieces tell.
+  public let paces: [Double?]
+  /// In the order in which requests usually come to them.
+  public let steps: [StepFit]
+  public let handovers: [Handover]
+  public let presence: PresenceFit?
+  public let arrivals: ArrivalShares?
+  /// Hours by which time was counted, and whether they are the lawful ones.
+  public let week: WorkWeek
+  public let isLawful: Bool
+
+  public init(_ log: EventLog, known: KnownDays) {
+    let clock = OfficeClock(log, known: known)
+    let (officers, activities) = (log.officers.count, log.activities.count)
+    let found = WorkPiece.decided(WorkPiece.all(of: log, clock), activities: activities)
+    let standard = StandardTime(
+      found, of: log, crews: Crew.all(found, activities: activities, officers: officers), clock)
+    let pieces = found.map { piece in
+      var piece = piece
+      piece.minutes = standard.minutes(piece)
+      return piece
+    }
+    let new = NewcomerFit.newcomers(pieces, officers: officers, clock)
+    let counts = pieces.reduce(into: Array(repeating: 0, count: officers)) { $0[$1.officer] += 1 }
+    let isNew = log.officers.indices.map { officer in new.contains { $0.officer == officer } }
+    let settled = pieces.indices.filter { place in
+      !pieces[place].isRepeated && !isNew[pieces[place].officer] && counts[pieces[place].officer] >= Self.leastPieces
+    }
+    let times = ServiceTimes(
+      ServiceTimes.Pieces(
+        clock: settled.map { found[$0] }, standard: settled.map { pieces[$0] }, activities: activities,
+        officers: officers, areWholeMinutes: log.entries.allSatisfy { $0.finished == $0.finished.rounded() }),
+      standard)
+    var variations = Array(repeating: 1.0, count: log.activities.count)
+    for fit in times.fits { variations[fit.activity] = fit.variation }
+    self.log = log
+    serviceTimes = times.fits
+    let believed = Set(times.fits.filter(\.isTold).map(\.activity))
+    let learnt = pieces.filter { !$0.isRepeated && believed.contains($0.activity) }
+    newcomers = new.compactMap {
+      NewcomerFit($0, learnt, minutes: [times.pace.minutes] + times.draws, variations: variations, clock)
+    }
+    paces = times.pace.paces.map { $0 > 0 ? $0 : nil }
+    steps = StepFit.all(log)
+    handovers = Handover.all(log)
+    presence = PresenceFit(log, clock)
+    arrivals = ArrivalShares(log, clock)
+    week = clock.week
+    isLawful = clock.isLawful
+  }
+
+  /// The minutes that can be believed.
+  public var told: [ServiceTimeFit] { serviceTimes.filter(\.isTold) }
+
+  /// Activities of whose minutes nothing can be told.
+  public var untold: [Int] {
+    let known = Set(told.map(\.activity))
+    return log.activities.indices.filter { !known.contains($0) }
+  }
+
+  /// Whether requests go through more than one step.
+  public var hasSteps: Bool { steps.contains { $0.after != nil } }
+
+  /// Fewer pieces tell no pace of an officer.
+  private static let leastPieces = 30
+}

@@ -1,0 +1,111 @@
+internal import Government
+internal import Histories
+
+/// What is said of what an office's log tells.
+extension Phrases {
+  enum Work {
+    static func title(_ log: EventLog, file: String) -> Phrase {
+      let (first, last) = (log.days.lowerBound, log.days.upperBound)
+      let count = Phrase.count(log.entries.count)
+      return Phrase(en: "What \(file) tells of work: ", id: "Yang diketahui dari \(file) tentang pekerjaan: ") + count
+        + Phrase(en: " finished, ", id: " selesai, ") + .date(first) + Phrase(" – ") + .date(last)
+        + Phrase(
+          en: ", \(log.officers.count) \(log.officers.count == 1 ? "officer" : "officers")",
+          id: ", \(log.officers.count) pegawai")
+    }
+
+    static func hours(_ hours: WorkHours?, isLawful: Bool) -> Phrase {
+      guard !isLawful, let hours else {
+        return Phrase(
+          en: "Time is counted in the lawful office hours, with which the stamps agree.",
+          id: "Waktu dihitung menurut jam kerja yang sah; cap waktu sesuai dengannya.")
+      }
+      let span = "\(clock(hours.opening))–\(clock(hours.closing))"
+      let pause = hours.breakEnd > hours.breakStart ? "\(clock(hours.breakStart))–\(clock(hours.breakEnd))" : nil
+      return Phrase(
+        en: "The stamps do not agree with the lawful hours; they tell \(span)"
+          + (pause.map { ", break \($0)" } ?? ", no break") + ", by which time is counted.",
+        id: "Cap waktu tidak sesuai dengan jam kerja yang sah; menurut cap waktu \(span)"
+          + (pause.map { ", istirahat \($0)" } ?? ", tanpa istirahat") + "; waktu dihitung menurut itu.")
+    }
+
+    private static func clock(_ minutes: Int) -> String {
+      func two(_ value: Int) -> String { value < 10 ? "0\(value)" : "\(value)" }
+      return "\(two(minutes / 60)):\(two(minutes % 60))"
+    }
+
+    static let activity = Phrase(en: "work", id: "pekerjaan")
+    static let minutes = Phrase(en: "standard minutes", id: "menit baku")
+    static let onClock = Phrase(en: "on the clock", id: "menurut jam")
+    static let variation = Phrase(en: "cv", id: "cv")
+    static let finished = Phrase(en: "finished", id: "selesai")
+    static let share = Phrase(en: "of requests", id: "dari permohonan")
+    static let repeated = Phrase(en: "done again", id: "diulang")
+    static let after = Phrase(en: "mostly after", id: "umumnya sesudah")
+    static let hoursSince = Phrase(en: "hours since", id: "jam sejak itu")
+    static let arrival = Phrase(en: "(arrival)", id: "(diterima)")
+
+    static let standard = Phrase(
+      en:
+        "Standard minutes leave out the allowance (a third of the time), and what load, tiredness and years in post do to speed, as the model has them. A machine that shares the work is not told.",
+      id:
+        "Menit baku tidak memuat kelonggaran (sepertiga waktu) serta pengaruh beban, kelelahan dan lama menjabat pada kecepatan menurut model. Bagian mesin tidak diketahui."
+    )
+
+    static func notTold(_ names: [String]) -> Phrase {
+      let list = names.joined(separator: ", ")
+      return Phrase(
+        en: "No minutes are told of \(list): what is finished there waits for more than its officer, or is too rare.",
+        id:
+          "Menit tidak diketahui untuk \(list): yang selesai di sana menunggu hal lain selain pegawainya, atau terlalu jarang."
+      )
+    }
+
+    static func newcomer(_ place: String, _ fit: NewcomerFit) -> Phrase {
+      func value(_ value: FittedValue, _ decimals: Int) -> Phrase {
+        .number(value.value, decimals: decimals) + Phrase(" [") + .number(value.lower, decimals: decimals) + Phrase("–")
+          + .number(value.upper, decimals: decimals) + Phrase("]")
+      }
+      return Phrase(en: "New since ", id: "Baru sejak ") + .date(fit.since)
+        + Phrase(en: " (the officer first in \(place)): ", id: " (pegawai yang pertama kali di \(place)): ")
+        + Phrase(en: "first pace ", id: "kecepatan awal ") + value(fit.firstPace, 2)
+        + Phrase(
+          en: " of that of the others, time constant of learning ", id: " dari yang lain, konstanta waktu belajar ")
+        + value(fit.timeConstant, 0) + Phrase(en: " working days, later pace ", id: " hari kerja, kecepatan kemudian ")
+        + value(fit.laterPace, 2) + Phrase(".")
+    }
+
+    static func handover(_ handover: Handover, from: String, to: String) -> Phrase {
+      Phrase(en: "Handover: until ", id: "Serah terima: sampai ") + .date(handover.last)
+        + Phrase(
+          en: " the officer first in \(from) finished ", id: " pegawai yang pertama kali di \(from) menyelesaikan ")
+        + .percent(handover.shareBefore) + Phrase(en: " of all; from ", id: " dari semuanya; sejak ")
+        + .date(handover.first)
+        + Phrase(
+          en: " on the one first in \(to) does the same work (", id: " yang pertama kali di \(to) melakukannya (")
+        + .percent(handover.shareAfter) + Phrase(").")
+    }
+
+    static func absence(_ value: FittedValue) -> Phrase {
+      Phrase(en: "On ", id: "Pada ") + .number(value.value * 100, decimals: 1) + Phrase("\u{a0}% [")
+        + .number(value.lower * 100, decimals: 1) + Phrase("–") + .number(value.upper * 100, decimals: 1)
+        + Phrase(
+          en: "] of working days an officer finished nothing: leave, sickness, other duties.",
+          id: "] hari kerja seorang pegawai tidak menyelesaikan apa pun: cuti, sakit, tugas lain.")
+    }
+
+    static func arrivals(_ shares: ArrivalShares) -> Phrase {
+      let parts = shares.parts.map { Phrase.number($0 * 100, decimals: 0) }.joined(" ")
+      return Phrase(
+        en: "Requests by eighths of the day from opening to closing, %: ",
+        id: "Permohonan per seperdelapan hari dari buka sampai tutup, %: ") + parts
+        + Phrase(en: "; before opening ", id: "; sebelum buka ") + .number(shares.before * 100, decimals: 0)
+        + Phrase(en: ", after closing ", id: ", sesudah tutup ") + .number(shares.after * 100, decimals: 0)
+        + Phrase(".")
+    }
+
+    static let notKnown = Phrase(
+      en: "A log does not tell refusal, work pressure, nor what an officer does beside it: these stay assumed.",
+      id: "Log tidak menunjukkan penolakan, tekanan kerja, atau tugas lain pegawai: tetap asumsi.")
+  }
+}

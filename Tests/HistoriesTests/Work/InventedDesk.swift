@@ -1,0 +1,1 @@
+../../../Benchmarks/towns/Sources/InventedDesk.swift

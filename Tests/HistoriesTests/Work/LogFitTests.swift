@@ -1,0 +1,78 @@
+import Foundation
+import Government
+import Testing
+
+@testable import Histories
+@testable import Tables
+
+@Suite struct LogFitTests {
+  @Test(arguments: [1, 2, 3, 4])
+  func `minutes, learning and absence of an invented desk are found`(_ number: Int) throws {
+    var desk = InventedDesk(number)
+    let fit = LogFit(try EventLogTests.log(desk.register()), known: .national)
+    #expect(fit.isLawful)
+    #expect(fit.told.count == desk.services.count)
+    for time in fit.told {
+      let name = try #require(fit.log.activities[time.activity].service)
+      let truth = try #require(desk.services.first { $0.name == name })
+      #expect(abs(time.clockMinutes.value / truth.minutes - 1) < 0.05)
+      #expect(abs(time.variation - truth.variation) < 0.1)
+      // Two thirds of the time are work without allowance; the model's law of load and tiredness does the rest.
+      #expect((0.6...0.75).contains(time.minutes.value / time.clockMinutes.value))
+    }
+    let newcomer = try #require(fit.newcomers.first)
+    #expect(fit.newcomers.count == 1)
+    #expect(newcomer.firstPace.lower < desk.firstPace && desk.firstPace < newcomer.firstPace.upper)
+    #expect(newcomer.timeConstant.lower < desk.timeConstant && desk.timeConstant < newcomer.timeConstant.upper)
+    let absence = try #require(fit.presence).absence
+    #expect(absence.lower - 0.01 < desk.absence && desk.absence < absence.upper + 0.01)
+    #expect(fit.handovers.isEmpty)
+  }
+
+  @Test func `a handover is found and dated, and none where nobody changes`() throws {
+    func row(_ day: Int, _ hour: Int, _ officer: String) -> String {
+      let date = CivilDate(dayNumber: CivilDate("2026-01-05").dayNumber + day).iso
+      return "r\(day)-\(hour),\(date) 08:00:00,KTP,\(date) \(hour < 10 ? "0" : "")\(hour):30:00,\(officer)"
+    }
+    let days = (0..<140).filter { $0 % 7 < 5 }
+    func log(_ officer: (Int, Int) -> String) throws -> EventLog {
+      let rows = days.flatMap { day in (8...15).map { row(day, $0, officer(day, $0)) } }
+      return try EventLogTests.log((["request,received,service,finished,officer"] + rows).joined(separator: "\n"))
+    }
+    // A does half until day 70, nobody for ten days, then C what A did.
+    let handed = try log { day, hour in hour % 2 == 0 ? "B" : day < 70 ? "A" : day < 80 ? "B" : "C" }
+    let found = Handover.all(handed)
+    #expect(found.count == 1)
+    let handover = try #require(found.first)
+    #expect(handover.last == CivilDate("2026-01-05").adding(days: 67))
+    #expect(
+      handover.first == CivilDate("2026-01-05").adding(days: 80)
+        || handover.first == CivilDate("2026-01-05").adding(days: 81))
+    #expect(abs(handover.shareBefore - 0.5) < 0.05 && abs(handover.shareAfter - 0.5) < 0.05)
+    let steady = try log { _, hour in hour % 2 == 0 ? "B" : "A" }
+    #expect(Handover.all(steady).isEmpty)
+    // Another who comes, while nobody leaves, takes nothing over.
+    let joined = try log { day, hour in hour < 12 ? "B" : day > 70 && hour == 15 ? "C" : "A" }
+    #expect(Handover.all(joined).isEmpty)
+  }
+
+  @Test func `the way of requests is told with what is done again`() throws {
+    let rows = (1...100).flatMap { number -> [String] in
+      let start = "2026-01-\(number % 4 + 5 < 10 ? "0" : "")\(number % 4 + 5)"
+      var steps = [
+        "c\(number),\(start) 08:00:00,check,\(start) 09:00:00,A",
+        "c\(number),\(start) 08:00:00,write,\(start) 11:00:00,B",
+      ]
+      if number % 10 == 0 { steps.append("c\(number),\(start) 08:00:00,write,\(start) 11:30:00,B") }
+      if number % 4 == 0 { steps.append("c\(number),\(start) 08:00:00,sign,\(start) 15:00:00,C") }
+      return steps
+    }
+    let steps = StepFit.all(
+      try EventLogTests.log((["case,case start,activity,completed,resource"] + rows).joined(separator: "\n")))
+    #expect(steps.map(\.activity) == [0, 1, 2])
+    #expect(steps.map(\.share) == [1, 1, 0.25])
+    #expect(steps.map(\.repeated) == [0, 0.1, 0])
+    #expect(steps.map(\.after) == [nil, 0, 1])
+    #expect(steps[0].hoursSince == 1)
+  }
+}
