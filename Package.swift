@@ -48,10 +48,14 @@ let package = Package(
       swiftSettings: settings),
     .target(
       name: "Imports", dependencies: ["Scenarios", "Histories", "Tables", "Government", yaml], swiftSettings: settings),
-    .target(name: "Experiments", dependencies: ["Playing", "Government", "Stochastics"], swiftSettings: settings),
+    .target(
+      name: "Experiments", dependencies: ["Histories", "Playing", "Government", "Stochastics"],
+      swiftSettings: settings),
     .target(
       name: "Reports",
-      dependencies: ["Experiments", "Histories", "Programs", "Playing", "Government", "Stochastics", templates],
+      dependencies: [
+        "Experiments", "Histories", "Tables", "Programs", "Playing", "Government", "Stochastics", templates,
+      ],
       swiftSettings: settings),
     .executableTarget(
       name: "mutasim",

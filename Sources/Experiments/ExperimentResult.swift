@@ -34,6 +34,12 @@ public struct ExperimentResult: Sendable {
     return trials.prefix(played[policy]).map { Double($0.daily[index]) }
   }
 
+  /// One value a trial of a service on a day, NaN where there is none; `service` is an index into `Layout.services`.
+  public func flow(policy: Int, service: Int, measure: FlowMeasure, day: Int) -> [Double] {
+    let index = layout.flowIndex(policy: policy, service: service, measure: measure, day: day)
+    return trials.prefix(played[policy]).map { index < $0.flows.count ? Double($0.flows[index]) : .nan }
+  }
+
   public func turnaround(policy: Int, window: Int, scope: Int) -> TurnaroundHistogram {
     turnaround[(policy * layout.windows.count + window) * layout.scopes.count + scope]
   }

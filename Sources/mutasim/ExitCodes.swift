@@ -65,12 +65,26 @@ struct Failure: Error {
     }
   }
 
+  init(_ error: EvaluationError) {
+    var hint = ""
+    switch error.reason {
+    case .unknownService(let name, let known), .noPolicy(let name, let known):
+      hint = Nearest.match(to: name, among: known).map { ". Did you mean '\($0)'?" } ?? ""
+    case .noServices(let file, let run):
+      let near = file.compactMap { name in Nearest.match(to: name, among: run).map { "'\(name)' is near '\($0)'" } }
+      hint = near.isEmpty ? "" : ". " + near.joined(separator: ", ")
+    case .noRun, .damaged, .noOverlap: break
+    }
+    let isMissing = if case .noRun = error.reason { true } else { false }
+    self.init("mutasim: \(error)\(hint)", isMissing ? .noInput : .badScenario)
+  }
+
   init(_ error: ResultsError) {
     switch error {
     case .interrupted: self.init("mutasim: \(error)", Interruption.exitCode)
     case .failed(.create, _, let code) where code != ENOSPC && code != EDQUOT:
       self.init("mutasim: \(error)", .cannotCreate)
-    case .occupied: self.init("mutasim: \(error)", .cannotCreate)
+    case .occupied, .foreign: self.init("mutasim: \(error)", .cannotCreate)
     case .failed: self.init("mutasim: \(error)", .cannotWrite)
     case .page: self.init("mutasim: \(error)", .internalError)
     }

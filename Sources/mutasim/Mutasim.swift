@@ -23,6 +23,6 @@ struct Mutasim: ParsableCommand {
       NewCommand.self, ImportCommand.self, CheckCommand.self, ExplainCommand.self, RunCommand.self,
       SensitivityCommand.self,
       WorldsCommand.self, FindingsCommand.self, ForecastCommand.self, FitCommand.self, LogCommand.self,
-      SchemaCommand.self,
+      EvaluateCommand.self, SchemaCommand.self,
     ])
 }

@@ -29,9 +29,11 @@ struct RunCommand: ParsableCommand {
       for warning in study.read.warnings { Standard.error(warning.text(inIndonesian: options.output.language == .id)) }
       Interruption.watch()
       let clock = RunClock()
+      let past = try past(study)
       let comparison = try play(study)
       var record = study.record(path: options.scenario, clock: clock, threads: options.workers)
       record.drawsAssumptions = assumptions
+      record.past = past
       let folder = ReportFolder(comparison, record, parent: options.output.out, language: options.output.language)
       try options.output.delivery.deliver(folder.path, page: "/report.html") { () throws(ResultsError) in
         try folder.write(isCancelled: { Interruption.isAsked })
@@ -43,6 +45,16 @@ struct RunCommand: ParsableCommand {
       return comparison.result.scenario.comparison.trials.isFixed || comparison.settling.isSettled
     }
     if !isSettled { throw ExitCode.notSettled }
+  }
+
+  /// Days that the office has on record, with nobody moved.
+  private func past(_ study: Study) throws(Failure) -> PastTrials? {
+    guard let past = study.read.past else { return nil }
+    do throws(ExperimentError) {
+      return try PastTrials(past, threads: options.workers, isCancelled: { Interruption.isAsked })
+    } catch {
+      throw Failure(error)
+    }
   }
 
   /// The run, and its first trials once more with the world as it was: what they have in common is not chance.

@@ -15,8 +15,8 @@ import Testing
       #expect(quiet.output == "results/\(results.first ?? "")\n")
       #expect(
         folders(folder + "/" + quiet.output.dropLast()).filter { !$0.hasPrefix("chart") && !$0.hasSuffix(".html") } == [
-          "comparisons.csv", "daily.csv", "dictionary.csv", "moves.csv", "provenance.json", "scenario.resolved.yaml",
-          "scenario.yaml", "summary.json", "trials.csv",
+          "calendar.csv", "comparisons.csv", "daily.csv", "dictionary.csv", "moves.csv", "provenance.json",
+          "scenario.resolved.yaml", "scenario.yaml", "services.csv", "summary.json", "trials.csv",
         ])
       let table = try Tool.run(["run", "small.yaml", "--lang", "id"], in: folder)
       #expect(table.code == 0)

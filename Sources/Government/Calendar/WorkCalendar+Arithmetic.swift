@@ -12,6 +12,12 @@ extension WorkCalendar {
     return before < workingDayIndices.count ? workingDayIndices[before] : nil
   }
 
+  /// The last working day before `day`; nil where there is none.
+  package func workingDayBefore(_ day: Int) -> Int? {
+    let before = days[max(0, min(day, days.count - 1))].workingDaysBefore
+    return before > 0 ? workingDayIndices[before - 1] : nil
+  }
+
   /// The working day `count` working days after `day` (a day off counts as the working day before it).
   ///
   /// Beyond the calendar's end the last day is returned plus the missing days, so that due dates stay in order.

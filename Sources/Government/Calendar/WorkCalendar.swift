@@ -40,16 +40,40 @@ public struct WorkCalendar: Sendable {
     start: CivilDate, dayCount: Int, week: WorkWeek = .standard, holidays: [CivilDate] = [],
     ramadan: [ClosedRange<CivilDate>] = []
   ) {
-    precondition(dayCount > 0, "a calendar has at least one day")
     let first = start.dayNumber
     let closed = Set(holidays.map(\.dayNumber))
+    let hours = (0..<dayCount).map { index -> WorkHours? in
+      let date = CivilDate(dayNumber: first + index)
+      let isFasting = ramadan.contains { $0.contains(date) }
+      return closed.contains(first + index) ? nil : (isFasting ? week.ramadan : week.ordinary)[date.weekday]
+    }
+    let ordinary = week.ordinary.compactMap { $0 }
+    self.init(
+      start: start, hours: hours,
+      normalMinutes: ordinary.isEmpty
+        ? 0 : Double(ordinary.reduce(0) { $0 + $1.formalMinutes }) / Double(ordinary.count),
+      holidays: closed, ramadan: ramadan, isAlwaysOpen: week == .alwaysOpen)
+  }
+
+  /// - Parameters:
+  ///   - start: the first day.
+  ///   - hours: of each day from it on; nil = off. At least one.
+  ///   - normalMinutes: formal minutes of a normal day.
+  package init(start: CivilDate, hours: [WorkHours?], normalMinutes: Double) {
+    self.init(
+      start: start, hours: hours, normalMinutes: normalMinutes, holidays: [], ramadan: [], isAlwaysOpen: false)
+  }
+
+  private init(
+    start: CivilDate, hours: [WorkHours?], normalMinutes: Double, holidays: Set<Int>,
+    ramadan: [ClosedRange<CivilDate>], isAlwaysOpen: Bool
+  ) {
+    precondition(!hours.isEmpty, "a calendar has at least one day")
     var days: [Day] = []
     var indices: [Int] = []
     var seconds = 0.0
-    for index in 0..<dayCount {
-      let date = CivilDate(dayNumber: first + index)
-      let isFasting = ramadan.contains { $0.contains(date) }
-      let hours = closed.contains(first + index) ? nil : (isFasting ? week.ramadan : week.ordinary)[date.weekday]
+    for (index, hours) in hours.enumerated() {
+      let date = start.adding(days: index)
       let midnight = Double(index) * 86_400
       let time = { (minutes: Int) in midnight + Double(minutes) * 60 }
       days.append(
@@ -59,19 +83,18 @@ public struct WorkCalendar: Sendable {
           breakEnd: time(hours?.breakEnd ?? 0), closing: time(hours?.closing ?? 0),
           formalMinutes: Double(hours?.formalMinutes ?? 0), workingDaysBefore: indices.count,
           baseSecondsBefore: seconds, weekday: date.weekday))
-      days[index].isHoliday = closed.contains(first + index)
+      days[index].isHoliday = holidays.contains(date.dayNumber)
       if let hours {
         indices.append(index)
         seconds += Double(hours.formalMinutes) * 60
       }
     }
-    let ordinary = week.ordinary.compactMap { $0 }
     self.start = start
     self.days = days
     self.ramadan = ramadan
     workingDayIndices = indices
-    isAlwaysOpen = week == .alwaysOpen
-    normalMinutes = ordinary.isEmpty ? 0 : Double(ordinary.reduce(0) { $0 + $1.formalMinutes }) / Double(ordinary.count)
+    self.isAlwaysOpen = isAlwaysOpen
+    self.normalMinutes = normalMinutes
   }
 
   public func date(of day: Int) -> CivilDate { start.adding(days: day) }

@@ -64,9 +64,12 @@ public struct Demand: Sendable {
   public func factor(on day: Int, of calendar: WorkCalendar) -> Double {
     let month = calendar.date(of: day).month - 1
     let season = season.indices.contains(month) ? season[month] : 1
-    let trend = pow(1 + growthPerYear, Double(day) / 365.25)
+    let trend = growth(overDays: day)
     return season * trend * (programme?.share(on: day, of: calendar) ?? 1)
   }
+
+  /// By how much demand grows in so many days; shrinks in less than none.
+  package func growth(overDays days: Int) -> Double { pow(1 + growthPerYear, Double(days) / 365.25) }
 
   /// Whether surges, season and growth of the study act on it: what is on record or forecast has its own.
   public var isRated: Bool { if case .rate = source { true } else { false } }

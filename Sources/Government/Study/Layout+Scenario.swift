@@ -22,13 +22,15 @@ extension Layout {
     self.causes = single.flatMap { causes[$0] }
     causeKinds = causes.joined().map(\.kind)
     causeStarts = causes.reduce(into: [0]) { $0.append($0[$0.count - 1] + $1.count) }
-    dailyScopes = scopes.indices.filter {
+    let dailyScopes = scopes.indices.filter {
       switch scopes[$0].kind {
       case .unit: receivers.contains(scopes[$0].units[0])
       case .lenders: true
       case .system: lenders.isEmpty && receivers.isEmpty
       }
     }
+    self.dailyScopes = dailyScopes
+    services = Self.services(of: scenario, scopes, daily: dailyScopes)
   }
 
   private static func namedUnits(of scenario: Scenario) -> Set<Int> {

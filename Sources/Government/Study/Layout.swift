@@ -24,6 +24,8 @@ public struct Layout: Sendable {
   public let days: Int
   /// Policies with a daily series, the first ones: those written out.
   public let dailyPolicies: Int
+  /// Services with a daily series of what came and was done.
+  public let services: [ServicePlace]
   /// What may keep requests waiting at the single units of `scopes`, unit by unit.
   public let causes: [Cause]
   /// Kind of every cause of every unit; those of unit u are `causeStarts[u]..<causeStarts[u + 1]`.
@@ -59,12 +61,15 @@ public enum DailyMeasure: Int, Sendable, CaseIterable {
   case workPressure
   /// Officers posted.
   case officers
+  /// Of them, those at work.
+  case present
 
   public var name: String {
     switch self {
     case .backlog: "backlog"
     case .workPressure: "work_pressure"
     case .officers: "officers"
+    case .present: "present"
     }
   }
 }

@@ -23,6 +23,8 @@ public struct Scenario: Sendable {
   public var parameters: Parameters
   public var comparison: ComparisonSettings
   public var prices: Prices
+  /// Services whose days are kept, where that is not left to the study (`Layout.services`).
+  public var observedServices: [ServicePlace]?
 
   /// Without `lengthDays` the study lasts as long as its calendar leaves room for the run-out; without `windows` the whole
   /// study and the time of each surge are measured.

@@ -13,6 +13,8 @@ public struct CountsError: Error, Sendable, Hashable, CustomStringConvertible {
     /// A column that can be read in two ways, why, and what settles it.
     case ambiguous(column: String, String, remedy: String)
     case noCount(place: String, value: String)
+    /// A stamp of a register that is none.
+    case noStamp(place: String, value: String)
     /// A day has two different counts of a service.
     case twice(CivilDate, service: String, place: String, first: String)
     /// Days so far apart that one of them must be wrong.
@@ -41,6 +43,8 @@ public struct CountsError: Error, Sendable, Hashable, CustomStringConvertible {
     case .ambiguous(let column, let why, let remedy): "column \"\(column)\": \(why); \(remedy)"
     case .noCount(let place, let value):
       "\(place): \"\(value)\" is no count of requests; write a whole number from 0 on, or LIBUR where the office was closed"
+    case .noStamp(let place, let value):
+      "\(place): \"\(value)\" is no day; write one such as 25/03/2026 08:15, or leave the row out"
     case .twice(let date, let service, let place, let first):
       "\(place): a second count of \(service) for \(date.iso), other than that in \(first); keep the right one"
     case .tooLong(let first, let last):

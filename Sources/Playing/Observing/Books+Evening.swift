@@ -16,6 +16,7 @@ extension Books {
     let ordinal = model.calendar.days[day].workingDaysBefore
     countPressure(day: day, ordinal: ordinal, &people, isShared: isShared)
     recordDaily(day: day, people)
+    flows.close(day)
     for place in recoveries.indices {
       let backlog = people.stations[recoveries[place].unit].evening.lastBacklog
       recoveries[place].note(backlog: backlog, ordinal: ordinal)
@@ -45,17 +46,18 @@ extension Books {
       var backlogMinutes = 0.0
       var capacity = 0.0
       var pressure = 0.0
-      var posted = 0
+      var (posted, present) = (0, 0)
       for unit in layout.scopes[scope].units {
         backlogMinutes += people.stations[unit].evening.backlogMinutes
         capacity += people.stations[unit].evening.capacityMinutes
         posted += people.stations[unit].posted.count
+        present += people.stations[unit].evening.present
         pressure += people.stations[unit].evening.pressure
       }
       let values: [(DailyMeasure, Double)] = [
         (.backlog, Evening.days(backlogMinutes, of: capacity)),
         (.workPressure, posted > 0 ? pressure / Double(posted) : .nan),
-        (.officers, Double(posted)),
+        (.officers, Double(posted)), (.present, Double(present)),
       ]
       for (measure, value) in values {
         let place = (position * Layout.dailyMeasures.count + measure.rawValue) * layout.days + day

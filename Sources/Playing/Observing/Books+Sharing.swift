@@ -19,6 +19,9 @@ extension Books {
         waiting[window * causes + cause] = base.waiting[window * causes + cause]
       }
     }
+    for service in model.layout.services.indices where model.layout.services[service].unit == unit {
+      flows.takeOver(service, from: base.flows)
+    }
   }
 
   /// Takes out of the turnaround what the baseline's had of a day at a unit that is shared no longer.

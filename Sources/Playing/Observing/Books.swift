@@ -11,6 +11,7 @@ struct Books {
   /// Seconds of open waiting by window and cause (`Layout.causes`).
   var waiting: [Double]
   var daily: [Float]
+  var flows: FlowBook
   /// Requests of the cohort not yet done or lost.
   var cohortOpen = 0
   var recoveries: [Recovery]
@@ -29,6 +30,7 @@ struct Books {
     causes = model.layout.causeKinds.count
     waiting = Array(repeating: 0, count: windows * causes)
     let layout = model.layout
+    flows = FlowBook(layout)
     daily = Array(repeating: .nan, count: layout.dailyScopes.count * Layout.dailyMeasures.count * layout.days)
   }
 

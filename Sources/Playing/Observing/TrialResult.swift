@@ -7,6 +7,8 @@ public struct TrialResult: Sendable {
   public var values: [[Double]]
   /// Daily figures by `Layout.dailyIndex`; NaN on days without one.
   public var daily: [Float]
+  /// Daily figures of services by `Layout.flowIndex`; NaN on days without one.
+  public var flows: [Float]
   /// Moves proposed, by policy.
   public var moves: [[MoveRecord]]
   /// Seconds of open waiting by `Layout.waitingIndex`.
@@ -15,12 +17,13 @@ public struct TrialResult: Sendable {
   public var controls: Controls
 
   public init(
-    trial: Int, values: [[Double]], daily: [Float], moves: [[MoveRecord]], waiting: [Double] = [],
-    controls: Controls = Controls()
+    trial: Int, values: [[Double]], daily: [Float], flows: [Float] = [], moves: [[MoveRecord]],
+    waiting: [Double] = [], controls: Controls = Controls()
   ) {
     self.trial = trial
     self.values = values
     self.daily = daily
+    self.flows = flows
     self.moves = moves
     self.waiting = waiting
     self.controls = controls
@@ -31,6 +34,7 @@ public struct TrialResult: Sendable {
     values.append([])
     if policy < layout.dailyPolicies {
       daily += repeatElement(.nan, count: layout.dailyCount / layout.dailyPolicies)
+      flows += repeatElement(.nan, count: layout.flowCount)
     }
     moves.append([])
     waiting += repeatElement(0, count: layout.windows.count * layout.causes.count)

@@ -26,6 +26,7 @@ extension People {
       ? Evening.days(floor.peakWaitingMinutes.minutes, of: capacity) : stations[unit].evening.backlogDays
     var work = noteWork(floor, hours)
     guard hours.isWorking else { return work }
+    stations[unit].evening.present = floor.servers.count
     if work.formal > 0 { stations[unit].evening.meanLoad = work.occupied / work.formal }
     work.effective = effectiveHeads(at: unit) * parameters.productiveShare * hours.formalMinutes
     stations[unit].remember(offered: floor.offeredMinutes, capacity: work.effective)

@@ -35,6 +35,8 @@ struct Evening: BitwiseCopyable {
   /// Minutes occupied over formal minutes of those present.
   var meanLoad: Double
   var capacityMinutes = 0.0
+  /// Officers at work on the last working day.
+  var present = 0
   /// Index of work pressure, summed over those posted.
   var pressure = 0.0
   /// Standard minutes offered and effective minutes of the last 20 working days, and the mean offered in the last 5.

@@ -32,6 +32,8 @@ final class Model: Sendable {
   /// Announced load (EJ) of an ordinary day without surges, by unit.
   let baseLoads: [Double]
   let surgeKeys: [UInt64]
+  /// Index into `Layout.services` by unit and service of its plan, −1 = none; empty for units without any.
+  let flows: [[Int]]
   /// What each unit needs somebody for.
   let needs: [[UnitPlan.Skill]]
   let retirements: [Retirement]
@@ -104,6 +106,13 @@ final class Model: Sendable {
     support = scenario.units.map(\.support)
     retirements = Retirement.all(of: scenario)
     needs = plans.map(\.needs)
+    let numbers = Dictionary(layout.services.enumerated().map { ($1, $0) }) { first, _ in first }
+    flows = plans.map { plan in
+      let own = plan.homes.indices.map { service in
+        numbers[ServicePlace(unit: plan.homes[service], service: plan.homeServices[service])] ?? -1
+      }
+      return own.contains { $0 >= 0 } ? own : []
+    }
     surgeKeys = scenario.surges.map { StableHash.of("surge/\($0.name)") }
   }
 

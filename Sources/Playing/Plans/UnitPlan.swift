@@ -13,6 +13,8 @@ final class UnitPlan: Sendable {
   let hasRoutes: Bool
   /// Units of the services, by service.
   let homes: Pool<Int>
+  /// The same services among those of their units.
+  let homeServices: Pool<Int>
   /// Each of them once: the unit itself, and those for which it does steps.
   let homesServed: [Int]
   /// How many of the services are the unit's own.
@@ -79,6 +81,7 @@ final class UnitPlan: Sendable {
     let origins = places.services[index]
     let services = origins.map { units[$0.home].services[$0.service] }
     homes = Pool(origins.map(\.home))
+    homeServices = Pool(origins.map(\.service))
     homesServed = Set(homes).sorted()
     hasRoutes = !builder.routes.isEmpty || homesServed.count > 1
     ownServices = unit.services.count

@@ -27,6 +27,7 @@ struct Trial {
     moves.drawMatches(source: &source)
     let people = people
     offices.fillQueues(capacity: people.normalCapacity, source: &source)
+    books.openFlows(offices)
   }
 
   /// The morning of a working day: retirements, refilled posts, returns, arrivals, absence, what the policy orders.
@@ -68,6 +69,7 @@ struct Trial {
         plan, day: day, orders, calendar: model.calendar, parameters: model.parameters)
       floor.play(&offices.units[unit], context, tape: tape, unit: unit, source: &source)
       JudgedOutcome.judge(floor.outcomes, into: &judged, plan, model)
+      books.countFlows(at: unit, tape, floor.outcomes)
       people.rememberLine(of: unit, floor: &floor)
     }
     let work = people.closeDay(at: unit, floor, waiting: offices.unfinishedMinutes(at: unit), hours)

@@ -70,6 +70,7 @@ public final class TrialRunner {
   private func result(_ trial: Int, _ trials: [Trial], isPlayed: [Bool]? = nil) -> TrialResult {
     var result = TrialResult(trial: trial, values: [], daily: [], moves: [])
     result.daily.reserveCapacity(layout.dailyCount)
+    result.flows.reserveCapacity(layout.flowCount * layout.dailyPolicies)
     result.controls = controls.controls(world: world, layout)
     for (policy, played) in trials.enumerated() {
       guard policy == 0 || isPlayed?[policy] != false else {
@@ -77,7 +78,10 @@ public final class TrialRunner {
         continue
       }
       result.values.append(played.measures(base: trials[0].people.officers))
-      if policy < layout.dailyPolicies { result.daily += played.books.daily }
+      if policy < layout.dailyPolicies {
+        result.daily += played.books.daily
+        result.flows += played.books.flows.series
+      }
       result.moves.append(played.moves.records)
       result.waiting += played.books.waiting(layout)
       let stride = played.books.histograms.count

@@ -19,6 +19,7 @@ public struct ChartBook: Sendable {
   public init(_ inputs: ChartInputs) {
     let drafts =
       [
+        inputs.past.flatMap { PastChart(past: $0, language: inputs.language).draft() },
         DifferencesChart(inputs: inputs).draft(), RiskChart(inputs: inputs).draft(),
         BacklogChart(inputs: inputs).draft(),
         TurnaroundChart(inputs: inputs).draft(), WorkPressureChart(inputs: inputs).draft(),

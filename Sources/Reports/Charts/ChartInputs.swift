@@ -17,6 +17,8 @@ public struct ChartInputs: Sendable {
   public var doseResponses: [DoseResponse]
   /// How deciding figures vary, policy by policy.
   public var variability: [Variability]
+  /// The office's own past beside the model's.
+  public var past: PastTrials?
 
   public init(
     result: ExperimentResult, differences: [Difference], window: Int, scope: Int, lenders: Int?, language: Language,

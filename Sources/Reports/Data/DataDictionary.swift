@@ -6,6 +6,7 @@ extension ResultFiles {
 
   private static let described: [(file: String, columns: [ColumnText])] = [
     ("trials.csv", ColumnText.trials), ("comparisons.csv", ColumnText.comparisons), ("daily.csv", ColumnText.daily),
+    ("services.csv", ColumnText.services), ("calendar.csv", ColumnText.calendar), ("past.csv", ColumnText.past),
     ("moves.csv", ColumnText.moves), ("variations.csv", ColumnText.variations), ("summary.json", ColumnText.summary),
     ("trials.csv", Layout.measures.map(ColumnText.of)),
   ]

@@ -15,7 +15,8 @@ public struct ResultFiles: Sendable {
     [
       ResultFile(path: "trials.csv", bytes: trials), ResultFile(path: "comparisons.csv", bytes: comparisons),
       ResultFile(path: "daily.csv", bytes: daily), ResultFile(path: "moves.csv", bytes: moves),
-    ] + variationTable + [
+      ResultFile(path: "services.csv", bytes: services), ResultFile(path: "calendar.csv", bytes: calendarTable),
+    ] + variationTable + pastTable + [
       ResultFile(path: "dictionary.csv", bytes: dictionary),
       ResultFile(path: "summary.json", text: summary.text),
       ResultFile(path: "provenance.json", text: provenance.text),

@@ -31,6 +31,8 @@ extension ResultFiles {
       "bottlenecks": bottlenecks,
       "variations": variations,
       "letters": letters,
+      "past": past,
+      "evaluation": evaluationBasis,
       "not_settled": .array(comparison.unsettled.map(unsettled)),
       "assumptions": .integer(record.assumed.count { !$0.isFitted }),
       "fitted": .integer(record.assumed.count { $0.isFitted }),
@@ -53,6 +55,7 @@ extension ResultFiles {
     let moves = comparison.moves(of: index)
     return .object([
       "name": .string(policy.name), "title": .string(policy.title),
+      "trials": .integer(comparison.result.played[index]),
       "figures": .array(comparison.focus.headlines.map { figure(index, $0) }),
       "moves": .object([
         "made": .number(moves.made), "forced": .number(moves.forced), "rejected": .number(moves.rejected),

@@ -11,7 +11,9 @@ public struct ReportFolder: Sendable {
   /// What a comparison says, in a folder that is made in `parent`.
   public init(_ comparison: Comparison, _ record: RunRecord, parent: String, language: Language) {
     files = ResultFiles(comparison, record)
-    book = ChartBook(ChartInputs(comparison, language: language))
+    var inputs = ChartInputs(comparison, language: language)
+    inputs.past = record.past
+    book = ChartBook(inputs)
     page = ReportPage(comparison: comparison, record: record, language: language)
     folder = ResultsFolder(parent: parent, name: files.folderName)
     self.language = language

@@ -8,6 +8,8 @@ public enum ResultsError: Error, Equatable, CustomStringConvertible {
   case failed(Step, path: String, code: Int32)
   /// Something that is not a results folder has the name.
   case occupied(path: String)
+  /// A file is not what this tool keeps under that name.
+  case foreign(path: String)
   /// The page of the report could not be made.
   case page(reason: String)
   /// Stopped on request.
@@ -19,6 +21,8 @@ public enum ResultsError: Error, Equatable, CustomStringConvertible {
       "cannot \(step.rawValue) \(path): \(String(cString: strerror(code))). \(Self.remedy(code))"
     case .occupied(let path):
       "cannot replace \(path): it is not a results folder. Move it away or choose another folder with --out."
+    case .foreign(let path):
+      "cannot add to \(path): it is not the record that mutasim keeps. Move it away, and run again."
     case .page(let reason):
       "cannot make report.html: \(reason). This is an error in mutasim; please report it."
     case .interrupted(let path):

@@ -28,7 +28,8 @@ public struct ConsoleReport: Sendable {
   /// The answer and what else to know of it.
   var sentences: [String] {
     let notes =
-      Answer(comparison).sentences + VariationNotes(comparison: comparison).sentences
+      Answer(comparison).sentences + (record.past.map { PastNotes(past: $0).sentences } ?? [])
+      + VariationNotes(comparison: comparison).sentences
       + LetterNotes(comparison: comparison).sentences + Notes(comparison, record).sentences
     return notes.map { $0[language] }
   }

@@ -1,4 +1,5 @@
 internal import Government
+internal import Stochastics
 
 /// A table in CSV (RFC 4180): UTF-8, CRLF, quotes where needed, shortest numbers that read back the same, NA for none.
 struct CSVWriter {
@@ -42,6 +43,12 @@ struct CSVWriter {
   }
 
   mutating func add(_ date: CivilDate?) { add(date?.iso ?? "NA") }
+
+  /// Quantiles, then the mean.
+  mutating func add(_ band: QuantileBand) {
+    for value in band.quantiles { add(value) }
+    add(band.mean)
+  }
 
   mutating func endRow() {
     bytes.append(13)

@@ -24,6 +24,19 @@ public struct HtmlReport: Sendable {
     }
   }
 
+  /// A heading with what stands under it.
+  public struct Opening: Sendable, Equatable {
+    public var heading: String
+    public var pictures: [Picture]
+    public var table: HtmlTable
+
+    public init(heading: String, pictures: [Picture], table: HtmlTable) {
+      self.heading = heading
+      self.pictures = pictures
+      self.table = table
+    }
+  }
+
   public var language: Language
   public var title: String
   public var question: String
@@ -32,6 +45,8 @@ public struct HtmlReport: Sendable {
   public var answer: [String]
   /// Stands above the answer.
   public var answerHeading: String
+  /// What the page begins with, before the answer: a chart with its table.
+  public var opening: Opening?
   public var comparison: HtmlTable
   public var pictures: [Picture]
   /// Why charts are not rendered and how to get them; shown only where a picture is missing.
@@ -60,7 +75,7 @@ public struct HtmlReport: Sendable {
 
   /// The page. Every text is escaped; the same report gives the same bytes.
   public func text() throws -> String {
-    let hasMissing = pictures.contains { $0.svg == nil }
+    let hasMissing = (pictures + (opening?.pictures ?? [])).contains { $0.svg == nil }
     let context: [String: Any] = [
       "language": language.rawValue, "title": title, "question": question, "hasQuestion": !question.isEmpty,
       "facts": facts, "answer": answer, "answerHeading": answerHeading,
@@ -69,13 +84,21 @@ public struct HtmlReport: Sendable {
       "hasMissing": hasMissing, "remedy": remedy, "tables": tables.map(\.context),
       "provenanceHeading": Phrases.Page.provenance[language],
       "provenance": provenance.map { ["name": $0.name, "value": $0.value] }, "hasProvenance": !provenance.isEmpty,
-      "style": HtmlStyle.css,
+      "style": HtmlStyle.css, "opening": opening.map(openingContext) as Any,
       "webNote": Phrases.Page.drawnFromWeb[language],
     ]
     let library = try MustacheLibrary(templates: [
       "page": MustacheTemplate(string: HtmlTemplate.page), "table": MustacheTemplate(string: HtmlTemplate.table),
+      "figure": MustacheTemplate(string: HtmlTemplate.figure),
     ])
     return library.render(context, withTemplate: "page") ?? ""
+  }
+
+  private func openingContext(_ opening: Opening) -> [String: Any] {
+    [
+      "heading": opening.heading, "shown": opening.pictures.enumerated().map(pictureContext),
+      "summary": opening.table.context,
+    ]
   }
 
   private func pictureContext(_ index: Int, _ picture: Picture) -> [String: Any] {

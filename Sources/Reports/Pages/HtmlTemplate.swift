@@ -19,6 +19,17 @@ enum HtmlTemplate {
     {{/facts}}
     </header>
     <main>
+    {{#opening}}
+    <section class="charts">
+    <h2>{{heading}}</h2>
+    {{#shown}}
+    {{> figure}}
+    {{/shown}}
+    </section>
+    {{#summary}}
+    {{> table}}
+    {{/summary}}
+    {{/opening}}
     <section class="answer">
     <h2>{{answerHeading}}</h2>
     {{#answer}}<p>{{.}}</p>
@@ -34,13 +45,7 @@ enum HtmlTemplate {
     <p class="note">{{webNote}} {{remedy}}</p>
     {{/hasMissing}}
     {{#pictures}}
-    <figure id="{{name}}">
-    {{#isRendered}}{{{svg}}}{{/isRendered}}
-    {{^isRendered}}
-    <div data-specification="{{name}}-specification"><p><strong>{{title}}</strong><br>{{subtitle}}</p></div>
-    <script type="application/json" id="{{name}}-specification">{{{json}}}</script>
-    {{/isRendered}}
-    </figure>
+    {{> figure}}
     {{/pictures}}
     </section>
     {{/hasPictures}}
@@ -73,6 +78,17 @@ enum HtmlTemplate {
     {{/hasMissing}}
     </body>
     </html>
+
+    """#
+
+  static let figure = #"""
+    <figure id="{{name}}">
+    {{#isRendered}}{{{svg}}}{{/isRendered}}
+    {{^isRendered}}
+    <div data-specification="{{name}}-specification"><p><strong>{{title}}</strong><br>{{subtitle}}</p></div>
+    <script type="application/json" id="{{name}}-specification">{{{json}}}</script>
+    {{/isRendered}}
+    </figure>
 
     """#
 

@@ -10,7 +10,7 @@ struct ReportPage {
   func html(_ book: ChartBook, _ rendering: ChartRendering) -> HtmlReport {
     let scenario = comparison.result.scenario
     let console = ConsoleReport(comparison, record, language: language)
-    return HtmlReport(
+    var page = HtmlReport(
       language: language, title: scenario.title, question: scenario.question, facts: console.subtitleParts,
       answer: console.sentences, comparison: policies, pictures: HtmlReport.Picture.all(in: book, rendering),
       remedy: rendering.remedy(language),
@@ -20,6 +20,18 @@ struct ReportPage {
         !$0.rows.isEmpty
       },
       provenance: provenance)
+    if let (picture, others) = pastPicture(page.pictures) {
+      page.pictures = others
+      page.opening = HtmlReport.Opening(
+        heading: Phrases.Past.heading[language], pictures: [picture], table: past)
+    }
+    return page
+  }
+
+  /// The chart of the past, which comes first in its book, and the others.
+  private func pastPicture(_ pictures: [HtmlReport.Picture]) -> (HtmlReport.Picture, [HtmlReport.Picture])? {
+    guard record.past != nil, let first = pictures.first, first.chart.name == PastChart.name else { return nil }
+    return (first, Array(pictures.dropFirst()))
   }
 
   private var policies: HtmlTable {

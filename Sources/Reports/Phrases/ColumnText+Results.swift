@@ -26,18 +26,15 @@ extension ColumnText {
       id: "yes = salah satu selisih yang selangnya berlaku sekaligus"),
   ]
 
-  static let daily = [
-    ColumnText("date", en: "day, ISO 8601", id: "hari, ISO 8601"),
-    policy, unit,
-    ColumnText(
-      "measure", en: "backlog (days of capacity, evening), work_pressure (index 0–100), officers (posted)",
-      id: "backlog = tunggakan sore (hari kapasitas), work_pressure = indeks tekanan kerja 0–100, "
-        + "officers = pegawai ditempatkan"),
-    ColumnText("p2_5", in: "as measure", quantile), ColumnText("p25", in: "as measure", quantile),
-    ColumnText("p50", in: "as measure", quantile), ColumnText("p75", in: "as measure", quantile),
-    ColumnText("p97_5", in: "as measure", quantile),
-    mean,
-  ]
-
-  private static let quantile = Phrase(en: "quantile over trials", id: "kuantil antar-ulangan")
+  static let daily =
+    [
+      ColumnText("date", en: "day, ISO 8601", id: "hari, ISO 8601"),
+      policy, unit,
+      ColumnText(
+        "measure",
+        en:
+          "backlog (days of capacity, evening), work_pressure (index 0–100), officers (posted), present (of them at work)",
+        id: "backlog = tunggakan sore (hari kapasitas), work_pressure = indeks tekanan kerja 0–100, "
+          + "officers = pegawai ditempatkan, present = di antaranya yang hadir"),
+    ] + quantiles + [mean]
 }

@@ -41,6 +41,17 @@ extension ColumnText {
       en: "grids of policies: smallest = the least that meets all targets in the share of trials called enough",
       id: "kisi kebijakan: smallest = yang paling sedikit yang mencapai semua sasaran dalam bagian ulangan enough"),
     ColumnText(
+      "past",
+      en:
+        "days before the study as they were beside the model with nobody moved: inside = shares of service-days inside the bands of levels, expected_shares = those to be expected of so many trials; model_knows_office = false where one of the shares is below that of 99 % of trials by more than 5 points; null without history",
+      id:
+        "hari sebelum studi sebagaimana adanya di samping model tanpa perpindahan: inside = bagian hari-layanan di dalam pita levels, expected_shares = yang diharapkan dari ulangan sebanyak itu; model_knows_office = false bila salah satu bagian lebih dari 5 poin di bawah 99 % ulangan; null tanpa riwayat"
+    ),
+    ColumnText(
+      "evaluation",
+      en: "what mutasim evaluate needs afterwards: minutes of a normal day, services with their norm times",
+      id: "yang diperlukan mutasim evaluate kelak: menit hari biasa, layanan dengan norma waktunya"),
+    ColumnText(
       "letters",
       en:
         "days by which letters must be ordered and signed, counted with the usual length of each stage; in_time = letters of the run that took no longer; ordered_by_for_90_percent = day after which 90 % are signed in time; null = before the study or unknown",

@@ -1,3 +1,5 @@
+public import Experiments
+
 /// What a report must know of a run beside its numbers.
 public struct RunRecord: Sendable {
   /// A file that the scenario read, with the SHA-256 of its bytes.
@@ -22,6 +24,8 @@ public struct RunRecord: Sendable {
   public var assumed: [Assumed]
   /// Whether assumptions were drawn over their ranges, anew in each trial.
   public var drawsAssumptions = false
+  /// The office's own past beside the model's; nil where the study has no history.
+  public var past: PastTrials?
   /// All inputs, given and assumed.
   public var inputs: Int
   /// Worlds that the study names beside the one planned.

@@ -49,6 +49,10 @@ public enum StudyKeys {
     "How things might be instead: paths and values, as in { doubled: { surges.lebaran.peak: 3 times } } (mutasim worlds)",
     "Keadaan lain yang mungkin: jalur dan nilai, misalnya { doubled: { surges.lebaran.peak: 3 times } } (mutasim worlds)"
   )
+  static let history = Branch(
+    .history, .mapping(HistoryKeys.section),
+    "What happened before, laid on what the model says of those days: last year, simulated and real",
+    "Yang terjadi sebelumnya, disandingkan dengan kata model tentang hari itu: tahun lalu, simulasi dan kenyataan")
   static let prices = Branch(
     .prices, .mapping(PriceKeys.section), "Prices in rupiah, for what moves and overtime cost",
     "Harga dalam rupiah, untuk biaya perpindahan dan lembur")
@@ -64,6 +68,6 @@ public enum StudyKeys {
     Sentence(
       "A study of policies for moving civil servants (mutasim)", "Studi kebijakan pemindahan pegawai negeri (mutasim)"),
     [version, title, question, calendar] + CalendarKeys.atTop + [
-      windows, skills, unitsTable, units, surges, policies, targets, vary, worlds, prices, compare, parameters,
+      windows, skills, unitsTable, units, surges, policies, targets, vary, worlds, history, prices, compare, parameters,
     ], [.needs(.policies), .needsOne(.units, .unitsTable), .needsOne(.start, .calendar)])
 }

@@ -1,4 +1,5 @@
 public import Government
+public import Histories
 
 /// A scenario as read, with what a reader of its results must know about it.
 public struct ReadScenario: Sendable {
@@ -13,6 +14,8 @@ public struct ReadScenario: Sendable {
   public let inputCount: Int
   /// The worlds that the study names, sorted by name.
   public let worlds: [ReadWorld]
+  /// The study moved to days that its office has on record; nil where it has none.
+  public let past: PastStudy?
   /// Where the file says what the answer is about, for what is found wrong when it is played.
   public let focusPlace: Problem
   /// Data files that were read, as paths that can be opened.

@@ -58,13 +58,14 @@ public enum ScenarioReader {
     let worlds =
       withWorlds
       ? WorldReading(root: root, overrides: overrides, planned: scenario, study, reading).worlds(written) : []
+    let past = withWorlds ? study.readHistory(scenario) : nil
     guard reading.problems.isEmpty else { throw reading.error }
     let inputs = ShortForms(reading: reading).withoutInherited(reading.inputs, in: tree)
     return ReadScenario(
       scenario: scenario, warnings: Problem.sorted(reading.warnings), inputs: inputs,
       resolved: "# \(name(of: path)): every value as run\n" + study.out.yaml,
       inputCount: study.out.count - written.reduce(0) { $0 + ($1.item.tree.entries?.count ?? 0) },
-      worlds: worlds, focusPlace: focusPlace(in: tree, reading), dataFiles: reading.dataFiles)
+      worlds: worlds, past: past, focusPlace: focusPlace(in: tree, reading), dataFiles: reading.dataFiles)
   }
 
   /// The window that is asked for, else the section that may ask for one, else the file.

@@ -48,7 +48,8 @@ extension StudyReading {
     return StudySpan(
       calendar: calendar, specialDays: special, lengthDays: length, warmUpDays: warmUp,
       hasWarmUp: warmUpHolder[.warmUp] != nil,
-      location: section.location, out: out, warmUpPath: warmUpHolder.path(.warmUp))
+      location: section.location, out: out, warmUpPath: warmUpHolder.path(.warmUp), week: week, holidays: holidays,
+      ramadan: ramadan)
   }
 
   /// No warm-up where work waits at the start: the study begins with it.

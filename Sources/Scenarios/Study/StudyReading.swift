@@ -60,5 +60,5 @@ struct StudyReading {
   }
 
   /// Sections in the order of the documentation, whatever the order of reading.
-  private func orderOutline() { out.sort(by: StudyKeys.section.keys.map(reading.vocabulary.spelling)) }
+  func orderOutline() { out.sort(by: StudyKeys.section.keys.map(reading.vocabulary.spelling)) }
 }

@@ -48,4 +48,6 @@ enum Key: String, CaseIterable, Sendable {
   case of, baseline, window, tolerance, weights, confidence, trials, settle, seed
   // Variations, worlds
   case vary, worlds
+  // What happened before
+  case history
 }

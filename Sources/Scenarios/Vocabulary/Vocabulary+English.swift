@@ -46,7 +46,5 @@ extension Vocabulary {
       .lenders: ["lenders"], .whole: ["whole"],
       .answer: ["answer"], .variations: ["variations"],
     ],
-    later: [
-      "history": "daily counts to compare with"
-    ])
+    later: [:])
 }

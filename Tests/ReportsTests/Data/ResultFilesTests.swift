@@ -32,7 +32,7 @@ import Testing
   @Test func sizesOfTables() throws {
     #expect(try rows("trials.csv").count == 1 + 3 * 5 * 2 * 5)
     #expect(try rows("comparisons.csv").count == 1 + 4 * 2 * 5 * Measure.allCases.count)
-    #expect(try rows("daily.csv").count == 1 + 5 * 2 * 3 * 40)
+    #expect(try rows("daily.csv").count == 1 + 5 * 2 * 4 * 40)
     #expect(try rows("moves.csv").count == 1 + 3 * (1 + 2 + 2))
   }
 
@@ -44,7 +44,7 @@ import Testing
 
   @Test func dictionaryHasEveryColumn() throws {
     let dictionary = try rows("dictionary.csv")
-    for path in ["trials.csv", "comparisons.csv", "daily.csv", "moves.csv"] {
+    for path in ["trials.csv", "comparisons.csv", "daily.csv", "services.csv", "calendar.csv", "moves.csv"] {
       for column in try rows(path)[0].split(separator: ",") {
         #expect(dictionary.contains { $0.hasPrefix("\(path),\(column),") }, "\(path) \(column)")
       }

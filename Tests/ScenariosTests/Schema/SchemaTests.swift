@@ -164,7 +164,7 @@ import Testing
     // Keys that name a file are read by tests of their own.
     let ofFiles: Set = [
       "demand.file", "demand.column", "demand.case", "demand.daily", "demand.forecast", "roster.roster",
-      "study.units_table",
+      "study.units_table", "study.history", "history.file", "history.services",
     ]
     let described = Set(Self.all.flatMap { section in section.reference.keys.map { "\(section.name).\($0.key)" } })
     let constants = described.filter { $0.hasPrefix("parameters.") }

@@ -1,0 +1,61 @@
+internal import Histories
+internal import Stochastics
+
+/// On how many days what happened, and each trial taken for what happened, lay inside the bands of the (other) trials.
+///
+/// Days of an office hang together, so that a binomial test would call too much surprising: trials of the model hang together in the
+/// same way, and where the model is right what happened is like one more of them.
+struct PathTally {
+  private(set) var coverage = BandCoverage()
+  /// By trial: days with a figure, and those inside by level.
+  private var days: [Int]
+  private var inside: [[Int]]
+
+  init(trials: Int) {
+    days = Array(repeating: 0, count: trials)
+    inside = Array(repeating: [0, 0, 0], count: trials)
+  }
+
+  /// Takes a day; nil where fewer than half of the trials have a figure.
+  ///
+  /// - Parameter values: by trial, NaN = none.
+  mutating func add(_ actual: Double, among values: [Double]) -> QuantileBand? {
+    let ranked = values.indices.filter { !values[$0].isNaN }.sorted { (values[$0], $0) < (values[$1], $1) }
+    guard ranked.count >= 2, ranked.count * 2 >= values.count else { return nil }
+    let sorted = ranked.map { values[$0] }
+    guard let band = QuantileBand(ofSorted: sorted) else { return nil }
+    coverage.add(actual, in: band)
+    for (rank, trial) in ranked.enumerated() {
+      days[trial] += 1
+      for level in QuantileBand.levels.indices {
+        let half = QuantileBand.levels[level] / 2
+        let low = Self.quantile(0.5 - half, of: sorted, without: rank)
+        let high = Self.quantile(0.5 + half, of: sorted, without: rank)
+        if low <= sorted[rank], sorted[rank] <= high { inside[trial][level] += 1 }
+      }
+    }
+    return band
+  }
+
+  /// Bands that hold so much less than they should serve nearly as well.
+  private static let tolerance = 0.05
+  /// Of the model's own trials so few have as many days outside.
+  private static let rareShare = 0.01
+
+  /// Whether the share of days inside is as low in hardly any trial, and by enough to matter.
+  func isLow(_ level: Int) -> Bool {
+    let own = coverage.share(level)
+    guard own < QuantileBand.expectedShare(level, trials: days.count) - Self.tolerance else { return false }
+    let asLow = days.indices.count { days[$0] > 0 && Double(inside[$0][level]) <= own * Double(days[$0]) }
+    return Double(asLow) <= Self.rareShare * Double(days.count)
+  }
+
+  /// As `Estimates.quantile`, of a sample without one of its values.
+  static func quantile(_ p: Double, of sorted: [Double], without rank: Int) -> Double {
+    let place = p * Double(sorted.count - 2)
+    let below = min(Int(place), sorted.count - 2)
+    let value = { (index: Int) in sorted[index < rank ? index : index + 1] }
+    guard below + 1 <= sorted.count - 2 else { return value(below) }
+    return value(below) + (place - Double(below)) * (value(below + 1) - value(below))
+  }
+}

@@ -1,0 +1,102 @@
+internal import Government
+package import Tables
+
+/// A register as an office keeps it: a row for each request, with when it came and when it was done. Of the officers on the stamps only
+/// which are the same is kept, not who they are.
+public struct OfficeRegister: Sendable {
+  struct Entry: Sendable {
+    let service: Int
+    let received: TimeStamp
+    /// nil where it is still open.
+    let finished: TimeStamp?
+    /// A number in the order in which they appear.
+    let officer: Int?
+  }
+
+  public let file: String
+  /// In the order in which they appear.
+  public let services: [String]
+  let entries: [Entry]
+  /// Rows that were done before they came.
+  public let impossible: Int
+  /// Whether those still open have a row too.
+  let hasOpen: Bool
+  /// Whether nearly all stamps have a time of day.
+  let isTimed: Bool
+
+  static let known = KnownColumns([
+    .init(
+      "received",
+      names: [
+        "diterima", "tanggal masuk", "tanggal terima", "tanggal diterima", "waktu masuk", "masuk", "tgl masuk",
+        "tanggal permohonan",
+      ], isRequired: true),
+    .init(
+      "finished", names: ["selesai", "tanggal selesai", "waktu selesai", "tgl selesai", "keluar"], isRequired: true),
+    .init("service", names: ["layanan", "jenis layanan", "jenis pelayanan", "pelayanan"]),
+    .init("officer", names: ["petugas", "operator", "nama petugas"]),
+  ])
+
+  private static let leastTimed = 0.95
+
+  /// nil where no sheet of the book has both stamps.
+  package init?(_ book: Workbook) throws(CountsError) {
+    let tables = Table.find(in: book, knowing: Self.known).filter {
+      !$0.isHidden && !$0.rows.isEmpty && $0.missing.isEmpty
+    }
+    guard !tables.isEmpty else { return nil }
+    var names = NumberedNames()
+    var officers = NumberedNames()
+    var entries: [Entry] = []
+    var (impossible, timed) = (0, 0)
+    for table in tables {
+      let columns = try RegisterColumns(table, file: book.file)
+      for row in table.rows {
+        guard let received = try columns.received(row) else { continue }
+        let finished = columns.finished(row)
+        if let finished, finished < received, !(finished.date == received.date && finished.seconds == nil) {
+          impossible += 1
+          continue
+        }
+        if received.seconds != nil, finished.map({ $0.seconds != nil }) ?? true { timed += 1 }
+        entries.append(
+          Entry(
+            service: names.number(columns.service(row) ?? table.sheet ?? "requests"), received: received,
+            finished: finished, officer: columns.officer(row).map { officers.number($0) }))
+      }
+    }
+    guard !entries.isEmpty else { throw CountsError(book.file, .empty) }
+    file = book.file
+    services = names.all
+    self.entries = entries
+    self.impossible = impossible
+    hasOpen = entries.contains { $0.finished == nil }
+    isTimed = Double(timed) >= Self.leastTimed * Double(entries.count)
+  }
+
+  /// Reads a file; nil where it is no register.
+  public init?(path: String) throws(CountsError) {
+    let book: Workbook
+    do throws(TableError) {
+      book = try WorkbookReader().read(path)
+    } catch {
+      throw CountsError(path, .unreadable(error.said))
+    }
+    try self.init(book)
+  }
+}
+
+/// Names by the order in which they first appear.
+struct NumberedNames {
+  private(set) var all: [String] = []
+  private var numbers: [String: Int] = [:]
+
+  /// The number of a name, the same whatever its case.
+  mutating func number(_ name: String) -> Int {
+    let plain = ColumnName.plain(name)
+    if let known = numbers[plain] { return known }
+    numbers[plain] = all.count
+    all.append(name)
+    return all.count - 1
+  }
+}

@@ -1,0 +1,34 @@
+internal import Government
+internal import Tables
+
+/// The services of a study by what they are called.
+struct ServiceNames {
+  struct Name {
+    let place: ServicePlace
+    let unit: String
+    let key: String
+    let title: String
+
+    func isCalled(_ text: String) -> Bool {
+      [key, title].contains { ColumnName.plain($0) == ColumnName.plain(text) }
+    }
+  }
+
+  let all: [Name]
+
+  init(_ scenario: Scenario) {
+    all = scenario.units.enumerated().flatMap { unit, described in
+      described.services.enumerated().map { service, one in
+        Name(
+          place: ServicePlace(unit: unit, service: service), unit: described.name, key: one.name, title: one.title)
+      }
+    }
+  }
+
+  /// For an example in a message.
+  var first: String { all.first?.key ?? "service" }
+
+  func places(called text: String) -> [ServicePlace] {
+    all.filter { $0.key == text || "\($0.unit).\($0.key)" == text }.map(\.place)
+  }
+}
