@@ -23,9 +23,17 @@ struct EvaluateCommand: ParsableCommand {
   @Option(help: ArgumentHelp("The policy that was taken (default: the answer of the run).", valueName: "name"))
   var policy: String?
 
+  @Option(help: ArgumentHelp("The unit of the run that the file is of.", valueName: "name"))
+  var unit: String?
+
   @Option(
     help: ArgumentHelp("What the file calls a service of the run; may be repeated.", valueName: "service=name"))
   var service: [String] = []
+
+  @Option(
+    help: ArgumentHelp("How days such as 03/04/2026 are written, where none tells: dd/mm or mm/dd.", valueName: "order")
+  )
+  var dates: DateOrderName?
 
   @OptionGroup var output: OutputOptions
 
@@ -64,14 +72,14 @@ struct EvaluateCommand: ParsableCommand {
   private func evaluated() throws(Failure) -> Evaluation {
     let source: OfficeRecord.Source
     do throws(CountsError) {
-      source = try OfficeRecord.Source(path: actual, known: .national)
+      source = try OfficeRecord.Source(path: actual, order: dates?.order, known: .national)
     } catch {
       throw Failure(error)
     }
     do throws(EvaluationError) {
       let run = try PublishedRun(path: results, policy: policy)
       let names = service.compactMap { try? Self.pair($0) }
-      return try Evaluation(run, source, file: Study.fileName(of: actual), names: names)
+      return try Evaluation(run, source, file: Study.fileName(of: actual), unit: unit, names: names)
     } catch {
       throw Failure(error)
     }

@@ -68,12 +68,12 @@ struct Failure: Error {
   init(_ error: EvaluationError) {
     var hint = ""
     switch error.reason {
-    case .unknownService(let name, let known), .noPolicy(let name, let known):
+    case .unknownService(let name, let known), .noPolicy(let name, let known), .noUnit(let name, let known):
       hint = Nearest.match(to: name, among: known).map { ". Did you mean '\($0)'?" } ?? ""
     case .noServices(let file, let run):
       let near = file.compactMap { name in Nearest.match(to: name, among: run).map { "'\(name)' is near '\($0)'" } }
       hint = near.isEmpty ? "" : ". " + near.joined(separator: ", ")
-    case .noRun, .damaged, .noOverlap: break
+    case .noRun, .damaged, .noOverlap, .severalUnits: break
     }
     let isMissing = if case .noRun = error.reason { true } else { false }
     self.init("mutasim: \(error)\(hint)", isMissing ? .noInput : .badScenario)

@@ -110,6 +110,12 @@ import Testing
         #expect(run.code == code && run.messages.contains(message), "\(arguments): \(run.code) \(run.messages)")
       }
       #expect(!FileManager.default.fileExists(atPath: folder + "/results/record.csv"))
+      try "tanggal,Kartu\n2026-02-02,20\n2026-02-03,21\n".write(
+        toFile: folder + "/counts.csv", atomically: true, encoding: .utf8)
+      let counts = try Tool.run(["evaluate", results, "counts.csv", "--lang", "en", "--out", "elsewhere"], in: folder)
+      #expect(counts.code == 0 && counts.output.contains("cannot be told: daily counts say what came alone"))
+      #expect(counts.output.contains("demand: cannot be told: fewer than four weeks"), "\(counts.output)")
+      try FileManager.default.removeItem(atPath: folder + "/results/record.csv")
       let named = try Tool.run(["evaluate", results, "other.csv", "--service", "card=Krtu", "--quiet"], in: folder)
       #expect(named.code == 0, "\(named.messages)")
       try "not,ours\n".write(toFile: folder + "/results/record.csv", atomically: true, encoding: .utf8)

@@ -16,9 +16,7 @@ struct PathTally {
     inside = Array(repeating: [0, 0, 0], count: trials)
   }
 
-  /// Takes a day; nil where fewer than half of the trials have a figure.
-  ///
-  /// - Parameter values: by trial, NaN = none.
+  /// Takes a day with the figures of the trials, NaN = none; nil where fewer than half of them have one.
   mutating func add(_ actual: Double, among values: [Double]) -> QuantileBand? {
     let ranked = values.indices.filter { !values[$0].isNaN }.sorted { (values[$0], $0) < (values[$1], $1) }
     guard ranked.count >= 2, ranked.count * 2 >= values.count else { return nil }

@@ -33,11 +33,16 @@ public struct Evaluation: Sendable {
   public let unused: [String]
 
   /// - Parameters:
+  ///   - run: what was said.
+  ///   - source: what happened.
+  ///   - file: what the source is called in messages.
+  ///   - unit: that of the file; nil = whose services it has.
   ///   - names: by service of the run (or `unit.service`), what the file calls it, where names do not tell.
   public init(
-    _ run: PublishedRun, _ source: OfficeRecord.Source, file: String, names: [(service: String, name: String)] = []
+    _ run: PublishedRun, _ source: OfficeRecord.Source, file: String, unit: String? = nil,
+    names: [(service: String, name: String)] = []
   ) throws(EvaluationError) {
-    let matches = try Self.matches(run, source.services, file, names)
+    let matches = try Self.matches(run, source.services, file, unit, names)
     let count = run.calendar.days.count
     let record = OfficeRecord(source, on: run.calendar, days: count)
     var series: [Series] = []
@@ -72,7 +77,8 @@ public struct Evaluation: Sendable {
   }
 
   private static func matches(
-    _ run: PublishedRun, _ services: [String], _ file: String, _ names: [(service: String, name: String)]
+    _ run: PublishedRun, _ services: [String], _ file: String, _ unit: String?,
+    _ names: [(service: String, name: String)]
   ) throws(EvaluationError) -> [(place: Int, service: Int)] {
     var given: [Int: Int] = [:]
     for (key, name) in names {
@@ -85,8 +91,18 @@ public struct Evaluation: Sendable {
       }
       given[place] = service
     }
-    let found = run.services.indices.compactMap { place in
-      (given[place] ?? services.firstIndex(where: run.services[place].isCalled)).map { (place: place, service: $0) }
+    let units = run.services.map(\.unit).reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
+    if let unit, !units.contains(unit) { throw EvaluationError(run.path, .noUnit(unit, known: units)) }
+    let found = run.services.indices.compactMap { place -> (place: Int, service: Int)? in
+      if let service = given[place] { return (place, service) }
+      guard unit.map({ $0 == run.services[place].unit }) ?? true,
+        let service = services.firstIndex(where: run.services[place].isCalled), !given.values.contains(service)
+      else { return nil }
+      return (place, service)
+    }
+    if let twice = found.first(where: { one in found.count { $0.service == one.service } > 1 }) {
+      let units = found.filter { $0.service == twice.service }.map { run.services[$0.place].unit }
+      throw EvaluationError(file, .severalUnits(services[twice.service], units: units))
     }
     guard !found.isEmpty else {
       throw EvaluationError(file, .noServices(file: services, run: run.services.map(\.title)))

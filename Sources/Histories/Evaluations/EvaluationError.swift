@@ -12,6 +12,9 @@ public struct EvaluationError: Error, Sendable, Hashable, CustomStringConvertibl
     case noOverlap(actual: ClosedRange<CivilDate>, study: ClosedRange<CivilDate>)
     /// No service of the file is called as one of the run.
     case noServices(file: [String], run: [String])
+    /// A service of the file is called as those of several units of the run.
+    case severalUnits(String, units: [String])
+    case noUnit(String, known: [String])
     /// A name that was given is none of the run, or none of the file.
     case unknownService(String, known: [String])
   }
@@ -38,6 +41,10 @@ public struct EvaluationError: Error, Sendable, Hashable, CustomStringConvertibl
     case .noServices(let file, let run):
       "\(place) has the services \(file.prefix(12).joined(separator: ", ")), of which the run knows none; it knows "
         + "\(run.prefix(12).joined(separator: ", ")); say which is which with --service"
+    case .severalUnits(let name, let units):
+      "\(place): \"\(name)\" is a service of \(units.joined(separator: " and of ")); say which the file is of with --unit"
+    case .noUnit(let name, let known):
+      "\(place) has no unit \"\(name)\" with daily bands; it has \(known.joined(separator: ", "))"
     case .unknownService(let name, let known):
       "\(place) has no service \"\(name)\"; it has \(known.prefix(12).joined(separator: ", "))"
     }

@@ -10,12 +10,13 @@ extension OfficeRecord {
     ///
     /// - Parameters:
     ///   - path: of the file.
+    ///   - order: settles days that can be read in two ways.
     ///   - known: days off, on which a day without a row of counts was closed.
-    public init(path: String, known: KnownDays) throws(CountsError) {
-      if let register = try OfficeRegister(path: path) {
+    public init(path: String, order: CountsFile.DateOrder? = nil, known: KnownDays) throws(CountsError) {
+      if let register = try OfficeRegister(path: path, order: order) {
         self = .register(register)
       } else {
-        self = .counts(try CountsFile(path: path, known: known))
+        self = .counts(try CountsFile(path: path, order: order, known: known))
       }
     }
 

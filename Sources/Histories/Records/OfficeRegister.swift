@@ -40,7 +40,7 @@ public struct OfficeRegister: Sendable {
   private static let leastTimed = 0.95
 
   /// nil where no sheet of the book has both stamps.
-  package init?(_ book: Workbook) throws(CountsError) {
+  package init?(_ book: Workbook, order: CountsFile.DateOrder? = nil) throws(CountsError) {
     let tables = Table.find(in: book, knowing: Self.known).filter {
       !$0.isHidden && !$0.rows.isEmpty && $0.missing.isEmpty
     }
@@ -50,7 +50,7 @@ public struct OfficeRegister: Sendable {
     var entries: [Entry] = []
     var (impossible, timed) = (0, 0)
     for table in tables {
-      let columns = try RegisterColumns(table, file: book.file)
+      let columns = try RegisterColumns(table, file: book.file, order: order)
       for row in table.rows {
         guard let received = try columns.received(row) else { continue }
         let finished = columns.finished(row)
@@ -74,15 +74,15 @@ public struct OfficeRegister: Sendable {
     isTimed = Double(timed) >= Self.leastTimed * Double(entries.count)
   }
 
-  /// Reads a file; nil where it is no register.
-  public init?(path: String) throws(CountsError) {
+  /// Reads a file; nil where it is no register. The order settles days such as 03/04/2026.
+  public init?(path: String, order: CountsFile.DateOrder? = nil) throws(CountsError) {
     let book: Workbook
     do throws(TableError) {
       book = try WorkbookReader().read(path)
     } catch {
       throw CountsError(path, .unreadable(error.said))
     }
-    try self.init(book)
+    try self.init(book, order: order)
   }
 }
 

@@ -8,7 +8,7 @@ struct PastRushes {
   /// A rush that begins in these days from Lebaran moves with it.
   private static let aroundLebaran = -40...45
 
-  /// - Parameter units: those whose demand is looked at.
+  /// Those of some units.
   init(_ scenario: Scenario, units: Set<Int>, _ calendar: WorkCalendar, days count: Int) {
     let past = calendar.start...calendar.date(of: count - 1)
     for surge in scenario.surges where surge.places.contains(where: { units.contains($0.unit) }) {

@@ -44,7 +44,7 @@ public struct PastStudy: Sendable {
       scenario, OfficeRecord(source, on: calendar, days: days), calendar: calendar, days: days, matches: matches)
   }
 
-  /// - Parameter record: what happened on the days of the calendar.
+  /// The same of a record that is on the days of the calendar already.
   init(
     _ scenario: Scenario, _ record: OfficeRecord, calendar: WorkCalendar, days: Int,
     matches: [(place: ServicePlace, service: Int)]

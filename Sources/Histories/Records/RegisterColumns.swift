@@ -8,11 +8,11 @@ struct RegisterColumns {
   private let readings: ColumnReadings
   private let (receivedAt, finishedAt): (Int, Int)
 
-  init(_ table: Table, file: String) throws(CountsError) {
+  init(_ table: Table, file: String, order: CountsFile.DateOrder?) throws(CountsError) {
     guard let received = table.header.column("received"), let finished = table.header.column("finished") else {
       throw CountsError(file, .noDays(titles: table.header.titles.filter { !$0.isEmpty }.joined(separator: ", ")))
     }
-    let days = ColumnHints(wanted: .date)
+    let days = ColumnHints(wanted: .date, dateOrder: order.map { $0 == .dayFirst ? .dayFirst : .monthFirst })
     readings = ColumnReadings(table, hints: [received: days, finished: days])
     for column in [received, finished] {
       guard case .ambiguous(let doubt)? = readings[column: column]?.kind else { continue }

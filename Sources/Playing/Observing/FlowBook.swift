@@ -29,7 +29,7 @@ struct FlowBook {
 
   mutating func receive(_ service: Int) { today[service].received += 1 }
 
-  /// - Parameter days: from first arrival to the end, in working days; nil where it came before the study.
+  /// A request is done, so many working days after its first arrival; nil where it came before the study.
   mutating func finish(_ service: Int, after days: Double?) {
     today[service].finished += 1
     guard let days else { return }

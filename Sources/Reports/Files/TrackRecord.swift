@@ -41,7 +41,9 @@ public struct TrackRecord: Sendable, Hashable {
 
   /// Puts an evaluation on record: an earlier one of the same run and policy gives way where it shares days with this one.
   ///
-  /// - Parameter folder: that which holds the results.
+  /// - Parameters:
+  ///   - evaluation: what is put on record.
+  ///   - folder: that which holds the results.
   /// - Returns: the whole record.
   public static func append(_ evaluation: Evaluation, in folder: String) throws(ResultsError) -> TrackRecord {
     let path = folder + "/" + name

@@ -18,7 +18,7 @@ public struct EvaluationReport: Sendable {
   let record: RecordTotals?
   let language: Language
 
-  /// - Parameter record: of all evaluations beside the results; nil = not told.
+  /// An evaluation beside the record of all of them; nil = nothing is said of it.
   public init(_ evaluation: Evaluation, _ record: RecordTotals?, language: Language) {
     self.evaluation = evaluation
     self.record = record

@@ -68,8 +68,10 @@ extension StudyReading {
       out.map(reading.vocabulary.spelling(.services)).set(entry.key, text, .given)
     }
     guard reading.problemCount == known else { return nil }
-    let found = names.all.compactMap { name in
-      (given[name.place] ?? services.firstIndex(where: name.isCalled)).map { (place: name.place, service: $0) }
+    let found = names.all.compactMap { name -> (place: ServicePlace, service: Int)? in
+      if let service = given[name.place] { return (name.place, service) }
+      guard let service = services.firstIndex(where: name.isCalled), !given.values.contains(service) else { return nil }
+      return (name.place, service)
     }
     guard !found.isEmpty else {
       let near = services.compactMap { Nearest.match(to: $0, among: names.all.map(\.title)) }

@@ -69,7 +69,7 @@ import Testing
     ("{ services: { a: b } }", "is missing"), ("{ file: none.csv }", "no such file"),
     ("{ file: register.csv, services: { family_crd: Kartu Keluarga } }", "did you mean \"family_card\"?"),
     ("{ file: register.csv, services: { family_card: Kartu Kelurga } }", "did you mean \"Kartu Keluarga\"?"),
-    ("{ file: register.csv, services: { family_card: KTP-el } }", "stands for two services"),
+    ("{ file: register.csv, services: { family_card: KTP-el, ktp_el: KTP-el } }", "stands for two services"),
     ("{ file: register.csv, service: x }", "is not a key here"),
   ])
   func `what is wrong is told at its place`(_ history: String, _ message: String) {
