@@ -6,7 +6,7 @@ STRICT := -Xswiftc -warnings-as-errors
 VENV := .venv/bin/python3
 VL_CONVERT := vl-convert-python==1.9.0.post1
 CALAMINE := python-calamine==0.9.1
-SHEET_TOOLS := openpyxl==3.1.5
+SHEET_TOOLS := openpyxl==3.1.5 xlwt==1.3.0
 SCHEMA_TOOLS := jsonschema==4.26.0 PyYAML==6.0.3
 CITIES := sawahlunto banyumanik pontianak pematangsiantar makassar
 FUZZ_RUNS ?= 1000000
@@ -53,7 +53,7 @@ sheets: venv
 
 ## The writer of the spreadsheets that tests read.
 sheet-tools: sheets
-	@$(VENV) -c 'import openpyxl' 2>/dev/null || $(VENV) -m pip install -q --disable-pip-version-check $(SHEET_TOOLS)
+	@$(VENV) -c 'import openpyxl, xlwt' 2>/dev/null || $(VENV) -m pip install -q --disable-pip-version-check $(SHEET_TOOLS)
 
 ## Holds the scenarios against the schema.
 schema: venv

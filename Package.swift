@@ -86,7 +86,7 @@ let package = Package(
     .testTarget(
       name: "ImportsTests",
       dependencies: ["Imports", "Scenarios", "Histories", "Tables", "Programs", "Government", "Stochastics"],
-      swiftSettings: settings),
+      exclude: ["Forms/Variants"], swiftSettings: settings),
     .testTarget(
       name: "ExperimentsTests", dependencies: ["Towns", "Experiments", "Playing", "Government", "Stochastics"],
       swiftSettings: settings),

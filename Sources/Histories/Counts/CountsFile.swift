@@ -25,12 +25,17 @@ public struct CountsFile: Sendable {
   public let understood: [String]
   public let understoodInIndonesian: [String]
   public let leftOut: [LeftOutRows]
+  /// Where the counts stand.
+  package let sheets: [CountedSheet]
 
   /// How days such as 03/04/2026 are written, where no day of the file tells.
   public enum DateOrder: String, Sendable, CaseIterable {
     case dayFirst = "dd/mm"
     case monthFirst = "mm/dd"
   }
+
+  /// Rows of a cover that may say of which year a file is.
+  private static let mostTitles = 30
 
   /// Reads a file of text or a spreadsheet.
   ///
@@ -43,7 +48,7 @@ public struct CountsFile: Sendable {
     do throws(TableError) {
       book = try WorkbookReader().read(path)
     } catch {
-      throw CountsError(path, .unreadable(error.said))
+      throw CountsError(path, .unreadable(error.said, inIndonesian: error.saidInIndonesian))
     }
     try self.init(book, order: order, known: known)
   }
@@ -57,9 +62,11 @@ public struct CountsFile: Sendable {
       .filter { $0.header.titles == best.header.titles }
     var ledger = CountsLedger(file: book.file)
     var (understood, inIndonesian) = ([String](), [String]())
+    var sheets: [CountedSheet] = []
+    let years = Self.years(of: book, beside: chosen)
     for table in chosen {
-      let counts = try CountsTable(table, file: book.file, order: order)
-      try counts.enter(&ledger)
+      let counts = try CountsTable(table, file: book.file, order: order, yearsOfBook: years)
+      sheets.append(CountedSheet(counts, try counts.enter(&ledger)))
       understood += counts.understood(inIndonesian: false)
       inIndonesian += counts.understood(inIndonesian: true)
     }
@@ -69,6 +76,7 @@ public struct CountsFile: Sendable {
     }
     file = book.file
     services = try ledger.services(known)
+    self.sheets = sheets
     self.understood = understood
     understoodInIndonesian = inIndonesian
     leftOut = chosen.flatMap { table in
@@ -77,6 +85,14 @@ public struct CountsFile: Sendable {
           sheet: table.sheet, rows: $0.rows, reason: $0.reason.said, reasonInIndonesian: $0.reason.saidInIndonesian)
       }
     }
+  }
+
+  /// Years that the name of the file says, or a sheet such as a cover.
+  private static func years(of book: Workbook, beside chosen: [Table]) -> [Int] {
+    let others = book.sheets.filter { sheet in !sheet.isHidden && !chosen.contains { $0.sheet == sheet.name } }
+    let rows = others.flatMap { $0.rows.prefix(mostTitles) }
+    let name = book.file.split(separator: "/").last.map(String.init) ?? ""
+    return MonthLabel([name] + rows.map { $0.cells.map(\.shown).joined(separator: " ") }).years
   }
 
   /// A service by its name, whatever its case.

@@ -2,16 +2,15 @@ internal import Government
 internal import Tables
 
 extension CountsTable {
-  private static let closedWords = ["libur", "tutup", "cuti", "closed", "holiday"]
-
   /// Enters every row into the ledger.
-  func enter(_ ledger: inout CountsLedger) throws(CountsError) {
+  ///
+  /// - Returns: which row is which day.
+  func enter(_ ledger: inout CountsLedger) throws(CountsError) -> [CountedSheet.Day] {
+    var days = days
+    var found: [CountedSheet.Day] = []
     for row in table.rows {
-      let cell = row[column: date]
-      guard let day = readings[column: date]?.date(cell) else {
-        if cell.isEmpty, isBlank(row) { continue }
-        throw CountsError(file, .noCount(place: place(row, date), value: "\(cell.shown) (a day)"))
-      }
+      guard let day = try days.date(of: row, isBlank: isBlank(row)) else { continue }
+      found.append(.init(row: row.number, date: day))
       switch form {
       case .wide(let columns): try enter(row, day, columns, &ledger)
       case .long(let service, let count):
@@ -23,36 +22,43 @@ extension CountsTable {
           request: request.map { row[column: $0].shown })
       }
     }
+    return found
   }
 
   private func enter(_ row: Sheet.Row, _ day: CivilDate, _ columns: [Int], _ ledger: inout CountsLedger)
     throws(CountsError)
   {
-    let isClosed = row.cells.contains { cell in
-      cell.text.map { text in Self.closedWords.contains { ColumnName.plain(text).hasPrefix($0) } } ?? false
-    }
+    let isClosed = row.cells.contains(where: CountsWords.isClosed)
     let hasNumber = columns.contains { number(row, $0) != nil }
+    // A day of a printed form that nobody filled in is as one without a row.
+    if !isClosed, !hasNumber, columns.allSatisfy({ row[column: $0].isEmpty }) { return }
     for column in columns {
       let value = isClosed && !hasNumber ? .closed : try counted(row, column)
       try ledger.enter(value, day, service: table.header.titles[column], at: place(row, column))
     }
   }
 
-  private func number(_ row: Sheet.Row, _ column: Int) -> Double? {
-    readings[column: column]?.number(row[column: column])
-  }
+  private func number(_ row: Sheet.Row, _ column: Int) -> Double? { counts[column]?.number(row[column: column]) }
 
   /// What a cell says of its day: blank cells are not on record, since nobody can tell them from none.
   private func counted(_ row: Sheet.Row, _ column: Int) throws(CountsError) -> DailySeries.Day {
     let cell = row[column: column]
-    if cell.isEmpty || ["-", "–", "n/a"].contains(cell.shown) { return .unknown }
+    if CountsWords.isMissing(cell) { return .unknown }
+    if CountsWords.isNone(cell) { return .count(0) }
     guard let value = number(row, column), value >= 0, value == value.rounded(), value < 1e7 else {
       throw CountsError(file, .noCount(place: place(row, column), value: cell.shown))
     }
     return .count(Int(value))
   }
 
-  private func isBlank(_ row: Sheet.Row) -> Bool { row.cells.allSatisfy(\.isEmpty) }
+  /// Whether nothing is counted in a row.
+  private func isBlank(_ row: Sheet.Row) -> Bool {
+    switch form {
+    case .wide(let columns): columns.allSatisfy { row[column: $0].isEmpty }
+    case .long(_, let count): row[column: count].isEmpty
+    case .register: row.cells.count { !$0.isEmpty } < 2
+    }
+  }
 
   private func place(_ row: Sheet.Row, _ column: Int) -> String { table.place(row, column).description }
 }

@@ -13,19 +13,16 @@ struct OfficeCounts: Sendable {
   let titles: [String]
   let isRegister: Bool
 
-  init(_ counts: CountsFile, _ book: Workbook, file: String, options: ImportOptions, isRegister: Bool) {
+  init(_ counts: CountsFile, file: String, isRegister: Bool) {
     self.file = file
     self.counts = counts
     self.isRegister = isRegister
-    let tables = book.sheets.compactMap { sheet in
-      Table(sheet, knowing: KnownColumns([.init("date", names: Self.dateNames)]), countsFrom1904: book.countsFrom1904)
-    }
-    let cells = CountsCells(tables, file: file, options: options)
+    let cells = CountsCells(counts, file: file)
     services = counts.services.compactMap { service in
       ServiceDemand(service) { cells.source(of: service.name, $0) }
     }
     rush = Self.rush(counts.services)
-    titles = tables.flatMap { table in table.above.flatMap { $0.cells.compactMap(\.text) } }
+    titles = counts.sheets.flatMap(\.above)
   }
 
   private static func rush(_ services: [CountsFile.Service]) -> SurgeYears? {

@@ -95,7 +95,7 @@ public struct Import: Sendable {
   private static func readMap(_ path: String) throws(ImportProblem) -> ImportMap {
     switch DataFile.read(path, limitMB: 10) {
     case .failure(let failure):
-      throw ImportProblem(path, Sentence(failure.reason, failure.reason), .unreadable)
+      throw ImportProblem(path, Sentence(failure.reason, failure.reasonInIndonesian), .unreadable)
     case .success(let bytes): return try ImportMap(String(decoding: bytes, as: UTF8.self), file: path)
     }
   }

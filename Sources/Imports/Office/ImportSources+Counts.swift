@@ -22,14 +22,13 @@ extension ImportSources {
         ImportNote(
           $0.sheet.map { "\(file), \($0)" } ?? file, rows: $0.rows, Sentence($0.reason, $0.reasonInIndonesian))
       }
-      counts.append(OfficeCounts(found, book, file: file, options: options, isRegister: false))
+      counts.append(OfficeCounts(found, file: file, isRegister: false))
       entries.append(.init(file: file, sheet: nil, form: .counts, unit: map.sheet(file, nil)?.unit))
     } catch {
       switch error.reason {
-      case .ambiguous, .noCount, .twice, .tooLong:
-        let said = String(error.description.dropFirst(error.file.count + 2))
-        problems.append(ImportProblem(file, Sentence(said, said)))
-      default: tell(unknown: sheets, book, file)
+      // Of what is no table of counts it is told how to say what it is.
+      case .unreadable, .noDays, .noCounts, .noService, .persons, .empty: tell(unknown: sheets, book, file)
+      default: problems.append(ImportProblem(file, Sentence(error.said.en, error.said.id)))
       }
     }
   }
@@ -48,14 +47,8 @@ extension ImportSources {
   private func looksLikeCounts(_ sheets: [Sheet], _ book: Workbook, _ file: String) -> Bool {
     let known = KnownColumns([.init("date", names: OfficeCounts.dateNames)])
     let tables = sheets.compactMap { Table($0, knowing: known, countsFrom1904: book.countsFrom1904) }
-    guard tables.allSatisfy({ PersonalColumns.places(in: $0).isEmpty && !countsByOfficer($0) }) else { return false }
+    guard tables.allSatisfy({ PersonalColumns.places(in: $0).isEmpty }) else { return false }
     return map.sheet(file, nil)?.form == .counts || tables.contains { $0.header.column("date") != nil }
-  }
-
-  /// Whether each officer has a row of counts, so that officers would be taken for services.
-  private func countsByOfficer(_ table: Table) -> Bool {
-    let officers: Set<String> = ["petugas", "operator", "nama petugas", "nama operator", "pegawai", "staf", "officer"]
-    return table.header.titles.contains { officers.contains(ColumnName.plain($0)) }
   }
 
   func place(_ file: String, _ sheet: Sheet) -> String { sheet.name.map { "\(file), \($0)" } ?? file }

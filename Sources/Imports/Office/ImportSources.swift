@@ -37,7 +37,7 @@ struct ImportSources {
       book = try WorkbookReader().read(path, name: file)
     } catch {
       let kind: ImportProblem.Kind = if case .unreadable = error.reason { .unreadable } else { .refused }
-      problems.append(ImportProblem(file, Sentence(error.said, error.said), kind))
+      problems.append(ImportProblem(file, Sentence(error.said, error.saidInIndonesian), kind))
       return
     }
     let search = FormSearch(options: options, map: map)
@@ -87,7 +87,7 @@ struct ImportSources {
       registers.append((table, RegisterFacts(table)))
       let sheets = book.sheets.filter { $0.name == table.table.sheet }
       if let found = try? counts(of: sheets, in: book) {
-        counts.append(OfficeCounts(found, book, file: table.file, options: options, isRegister: true))
+        counts.append(OfficeCounts(found, file: table.file, isRegister: true))
       }
     case .counts, .skip: break
     }

@@ -33,14 +33,17 @@ extension FormTable {
       guard let place = self.column(column.key), case .ambiguous(let doubt)? = readings[column: place]?.kind else {
         return nil
       }
-      let isDate = if case .dates = doubt { true } else if case .mixedDates = doubt { true } else { false }
-      let option = isDate ? "--dates dd/mm or --dates mm/dd" : "--decimal comma or --decimal point"
-      let reading = column.isPersonal ? "days can be read with the day or the month first" : doubt.description
+      let option = doubt.isOfDates ? "--dates dd/mm or --dates mm/dd" : "--decimal comma or --decimal point"
+      let reading =
+        column.isPersonal
+        ? Sentence(
+          "days can be read with the day or the month first", "hari dapat dibaca dengan hari atau bulan di depan")
+        : Sentence(doubt.description, doubt.saidInIndonesian)
       return ImportProblem(
         "\(name), \(CellPlace.letters(place)) \"\(table.header.titles[place])\"",
         Sentence(
-          "\(reading); \(doubt.remedy), or say \(option)",
-          "bisa dibaca dengan dua cara (\(reading)); tulis \(option.replacing(" or ", with: " atau "))"))
+          "\(reading.en); \(doubt.remedy), or say \(option)",
+          "\(reading.id); \(doubt.remedyInIndonesian), atau tulis \(option.replacing(" or ", with: " atau "))"))
     }
   }
 

@@ -22,6 +22,25 @@ package enum Ambiguity: Sendable, Hashable, CustomStringConvertible {
     }
   }
 
+  package var saidInIndonesian: String {
+    switch self {
+    case .dates(let row, let day, let month):
+      "tidak ada hari di atas 12: baris \(row) adalah \(day.iso) bila hari di depan, \(month.iso) bila bulan di depan"
+    case .numbers(let row, let grouped, let decimal):
+      "baris \(row) adalah \(Cell.number(grouped).shown) atau \(Cell.number(decimal).shown), dan tidak ada sel lain yang menentukan"
+    case .mixedDates(let day, let month): "\(day) sel dengan hari di depan, \(month) dengan bulan di depan"
+    case .mixedNumbers(let comma, let point): "\(comma) sel dengan koma desimal, \(point) dengan titik desimal"
+    }
+  }
+
+  /// Whether it is about days, not numbers.
+  package var isOfDates: Bool {
+    switch self {
+    case .dates, .mixedDates: true
+    case .numbers, .mixedNumbers: false
+    }
+  }
+
   /// What settles it in the file.
   package var remedy: String {
     switch self {
@@ -29,6 +48,12 @@ package enum Ambiguity: Sendable, Hashable, CustomStringConvertible {
     case .numbers, .mixedNumbers:
       "write numbers without marks between thousands, or one with both marks such as 1.250,00"
     }
+  }
+
+  package var remedyInIndonesian: String {
+    isOfDates
+      ? "tulis sebagai 2026-03-25"
+      : "tulis bilangan tanpa tanda ribuan, atau satu dengan kedua tanda seperti 1.250,00"
   }
 
   /// The hint that settles it, and what it may be.

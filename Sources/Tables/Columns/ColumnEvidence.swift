@@ -25,8 +25,8 @@ package struct ColumnEvidence: Sendable, Hashable {
   package var codes = 0
   package var texts = 0
   package var fitting = 0
-  /// The column of the same table from which the order was taken.
-  package var orderFrom: String?
+  /// The column of the same table that settled the order of its days or the mark of its decimals.
+  package var settledBy: String?
 
   package var filled: Int { rows - blank }
 
@@ -44,7 +44,7 @@ package struct ColumnEvidence: Sendable, Hashable {
     case .date(let order?):
       let above = order == .dayFirst ? "day above 12 in \(dayAbove12)" : "day above 12 in \(monthAbove12)"
       let written = orderedDates < fitting ? "days, \(orderedDates) of them as \(order.form)" : order.form
-      return "\(share) read as \(written); " + (orderFrom.map { "order as in \($0)" } ?? above)
+      return "\(share) read as \(written); " + (settledBy.map { "order as in \($0)" } ?? above)
         + (mayBeExchanged
           ? "; day and month of \(dayCells) cells may have been exchanged by a spreadsheet program" : "")
     case .date(nil): return "\(share) read as dates"
@@ -52,7 +52,8 @@ package struct ColumnEvidence: Sendable, Hashable {
       let what = isWhole ? "whole numbers" : "numbers"
       guard let mark else { return "\(share) read as \(what)" }
       let decided = mark == .comma ? commaDecimals : pointDecimals
-      return "\(share) read as \(what) with a decimal \(mark.rawValue), which \(decided) show"
+      return "\(share) read as \(what) with a decimal \(mark.rawValue), "
+        + (settledBy.map { "as in \($0)" } ?? "which \(decided) show")
     case .clock: return "\(share) read as times of day"
     case .boolean: return "\(share) read as yes or no"
     case .identifier: return "\(share) read as identifiers, each once"
@@ -68,7 +69,7 @@ package struct ColumnEvidence: Sendable, Hashable {
     case .blank: return "kosong di \(rows) baris"
     case .date(let order?):
       let above = "hari di atas 12 pada \(order == .dayFirst ? dayAbove12 : monthAbove12)"
-      return "\(share) terbaca sebagai \(order.form); " + (orderFrom.map { "urutan seperti pada \($0)" } ?? above)
+      return "\(share) terbaca sebagai \(order.form); " + (settledBy.map { "urutan seperti pada \($0)" } ?? above)
         + (mayBeExchanged ? "; hari dan bulan pada \(dayCells) sel mungkin tertukar oleh program spreadsheet" : "")
     case .date(nil): return "\(share) terbaca sebagai tanggal"
     case .number(let mark, _, let isWhole):
@@ -76,12 +77,13 @@ package struct ColumnEvidence: Sendable, Hashable {
       guard let mark else { return "\(share) terbaca sebagai \(what)" }
       let decided = mark == .comma ? commaDecimals : pointDecimals
       return
-        "\(share) terbaca sebagai \(what) dengan \(mark == .comma ? "koma" : "titik") desimal, terlihat pada \(decided)"
+        "\(share) terbaca sebagai \(what) dengan \(mark == .comma ? "koma" : "titik") desimal, "
+        + (settledBy.map { "seperti pada \($0)" } ?? "terlihat pada \(decided)")
     case .clock: return "\(share) terbaca sebagai jam"
     case .boolean: return "\(share) terbaca sebagai ya atau tidak"
     case .identifier: return "\(share) terbaca sebagai tanda pengenal, masing-masing sekali"
     case .text: return "\(share) terbaca sebagai teks"
-    case .ambiguous(let ambiguity): return ambiguity.description
+    case .ambiguous(let ambiguity): return ambiguity.saidInIndonesian
     }
   }
 }

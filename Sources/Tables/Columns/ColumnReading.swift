@@ -39,6 +39,9 @@ package struct ColumnReading: Sendable {
   /// The order of a column of days, where one was decided.
   package var order: DateOrder? { if case .date(let order) = kind { order } else { nil } }
 
+  /// The mark before the decimals of a column of numbers, where one was decided.
+  package var mark: DecimalMark? { if case .number(let mark, _, _) = kind { mark } else { nil } }
+
   /// A day, with its time where it has one; nil where the cell is none or the column is ambiguous.
   package func stamp(_ cell: Cell) -> TimeStamp? {
     guard case .date(let order) = kind else { return nil }

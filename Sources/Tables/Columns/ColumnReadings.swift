@@ -21,21 +21,40 @@ package struct ColumnReadings: Sendable {
 
   package subscript(column column: Int) -> ColumnReading? { columns.indices.contains(column) ? columns[column] : nil }
 
-  /// Days without one above 12 are written as the other days of the table are, where these all agree.
+  /// Days without one above 12 are written as the other days of the table are, thousands such as `1.250` as its other numbers, where
+  /// these all agree; three decimals are less likely than a slip.
   private static func settled(_ read: [ColumnReading], _ table: Table, _ titles: [String]) -> [ColumnReading] {
-    let decided = read.enumerated().filter { $0.element.evidence.dayAbove12 + $0.element.evidence.monthAbove12 > 0 }
-    let orders = decided.compactMap { $0.element.order }
-    guard let order = orders.first, let source = decided.first, orders.count == decided.count,
-      orders.allSatisfy({ $0 == order })
-    else { return read }
+    let order = shared(read, \.order) { $0.dayAbove12 + $0.monthAbove12 > 0 }
+    let mark = shared(read, \.mark) { $0.commaDecimals + $0.pointDecimals > 0 }
     return read.enumerated().map { column, reading in
-      guard case .ambiguous(.dates) = reading.kind else { return reading }
       var hints = reading.hints
-      hints.dateOrder = order
+      let source: Int
+      switch reading.kind {
+      case .ambiguous(.dates):
+        guard let order else { return reading }
+        (hints.dateOrder, source) = order
+      case .ambiguous(.numbers(let row, let grouped, _)):
+        guard let mark else { return reading }
+        (hints.decimalMark, source) = mark
+        let cells = table.cells(of: column).filter { $0.row == row }
+        let again = ColumnReader.read(cells, title: titles[column], hints: hints)
+        guard cells.allSatisfy({ again.number($0.cell) == grouped }) else { return reading }
+      default: return reading
+      }
       let again = ColumnReader.read(table.cells(of: column), title: titles[column], hints: hints)
       var evidence = again.evidence
-      evidence.orderFrom = titles[source.offset]
+      evidence.settledBy = titles[source]
       return ColumnReading(kind: again.kind, evidence: evidence, misfits: again.misfits, hints: hints)
     }
+  }
+
+  /// What all columns that show it agree on, and the first of them.
+  private static func shared<Way: Equatable>(
+    _ read: [ColumnReading], _ way: (ColumnReading) -> Way?, where shows: (ColumnEvidence) -> Bool
+  ) -> (Way?, Int)? {
+    let decided = read.indices.filter { shows(read[$0].evidence) }
+    let ways = decided.compactMap { way(read[$0]) }
+    guard let first = ways.first, ways.count == decided.count, ways.allSatisfy({ $0 == first }) else { return nil }
+    return (first, decided[0])
   }
 }

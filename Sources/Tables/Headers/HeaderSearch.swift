@@ -35,11 +35,30 @@ struct HeaderSearch {
 
   /// A cell of the header goes as deep as it was merged.
   private func extended(_ header: Header, _ next: Int) -> (Header, Int) {
+    if sheet.merges.isEmpty, header.rows.count < Self.mostLevels, sheet.rows.indices.contains(next),
+      isUnderGroups(sheet.rows[next], header)
+    {
+      return grown(header, to: sheet.rows[next].number)
+    }
     let depth = sheet.merges.filter { header.rows.contains($0.rows.lowerBound) }.map(\.rows.upperBound).max() ?? 0
     let last = min(depth, header.rows.lowerBound + Self.mostLevels - 1)
-    guard last > header.rows.upperBound,
-      let start = sheet.rows.firstIndex(where: { $0.number == header.rows.lowerBound })
-    else { return (header, next) }
+    return last > header.rows.upperBound ? grown(header, to: last) : (header, next)
+  }
+
+  /// Whether a row has texts alone, each below a title that goes on to the right or below none: a second level in a text file.
+  private func isUnderGroups(_ row: Sheet.Row, _ header: Header) -> Bool {
+    func isTitled(_ column: Int) -> Bool {
+      header.titles.indices.contains(column) && !header.titles[column].isEmpty
+    }
+    let filled = row.cells.indices.filter { !row.cells[$0].isEmpty }
+    guard row.number == header.rows.upperBound + 1, filled.contains(where: { !isTitled($0) }) else { return false }
+    return filled.allSatisfy { column in
+      row.cells[column].text?.contains(where: \.isNumber) == false && !(isTitled(column) && isTitled(column + 1))
+    }
+  }
+
+  private func grown(_ header: Header, to last: Int) -> (Header, Int) {
+    guard let start = sheet.rows.firstIndex(where: { $0.number == header.rows.lowerBound }) else { return (header, 0) }
     let block = sheet.rows[start...].prefix { $0.number <= last }
     let titles = titles(block)
     return (

@@ -14,6 +14,15 @@ package enum DataFile {
       case .tooLarge(let limit): "is larger than \(limit) MB"
       }
     }
+
+    package var reasonInIndonesian: String {
+      switch self {
+      case .missing: "berkas tidak ada"
+      case .directory: "adalah folder, bukan berkas"
+      case .notPermitted: "tidak dapat dibaca"
+      case .tooLarge(let limit): "lebih besar dari \(limit) MB"
+      }
+    }
   }
 
   package static func read(_ path: String, limitMB: Int = 200) -> Result<[UInt8], Failure> {

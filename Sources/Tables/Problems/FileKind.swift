@@ -33,6 +33,24 @@ package enum FileKind: String, Sendable, CaseIterable {
     }
   }
 
+  package var nounInIndonesian: String {
+    switch self {
+    case .nothing: "kosong"
+    case .text: "teks"
+    case .xlsx, .xlsb, .xls, .ods: "spreadsheet"
+    case .locked: "buku kerja yang terkunci kata sandi"
+    case .oldWorkbook: "buku kerja dari program spreadsheet tahun 1995 atau sebelumnya"
+    case .webPage: "halaman web, apa pun namanya"
+    case .xmlWorkbook: "berkas XML, apa pun namanya"
+    case .picture: "gambar, apa pun namanya"
+    case .pdf: "PDF"
+    case .wordDocument: "dokumen teks, bukan spreadsheet"
+    case .slides: "salindia, bukan spreadsheet"
+    case .archive: "arsip, bukan spreadsheet"
+    case .unknown: "bukan teks dan bukan spreadsheet"
+    }
+  }
+
   /// What to do about it.
   package var remedy: String {
     switch self {
@@ -44,6 +62,19 @@ package enum FileKind: String, Sendable, CaseIterable {
     case .picture, .pdf, .wordDocument, .slides: "give the table that it was made from, as .xlsx or as CSV"
     case .archive: "unpack it and give the table inside"
     case .unknown: "give a table as .xlsx or as CSV"
+    }
+  }
+
+  package var remedyInIndonesian: String {
+    switch self {
+    case .nothing: "simpan tabelnya lagi"
+    case .text, .xlsx, .xlsb, .xls, .ods: ""
+    case .locked: "hapus kata sandinya, atau simpan salinan tanpa kata sandi"
+    case .oldWorkbook, .webPage, .xmlWorkbook:
+      "buka dengan program spreadsheet dan simpan sebagai .xlsx atau CSV"
+    case .picture, .pdf, .wordDocument, .slides: "berikan tabel asalnya, sebagai .xlsx atau CSV"
+    case .archive: "buka arsipnya dan berikan tabel di dalamnya"
+    case .unknown: "berikan tabel sebagai .xlsx atau CSV"
     }
   }
 }

@@ -42,4 +42,24 @@ package struct TableError: Error, Sendable, Hashable, CustomStringConvertible {
     case .noRows: return "has nothing in any cell; give a table with a header and rows"
     }
   }
+
+  package var saidInIndonesian: String {
+    let csv = "atau simpan lembarnya sebagai CSV"
+    switch reason {
+    case .unreadable(let failure): return failure.reasonInIndonesian
+    case .kind(let kind): return "adalah \(kind.nounInIndonesian); \(kind.remedyInIndonesian)"
+    case .unpacksTooLarge(let limit):
+      return "setelah dibuka lebih dari \(limit) MB; sisakan lembar yang diperlukan, \(csv)"
+    case .tooManyRows(let limit): return "memiliki lebih dari \(limit) baris; berikan dalam beberapa bagian"
+    case .tooManyCells(let limit):
+      return "memiliki lebih dari \(limit) sel; sisakan kolom yang diperlukan, atau berikan dalam beberapa bagian"
+    case .noReader(let install):
+      return "adalah spreadsheet, tetapi pembacanya belum terpasang: make sheets, atau \(install); \(csv)"
+    case .readerTooSlow(let seconds):
+      return "tidak terbaca dalam \(seconds) detik; sisakan lembar yang diperlukan, \(csv)"
+    case .damaged(let reason):
+      return "rusak (\(reason)); buka dengan program spreadsheet dan simpan lagi, \(csv)"
+    case .noRows: return "semua selnya kosong; berikan tabel dengan judul kolom dan baris"
+    }
+  }
 }

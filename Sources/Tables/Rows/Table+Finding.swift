@@ -27,6 +27,7 @@ extension Table {
     self.header = header
     self.countsFrom1904 = countsFrom1904
     above = Array(sheet.rows.prefix { $0.number < header.rows.lowerBound })
+    merges = sheet.merges
     (rows, leftOut) = Self.sorted(sheet.rows[next...], below: header, rules)
     let wanted = known.columns.reduce(0.0) { $0 + ($1.isRequired ? 2 : 1) }
     let required = Set(known.columns.filter(\.isRequired).map(\.key))

@@ -7,6 +7,8 @@ package struct Table: Sendable {
   package let above: [Sheet.Row]
   package let header: Header
   package let rows: [Sheet.Row]
+  /// Cells of the sheet shown as one.
+  package let merges: [Sheet.Merge]
   /// In the order of the sheet.
   package let leftOut: [LeftOut]
   /// How many of the columns asked for were found, required ones twice: from 0 to 1.

@@ -61,6 +61,28 @@ import Testing
       try read(text.replacingOccurrences(of: "2026-01-16,5,6\n", with: "")).services[0].series.days[11] == .closed)
   }
 
+  @Test func `nobody came on days of NIHIL, and a service with a count now and then is one`() throws {
+    let rows = (5...9).map { "0\($0)/01/2026;\($0 == 7 ? "NIHIL" : "4");\($0 == 8 ? "1" : "-")" }
+    let file = try read("TANGGAL;KTP;CERAI\n" + rows.joined(separator: "\n") + "\n", order: .dayFirst)
+    #expect(file.services.map(\.name) == ["KTP", "CERAI"])
+    #expect(counts(file.services[0]) == [4, 4, 0, 4, 4] && counts(file.services[1]) == [nil, nil, nil, 1, nil])
+  }
+
+  @Test func `a day is of the month above it, and where none is said nobody guesses`() throws {
+    let rows = "TANGGAL;KTP;KK\n5;1;2\n6;3;4\nFEBRUARI\n2;5;6\n3;7;8\n"
+    let file = try read("REKAP JANUARI 2026\n\n" + rows)
+    #expect(file.services[0].series.first == "2026-01-05" && file.services[0].series.last == "2026-02-03")
+    #expect(file.understood[0] == "column A \"TANGGAL\": days of a month, which the sheet or a title names")
+    #expect(throws: CountsError("counts.csv", .whichMonth(place: "A2"))) { try read(rows) }
+    #expect(throws: CountsError("counts.csv", .whichYear(place: "A4"))) { try read("REKAP JANUARI\n\n" + rows) }
+  }
+
+  @Test func `what is not used is told`() throws {
+    let file = try read("NO;TANGGAL;KTP;KK;CUACA\n1;13/01/2026;5;7;cerah\n2;14/01/2026;6;8;hujan\n")
+    #expect(
+      file.understood.last == "not used: NO, CUACA" && file.understoodInIndonesian.last == "tidak dipakai: NO, CUACA")
+  }
+
   @Test func `what was left out is listed with its reason`() throws {
     let file = try read("tanggal,KTP,KK\n13/01/2026,5,7\n14/01/2026,6,8\nJUMLAH,11,15\n15/01/2026,4,9\n")
     #expect(

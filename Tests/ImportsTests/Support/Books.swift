@@ -4,7 +4,9 @@ import Programs
 /// Writes spreadsheets with openpyxl, where it is installed (`make sheet-tools`).
 enum Books {
   static let python: URL? = PythonFinder().candidates.first { candidate in
-    if case .ended(status: 0, _, _) = ProgramRun(candidate, ["-c", "import openpyxl, python_calamine"], timeout: 60) {
+    if case .ended(status: 0, _, _) = ProgramRun(
+      candidate, ["-c", "import openpyxl, python_calamine, xlwt"], timeout: 60)
+    {
       return true
     }
     return false

@@ -2,7 +2,7 @@ import Foundation
 import Imports
 
 /// A folder that is there while a test is, with the files that an office might have.
-final class Folder {
+final class Folder: Sendable {
   let url = FileManager.default.temporaryDirectory.appending(path: "mutasim-imports-\(UUID().uuidString)")
 
   init(_ files: [String: String] = [:]) throws {
