@@ -35,7 +35,7 @@ extension StudyDraft {
   }
 
   /// The cells of all posts of a unit.
-  private func places(_ work: Workload) -> String {
+  private func places(_ work: UnitPosts) -> String {
     let cells = work.posts.map(\.source).filter { !$0.isEmpty }
     guard let first = cells.first else { return work.place }
     let start = first.split(separator: "!").first.map { String($0) + "!" } ?? ""

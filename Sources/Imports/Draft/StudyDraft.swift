@@ -56,7 +56,7 @@ struct StudyDraft {
     if let name {
       out.add(
         "question: "
-          + YAMLText.quoted(
+          + QuotedScalar.text(
             out.said(
               Sentence(
                 "Should officers be lent to \(name) - how many, from where, from when?",

@@ -1,4 +1,5 @@
 internal import Government
+internal import Scenarios
 
 extension ImportMap {
   static let file = "import.yaml"
@@ -12,16 +13,16 @@ extension ImportMap {
     if let time = options.time { lines.append("time: \(time.rawValue)") }
     lines.append(sheets.isEmpty ? "files: []" : "files:")
     for entry in sheets {
-      lines.append("  - file: \(YAMLText.quoted(entry.file))")
-      if let sheet = entry.sheet { lines.append("    sheet: \(YAMLText.quoted(sheet))") }
+      lines.append("  - file: \(QuotedScalar.text(entry.file))")
+      if let sheet = entry.sheet { lines.append("    sheet: \(QuotedScalar.text(sheet))") }
       if let form = entry.form { lines.append("    form: \(form.rawValue)") }
-      if let unit = entry.unit { lines.append("    unit: \(YAMLText.quoted(unit))") }
+      if let unit = entry.unit { lines.append("    unit: \(QuotedScalar.text(unit))") }
       guard !entry.columns.isEmpty else { continue }
       lines.append("    columns:")
-      lines += entry.columns.map { "      \($0.key): \(YAMLText.quoted($0.title))" }
+      lines += entry.columns.map { "      \($0.key): \(QuotedScalar.text($0.title))" }
     }
     lines.append(units.isEmpty ? "units: {}" : "units:")
-    lines += units.map { "  \(YAMLText.quoted($0.name)): \($0.key)" }
+    lines += units.map { "  \(QuotedScalar.text($0.name)): \($0.key)" }
     return lines.joined(separator: "\n") + "\n"
   }
 }

@@ -8,7 +8,7 @@ struct Office: Sendable {
     let key: String
     let name: String
     var staff: [StaffMember] = []
-    var workload: Workload?
+    var workload: UnitPosts?
     /// Counts of its services, each service once.
     var services: [ServiceDemand] = []
     var rush: SurgeYears?

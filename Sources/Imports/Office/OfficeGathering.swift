@@ -8,7 +8,7 @@ struct OfficeGathering {
   let sources: ImportSources
   var list: UnitList
   var staff: [Int: [StaffMember]] = [:]
-  var workloads: [Int: Workload] = [:]
+  var workloads: [Int: UnitPosts] = [:]
   var services: [Int: [ServiceDemand]] = [:]
   var rushes: [Int: SurgeYears] = [:]
   var registers: [Int: RegisterFacts] = [:]
@@ -45,7 +45,7 @@ struct OfficeGathering {
       staffFile: sources.staffFile)
   }
 
-  private mutating func add(_ workload: Workload) {
+  private mutating func add(_ workload: UnitPosts) {
     let place = list.place(of: workload.unit, isSheetName: workload.isSheetName, at: workload.place)
     guard let first = workloads[place] else {
       workloads[place] = workload

@@ -3,7 +3,7 @@ internal import Tables
 
 /// Reads maps of posts: who holds each post and how many are needed.
 struct PostReading {
-  private(set) var units: [Workload] = []
+  private(set) var units: [UnitPosts] = []
 
   /// - Parameter unit: the one that a mapping names.
   mutating func read(_ form: FormTable, unit: String?) {
@@ -15,14 +15,14 @@ struct PostReading {
         let need = form.number(row, "need"), need >= 0
       else { continue }
       let owner = current ?? form.table.sheet ?? WorkloadReading.stem(form.file)
-      let post = Workload.Post(
+      let post = UnitPosts.Post(
         name: name, heads: form.heads(row, "present"), tasks: [], need: need,
         source: form.range(row.number...row.number, ["present", "need"]))
       if let place = units.firstIndex(where: { $0.unit == owner && $0.place == form.name }) {
         units[place].posts.append(post)
       } else {
         units.append(
-          Workload(
+          UnitPosts(
             unit: owner, isSheetName: current == nil && form.table.sheet != nil, place: form.name, posts: [post],
             effectiveMinutes: nil))
       }

@@ -1,5 +1,5 @@
-/// What an office's forms say of the work of a unit.
-struct Workload: Sendable {
+/// The posts of a unit as an office's forms have them: their tasks, who holds them, who is needed.
+struct UnitPosts: Sendable {
   struct Task: Sendable, Hashable {
     let name: String
     /// Of a piece; nil where a form tells only how many officers are needed.

@@ -4,7 +4,7 @@ internal import Tables
 extension WorkloadReading {
   mutating func task(
     _ form: FormTable, _ row: Sheet.Row
-  ) -> (task: Workload.Task, need: Double, effective: Double)? {
+  ) -> (task: UnitPosts.Task, need: Double, effective: Double)? {
     guard let name = form.text(row, "task") else { return nil }
     guard let time = form.number(row, "time"), let volume = form.number(row, "volume"), time >= 0, volume >= 0 else {
       notes.append(
@@ -24,7 +24,7 @@ extension WorkloadReading {
     }
     let minutes = unit == .hours ? time * 60 : time
     let year = effective.minutes(effective.unit ?? unit)
-    let task = Workload.Task(name: name, minutes: minutes, volume: volume * effective.periodsAYear, row: row.number)
+    let task = UnitPosts.Task(name: name, minutes: minutes, volume: volume * effective.periodsAYear, row: row.number)
     return (task, volume * minutes / year, year * effective.periodsAYear)
   }
 

@@ -3,7 +3,7 @@ internal import Tables
 
 /// Reads workload forms: a post named once for several tasks, hours or minutes by what an officer's year is.
 struct WorkloadReading {
-  private(set) var units: [Workload] = []
+  private(set) var units: [UnitPosts] = []
   var problems: [ImportProblem] = []
   var notes: [ImportNote] = []
   let options: ImportOptions
@@ -15,7 +15,7 @@ struct WorkloadReading {
   mutating func read(_ form: FormTable, unit: String?) {
     let label = SheetLabel(form.table)
     let single = unit ?? label.unit
-    var posts: [(unit: String, isSheetName: Bool, post: Workload.Post, effective: Double?)] = []
+    var posts: [(unit: String, isSheetName: Bool, post: UnitPosts.Post, effective: Double?)] = []
     var current = label.post ?? ""
     var currentUnit = single
     for row in form.table.rows {
@@ -59,14 +59,14 @@ struct WorkloadReading {
   }
 
   private mutating func collect(
-    _ posts: [(unit: String, isSheetName: Bool, post: Workload.Post, effective: Double?)], _ form: FormTable
+    _ posts: [(unit: String, isSheetName: Bool, post: UnitPosts.Post, effective: Double?)], _ form: FormTable
   ) {
     for (unit, isSheetName, post, effective) in posts where !post.tasks.isEmpty || post.heads > 0 {
       if let place = units.firstIndex(where: { $0.unit == unit && $0.place == form.name }) {
         units[place].posts.append(post)
       } else {
         units.append(
-          Workload(unit: unit, isSheetName: isSheetName, place: form.name, posts: [post], effectiveMinutes: effective))
+          UnitPosts(unit: unit, isSheetName: isSheetName, place: form.name, posts: [post], effectiveMinutes: effective))
       }
     }
   }

@@ -1,3 +1,5 @@
+internal import Scenarios
+
 /// Scalars and comments of YAML that say what was meant.
 enum YAMLText {
   /// As it stands where YAML takes it for the same text, else in quotes.
@@ -6,25 +8,7 @@ enum YAMLText {
       text.first.map { $0.isLetter && $0.isASCII } == true && text.last?.isWhitespace == false
       && text.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber || " _-./()".contains($0)) }
       && !["yes", "no", "on", "off", "true", "false", "null", "none", "y", "n"].contains(text.lowercased())
-    return isPlain ? text : quoted(text)
-  }
-
-  static func quoted(_ text: String) -> String {
-    var out = "\""
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "\"": out += "\\\""
-      case "\\": out += "\\\\"
-      case "\n": out += "\\n"
-      case "\t": out += "\\t"
-      default:
-        let hex = String(scalar.value, radix: 16)
-        let isHidden =
-          scalar.value < 32 || (0x7F...0x9F).contains(scalar.value) || [0x2028, 0x2029, 0xFEFF].contains(scalar.value)
-        out += isHidden ? "\\u" + String(repeating: "0", count: 4 - hex.count) + hex : String(scalar)
-      }
-    }
-    return out + "\""
+    return isPlain ? text : QuotedScalar.text(text)
   }
 
   /// On one line whatever a sheet is called.

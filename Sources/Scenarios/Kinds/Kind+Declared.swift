@@ -53,7 +53,7 @@ extension Kind {
     let (source, isFitted) = (declaration.source, declaration.word == .fitted)
     let body = "\(vocabulary.spelling(declaration.word)) \(plain) \(vocabulary.spelling(Word.from)) \(words)"
     return Given(
-      value: value, text: source.map { Tree.quoted("\(body) (\($0))") } ?? body,
+      value: value, text: source.map { QuotedScalar.text("\(body) (\($0))") } ?? body,
       origin: .declared(range.en, source: source, isFitted: isFitted),
       unknown: Unknown(
         kind: isFitted ? .fitted : .assumedInFile, range: range, span: span, dial: dial, source: source), plain: plain)

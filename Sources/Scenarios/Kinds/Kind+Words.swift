@@ -5,7 +5,7 @@ extension Kind where Value == String {
   static var text: Kind<String> {
     Kind(
       read: { item in item.tree.text == "" ? "" : item.scalar(expected: "a text") },
-      write: { text, _ in Tree.quoted(text) }, expected: "a text", shape: .text)
+      write: { text, _ in QuotedScalar.text(text) }, expected: "a text", shape: .text)
   }
 
   /// Free text that may be empty.
@@ -19,7 +19,7 @@ extension Kind where Value == String {
   static var file: Kind<String> {
     Kind(
       read: { item in item.scalar(expected: "a file name") },
-      write: { text, _ in Tree.quoted(text) }, expected: "a file name", shape: .file)
+      write: { text, _ in QuotedScalar.text(text) }, expected: "a file name", shape: .file)
   }
 }
 

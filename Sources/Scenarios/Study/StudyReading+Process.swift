@@ -41,7 +41,7 @@ extension StudyReading {
       let time = Unknown(
         range: Sentence("half to twice as long", "setengah sampai dua kali lipat"), span: 0.5...2,
         dial: .times(vocabulary.spelling(Word.times)) { stage.days.scaled(by: $0).text(.workingDays, vocabulary) })
-      below.set(vocabulary.spelling(.do), Tree.quoted(stage.name), .sourced("the instrument's usual stage"))
+      below.set(vocabulary.spelling(.do), QuotedScalar.text(stage.name), .sourced("the instrument's usual stage"))
       below.set(
         vocabulary.spelling(.time), days,
         .assumed(

@@ -35,7 +35,7 @@ extension StudyReading {
       let value = Item(tree: entry.value, path: Path.join(item.path, entry.key), reading: reading)
       if entry.key == reading.vocabulary.spelling(.name) {
         title = value.scalar(expected: "what the world is called")
-        below.set(entry.key, Tree.quoted(title ?? ""), .given)
+        below.set(entry.key, QuotedScalar.text(title ?? ""), .given)
       } else if let change = change(entry, value, after: changes) {
         changes.append(change)
         below.set(entry.key, entry.value.flow, .given)
