@@ -91,8 +91,9 @@ struct Failure: Error {
   }
 }
 
-/// Runs the body of a command; a failure is told on stderr and ends the process with its code.
+/// Runs the body of a command, of which no core is left; a failure is told on stderr and ends the process with its code.
 func reportingFailures<Value>(_ body: () throws(Failure) -> Value) throws -> Value {
+  CoreDumps.forbid()
   do throws(Failure) {
     return try body()
   } catch {
