@@ -1,47 +1,66 @@
 internal import Government
 internal import Histories
 
-/// How many requests of a service came on the open days of the last twelve months on record.
+/// How many requests of a service come on a day, by its counts.
 struct ServiceDemand: Sendable {
+  /// A value with its 95 % interval.
+  struct Fitted: Sendable {
+    let value: Double
+    let interval: ClosedRange<Double>
+
+    init(_ fitted: FittedValue, over scale: Double = 1) {
+      value = fitted.value / scale
+      interval = fitted.lower / scale...fitted.upper / scale
+    }
+  }
+
+  /// How it is known.
+  enum Basis: Sendable {
+    /// The law of the counts, learnt from so many ordinary days of the last three years: rate, and Monday to Friday over their mean.
+    case fit(days: Int, rate: Fitted, weekdays: [Fitted])
+    /// The mean of so many open days of the last twelve months, where too few are ordinary.
+    case mean(days: Int)
+  }
+
   let name: String
-  /// A mean open day.
+  let basis: Basis
+  /// On an ordinary day, or on a mean open day.
   let rate: Double
   /// From Monday to Friday, mean 1; empty where a weekday is missing.
   let weekdays: [Double]
   let days: ClosedRange<CivilDate>
-  let openDays: Int
-  /// Days of the span that are not on record.
+  /// Days of the last twelve months that are not on record.
   let unknownDays: Int
   /// `kunjungan.xlsx, 2026!C5:C214`
   let source: String
 
-  private static let fewest = 5
-
   /// nil where too few days are on record.
   init?(_ service: CountsFile.Service, source: (ClosedRange<CivilDate>) -> String) {
-    let series = service.series
-    let first = max(series.first, series.last.adding(days: -364))
-    var (sum, count, unknown) = (0, 0, 0)
-    var byWeekday = [(sum: Int, days: Int)](repeating: (0, 0), count: 7)
-    for (place, day) in series.days.enumerated() {
-      let date = series.date(of: place)
-      guard date >= first else { continue }
-      if day == .unknown, date.weekday < 5 { unknown += 1 }
-      guard let value = day.count else { continue }
-      sum += value
-      count += 1
-      byWeekday[date.weekday].sum += value
-      byWeekday[date.weekday].days += 1
-    }
-    guard count >= Self.fewest else { return nil }
+    guard let mean = OpenDayMeans(service.series) else { return nil }
+    let fit = Self.fit(service)
     name = service.name
-    rate = Double(sum) / Double(count)
-    days = first...series.last
-    openDays = count
-    unknownDays = unknown
-    self.source = source(first...series.last)
-    let means = byWeekday.prefix(5).map { $0.days > 0 ? Double($0.sum) / Double($0.days) : 0 }
-    let mean = means.reduce(0, +) / 5
-    weekdays = means.contains(0) ? [] : means.map { $0 / mean }
+    unknownDays = mean.unknownDays
+    if let fit {
+      let own = fit.weekdays.prefix(5).compactMap { $0 }
+      let middle = own.reduce(0) { $0 + $1.value } / 5
+      let weekdays = own.count == 5 ? own.map { Fitted($0, over: middle) } : []
+      basis = .fit(days: fit.rate.observations, rate: Fitted(fit.rate), weekdays: weekdays)
+      rate = fit.rate.value
+      self.weekdays = weekdays.map(\.value)
+      let last = service.series.last
+      days = max(service.series.first, last.adding(days: 1 - DemandModel.mostDays))...last
+    } else {
+      basis = .mean(days: mean.openDays)
+      rate = mean.rate
+      weekdays = mean.weekdays
+      days = mean.days
+    }
+    self.source = source(days)
+  }
+
+  /// nil where too few days are ordinary to tell what ordinary is.
+  private static func fit(_ service: CountsFile.Service) -> DemandFit? {
+    let rushes = [AskedSurge.lebaran].filter { $0.isOnRecord(in: service.series, .national) }
+    return try? DemandFit(service: service.name, service.series, known: .national, surges: rushes)
   }
 }

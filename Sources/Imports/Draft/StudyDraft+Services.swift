@@ -10,27 +10,55 @@ extension StudyDraft {
       out.add("      \(key):")
       out.add("        name: \(YAMLText.scalar(service.name))")
       out.add("        demand:")
-      out.add(
-        "          rate: \(YAMLText.number(service.rate, decimals: 2))/day",
-        Sentence(
-          "mean of \(service.openDays) open days, \(service.days.lowerBound.iso) to \(service.days.upperBound.iso); \(service.source)",
-          "rata-rata \(service.openDays) hari buka, \(service.days.lowerBound.iso) sampai \(service.days.upperBound.iso); \(service.source)"
-        ))
+      out.add("          rate: \(YAMLText.number(service.rate, decimals: 2))/day", rateSource(service))
       if service.unknownDays > 0 {
         out.notKnown(
           "          ",
-          Sentence("\(service.unknownDays) working days of them", "\(service.unknownDays) hari kerja di antaranya"))
+          Sentence(
+            "\(service.unknownDays) working days of the last twelve months",
+            "\(service.unknownDays) hari kerja dalam dua belas bulan terakhir"))
       }
       if !service.weekdays.isEmpty {
         let factors = service.weekdays.map { YAMLText.number($0, decimals: 2) }.joined(separator: ", ")
-        out.add(
-          "          weekdays: [\(factors)]",
-          Sentence(
-            "Monday to Friday over their mean, same cells", "Senin sampai Jumat dibanding rata-rata, sel yang sama"))
+        out.add("          weekdays: [\(factors)]", weekdaysSource(service))
       }
       out.add("        time: \(time.yaml)", time.source)
       writePromise(service, unit)
     }
+  }
+
+  private func rateSource(_ service: ServiceDemand) -> Sentence {
+    let (first, last) = (service.days.lowerBound.iso, service.days.upperBound.iso)
+    switch service.basis {
+    case .fit(let days, let rate, _):
+      let range = Self.range(rate)
+      return Sentence(
+        "an ordinary day, fitted to \(days) of \(first) to \(last), 95 % \(range.en); \(service.source)",
+        "hari biasa, dicocokkan dengan \(days) hari dari \(first) sampai \(last), 95 % \(range.id); \(service.source)")
+    case .mean(let days):
+      return Sentence(
+        "mean of \(days) open days, \(first) to \(last); \(service.source)",
+        "rata-rata \(days) hari buka, \(first) sampai \(last); \(service.source)")
+    }
+  }
+
+  private func weekdaysSource(_ service: ServiceDemand) -> Sentence {
+    guard case .fit(_, _, let weekdays) = service.basis else {
+      return Sentence(
+        "Monday to Friday over their mean, same cells", "Senin sampai Jumat dibanding rata-rata, sel yang sama")
+    }
+    let ranges = weekdays.map(Self.range)
+    let (en, id) = (ranges.map(\.en).joined(separator: ", "), ranges.map(\.id).joined(separator: ", "))
+    return Sentence(
+      "Monday to Friday over their mean, fitted likewise, 95 % \(en)",
+      "Senin sampai Jumat dibanding rata-rata, dicocokkan pula, 95 % \(id)")
+  }
+
+  /// `11.2 to 12.9`
+  private static func range(_ fitted: ServiceDemand.Fitted) -> Sentence {
+    let (low, high) = (fitted.interval.lowerBound, fitted.interval.upperBound)
+    let ends = (YAMLText.number(low, decimals: 2), YAMLText.number(high, decimals: 2))
+    return Sentence("\(ends.0) to \(ends.1)", "\(ends.0) sampai \(ends.1)")
   }
 
   private mutating func writePromise(_ service: ServiceDemand, _ unit: Office.Unit) {

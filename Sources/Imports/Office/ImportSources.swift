@@ -86,8 +86,10 @@ struct ImportSources {
     case .register:
       registers.append((table, RegisterFacts(table)))
       let sheets = book.sheets.filter { $0.name == table.table.sheet }
-      if let found = try? counts(of: sheets, in: book) {
-        counts.append(OfficeCounts(found, file: table.file, isRegister: true))
+      do throws(CountsError) {
+        counts.append(OfficeCounts(try counts(of: sheets, in: book), file: table.file, isRegister: true))
+      } catch {
+        problems.append(ImportProblem(table.name, Sentence(error.said.en, error.said.id)))
       }
     case .counts, .skip: break
     }

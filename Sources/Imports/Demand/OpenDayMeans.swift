@@ -1,0 +1,39 @@
+internal import Government
+internal import Histories
+
+/// Plain means over the open days of the last twelve months on record.
+struct OpenDayMeans {
+  let rate: Double
+  /// From Monday to Friday, mean 1; empty where a weekday is missing.
+  let weekdays: [Double]
+  let days: ClosedRange<CivilDate>
+  let openDays: Int
+  let unknownDays: Int
+
+  private static let fewest = 5
+
+  /// nil where too few days are on record.
+  init?(_ series: DailySeries) {
+    let first = max(series.first, series.last.adding(days: -364))
+    var (sum, count, unknown) = (0, 0, 0)
+    var byWeekday = [(sum: Int, days: Int)](repeating: (0, 0), count: 7)
+    for (place, day) in series.days.enumerated() {
+      let date = series.date(of: place)
+      guard date >= first else { continue }
+      if day == .unknown, date.weekday < 5 { unknown += 1 }
+      guard let value = day.count else { continue }
+      sum += value
+      count += 1
+      byWeekday[date.weekday].sum += value
+      byWeekday[date.weekday].days += 1
+    }
+    guard count >= Self.fewest else { return nil }
+    rate = Double(sum) / Double(count)
+    days = first...series.last
+    openDays = count
+    unknownDays = unknown
+    let means = byWeekday.prefix(5).map { $0.days > 0 ? Double($0.sum) / Double($0.days) : 0 }
+    let mean = means.reduce(0, +) / 5
+    weekdays = means.contains(0) ? [] : means.map { $0 / mean }
+  }
+}

@@ -1,0 +1,65 @@
+import Foundation
+import Government
+import Histories
+import Imports
+import Stochastics
+import Testing
+
+/// Counts of 20 months made by known numbers, with a rush after Lebaran and quiet days of Ramadan.
+@Suite struct FittedDemandTests {
+  private static let mean = 30.0
+  private static let weekdays = [1.3, 1.1, 1.0, 0.9, 0.7]
+
+  private static let days: [(date: CivilDate, count: Int)] = {
+    let known = KnownDays.national
+    var source = RandomSource(seed: 5)
+    var sinceLebaran = 100.0
+    return (0..<610).compactMap { place in
+      let date = ("2025-01-06" as CivilDate).adding(days: place)
+      if known.feasts.contains(where: { $0.isLebaran && $0.day == date }) { sinceLebaran = 0 }
+      guard date.weekday < 5, !known.daysOff.contains(date) else { return nil }
+      var mean = mean * weekdays[date.weekday] * (1 + 2 * exp(-sinceLebaran / 6))
+      if known.fasts.contains(where: { $0.contains(date) }) { mean *= 0.8 }
+      sinceLebaran += 1
+      return (date, Int(source.poisson(mean: mean)))
+    }
+  }()
+
+  private static let text =
+    "REKAP KANTOR PASAR\n\nTANGGAL;KARTU\n" + days.map { "\($0.date.iso);\($0.count)" }.joined(separator: "\n")
+
+  /// The numbers of each `11.2 to 12.9` behind `95 %`.
+  private func intervals(_ line: String) -> [ClosedRange<Double>] {
+    (line.components(separatedBy: "95 % ").last ?? "").matches(of: /([0-9.]+) to ([0-9.]+)/).compactMap { match in
+      guard let low = Double(match.1), let high = Double(match.2), low <= high else { return nil }
+      return low...high
+    }
+  }
+
+  @Test func ratesAndWeekdaysAreThoseOfOrdinaryDaysWithTheirIntervals() throws {
+    let made = try Folder(["rekap.csv": Self.text]).made("rekap.csv")
+    #expect(made.refusals == [])
+    let line = try #require(made.line("rate: "))
+    #expect(line.contains("an ordinary day, fitted to ") && line.hasSuffix("; rekap.csv, B4:B\(Self.days.count + 3)"))
+    let rate = try #require(intervals(line).first)
+    let plain = Self.days.mean { $0.date > "2025-09-06" }
+    #expect(rate.contains(Self.mean), "\(line)")
+    #expect(!rate.contains(plain), "a plain mean, \(plain), has the rush in it")
+    let weekdays = intervals(try #require(made.line("weekdays: ")))
+    #expect(weekdays.count == 5 && zip(weekdays, Self.weekdays).allSatisfy { $0.contains($1) }, "\(weekdays)")
+  }
+
+  @Test func thatIsSaidInIndonesianToo() throws {
+    let made = try Folder(["rekap.csv": Self.text]).made("rekap.csv", inIndonesian: true)
+    #expect(made.line("rate: ")?.contains("hari biasa, dicocokkan dengan ") == true)
+    #expect(made.line("weekdays: ")?.contains("dicocokkan pula, 95 % ") == true)
+  }
+}
+
+extension [(date: CivilDate, count: Int)] {
+  /// The mean count of the days that are chosen.
+  fileprivate func mean(_ isChosen: (Element) -> Bool) -> Double {
+    let chosen = filter(isChosen)
+    return Double(chosen.reduce(0) { $0 + $1.count }) / Double(chosen.count)
+  }
+}
