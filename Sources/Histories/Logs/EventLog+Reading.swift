@@ -39,7 +39,7 @@ extension EventLog {
     do throws(TableError) {
       book = try WorkbookReader().read(path)
     } catch {
-      throw CountsError(path, .unreadable(error.said))
+      throw CountsError(path, .unreadable(error.said, inIndonesian: error.saidInIndonesian))
     }
     self.init(book, order: order)
   }

@@ -80,7 +80,7 @@ public struct OfficeRegister: Sendable {
     do throws(TableError) {
       book = try WorkbookReader().read(path)
     } catch {
-      throw CountsError(path, .unreadable(error.said))
+      throw CountsError(path, .unreadable(error.said, inIndonesian: error.saidInIndonesian))
     }
     try self.init(book, order: order)
   }

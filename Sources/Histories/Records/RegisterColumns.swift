@@ -17,7 +17,10 @@ struct RegisterColumns {
     for column in [received, finished] {
       guard case .ambiguous(let doubt)? = readings[column: column]?.kind else { continue }
       throw CountsError(
-        file, .ambiguous(column: table.header.titles[column], doubt.description, remedy: doubt.remedy))
+        file,
+        .ambiguous(
+          column: table.header.titles[column], "\(doubt.description); \(doubt.remedy)",
+          inIndonesian: "\(doubt.saidInIndonesian); \(doubt.remedyInIndonesian)"))
     }
     self.table = table
     self.file = file
