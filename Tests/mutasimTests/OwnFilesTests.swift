@@ -29,7 +29,7 @@ import Testing
       let forecast = try Tool.run(["forecast", "kunjungan.csv", "--days", "90", "--lang", "en", "--quiet"], in: folder)
       #expect(forecast.code == 0)
 
-      let run = try Tool.run(["run", "study/study.yaml", "--trials", "40", "--lang", "en"], in: folder)
+      let run = try Tool.run(["run", "study/study.yaml", "--trials", "4", "--lang", "en"], in: folder)
       #expect(run.code == 0 && run.output.contains("are fitted to data"))
       let results = String(run.output.split(separator: "\n").last ?? "").replacing("/report.html", with: "")
       let evaluated = try Tool.run(

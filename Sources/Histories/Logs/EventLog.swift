@@ -10,6 +10,11 @@ public struct EventLog: Sendable {
     public let service: String?
     public let step: String?
 
+    /// Each nil where the log does not say it.
+    public init(unit: String?, service: String?, step: String?) {
+      (self.unit, self.service, self.step) = (unit, service, step)
+    }
+
     /// All that is known of it, in one line.
     public var name: String {
       let parts = [unit, service, step].compactMap { $0 }

@@ -1,4 +1,5 @@
 internal import Government
+internal import Histories
 internal import Tables
 
 /// What a register tells beside how many came: how long requests took, and how many officers did them.
@@ -9,6 +10,8 @@ struct RegisterFacts: Sendable {
     let minutes: [Double]
     /// Calendar days from received to finished, ascending.
     let days: [Int]
+    /// The minutes of work, where the times of finishing tell them.
+    let work: ServiceTimeFit?
 
     func minutes(at share: Double) -> Double? {
       minutes.isEmpty ? nil : minutes[min(minutes.count - 1, Int(share * Double(minutes.count)))]
@@ -33,6 +36,7 @@ struct RegisterFacts: Sendable {
     var minutes: [[Double]] = []
     var days: [[Int]] = []
     var who: [(day: Int, officer: String)] = []
+    var log: [EventLog.Row] = []
     for row in form.table.rows {
       guard let received = form.stamp(row, "received"), let finished = form.stamp(row, "finished"), finished >= received
       else { continue }
@@ -49,9 +53,16 @@ struct RegisterFacts: Sendable {
         minutes[place].append((to - from) / 60)
       }
       if let officer = form.text(row, "officer") { who.append((finished.date.dayNumber, officer)) }
+      log.append(
+        EventLog.Row(
+          request: "\(row.number)", activity: EventLog.Activity(unit: nil, service: service, step: nil),
+          officer: form.text(row, "officer"), place: "", received: received, started: nil, finished: finished))
     }
-    services = names.indices.map {
-      Service(name: names[$0], minutes: minutes[$0].sorted(), days: days[$0].sorted())
+    let fit = who.isEmpty ? nil : EventLog(log).map { LogFit($0, known: .national) }
+    services = names.indices.map { place in
+      Service(
+        name: names[place], minutes: minutes[place].sorted(), days: days[place].sorted(),
+        work: fit?.told.first { fit?.log.activities[$0.activity].service == names[place] })
     }
     let last = who.map(\.day).max() ?? 0
     officers = who.isEmpty ? nil : Set(who.filter { $0.day > last - Self.lastDays }.map(\.officer)).count

@@ -1,3 +1,4 @@
+internal import Histories
 internal import Scenarios
 
 /// The norm minutes of a service, and what tells them.
@@ -9,16 +10,21 @@ struct ServiceTime {
 
   init(_ service: ServiceDemand, of unit: Office.Unit) {
     let posts = unit.workload?.posts ?? []
-    let words = Set(UnitName.words(service.name))
-    for post in posts {
-      guard let task = post.tasks.first(where: { words.isSubset(of: Set(UnitName.words($0.name))) }), !words.isEmpty
-      else { continue }
-      minutes = task.minutes
-      yaml = Self.text(task.minutes)
-      source = Sentence("norm time, \(post.source), row \(task.row)", "norma waktu, \(post.source), baris \(task.row)")
+    let known = unit.register?.services.first { UnitName.plain($0.name) == UnitName.plain(service.name) }
+    if let work = known?.work {
+      minutes = work.minutes.value
+      yaml =
+        "fitted lognormal mean \(Self.text(minutes)) cv \(YAMLText.number(work.variation, decimals: 2)) "
+        + "from \(YAMLText.number(work.minutes.lower, decimals: 1)) to \(Self.text(work.minutes.upper))"
+      source = Self.fitted(work, norm: Self.norm(service, posts), unit.register?.source ?? "")
       return
     }
-    let known = unit.register?.services.first { UnitName.plain($0.name) == UnitName.plain(service.name) }
+    if let norm = Self.norm(service, posts) {
+      minutes = norm.minutes
+      yaml = Self.text(norm.minutes)
+      source = norm.source
+      return
+    }
     if let known, let usual = known.minutes(at: 0.25), usual >= 1, let low = known.minutes(at: 0.1),
       let high = known.minutes(at: 0.5)
     {
@@ -47,6 +53,33 @@ struct ServiceTime {
     source = Sentence(
       "assumed: no file tells it; write the norm time of the ABK", "andaian: tidak ada di berkas; tulis norma waktu ABK"
     )
+  }
+
+  /// The task of the ABK that has all words of a service's name.
+  private static func norm(_ service: ServiceDemand, _ posts: [UnitPosts.Post]) -> (minutes: Double, source: Sentence)?
+  {
+    let words = Set(UnitName.words(service.name))
+    guard !words.isEmpty else { return nil }
+    for post in posts {
+      guard let task = post.tasks.first(where: { words.isSubset(of: Set(UnitName.words($0.name))) }) else { continue }
+      return (
+        task.minutes,
+        Sentence("norm time, \(post.source), row \(task.row)", "norma waktu, \(post.source), baris \(task.row)")
+      )
+    }
+    return nil
+  }
+
+  private static func fitted(
+    _ work: ServiceTimeFit, norm: (minutes: Double, source: Sentence)?, _ register: String
+  ) -> Sentence {
+    let count = work.minutes.observations
+    let other = norm.map { (minutes: text($0.minutes), source: $0.source) }
+    return Sentence(
+      "standard minutes, fitted to the times of finishing of \(count) requests, \(register)"
+        + (other.map { "; \($0.minutes) by \($0.source.en)" } ?? ""),
+      "menit baku, dicocokkan dengan waktu selesai \(count) permohonan, \(register)"
+        + (other.map { "; \($0.minutes) menurut \($0.source.id)" } ?? ""))
   }
 
   private static func text(_ minutes: Double) -> String { YAMLText.number(minutes, decimals: 1) + " min" }

@@ -10,7 +10,7 @@ extension StudyDraft {
       out.add("      \(key):")
       out.add("        name: \(YAMLText.scalar(service.name))")
       out.add("        demand:")
-      out.add("          rate: \(YAMLText.number(service.rate, decimals: 2))/day", rateSource(service))
+      out.add("          rate: \(Self.rate(service))", rateSource(service))
       if service.unknownDays > 0 {
         out.notKnown(
           "          ",
@@ -27,14 +27,21 @@ extension StudyDraft {
     }
   }
 
+  /// With its interval, where a fit tells it.
+  private static func rate(_ service: ServiceDemand) -> String {
+    let value = "\(YAMLText.number(service.rate, decimals: 2))/day"
+    guard case .fit(_, let rate, _) = service.basis, rate.interval.contains(rate.value) else { return value }
+    return "fitted \(value) from \(range(rate).en)/day"
+  }
+
   private func rateSource(_ service: ServiceDemand) -> Sentence {
     let (first, last) = (service.days.lowerBound.iso, service.days.upperBound.iso)
     switch service.basis {
-    case .fit(let days, let rate, _):
-      let range = Self.range(rate)
+    case .fit(let days, _, _):
       return Sentence(
-        "an ordinary day, fitted to \(days) of \(first) to \(last), 95 % \(range.en); \(service.source)",
-        "hari biasa, dicocokkan dengan \(days) hari dari \(first) sampai \(last), 95 % \(range.id); \(service.source)")
+        "an ordinary day, fitted to \(days) of \(first) to \(last), with its 95 % interval; \(service.source)",
+        "hari biasa, dicocokkan dengan \(days) hari dari \(first) sampai \(last), dengan selang 95 %; \(service.source)"
+      )
     case .mean(let days):
       return Sentence(
         "mean of \(days) open days, \(first) to \(last); \(service.source)",

@@ -22,10 +22,8 @@ extension StudyDraft {
           "fitted to the rushes from \(starts), over an ordinary day; the next lies within with 95 %",
           "dicocokkan dengan lonjakan mulai \(starts), dibanding hari biasa; yang berikutnya di dalamnya dengan 95 %"))
       out.add(
-        "    fades: \(YAMLText.number(rush.fades.value, decimals: 1)) working days",
-        Sentence(
-          "fitted likewise: \(number(rush.fades.lower)) to \(number(rush.fades.upper))",
-          "dicocokkan pula: \(number(rush.fades.lower)) sampai \(number(rush.fades.upper))"))
+        "    fades: fitted \(number(rush.fades.value)) working days from \(number(rush.fades.lower)) to \(number(rush.fades.upper)) working days",
+        Sentence("fitted likewise", "dicocokkan pula"))
     }
     guard !hasSurge, !rushes.isEmpty else { return }
     out.add("windows:")

@@ -28,9 +28,9 @@ import Testing
   private static let text =
     "REKAP KANTOR PASAR\n\nTANGGAL;KARTU\n" + days.map { "\($0.date.iso);\($0.count)" }.joined(separator: "\n")
 
-  /// The numbers of each `11.2 to 12.9` behind `95 %`.
-  private func intervals(_ line: String) -> [ClosedRange<Double>] {
-    (line.components(separatedBy: "95 % ").last ?? "").matches(of: /([0-9.]+) to ([0-9.]+)/).compactMap { match in
+  /// The numbers of each `11.2 to 12.9` behind some words.
+  private func intervals(_ line: String, behind words: String) -> [ClosedRange<Double>] {
+    (line.components(separatedBy: words).last ?? "").matches(of: /([0-9.]+) to ([0-9.]+)/).compactMap { match in
       guard let low = Double(match.1), let high = Double(match.2), low <= high else { return nil }
       return low...high
     }
@@ -41,11 +41,11 @@ import Testing
     #expect(made.refusals == [])
     let line = try #require(made.line("rate: "))
     #expect(line.contains("an ordinary day, fitted to ") && line.hasSuffix("; rekap.csv, B4:B\(Self.days.count + 3)"))
-    let rate = try #require(intervals(line).first)
+    let rate = try #require(intervals(line, behind: "/day from ").first)
     let plain = Self.days.mean { $0.date > "2025-09-06" }
     #expect(rate.contains(Self.mean), "\(line)")
     #expect(!rate.contains(plain), "a plain mean, \(plain), has the rush in it")
-    let weekdays = intervals(try #require(made.line("weekdays: ")))
+    let weekdays = intervals(try #require(made.line("weekdays: ")), behind: "95 % ")
     #expect(weekdays.count == 5 && zip(weekdays, Self.weekdays).allSatisfy { $0.contains($1) }, "\(weekdays)")
   }
 
