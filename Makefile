@@ -92,7 +92,7 @@ faults: build venv
 ## Feeds the readers with inputs that libFuzzer makes up; new ones are kept in .build-fuzz/corpus.
 fuzz: gsl
 	cd Fuzzing && $(SWIFT) build -c release --sanitize fuzzer -Xswiftc -enable-testing --scratch-path ../.build-fuzz
-	@for target in quantity text tables scenario; do mkdir -p .build-fuzz/corpus/$$target; \
+	@for target in quantity text tables scenario import; do mkdir -p .build-fuzz/corpus/$$target; \
 	  FUZZ_TARGET=$$target .build-fuzz/release/Fuzz -runs=$(FUZZ_RUNS) -max_len=4000 -timeout=10 -rss_limit_mb=1024 \
 	    -dict=Fuzzing/words.dict -artifact_prefix=.build-fuzz/$$target- -print_final_stats=1 \
 	    .build-fuzz/corpus/$$target Fuzzing/Corpus/$$target || exit 1; done

@@ -25,7 +25,12 @@ struct CountsColumns {
 
   private var titles: [String] { table.header.titles }
   private var plain: [String] { titles.map(ColumnName.plain) }
-  private var listed: String { titles.filter { !$0.isEmpty }.joined(separator: ", ") }
+  /// The titles, or the letters of the columns where the first of persons may stand in place of titles.
+  private var listed: String {
+    let isEntry = titles.contains { PersonalColumns.hasLongNumber($0) || WrittenDate($0) != nil }
+    return titles.indices.filter { !titles[$0].isEmpty }.map { isEntry ? CellPlace.letters($0) : titles[$0] }
+      .joined(separator: ", ")
+  }
 
   /// The column of days and how it is read; with nothing where it numbers the days of a month.
   func days() throws(CountsError) -> (column: Int, dates: ColumnReading?) {

@@ -53,7 +53,7 @@ struct CountsDays {
       return nil
     }
     if cell.isEmpty, row.cells.allSatisfy(\.isEmpty) { return nil }
-    throw CountsError(file, .noDay(place: place, value: cell.shown))
+    throw CountsError(file, .noDay(place: place, value: CountsWords.told(cell)))
   }
 
   private func date(_ day: Int, _ row: Sheet.Row, _ isBlank: Bool, _ place: String) throws(CountsError) -> CivilDate? {

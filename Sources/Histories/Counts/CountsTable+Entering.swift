@@ -15,10 +15,10 @@ extension CountsTable {
       case .wide(let columns): try enter(row, day, columns, &ledger)
       case .long(let service, let count):
         let value = try counted(row, count)
-        try ledger.enter(value, day, service: row[column: service].shown, at: place(row, count))
+        try ledger.enter(value, day, service: try named(row, service), at: place(row, count))
       case .register(let service, let request):
         ledger.add(
-          day, service: service.map { row[column: $0].shown } ?? table.sheet ?? "requests",
+          day, service: try service.map { column throws(CountsError) in try named(row, column) } ?? unnamed,
           request: request.map { row[column: $0].shown })
       }
     }
@@ -38,6 +38,16 @@ extension CountsTable {
     }
   }
 
+  private var unnamed: String { table.sheet ?? "requests" }
+
+  /// The service of a row, which is no person.
+  private func named(_ row: Sheet.Row, _ column: Int) throws(CountsError) -> String {
+    guard !PersonalColumns.holdsLongNumber(row[column: column]) else {
+      throw CountsError(file, .persons(column: CellPlace.letters(column)))
+    }
+    return row[column: column].shown
+  }
+
   private func number(_ row: Sheet.Row, _ column: Int) -> Double? { counts[column]?.number(row[column: column]) }
 
   /// What a cell says of its day: blank cells are not on record, since nobody can tell them from none.
@@ -46,7 +56,7 @@ extension CountsTable {
     if CountsWords.isMissing(cell) { return .unknown }
     if CountsWords.isNone(cell) { return .count(0) }
     guard let value = number(row, column), value >= 0, value == value.rounded(), value < 1e7 else {
-      throw CountsError(file, .noCount(place: place(row, column), value: cell.shown))
+      throw CountsError(file, .noCount(place: place(row, column), value: CountsWords.told(cell)))
     }
     return .count(Int(value))
   }

@@ -8,7 +8,7 @@ struct RegisterFacts: Sendable {
     let name: String
     /// Minutes from received to finished of those done within the day, ascending.
     let minutes: [Double]
-    /// Calendar days from received to finished, ascending.
+    /// Working days from received to finished, ascending.
     let days: [Int]
     /// The minutes of work, where the times of finishing tell them.
     let work: ServiceTimeFit?
@@ -29,6 +29,15 @@ struct RegisterFacts: Sendable {
   let source: String
 
   private static let lastDays = 90
+  /// Longer takes no request; a year is a slip then.
+  private static let mostDays = 5000
+
+  private static func workingDays(after first: CivilDate, to last: CivilDate) -> Int {
+    (0..<min(mostDays, last.dayNumber - first.dayNumber)).count { place in
+      let day = first.adding(days: place + 1)
+      return day.weekday < 5 && !KnownDays.national.daysOff.contains(day)
+    }
+  }
 
   init(_ form: FormTable) {
     var names: [String] = []
@@ -48,7 +57,7 @@ struct RegisterFacts: Sendable {
         minutes.append([])
         days.append([])
       }
-      days[place].append(finished.date.dayNumber - received.date.dayNumber)
+      days[place].append(Self.workingDays(after: received.date, to: finished.date))
       if finished.date == received.date, let from = received.seconds, let to = finished.seconds {
         minutes[place].append((to - from) / 60)
       }

@@ -73,7 +73,7 @@ extension StudyDraft {
     if let facts, let days = facts.days(at: 0.9), let register = unit.register {
       let promised = max(1, days)
       out.add(
-        "        promise: \(promised) \(promised == 1 ? "working day" : "days")",
+        "        promise: \(promised) \(promised == 1 ? "working day" : "working days")",
         Sentence(
           "not the office's own: 90 % of \(facts.days.count) requests were done within it, \(register.source)",
           "bukan janji resmi: 90 % dari \(facts.days.count) permohonan selesai dalam waktu itu, \(register.source)"))

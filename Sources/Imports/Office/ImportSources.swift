@@ -69,7 +69,7 @@ struct ImportSources {
         columns: table.form.columns.compactMap { column in
           table.column(column.key).map { .init(key: column.key, title: table.table.header.titles[$0]) }
         }, unit: unit))
-    let faults = table.doubts + table.personalColumns
+    let faults = table.doubts + table.personalColumns + table.misplacedPersons
     guard faults.isEmpty else {
       problems += faults
       return

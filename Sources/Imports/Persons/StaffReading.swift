@@ -30,6 +30,14 @@ struct StaffReading {
         leaveOut(form, row, Sentence("names no unit or no post", "tanpa unit kerja atau jabatan"))
         continue
       }
+      guard !isShifted(row, in: form) else {
+        leaveOut(
+          form, row,
+          Sentence(
+            "has more cells than there are titles, so that its cells may stand under others' titles",
+            "selnya lebih banyak daripada judul kolom, sehingga mungkin bergeser"))
+        continue
+      }
       guard !PersonalColumns.hasLongNumber(unit), !PersonalColumns.hasLongNumber(position) else {
         leaveOut(
           form, row,
@@ -62,6 +70,12 @@ struct StaffReading {
       let id = Self.id(members.count + 1)
       key.entries.append(.init(id: id, number: number, name: name))
       let member = member(id, form, row, unit, position, employment)
+      if member.inPostSince == nil, form.stamp(row, "since") != nil {
+        leaveOut(
+          form, row,
+          Sentence("has a TMT of a year that cannot be; not used", "TMT-nya bertahun yang tidak mungkin; tidak dipakai")
+        )
+      }
       if member.isPostGuessed { guesses.add(member, of: form) }
       if form.text(row, "standing").map(Self.isAtWork) == false { guesses.addUnknownStanding(row.number, of: form) }
       members.append(member)
@@ -114,8 +128,21 @@ struct StaffReading {
     return StaffMember(
       id: id, unit: unit, position: position, employment: employment,
       post: said ?? OfficeWords.post(position) ?? .pelaksana, isPostGuessed: said == nil,
-      rating: form.text(row, "rating").flatMap(OfficeWords.rating), inPostSince: form.stamp(row, "since")?.date,
+      rating: form.text(row, "rating").flatMap(OfficeWords.rating), inPostSince: since(form, row),
       retires: form.stamp(row, "born").flatMap { RetirementAge.day(born: $0.date, age: age) }, row: row.number)
+  }
+
+  /// A comma in a name without quotes moves what follows it; where most rows are as long, a column has no title.
+  private func isShifted(_ row: Sheet.Row, in form: FormTable) -> Bool {
+    let width = form.table.header.titles.count
+    return row.cells.count > width && form.table.rows.count { $0.cells.count > width } * 2 < form.table.rows.count
+  }
+
+  /// Years in which anybody on a list can have taken up a post.
+  private static let years = 1950...2100
+
+  private func since(_ form: FormTable, _ row: Sheet.Row) -> CivilDate? {
+    form.stamp(row, "since").flatMap { Self.years.contains($0.date.year) ? $0.date : nil }
   }
 
   private mutating func leaveOut(_ form: FormTable, _ row: Sheet.Row, _ reason: Sentence) {

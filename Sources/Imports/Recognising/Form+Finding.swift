@@ -5,9 +5,9 @@ extension Form {
   var isOfPersons: Bool { columns.contains(where: \.isPersonal) }
 
   /// Where a column stands. Among persons a title must be a known name whole: one that only begins so may go on with an entry.
-  func column(_ key: String, in header: Header, isMapped: Bool) -> Int? {
+  func column(_ key: String, in header: Header) -> Int? {
     guard let match = header.matches.first(where: { $0.key == key }) else { return nil }
-    return match.quality >= Self.leastAmongPersons || isMapped || !isOfPersons ? match.column : nil
+    return match.quality >= Self.leastAmongPersons || !isOfPersons ? match.column : nil
   }
 
   private static let leastAmongPersons = 0.8

@@ -24,15 +24,17 @@ struct FormSearch {
       let required = said?.form == nil ? form.required : form.requiredWhenMapped
       guard let table = Table(sheet, knowing: known, countsFrom1904: book.countsFrom1904),
         required.contains(where: {
-          $0.allSatisfy { form.column($0, in: table.header, isMapped: said?.form != nil) != nil }
+          $0.allSatisfy { form.column($0, in: table.header) != nil }
         })
       else { continue }
+      // A person among the titles is the first of a list without any.
+      guard !table.header.titles.contains(where: PersonalColumns.hasLongNumber) else { continue }
       let score = table.header.matches.reduce(0) { $0 + $1.quality }
       guard score > (best?.score ?? 0) else { continue }
       best = (
         score,
         FormTable(
-          form: form, file: file, table: table, readings: readings(table, columns), isMapped: said?.form != nil)
+          form: form, file: file, table: table, readings: readings(table, columns))
       )
     }
     return best?.found

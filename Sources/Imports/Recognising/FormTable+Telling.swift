@@ -61,6 +61,21 @@ extension FormTable {
     }
   }
 
+  /// Numbers of persons where a unit, post, task or service should stand, which would be told; a staff list leaves such rows out itself.
+  var misplacedPersons: [ImportProblem] {
+    guard form != .staff else { return [] }
+    return form.columns.filter { $0.wanted == .text && !$0.isPersonal }.compactMap { column in
+      guard let place = self.column(column.key),
+        let row = table.rows.first(where: { PersonalColumns.holdsLongNumber($0[column: place]) })
+      else { return nil }
+      return ImportProblem(
+        "\(file), \(table.place(row, place))",
+        Sentence(
+          "has a person's number, where \(column.meaning.en) should stand; correct the cell",
+          "berisi nomor orang, seharusnya \(column.meaning.id); perbaiki selnya"))
+    }
+  }
+
   /// Rows that are no entries, and cells that are not as their column.
   var leftOut: [ImportNote] {
     let rows = table.leftOut.filter { $0.reason != .empty }.map { out in

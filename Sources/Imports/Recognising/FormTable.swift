@@ -8,10 +8,7 @@ struct FormTable {
   let table: Table
   let readings: ColumnReadings
 
-  /// Whether a mapping names its columns, by whatever titles they have.
-  let isMapped: Bool
-
-  func column(_ key: String) -> Int? { form.column(key, in: table.header, isMapped: isMapped) }
+  func column(_ key: String) -> Int? { form.column(key, in: table.header) }
 
   /// What a cell shows; nil where the column is missing or the cell is empty.
   func text(_ row: Sheet.Row, _ key: String) -> String? {

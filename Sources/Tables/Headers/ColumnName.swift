@@ -2,8 +2,27 @@
 package enum ColumnName {
   /// Small letters and digits, a space between words.
   package static func plain(_ title: String) -> String {
-    String(title.lowercased().map { $0.isLetter || $0.isNumber ? $0 : " " })
+    if let plain = plainASCII(title) { return plain }
+    return String(title.lowercased().map { $0.isLetter || $0.isNumber ? $0 : " " })
       .split(separator: " ").joined(separator: " ")
+  }
+
+  /// The same for most titles, which are of plain letters; nil for others.
+  private static func plainASCII(_ title: String) -> String? {
+    var plain: [UInt8] = []
+    var isApart = false
+    for byte in title.utf8 {
+      guard byte < 128 else { return nil }
+      let small = byte >= 65 && byte <= 90 ? byte + 32 : byte
+      guard (small >= 97 && small <= 122) || (small >= 48 && small <= 57) else {
+        isApart = true
+        continue
+      }
+      if isApart, !plain.isEmpty { plain.append(32) }
+      isApart = false
+      plain.append(small)
+    }
+    return String(decoding: plain, as: UTF8.self)
   }
 
   /// Without what stands in brackets.

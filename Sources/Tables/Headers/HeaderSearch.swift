@@ -91,8 +91,9 @@ struct HeaderSearch {
   private func matches(_ titles: [[String]]) -> [Header.Match] {
     var pairs: [(quality: Double, wanted: Int, column: Int)] = []
     for (column, levels) in titles.enumerated() where !levels.isEmpty {
+      let title = KnownColumns.Title(levels)
       for wanted in known.columns.indices {
-        let quality = known.quality(of: levels, for: wanted)
+        let quality = known.quality(of: title, for: wanted)
         if quality > 0 { pairs.append((quality, wanted, column)) }
       }
     }

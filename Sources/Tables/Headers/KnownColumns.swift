@@ -23,16 +23,31 @@ package struct KnownColumns: Sendable {
 
   private let plainNames: [[String]]
 
-  /// How well a title, with its levels from top to bottom, names a column: 1 = it is the name, 0 = it is something else.
-  func quality(of levels: [String], for place: Int) -> Double {
+  /// How well a title names a column: 1 = it is the name, 0 = it is something else.
+  func quality(of title: Title, for place: Int) -> Double {
     let names = plainNames[place]
-    let whole = ColumnName.plain(levels.joined(separator: " "))
-    if names.contains(whole) { return 1 }
-    guard let own = levels.last else { return 0 }
-    if names.contains(ColumnName.plain(ColumnName.withoutBrackets(own))) { return levels.count == 1 ? 0.95 : 0.85 }
-    if names.contains(ColumnName.plain(own)) { return 0.9 }
+    if names.contains(title.whole) { return 1 }
+    guard title.levels > 0 else { return 0 }
+    if names.contains(title.ownWithoutBrackets) { return title.levels == 1 ? 0.95 : 0.85 }
+    if names.contains(title.own) { return 0.9 }
     // One word alone is too little: `nama sekolah` is no `nama`.
-    let isBegun = names.contains { $0.contains(" ") && whole.hasPrefix($0 + " ") }
+    let isBegun = names.contains { $0.contains(" ") && title.whole.hasPrefix($0 + " ") }
     return isBegun ? 0.6 : 0
+  }
+
+  /// A title with its levels from top to bottom, as it is compared.
+  struct Title {
+    let levels: Int
+    let whole: String
+    /// Of the lowest level.
+    let own: String
+    let ownWithoutBrackets: String
+
+    init(_ levels: [String]) {
+      self.levels = levels.count
+      whole = ColumnName.plain(levels.joined(separator: " "))
+      own = ColumnName.plain(levels.last ?? "")
+      ownWithoutBrackets = ColumnName.plain(ColumnName.withoutBrackets(levels.last ?? ""))
+    }
   }
 }

@@ -1,4 +1,5 @@
 import Imports
+import Scenarios
 import Testing
 
 @Suite struct RegisterTests {
@@ -34,17 +35,20 @@ import Testing
     #expect(!said.contains("PEGAWAI 00"))
   }
 
-  /// Half of the requests take eight calendar days: what nine in ten keep is eight days.
-  @Test func aPromiseOfSeveralDaysIsInCalendarDays() throws {
+  /// Half of the requests take eight calendar days, which are six working days at most: 3 to 11 June, say; the 16th is a day off.
+  @Test func aPromiseOfSeveralDaysIsInWorkingDaysAndReads() throws {
     let rows = (0..<40).map { index in
       let day = 2 + index % 20
       return
         "\(index);Izin;\(OfficeFiles.two(day))/06/2026 09:00;\(OfficeFiles.two(day + (index % 2) * 8))/06/2026 10:00"
     }
     let text = (["KANTOR PASAR", "", "No;Layanan;Diterima;Selesai"] + rows).joined(separator: "\n")
-    let made = try Folder(["register.csv": text]).made("register.csv")
+    let folder = try Folder(["register.csv": text])
+    let made = folder.made("register.csv")
     #expect(made.refusals == [])
-    #expect(made.line("promise: ")?.hasPrefix("promise: 8 days ") == true)
+    #expect(made.line("promise: ")?.hasPrefix("promise: 6 working days ") == true)
+    for file in made.files { try folder.write(file.bytes, to: file.name) }
+    #expect(throws: Never.self) { try ScenarioReader.read(path: folder.path("study.yaml"), overrides: []) }
     #expect(made.text("study.yaml").contains("name: KANTOR PASAR"))
   }
 }

@@ -48,4 +48,25 @@ import Testing
     let made = folder.made("staf.csv")
     #expect(isClean(made), "\(made.report.text(inIndonesian: false)) \(made.refusals)")
   }
+
+  /// A number of a person in a cell of another form is told by its place alone.
+  @Test(arguments: [
+    ("abk.csv", OfficeFiles.workload.replacing("DINAS PERTANAMAN;Peng", with: "DINAS 198001152005011017;Peng"), "B6"),
+    ("abk.csv", OfficeFiles.workload.replacing("Menyusun data", with: "198001152005011017"), "D6"),
+    ("rekap.csv", OfficeFiles.counts.replacing("IZIN LAPAK", with: "IZIN 198001152005011017"), "its columns: TANGGAL"),
+    (
+      "rekap.csv", OfficeFiles.counts.replacing("06/01/2026;10", with: "06/01/2026;198001152005011017"),
+      "its columns: TANGGAL"
+    ),
+    (
+      "rekap.csv", "TANGGAL;LAYANAN;BERKAS\n13/01/2026;198001152005011017;4\n14/01/2026;KARTU;4\n",
+      "its columns: TANGGAL"
+    ),
+  ])
+  func aMisplacedNumberIsRefusedUntold(_ name: String, _ text: String, _ place: String) throws {
+    let made = try Folder([name: text]).made(name)
+    let told = [made.report.text(inIndonesian: false), made.report.text(inIndonesian: true)] + made.refusals
+    #expect(made.files.isEmpty && made.refusals.joined().contains(place), "\(made.refusals)")
+    #expect(!told.contains { $0.contains("198001152005011017") })
+  }
 }

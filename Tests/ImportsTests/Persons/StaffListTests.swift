@@ -88,4 +88,27 @@ import Testing
     let made = try Folder(["staf.csv": text, "map.yaml": map]).made("staf.csv", map: "map.yaml")
     #expect(made.text("study.yaml").contains("- { on: 2026-07-01, retire: 1 }"), "\(made.refusals)")
   }
+
+  /// One slip, 6019, neither moves the start of the study nor is anybody in the post since then.
+  @Test func aYearThatCannotBeIsNotUsed() throws {
+    let rows = OfficeFiles.staff().replacing("Pengelola Data;20-01-2020", with: "Pengelola Data;20-01-6019")
+    let made = try Folder(["staf.csv": rows]).made("staf.csv")
+    #expect(made.refusals == [] && made.line("start: ")?.hasPrefix("start: 2021-01-01") == true)
+    #expect(made.report.text(inIndonesian: false).contains("has a TMT of a year that cannot be; not used"))
+  }
+
+  @Test func countsOfAYearThatCannotBeAreRefused() throws {
+    let made = try Folder(["rekap.csv": OfficeFiles.counts.replacing("/2026;", with: "/6026;")]).made("rekap.csv")
+    #expect(made.files.isEmpty && made.refusals.joined().contains("a year that cannot be"))
+  }
+
+  /// `PEGAWAI 003, S.Kom` in a file of commas moves a post under the title of units.
+  @Test func aRowWithACommaInANameIsLeftOut() throws {
+    let rows = OfficeFiles.staff(",").replacing("PEGAWAI 003,", with: "PEGAWAI 003, S.Kom,")
+    let made = try Folder(["staf.csv": rows]).made("staf.csv")
+    #expect(made.refusals == [])
+    #expect(made.report.text(inIndonesian: false).contains("staf.csv: row 4 has more cells than there are titles"))
+    #expect(
+      !made.text("study.yaml").contains("Kepala Bidang") && made.text("key.csv").split(separator: "\n").count == 11)
+  }
 }
