@@ -58,6 +58,10 @@ extension EventLog {
     func text(_ row: Sheet.Row, _ key: String) -> String? {
       table.header.column(key).map { row[column: $0].shown }.flatMap { $0.isEmpty ? nil : $0 }
     }
+    // What work is called is printed, and holds no number of a person.
+    func name(_ row: Sheet.Row, _ key: String) -> String? {
+      text(row, key).map { PersonalColumns.hasLongNumber($0) ? "?" : $0 }
+    }
     let stamps = table.rows.map { stamp($0, finished) }
     guard stamps.count(where: { $0?.seconds != nil }) * 10 >= table.rows.count * 9 else { return nil }
     let columns = (received: table.header.column("received"), started: table.header.column("started"))
@@ -66,7 +70,7 @@ extension EventLog {
         end.map { end in
           Row(
             request: text(row, "request") ?? "row \(row.number)",
-            activity: Activity(unit: text(row, "unit"), service: text(row, "service"), step: text(row, "step")),
+            activity: Activity(unit: name(row, "unit"), service: name(row, "service"), step: name(row, "step")),
             officer: text(row, "officer"),
             place: table.place(row, table.header.column("officer") ?? finished).description,
             received: stamp(row, columns.received), started: stamp(row, columns.started), finished: end)

@@ -39,6 +39,11 @@ import Testing
     #expect(log.entries.map(\.isDayOnly) == [false, true, false])
   }
 
+  @Test func `a number of a person in a name of work is not read`() throws {
+    let log = try Self.log("Layanan;Diterima;Selesai\n199008032016121001;13/01/2026 08:00;13/01/2026 08:10\n")
+    #expect(log.activities.map(\.name) == ["?"])
+  }
+
   @Test(arguments: [
     "Tanggal,KTP,KK\n2026-01-05,5,7\n2026-01-06,6,8\n",
     "Layanan;Diterima;Selesai\nKTP;13/01/2026;14/01/2026\nKK;13/01/2026;15/01/2026\n",
