@@ -20,7 +20,7 @@ WEEKDAYS = [1.15, 1.07, 1.0, 0.93, 0.85]
 LEBARAN = [datetime.date(2024, 4, 10), datetime.date(2025, 3, 31), datetime.date(2026, 3, 20), datetime.date(2027, 3, 10)]
 PEAKS = [1.9, 2.2, 2.0, 2.3]
 FADES = 6
-DAYS_OFF = {(1, 1), (5, 1), (6, 1), (8, 17), (12, 25)}
+DAYS_OFF = {(1, 1), (5, 1), (6, 1), (8, 17), (12, 24), (12, 25)}
 
 
 def is_open(day):
