@@ -19,14 +19,28 @@ package enum PersonalColumns {
     return exact.contains(plain) || plain.split(separator: " ").contains(where: words.contains)
   }
 
-  /// Whether 18 digits stand in a row, also as `19800101 200501 1 001`.
+  /// Whether 18 digits stand in a row, also as `19800101 200501 1 001` or `19800101.200501.1.001`.
   package static func hasLongNumber(_ text: String) -> Bool {
     var run = 0
-    for character in text where !character.isWhitespace {
-      run = character.isNumber ? run + 1 : 0
-      if run >= numberLength { return true }
+    // Of digits with marks between them, which may be days and times too: those of a number begin with a year and are no more.
+    var marked = ""
+    func isMarkedNumber() -> Bool {
+      marked.count == numberLength && (marked.hasPrefix("19") || marked.hasPrefix("20"))
     }
-    return false
+    for character in text where !character.isWhitespace && (character.isASCII || character.isNumber) {
+      if character.isNumber {
+        run += 1
+        marked.append(character)
+        if run >= numberLength { return true }
+      } else {
+        run = 0
+        if !".-_".contains(character) {
+          if isMarkedNumber() { return true }
+          marked = ""
+        }
+      }
+    }
+    return isMarkedNumber()
   }
 
   /// The columns of a table that hold persons, by title or by the numbers in them.

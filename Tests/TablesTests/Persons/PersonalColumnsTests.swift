@@ -16,4 +16,13 @@ import Testing
     #expect(PersonalColumns.places(in: table) == [2])
     #expect(PersonalColumns.holdsLongNumber(.number(198_001_012_005_011_008)))
   }
+
+  @Test(arguments: [
+    ("198001012005011001", true), ("NIP. 19800101 200501 1 001", true), ("19800101.200501.1.001", true),
+    ("Kepala (19800101-200501-1-001)", true), ("198001ÿÿ012005011001", true), ("19800101 200501 1 00", false),
+    ("01-02-2026 08.00 - 03-02-2026 09.00", false), ("2.000.000.000.000", false), ("2026-01-05 08:00:00", false),
+  ])
+  func aNumberIsOneHoweverItIsWritten(_ text: String, _ isNumber: Bool) {
+    #expect(PersonalColumns.hasLongNumber(text) == isNumber)
+  }
 }
