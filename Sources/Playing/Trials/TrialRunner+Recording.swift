@@ -1,5 +1,4 @@
-import DiscreteEvents
-public import Government
+import Government
 import Stochastics
 
 /// One trial of a policy as a register of the office would show it.
