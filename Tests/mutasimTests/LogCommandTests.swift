@@ -57,7 +57,7 @@ import Testing
       #expect(indonesian.output.contains("menit baku") && !indonesian.output.contains("standard minutes"))
       let path = folder + "/" + (english.output.split(separator: "\n").last.map(String.init) ?? "")
       let dictionary = try String(contentsOfFile: path + "/dictionary.csv", encoding: .utf8)
-      for file in ["work.csv", "officers.csv", "handovers.csv"] {
+      for file in ["work.csv", "newcomers.csv", "handovers.csv"] {
         let text = try String(contentsOfFile: path + "/" + file, encoding: .utf8)
         for column in text.split(whereSeparator: \.isNewline)[0].split(separator: ",") {
           #expect(dictionary.contains("\(file),\(column),"), "\(file) \(column)")

@@ -99,7 +99,11 @@ extension EventLog {
 
   /// Rows put in order: a step can be begun when the one before it is finished. Rows without the time of day are left out; nil of none.
   package init?(_ rows: [Row]) {
-    let rows = rows.filter { $0.finished.seconds != nil }
+    let stamped = rows.filter { $0.finished.seconds != nil }
+    let rows = stamped.filter { row in
+      guard let received = row.received else { return true }
+      return received.seconds == nil ? received.date <= row.finished.date : received.minutes <= row.finished.minutes
+    }
     guard !rows.isEmpty else { return nil }
     var (requests, activities, officers) = (Numbering<String>(), Numbering<Activity>(), Numbering<String>())
     var places: [String] = []
@@ -129,7 +133,8 @@ extension EventLog {
       last[number.request] = end
     }
     self.init(
-      activities: activities.all, officers: places, entries: entries, received: received.map { $0?.minutes ?? 0 })
+      activities: activities.all, officers: places, entries: entries, received: received.map { $0?.minutes ?? 0 },
+      exchangedRows: stamped.count - rows.count)
   }
 }
 

@@ -46,8 +46,15 @@ public struct EventLog: Sendable {
   public let requestCount: Int
   /// By time of finishing.
   public let entries: [Entry]
+  /// Rows left out, since they end before their request came.
+  public let exchangedRows: Int
   /// When each request came; of some only the day is on record, and then it is midnight.
   public let received: [Double]
+
+  /// Share of entries that name no officer.
+  public var namelessShare: Double {
+    Double(entries.count { $0.officer == nil }) / Double(max(1, entries.count))
+  }
 
   /// The days from the first to the last finished entry.
   public var days: ClosedRange<CivilDate> {
@@ -55,7 +62,8 @@ public struct EventLog: Sendable {
     return CivilDate(dayNumber: first)...CivilDate(dayNumber: max(first, last))
   }
 
-  init(activities: [Activity], officers: [String], entries: [Entry], received: [Double]) {
+  init(activities: [Activity], officers: [String], entries: [Entry], received: [Double], exchangedRows: Int = 0) {
+    self.exchangedRows = exchangedRows
     self.activities = activities
     self.officers = officers
     self.entries = entries.enumerated().sorted {
@@ -63,10 +71,5 @@ public struct EventLog: Sendable {
     }.map(\.element)
     self.received = received
     requestCount = received.count
-  }
-
-  /// The entries of some days alone, requests and officers keeping their numbers.
-  func keeping(_ isKept: (Entry) -> Bool) -> EventLog {
-    EventLog(activities: activities, officers: officers, entries: entries.filter(isKept), received: received)
   }
 }

@@ -5,8 +5,6 @@ public struct LogFit: Sendable {
   public let log: EventLog
   public let serviceTimes: [ServiceTimeFit]
   public let newcomers: [NewcomerFit]
-  /// Minutes over those of all, by officer; nil where too few pieces tell.
-  public let paces: [Double?]
   /// In the order in which requests usually come to them.
   public let steps: [StepFit]
   public let handovers: [Handover]
@@ -47,7 +45,6 @@ public struct LogFit: Sendable {
     newcomers = new.compactMap {
       NewcomerFit($0, learnt, minutes: [times.pace.minutes] + times.draws, variations: variations, clock)
     }
-    paces = times.pace.paces.map { $0 > 0 ? $0 : nil }
     steps = StepFit.all(log)
     handovers = Handover.all(log)
     presence = PresenceFit(log, clock)
@@ -57,7 +54,10 @@ public struct LogFit: Sendable {
   }
 
   /// The minutes that can be believed.
-  public var told: [ServiceTimeFit] { serviceTimes.filter(\.isTold) }
+  public var told: [ServiceTimeFit] { areOfficersNamed ? serviceTimes.filter(\.isTold) : [] }
+
+  /// Whether nearly every row says who did it: what somebody did that is not named stands in the minutes of his next piece.
+  public var areOfficersNamed: Bool { log.namelessShare <= Self.mostNameless }
 
   /// Activities of whose minutes nothing can be told.
   public var untold: [Int] {
@@ -68,6 +68,7 @@ public struct LogFit: Sendable {
   /// Whether requests go through more than one step.
   public var hasSteps: Bool { steps.contains { $0.after != nil } }
 
+  private static let mostNameless = 0.02
   /// Fewer pieces tell no pace of an officer.
   private static let leastPieces = 30
 }

@@ -65,11 +65,16 @@ struct ServiceTimes {
     fits = (0..<pieces.activities).compactMap { activity in
       let own = pieces.clock.filter { $0.activity == activity }
       guard own.count >= Self.leastPieces else { return nil }
-      func value(_ name: String, _ minutes: [Double], _ draws: [[Double]]) -> FittedValue {
-        let told = FittedValue(name, draws: draws.map { $0[activity] }.filter(\.isFinite), observations: own.count)
+      func value(_ name: String, _ minutes: [Double], _ draws: [[Double]]) -> FittedValue? {
+        // Stamps that are all the same, or exchanged, hold no minutes.
+        let values = draws.map { $0[activity] }.filter { $0 > 0 && $0.isFinite }
+        guard minutes[activity] > 0, minutes[activity].isFinite, 2 * values.count > draws.count else { return nil }
+        let told = FittedValue(name, draws: values, observations: own.count)
         return FittedValue(name, minutes[activity], told.lower, told.upper, observations: own.count)
       }
       let mean = onClock.minutes[activity]
+      guard let standard = value("time", pace.minutes, draws), let clock = value("clock", onClock.minutes, clockDraws)
+      else { return nil }
       let square = own.reduce(0) { sum, piece in
         let ratio = piece.minutes / (mean * onClock.paces[piece.officer]) - 1
         return sum + ratio * ratio
@@ -77,8 +82,7 @@ struct ServiceTimes {
       // The difference of two stamps that were cut to minutes varies by a sixth.
       let rounding = pieces.areWholeMinutes ? 1 / 6 / (mean * mean) : 0
       return ServiceTimeFit(
-        activity: activity, minutes: value("time", pace.minutes, draws),
-        clockMinutes: value("clock", onClock.minutes, clockDraws),
+        activity: activity, minutes: standard, clockMinutes: clock,
         variation: max(0, square / Double(own.count - 1) - rounding).squareRoot())
     }
   }

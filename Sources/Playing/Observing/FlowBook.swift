@@ -47,10 +47,15 @@ struct FlowBook {
       today[service] = Tally()
       guard day < days else { continue }
       let mean = tally.timed > 0 ? tally.turnaroundDays / Double(tally.timed) : .nan
-      let figures = [Double(tally.received), Double(tally.finished), Double(open[service]), mean]
-      for (measure, value) in figures.enumerated() {
-        series[(service * Layout.flowMeasures.count + measure) * days + day] = Float(value)
-      }
+      var place = service * Layout.flowMeasures.count * days + day
+      // In the order of `Layout.flowMeasures`.
+      series[place] = Float(tally.received)
+      place += days
+      series[place] = Float(tally.finished)
+      place += days
+      series[place] = Float(open[service])
+      place += days
+      series[place] = Float(mean)
     }
   }
 

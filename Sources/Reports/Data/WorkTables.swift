@@ -13,7 +13,7 @@ struct WorkTables {
 
   var all: [ResultFile] {
     [
-      ResultFile(path: "work.csv", bytes: work), ResultFile(path: "officers.csv", bytes: officers),
+      ResultFile(path: "work.csv", bytes: work), ResultFile(path: "newcomers.csv", bytes: newcomers),
       ResultFile(path: "handovers.csv", bytes: handovers),
     ]
   }
@@ -38,22 +38,20 @@ struct WorkTables {
         table.add(value ?? .nan)
       }
       table.add(time?.minutes.observations)
-      table.add(time?.isTold == true ? "yes" : "no")
+      table.add(time?.isTold == true && fit.areOfficersNamed ? "yes" : "no")
       table.endRow()
     }
     return table.bytes
   }
 
-  /// A row an officer, known by the place in the file where he is first found.
-  private var officers: [UInt8] {
-    var table = CSVWriter(header: ColumnText.officersOfLog.map(\.name))
-    for (officer, place) in log.officers.enumerated() {
-      let newcomer = fit.newcomers.first { $0.officer == officer }
-      table.add(place)
-      table.add(fit.paces[officer] ?? .nan)
-      table.add(newcomer?.since)
-      for value in [newcomer?.firstPace, newcomer?.timeConstant, newcomer?.laterPace] {
-        for number in [value?.value, value?.lower, value?.upper] { table.add(number ?? .nan) }
+  /// A row a newcomer, known by the place in the file where he is first found; nobody else is rated.
+  private var newcomers: [UInt8] {
+    var table = CSVWriter(header: ColumnText.newcomers.map(\.name))
+    for newcomer in fit.newcomers {
+      table.add(log.officers[newcomer.officer])
+      table.add(newcomer.since)
+      for value in [newcomer.firstPace, newcomer.timeConstant, newcomer.laterPace] {
+        for number in [value.value, value.lower, value.upper] { table.add(number) }
       }
       table.endRow()
     }
@@ -90,7 +88,8 @@ struct WorkTables {
         fit.serviceTimes.map { time in
           [
             "work": .string(log.activities[time.activity].name), "standard_minutes": value(time.minutes),
-            "clock_minutes": value(time.clockMinutes), "cv": .number(time.variation), "is_told": .bool(time.isTold),
+            "clock_minutes": value(time.clockMinutes), "cv": .number(time.variation),
+            "is_told": .bool(time.isTold && fit.areOfficersNamed),
           ]
         }),
       "newcomers": .array(

@@ -21,11 +21,15 @@ public struct WorkReport: Sendable {
     let log = fit.log
     var lines = wrapped(Words.title(log, file: file))
     lines += wrapped(Words.hours(fit.week.ordinary[0], isLawful: fit.isLawful))
+    if log.exchangedRows > 0 { lines += wrapped(Words.exchanged(log.exchangedRows)) }
+    if !fit.areOfficersNamed { lines += wrapped(Words.nameless(log.namelessShare)) }
     if !fit.told.isEmpty {
       lines += [""] + shown(times) + wrapped(Words.standard)
       lines += [Phrases.Fit.inStudy[language]] + fit.told.map { "  " + Self.study($0, log) }
     }
-    if !fit.untold.isEmpty { lines += wrapped(Words.notTold(fit.untold.map { log.activities[$0].name })) }
+    if fit.areOfficersNamed, !fit.untold.isEmpty {
+      lines += wrapped(Words.notTold(fit.untold.map { log.activities[$0].name }))
+    }
     if fit.hasSteps { lines += [""] + shown(steps) }
     lines.append("")
     for newcomer in fit.newcomers { lines += wrapped(Words.newcomer(log.officers[newcomer.officer], newcomer)) }

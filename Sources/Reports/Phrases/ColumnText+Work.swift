@@ -27,16 +27,13 @@ extension ColumnText {
     ColumnText("is_told", en: "yes where the minutes can be believed", id: "yes bila menitnya dapat dipercaya"),
   ]
 
-  static let officersOfLog =
+  static let newcomers =
     [
       ColumnText(
         "first_in", en: "place in the log where the officer is first found",
         id: "tempat pegawai pertama kali ada dalam log"),
       ColumnText(
-        "pace", en: "his minutes over those of his colleagues; NA = too few pieces or new",
-        id: "menitnya dibanding rekannya; NA = terlalu sedikit atau baru"),
-      ColumnText(
-        "new_since", en: "first day of a newcomer; NA = not new", id: "hari pertama pegawai baru; NA = bukan baru"),
+        "new_since", en: "first day of the newcomer", id: "hari pertama pegawai baru"),
     ]
     + [
       ("first_pace", "pace on the first day over that of the others", "kecepatan hari pertama dibanding yang lain"),
@@ -69,6 +66,6 @@ extension ColumnText {
   ]
 
   static let ofWork: [(file: String, columns: [ColumnText])] = [
-    ("work.csv", work), ("officers.csv", officersOfLog), ("handovers.csv", handovers),
+    ("work.csv", work), ("newcomers.csv", newcomers), ("handovers.csv", handovers),
   ]
 }

@@ -61,6 +61,21 @@ extension Phrases {
       )
     }
 
+    static func nameless(_ share: Double) -> Phrase {
+      Phrase(
+        en:
+          "\(Phrase.percent(share).en) of rows name no officer: no minutes are told, since what he did in between would stand in them.",
+        id:
+          "\(Phrase.percent(share).id) baris tidak menyebut pegawai: menit tidak dihitung, karena pekerjaan di antaranya akan ikut terhitung."
+      )
+    }
+
+    static func exchanged(_ count: Int) -> Phrase {
+      Phrase(
+        en: "\(Phrase.count(count).en) rows are left out: they end before their request came.",
+        id: "\(Phrase.count(count).id) baris dilewati: selesai sebelum permohonannya diterima.")
+    }
+
     static func newcomer(_ place: String, _ fit: NewcomerFit) -> Phrase {
       func value(_ value: FittedValue, _ decimals: Int) -> Phrase {
         .number(value.value, decimals: decimals) + Phrase(" [") + .number(value.lower, decimals: decimals) + Phrase("–")

@@ -56,6 +56,29 @@ import Testing
     #expect(Handover.all(joined).isEmpty)
   }
 
+  @Test(arguments: [
+    // All at one moment; finished when the office closes; no time of coming.
+    (0..<200).map { "KTP;05/01/2026 08:00;05/01/2026 08:00;A\($0 % 3)" },
+    (0..<200).map {
+      "KTP;\(13 + $0 % 2)/01/2026 0\(8 + $0 % 2):\(10 + $0 % 50);\(13 + $0 % 2)/01/2026 16:00;A\($0 % 3)"
+    },
+    (0..<200).map { "KTP;;\(13 + $0 % 2)/01/2026 1\($0 % 5):\(10 + $0 % 50);A\($0 % 3)" },
+    // Of a fifth nobody says who did it.
+    (0..<400).map {
+      "KTP;\(13 + $0 % 2)/01/2026 \(10 + $0 / 60):\($0 % 50 + 10);\(13 + $0 % 2)/01/2026 \(11 + $0 / 60):\($0 % 50 + 10);\($0 % 5 == 0 ? "" : "A")"
+    },
+  ])
+  func `stamps that hold no minutes tell none`(_ rows: [String]) throws {
+    let log = try EventLogTests.log((["Layanan;Diterima;Selesai;Petugas"] + rows).joined(separator: "\n"))
+    #expect(LogFit(log, known: .national).told.isEmpty)
+  }
+
+  @Test func `rows that end before they came are left out and counted`() throws {
+    let rows = (10..<30).map { "KTP;13/01/2026 09:\($0);13/01/2026 \($0 % 4 == 0 ? "08" : "10"):\($0);A" }
+    let log = try EventLogTests.log((["Layanan;Diterima;Selesai;Petugas"] + rows).joined(separator: "\n"))
+    #expect(log.exchangedRows == 5 && log.entries.count == 15)
+  }
+
   @Test func `the way of requests is told with what is done again`() throws {
     let rows = (1...100).flatMap { number -> [String] in
       let start = "2026-01-\(number % 4 + 5 < 10 ? "0" : "")\(number % 4 + 5)"
