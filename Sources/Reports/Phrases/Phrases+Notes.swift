@@ -45,6 +45,9 @@ extension Phrases {
       id: "Bobot Anda tidak dijumlahkan: dalam suatu ulangan tidak ada angka\(missing.id) di OPD penerima.")
   }
 
+  /// Before a range that is an interval.
+  static let fittedToData = Phrase(en: "fitted to data, ", id: "terukur dari data, ")
+
   static func assumptions(_ count: Phrase, of all: Phrase, fitted: Int, areDrawn: Bool) -> Phrase {
     let told = Phrase.count(fitted)
     return Phrase(

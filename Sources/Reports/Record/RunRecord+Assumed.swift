@@ -33,7 +33,7 @@ extension RunRecord {
 
     /// The range with its source, where there is one.
     var plausible: Phrase {
-      let range = isFitted ? Phrase(en: "fitted to data, ", id: "terukur dari data, ") + range : range
+      let range = isFitted ? Phrases.fittedToData + range : range
       return source.map { range + Phrase(" (\($0))") } ?? range
     }
 
