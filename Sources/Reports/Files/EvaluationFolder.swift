@@ -20,14 +20,7 @@ public struct EvaluationFolder: Sendable {
   public func write(
     renderer: ChartRenderer = ChartRenderer(), isCancelled: () -> Bool = { false }
   ) throws(ResultsError) -> String {
-    let charts = [chart].compactMap { $0 }
-    let specifications = charts.map { ResultFile(path: "charts/" + $0.fileName, text: $0.specification) }
-    var remedy = ""
-    try folder.write(files.all + specifications, isCancelled: isCancelled) { (temporary) throws(ResultsError) in
-      guard !charts.isEmpty else { return }
-      remedy = try ChartFolder(path: temporary + "/charts").render(charts, by: renderer, language: language)
-        .remedy(language)
-    }
-    return remedy
+    try folder.write(
+      files.all, [chart].compactMap { $0 }, renderer: renderer, language: language, isCancelled: isCancelled)
   }
 }

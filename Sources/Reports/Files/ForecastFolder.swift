@@ -22,12 +22,6 @@ public struct ForecastFolder: Sendable {
   public func write(
     renderer: ChartRenderer = ChartRenderer(), isCancelled: () -> Bool = { false }
   ) throws(ResultsError) -> String {
-    let specifications = charts.map { ResultFile(path: "charts/" + $0.fileName, text: $0.specification) }
-    var remedy = ""
-    try folder.write(files.all + specifications, isCancelled: isCancelled) { (temporary) throws(ResultsError) in
-      remedy = try ChartFolder(path: temporary + "/charts").render(charts, by: renderer, language: language)
-        .remedy(language)
-    }
-    return remedy
+    try folder.write(files.all, charts, renderer: renderer, language: language, isCancelled: isCancelled)
   }
 }

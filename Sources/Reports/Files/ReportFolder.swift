@@ -30,12 +30,9 @@ public struct ReportFolder: Sendable {
   public func write(
     renderer: ChartRenderer = ChartRenderer(), isCancelled: () -> Bool = { false }
   ) throws(ResultsError) -> String {
-    let specifications = book.charts.map { ResultFile(path: "charts/" + $0.fileName, text: $0.specification) }
-    var remedy = ""
-    try folder.write(files.all + specifications, isCancelled: isCancelled) { (temporary) throws(ResultsError) in
-      let rendering = try ChartFolder(path: temporary + "/charts").render(
-        book.charts, by: renderer, language: language)
-      remedy = rendering.remedy(language)
+    try folder.write(
+      files.all, book.charts, renderer: renderer, language: language, isCancelled: isCancelled
+    ) { (temporary, rendering) throws(ResultsError) in
       let html: String
       do {
         html = try page.html(book, rendering).text()
@@ -44,6 +41,5 @@ public struct ReportFolder: Sendable {
       }
       try FileCalls.write(Array(html.utf8), to: temporary + "/report.html")
     }
-    return remedy
   }
 }

@@ -36,14 +36,7 @@ public struct SensitivityFolder: Sendable {
       TornadoChart(result: result, language: language).draft(),
       ScreeningChart(result: result, language: language).draft(),
     ].compactMap { $0?.finished(in: language) }
-    let specifications = charts.map { ResultFile(path: "charts/" + $0.fileName, text: $0.specification) }
-    var remedy = ""
-    try folder.write(SensitivityFiles(result, record).all + specifications, isCancelled: isCancelled) {
-      (temporary) throws(ResultsError) in
-      guard !charts.isEmpty else { return }
-      remedy = try ChartFolder(path: temporary + "/charts").render(charts, by: renderer, language: language)
-        .remedy(language)
-    }
-    return remedy
+    return try folder.write(
+      SensitivityFiles(result, record).all, charts, renderer: renderer, language: language, isCancelled: isCancelled)
   }
 }
