@@ -67,8 +67,24 @@ import Testing
         let bytes = FileManager.default.contents(atPath: folder + "/" + name) ?? Data()
         #expect(bytes.range(of: Data("ORANG".utf8)) == nil, "\(name)")
       }
+      let causes = try text(path + "/causes.csv")
+      #expect(causes.contains("absence,ratio"), "\(causes)")
       let indonesian = try Tool.run(["evaluate", results, "actual.csv", "--lang", "id"], in: folder)
       #expect(indonesian.output.contains("Masukan yang meleset") && indonesian.output.contains("pita"))
+    }
+  }
+
+  @Test func `of officers with other duties stamps do not say how many were there`() throws {
+    try inOffice { folder, _ in
+      let study = Self.study.replacing("officers: 2,", with: "officers: [{ count: 2, other_duties: 20% }],")
+      try study.write(toFile: folder + "/other.yaml", atomically: true, encoding: .utf8)
+      let run = try Tool.run(["run", "other.yaml", "--quiet"], in: folder)
+      let results = run.output.trimmingCharacters(in: .whitespacesAndNewlines)
+      try #require(run.code == 0, "\(run.messages)")
+      let told = try Tool.run(["evaluate", results, "actual.csv", "--lang", "en"], in: folder)
+      #expect(told.output.contains("officers at work: cannot be told: officers of the unit have other duties"))
+      #expect(told.output.contains("pace on busy days: cannot be told"))
+      #expect(told.output.contains("The run has no answer") == !told.output.contains("“lend”"), "\(told.output)")
     }
   }
 
@@ -81,13 +97,22 @@ import Testing
       #expect(first.count == 5)
       #expect(try Tool.run(asked + ["--policy", "lend"], in: folder).code == 0)
       #expect(try rows() == first)
-      let other = try Tool.run(asked + ["--policy", "nothing"], in: folder)
-      #expect(try rows().count == 9 && other.output.contains("daily figures forecast in 2 runs"), "\(other.output)")
-      // More of the same year takes the place of less.
+      // Less of the same year leaves more of it alone.
       let short = Self.register.split(separator: "\n").prefix(1000).joined(separator: "\n")
       try short.write(toFile: folder + "/actual.csv", atomically: true, encoding: .utf8)
       #expect(try Tool.run(asked + ["--policy", "lend"], in: folder).code == 0)
-      #expect(try rows().count == 9 && rows() != first)
+      #expect(try rows() == first)
+      // What happened once counts once: with another policy it takes the place of what was taken to be done before.
+      #expect(try Tool.run(asked + ["--policy", "nothing"], in: folder).code == 0)
+      #expect(try rows().count == 5 && rows().dropFirst().allSatisfy { $0.contains(",nothing,") })
+      try Self.register.write(toFile: folder + "/actual.csv", atomically: true, encoding: .utf8)
+      #expect(try Tool.run(asked + ["--policy", "nothing"], in: folder).code == 0)
+      #expect(try rows().count == 5 && rows().allSatisfy { !$0.contains(",lend,") } && rows() != first)
+      // Another run of the same office is another forecast.
+      let again = try Tool.run(["run", "s.yaml", "--quiet", "--seed", "7"], in: folder)
+      let second = again.output.trimmingCharacters(in: .whitespacesAndNewlines)
+      let both = try Tool.run(["evaluate", second, "actual.csv", "--policy", "nothing", "--lang", "en"], in: folder)
+      #expect(try rows().count == 9 && both.output.contains("daily figures forecast in 2 runs"), "\(both.output)")
     }
   }
 

@@ -80,12 +80,7 @@ public struct PastTrials: Sendable {
     judged = FlowMeasure.allCases.compactMap { measure in
       let tally = tallies[measure.rawValue]
       guard tally.coverage.days > 0 else { return nil }
-      // Turnarounds that differ by less than the study takes for a difference are alike.
-      let tolerance = measure == .turnaround ? past.replayed.comparison.tolerance(of: .turnaroundP90) : 0
-      let matters = abs(tally.coverage.meanActual - tally.coverage.meanExpected) >= tolerance
-      let isLow = QuantileBand.levels.indices.map {
-        matters && Self.judgedLevels.contains($0) && tally.isLow($0)
-      }
+      let isLow = QuantileBand.levels.indices.map { Self.judgedLevels.contains($0) && tally.isLow($0) }
       return Judged(measure: measure, coverage: tally.coverage, isLow: isLow)
     }
   }

@@ -12,9 +12,6 @@ struct CountsColumns {
   private static let mostServices = 60
   private static let sums = ["jumlah", "total", "rata rata", "jml"]
   private static let remarks = ["keterangan", "ket", "catatan", "no", "nomor", "no urut", "hari"] + CountsDays.titles
-  private static let officers = [
-    "petugas", "operator", "nama petugas", "nama operator", "pegawai", "staf", "officer",
-  ]
 
   init(_ table: Table, file: String, order: CountsFile.DateOrder?) {
     self.table = table
@@ -85,7 +82,9 @@ struct CountsColumns {
       return .register(service: table.header.column("service"), request: request)
     }
     if columns.count == 1, let service = named { return .long(service: service, count: columns[0]) }
-    if let officer = texts.first(where: { Self.officers.contains(plain[$0]) }), named == nil, columns.count == 1 {
+    if let officer = texts.first(where: { RegisterTitles.officer.contains(plain[$0]) }), named == nil,
+      columns.count == 1
+    {
       throw CountsError(file, .persons(column: titles[officer]))
     }
     // Texts beside the counts are services only where a day has a row for each of them.

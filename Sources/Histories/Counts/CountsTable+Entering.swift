@@ -8,6 +8,7 @@ extension CountsTable {
   func enter(_ ledger: inout CountsLedger) throws(CountsError) -> [CountedSheet.Day] {
     var days = days
     var found: [CountedSheet.Day] = []
+    let names = CommonNames(table, column: serviceOfRequests)
     for row in table.rows {
       guard let day = try days.date(of: row, isBlank: isBlank(row)) else { continue }
       found.append(.init(row: row.number, date: day))
@@ -18,7 +19,8 @@ extension CountsTable {
         try ledger.enter(value, day, service: try named(row, service), at: place(row, count))
       case .register(let service, let request):
         ledger.add(
-          day, service: try service.map { column throws(CountsError) in try named(row, column) } ?? unnamed,
+          day,
+          service: names.shown(try service.map { column throws(CountsError) in try named(row, column) } ?? unnamed),
           request: request.map { row[column: $0].shown })
       }
     }
@@ -37,6 +39,8 @@ extension CountsTable {
       try ledger.enter(value, day, service: table.header.titles[column], at: place(row, column))
     }
   }
+
+  private var serviceOfRequests: Int? { if case .register(let service, _) = form { service } else { nil } }
 
   private var unnamed: String { table.sheet ?? "requests" }
 

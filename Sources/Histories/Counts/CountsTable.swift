@@ -14,16 +14,10 @@ struct CountsTable {
 
   static let known = KnownColumns([
     .init("date", names: ["tanggal", "tgl", "hari tanggal", "tanggal pelayanan", "day"], isRequired: true),
-    .init(
-      "received",
-      names: ["diterima", "tanggal masuk", "tanggal terima", "tanggal diterima", "waktu masuk", "masuk", "case start"]),
-    .init("service", names: ["layanan", "jenis layanan", "jenis pelayanan", "pelayanan"]),
-    .init("step", names: ["langkah", "tahap", "tahapan", "aktivitas", "activity", "concept:name", "kegiatan"]),
-    .init(
-      "request",
-      names: [
-        "no register", "nomor register", "no permohonan", "nomor permohonan", "case", "case id", "case:concept:name",
-      ]),
+    .init("received", names: RegisterTitles.received),
+    .init("service", names: RegisterTitles.service),
+    .init("step", names: RegisterTitles.step),
+    .init("request", names: RegisterTitles.request),
     .init("number", names: ["no", "nomor", "no urut"]),
     .init("sum", names: ["jumlah", "total", "rata rata", "keterangan"]),
   ])

@@ -18,7 +18,7 @@ public struct EvaluationCause: Sendable, Hashable {
 
   /// Why an input cannot be told.
   public enum Doubt: String, Sendable {
-    case tooFewWeeks, noRegister, noOfficers, severalUnits, missingServices, notBusy, fewStamps, nobodySent,
+    case tooFewWeeks, noRegister, noOfficers, severalUnits, missingServices, otherWork, notBusy, fewStamps, nobodySent,
       beginsTooLate, nobodyNew, notYet
   }
 

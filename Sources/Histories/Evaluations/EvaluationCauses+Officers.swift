@@ -17,7 +17,8 @@ extension EvaluationCauses {
     let units = Set(matches.map { run.services[$0.place].unit })
     guard units.count == 1, let unit = units.first else { return .failure(Doubted(.severalUnits)) }
     let all = run.services.indices.filter { run.services[$0].unit == unit }
-    return all.count == matches.count ? .success(unit) : .failure(Doubted(.missingServices))
+    guard all.count == matches.count else { return .failure(Doubted(.missingServices)) }
+    return .success(unit)
   }
 
   private struct Doubted: Error {
@@ -25,9 +26,17 @@ extension EvaluationCauses {
     init(_ doubt: EvaluationCause.Doubt) { self.doubt = doubt }
   }
 
+  /// The same where officers are there for its services alone: stamps do not say how much of a day somebody gave to them.
+  private var ownUnit: Result<String, Doubted> {
+    guard case .success(let name) = unit, run.services.contains(where: { $0.unit == name && $0.hasOtherWork }) else {
+      return unit
+    }
+    return .failure(Doubted(.otherWork))
+  }
+
   /// Standard minutes done by those on the stamps over what they can do in a day, when work was left from the evening before.
   var pace: EvaluationCause.Finding {
-    if case .failure(let doubted) = unit { return .unknown(doubted.doubt) }
+    if case .failure(let doubted) = ownUnit { return .unknown(doubted.doubt) }
     var ratio = WeeklyRatio()
     for day in days where run.calendar.days[day].isWorking && record.officersSeen[day] > 0 {
       guard let before = run.calendar.workingDayBefore(day) else { continue }
@@ -46,7 +55,7 @@ extension EvaluationCauses {
   /// Officers on the stamps over those whom the model has at work.
   var absence: EvaluationCause.Finding {
     let unit: String
-    switch self.unit {
+    switch ownUnit {
     case .failure(let doubted): return .unknown(doubted.doubt)
     case .success(let name): unit = name
     }

@@ -10,6 +10,8 @@ public struct PublishedRun: Sendable {
     public let name: String
     public let title: String
     let standardMinutes: Double
+    /// Whether some officers of its unit have other duties or fewer hours.
+    let hasOtherWork: Bool
     let called: String?
 
     func isCalled(_ text: String) -> Bool {
@@ -26,8 +28,9 @@ public struct PublishedRun: Sendable {
   public let study: String
   public let title: String
   public let policy: String
-  /// Whether it is the answer of the run.
+  /// Whether it is the answer of the run, and whether this has one.
   public let isAnswer: Bool
+  public let hasAnswer: Bool
   public let trials: Int
   public let calendar: WorkCalendar
   public let services: [Service]
@@ -55,13 +58,15 @@ public struct PublishedRun: Sendable {
     let calendar = try tables.calendar(normalMinutes: summary.evaluation.normalMinutes)
     let services = summary.evaluation.services.map {
       Service(
-        unit: $0.unit, name: $0.service, title: $0.title, standardMinutes: $0.standardMinutes, called: $0.called)
+        unit: $0.unit, name: $0.service, title: $0.title, standardMinutes: $0.standardMinutes,
+        hasOtherWork: $0.otherWork, called: $0.called)
     }
     self.path = path
     study = summary.evaluation.study
     title = summary.title
     self.policy = chosen.name
     isAnswer = chosen.name == answer
+    hasAnswer = answer != nil
     trials = chosen.trials
     self.calendar = calendar
     self.services = services

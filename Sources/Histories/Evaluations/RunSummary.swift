@@ -14,12 +14,15 @@ struct RunSummary: Decodable {
     let service: String
     let title: String
     let standardMinutes: Double
+    /// Whether some officers of its unit have other duties or fewer hours.
+    let otherWork: Bool
     /// What the study's own history calls it.
     let called: String?
 
     enum CodingKeys: String, CodingKey {
       case unit, service, title, called
       case standardMinutes = "standard_minutes"
+      case otherWork = "other_work"
     }
   }
 

@@ -2,31 +2,15 @@ internal import Government
 package import Tables
 
 extension EventLog {
-  /// Names that offices give the columns of a log; the first in each list is what it is called here.
   static let known = KnownColumns([
-    .init(
-      "finished",
-      names: [
-        "selesai", "tanggal selesai", "waktu selesai", "tgl selesai", "completed", "completion time", "end", "end time",
-        "complete timestamp", "time:timestamp", "diserahkan",
-      ], isRequired: true),
-    .init(
-      "received",
-      names: [
-        "diterima", "tanggal masuk", "tanggal terima", "tanggal diterima", "waktu masuk", "masuk", "case start",
-        "received at", "arrival",
-      ]),
-    .init("started", names: ["mulai", "waktu mulai", "start", "start time", "start timestamp", "dimulai"]),
-    .init("officer", names: ["petugas", "pegawai", "operator", "verifikator", "resource", "org:resource", "user"]),
-    .init(
-      "request",
-      names: [
-        "no register", "nomor register", "no permohonan", "nomor permohonan", "case", "case id", "case:concept:name",
-        "id permohonan", "no registrasi", "nomor registrasi",
-      ]),
-    .init("service", names: ["layanan", "jenis layanan", "jenis pelayanan", "pelayanan"]),
-    .init("step", names: ["langkah", "tahap", "tahapan", "aktivitas", "activity", "concept:name", "kegiatan"]),
-    .init("unit", names: ["unit", "unit kerja", "bidang", "loket"]),
+    .init("finished", names: RegisterTitles.finished, isRequired: true),
+    .init("received", names: RegisterTitles.received),
+    .init("started", names: RegisterTitles.started),
+    .init("officer", names: RegisterTitles.officer),
+    .init("request", names: RegisterTitles.request),
+    .init("service", names: RegisterTitles.service),
+    .init("step", names: RegisterTitles.step),
+    .init("unit", names: RegisterTitles.unit),
   ])
 
   /// nil where the file is no log: it has no column of finishing with the time of day.
@@ -58,9 +42,14 @@ extension EventLog {
     func text(_ row: Sheet.Row, _ key: String) -> String? {
       table.header.column(key).map { row[column: $0].shown }.flatMap { $0.isEmpty ? nil : $0 }
     }
-    // What work is called is printed, and holds no number of a person.
-    func name(_ row: Sheet.Row, _ key: String) -> String? {
-      text(row, key).map { PersonalColumns.hasLongNumber($0) ? "?" : $0 }
+    // What work is called is printed, and holds no name or number of a person.
+    let (units, services, steps) = (
+      CommonNames(table, column: table.header.column("unit")),
+      CommonNames(table, column: table.header.column("service")),
+      CommonNames(table, column: table.header.column("step"))
+    )
+    func name(_ row: Sheet.Row, _ key: String, _ common: CommonNames) -> String? {
+      text(row, key).map { PersonalColumns.hasLongNumber($0) ? "?" : common.shown($0) }
     }
     let stamps = table.rows.map { stamp($0, finished) }
     guard stamps.count(where: { $0?.seconds != nil }) * 10 >= table.rows.count * 9 else { return nil }
@@ -70,7 +59,8 @@ extension EventLog {
         end.map { end in
           Row(
             request: text(row, "request") ?? "row \(row.number)",
-            activity: Activity(unit: name(row, "unit"), service: name(row, "service"), step: name(row, "step")),
+            activity: Activity(
+              unit: name(row, "unit", units), service: name(row, "service", services), step: name(row, "step", steps)),
             officer: text(row, "officer"),
             place: table.place(row, table.header.column("officer") ?? finished).description,
             received: stamp(row, columns.received), started: stamp(row, columns.started), finished: end)
@@ -105,16 +95,18 @@ extension EventLog {
       return received.seconds == nil ? received.date <= row.finished.date : received.minutes <= row.finished.minutes
     }
     guard !rows.isEmpty else { return nil }
-    var (requests, activities, officers) = (Numbering<String>(), Numbering<Activity>(), Numbering<String>())
-    var places: [String] = []
+    var (requests, names, officers) = (NumberedNames(), NumberedNames(), NumberedNames())
+    var (activities, places) = ([Activity](), [String]())
     var received: [(minutes: Double, isDayOnly: Bool)?] = []
     let numbers = rows.map { row -> (request: Int, activity: Int, officer: Int?) in
-      let request = requests.number(of: row.request)
+      let request = requests.number(row.request)
       if request == received.count { received.append(nil) }
       received[request] = received[request] ?? row.received.map { ($0.minutes, $0.seconds == nil) }
-      let officer = row.officer.map { officers.number(of: $0) }
+      let officer = row.officer.map { officers.number($0) }
       if let officer, officer == places.count { places.append(row.place) }
-      return (request, activities.number(of: row.activity), officer)
+      let activity = names.number(row.activity.name)
+      if activity == activities.count { activities.append(row.activity) }
+      return (request, activity, officer)
     }
     var entries: [Entry] = []
     var last: [Double?] = Array(repeating: nil, count: received.count)
@@ -133,7 +125,7 @@ extension EventLog {
       last[number.request] = end
     }
     self.init(
-      activities: activities.all, officers: places, entries: entries, received: received.map { $0?.minutes ?? 0 },
+      activities: activities, officers: places, entries: entries, received: received.map { $0?.minutes ?? 0 },
       exchangedRows: stamped.count - rows.count)
   }
 }
@@ -141,17 +133,4 @@ extension EventLog {
 extension TimeStamp {
   /// Minutes of the wall clock since 1970-01-01 00:00.
   fileprivate var minutes: Double { Double(date.dayNumber) * 1440 + (seconds ?? 0) / 60 }
-}
-
-/// Values numbered in the order in which they first come.
-private struct Numbering<Value: Hashable> {
-  private(set) var all: [Value] = []
-  private var numbers: [Value: Int] = [:]
-
-  mutating func number(of value: Value) -> Int {
-    if let known = numbers[value] { return known }
-    numbers[value] = all.count
-    all.append(value)
-    return all.count - 1
-  }
 }

@@ -25,16 +25,10 @@ public struct OfficeRegister: Sendable {
   let isTimed: Bool
 
   static let known = KnownColumns([
-    .init(
-      "received",
-      names: [
-        "diterima", "tanggal masuk", "tanggal terima", "tanggal diterima", "waktu masuk", "masuk", "tgl masuk",
-        "tanggal permohonan",
-      ], isRequired: true),
-    .init(
-      "finished", names: ["selesai", "tanggal selesai", "waktu selesai", "tgl selesai", "keluar"], isRequired: true),
-    .init("service", names: ["layanan", "jenis layanan", "jenis pelayanan", "pelayanan"]),
-    .init("officer", names: ["petugas", "operator", "nama petugas"]),
+    .init("received", names: RegisterTitles.received, isRequired: true),
+    .init("finished", names: RegisterTitles.finished, isRequired: true),
+    .init("service", names: RegisterTitles.service),
+    .init("officer", names: RegisterTitles.officer),
   ])
 
   private static let leastTimed = 0.95
@@ -51,6 +45,7 @@ public struct OfficeRegister: Sendable {
     var (impossible, timed) = (0, 0)
     for table in tables {
       let columns = try RegisterColumns(table, file: book.file, order: order)
+      let common = CommonNames(table, column: table.header.column("service"))
       for row in table.rows {
         guard let received = try columns.received(row) else { continue }
         let finished = columns.finished(row)
@@ -61,7 +56,7 @@ public struct OfficeRegister: Sendable {
         if received.seconds != nil, finished.map({ $0.seconds != nil }) ?? true { timed += 1 }
         entries.append(
           Entry(
-            service: names.number(columns.service(row) ?? table.sheet ?? "requests"), received: received,
+            service: names.number(common.shown(columns.service(row) ?? table.sheet ?? "requests")), received: received,
             finished: finished, officer: columns.officer(row).map { officers.number($0) }))
       }
     }
@@ -83,20 +78,5 @@ public struct OfficeRegister: Sendable {
       throw CountsError(path, .unreadable(error.said, inIndonesian: error.saidInIndonesian))
     }
     try self.init(book, order: order)
-  }
-}
-
-/// Names by the order in which they first appear.
-struct NumberedNames {
-  private(set) var all: [String] = []
-  private var numbers: [String: Int] = [:]
-
-  /// The number of a name, the same whatever its case.
-  mutating func number(_ name: String) -> Int {
-    let plain = ColumnName.plain(name)
-    if let known = numbers[plain] { return known }
-    numbers[plain] = all.count
-    all.append(name)
-    return all.count - 1
   }
 }

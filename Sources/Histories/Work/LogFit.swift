@@ -4,6 +4,8 @@ public import Government
 public struct LogFit: Sendable {
   public let log: EventLog
   public let serviceTimes: [ServiceTimeFit]
+  /// Officers of whose minutes nothing is told: under their names work overtakes other work, as where several persons serve.
+  public let crowds: [Int]
   public let newcomers: [NewcomerFit]
   /// In the order in which requests usually come to them.
   public let steps: [StepFit]
@@ -17,7 +19,9 @@ public struct LogFit: Sendable {
   public init(_ log: EventLog, known: KnownDays) {
     let clock = OfficeClock(log, known: known)
     let (officers, activities) = (log.officers.count, log.activities.count)
-    let found = WorkPiece.decided(WorkPiece.all(of: log, clock), activities: activities)
+    let crowds = Overtaking.officers(log)
+    let single = WorkPiece.all(of: log, clock).filter { !crowds.contains($0.officer) }
+    let found = WorkPiece.decided(single, activities: activities)
     let standard = StandardTime(
       found, of: log, crews: Crew.all(found, activities: activities, officers: officers), clock)
     let pieces = found.map { piece in
@@ -39,6 +43,7 @@ public struct LogFit: Sendable {
     var variations = Array(repeating: 1.0, count: log.activities.count)
     for fit in times.fits { variations[fit.activity] = fit.variation }
     self.log = log
+    self.crowds = crowds
     serviceTimes = times.fits
     let believed = Set(times.fits.filter(\.isTold).map(\.activity))
     let learnt = pieces.filter { !$0.isRepeated && believed.contains($0.activity) }
@@ -47,7 +52,7 @@ public struct LogFit: Sendable {
     }
     steps = StepFit.all(log)
     handovers = Handover.all(log)
-    presence = PresenceFit(log, clock)
+    presence = PresenceFit(log, without: crowds, clock)
     arrivals = ArrivalShares(log, clock)
     week = clock.week
     isLawful = clock.isLawful

@@ -12,10 +12,10 @@ extension PresenceFit {
   private static let replicates = 400
 
   /// nil where nobody finishes enough on a day.
-  init?(_ log: EventLog, _ clock: OfficeClock) {
+  init?(_ log: EventLog, without crowds: [Int], _ clock: OfficeClock) {
     // Absences come in weeks, so weeks are drawn anew (Efron 1979).
     var weeks: [(absent: Double, days: Double)] = []
-    for officer in log.officers.indices {
+    for officer in log.officers.indices where !crowds.contains(officer) {
       let own = log.entries.filter { $0.officer == officer }
       let present = Set(own.map { clock.workingDays(before: $0.finished) })
       guard let first = present.min(), let last = present.max(), last - first >= Self.leastDays,

@@ -50,7 +50,8 @@ extension WorkPiece {
     }
   }
 
-  private struct Done: Hashable {
+  /// What is done of a request.
+  struct Done: Hashable {
     let request, activity: Int
   }
 }

@@ -46,10 +46,11 @@ struct RegisterFacts: Sendable {
     var days: [[Int]] = []
     var who: [(day: Int, officer: String)] = []
     var log: [EventLog.Row] = []
+    let common = CommonNames(form.table, column: form.column("service"))
     for row in form.table.rows {
       guard let received = form.stamp(row, "received"), let finished = form.stamp(row, "finished"), finished >= received
       else { continue }
-      let service = form.text(row, "service") ?? form.table.sheet ?? WorkloadReading.stem(form.file)
+      let service = common.shown(form.text(row, "service") ?? form.table.sheet ?? WorkloadReading.stem(form.file))
       let place = places[service] ?? names.count
       if place == names.count {
         places[service] = place

@@ -1,3 +1,4 @@
+internal import Histories
 internal import Scenarios
 internal import Tables
 
@@ -61,16 +62,11 @@ extension Form {
   ]
 
   private static let ofRegister = [
-    FormColumn("service", ["layanan", "jenis layanan", "jenis pelayanan", "pelayanan"], "service", "layanan", .text),
+    FormColumn("service", RegisterTitles.service, "service", "layanan", .text),
+    FormColumn("received", RegisterTitles.received, "when it came", "kapan diterima", .date),
+    FormColumn("finished", RegisterTitles.finished, "when it was done", "kapan selesai", .date),
     FormColumn(
-      "received",
-      ["diterima", "tanggal masuk", "tanggal terima", "tanggal diterima", "waktu masuk", "masuk", "tgl masuk"],
-      "when it came", "kapan diterima", .date),
-    FormColumn(
-      "finished", ["selesai", "tanggal selesai", "waktu selesai", "tgl selesai", "keluar"], "when it was done",
-      "kapan selesai", .date),
-    FormColumn(
-      "officer", ["petugas", "operator", "nama petugas"], "who did it; only how many they are is kept",
+      "officer", RegisterTitles.officer, "who did it; only how many they are is kept",
       "siapa yang mengerjakan; hanya jumlahnya yang disimpan", .text, isPersonal: true),
   ]
 }

@@ -20,6 +20,7 @@ extension ResultFiles {
           return [
             "unit": .string(unit.name), "service": .string(service.name), "title": .string(service.title),
             "standard_minutes": .number(service.standardMinutes),
+            "other_work": .bool(unit.officers.contains { $0.share(scenario.calendar) != 1 }),
             "called": called.flatMap { match in record.past?.past.record.services[match.service].name }.map {
               .string($0)
             } ?? .null,

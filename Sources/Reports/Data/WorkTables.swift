@@ -83,6 +83,8 @@ struct WorkTables {
     return [
       "finished": .integer(log.entries.count), "from": .string(log.days.lowerBound.iso),
       "to": .string(log.days.upperBound.iso), "lawful_hours": .bool(fit.isLawful),
+      "rows_left_out": .integer(log.exchangedRows), "nameless_share": .number(log.namelessShare),
+      "crowds_first_in": .array(fit.crowds.map { .string(log.officers[$0]) }),
       "study": .array(fit.told.map { .string(WorkReport.study($0, log)) }),
       "minutes": .array(
         fit.serviceTimes.map { time in

@@ -19,12 +19,22 @@ public struct TrackRecord: Sendable, Hashable {
       self.cells = cells
     }
 
-    var run: [String] { [cells[1], cells[4]] }
+    /// One run has one reality: only one of its policies was taken.
+    var run: String { cells[1] }
+    var policy: String { cells[4] }
     var days: Int { Int(cells[6]) ?? 0 }
     func inside(_ level: Int) -> Int { Int(cells[7 + level]) ?? 0 }
 
-    /// Whether it is of the same run and policy and shares days with another.
+    var length: Int {
+      guard let first = CivilDate(iso: cells[2]), let last = CivilDate(iso: cells[3]) else { return 0 }
+      return last.dayNumber - first.dayNumber + 1
+    }
+
+    /// Whether it is of the same run and shares days with another.
     func meets(_ other: Row) -> Bool { run == other.run && cells[2] <= other.cells[3] && other.cells[2] <= cells[3] }
+
+    /// Whether it stands though another of the same days comes: it speaks of the same policy over more of them.
+    func outlasts(_ other: Row) -> Bool { meets(other) && policy == other.policy && length > other.length }
   }
 
   private var rows: [Row] = []
@@ -39,7 +49,7 @@ public struct TrackRecord: Sendable, Hashable {
       })
   }
 
-  /// Puts an evaluation on record: an earlier one of the same run and policy gives way where it shares days with this one.
+  /// Puts an evaluation on record. Of two of one run that share days one counts: of the same policy the longer, otherwise this one.
   ///
   /// - Parameters:
   ///   - evaluation: what is put on record.
@@ -54,6 +64,7 @@ public struct TrackRecord: Sendable, Hashable {
     guard flock(lock, LOCK_EX) == 0 else { throw .failed(.write, path: path, code: errno) }
     var record = try TrackRecord(path: path)
     let new = rows(of: evaluation)
+    guard !record.rows.contains(where: { old in new.contains(where: old.outlasts) }) else { return record }
     record.rows.removeAll { old in new.contains(where: old.meets) }
     record.rows += new
     record.rows.sort { $0.cells.lexicographicallyPrecedes($1.cells) }

@@ -30,7 +30,9 @@ public struct EvaluationReport: Sendable {
     let (run, days) = (evaluation.run, evaluation.days)
     let title = Words.title(run.title, run.policy, from: days.lowerBound, to: days.upperBound)
     var lines = Wrapping.lines(title[language], width: width)
-    if !run.isAnswer { lines += Wrapping.lines(Words.notAnswer[language], width: width) }
+    if !run.isAnswer {
+      lines += Wrapping.lines((run.hasAnswer ? Words.notAnswer : Words.noAnswer)[language], width: width)
+    }
     lines.append("")
     lines += table.lines(width: width) ?? table.blocks(width: width)
     for sentence in [expected] { lines += Wrapping.lines(sentence[language], width: width) }

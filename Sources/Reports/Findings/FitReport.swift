@@ -59,7 +59,9 @@ public struct FitReport: Sendable {
     let weekdays = zip(names, fit.weekdays).compactMap { name, value in
       value.map { "\(name): \(Numeral.fixed($0.value, decimals: 2))" }
     }
-    let trend = fit.growth.map { ", trend: \(fitted($0, scale: 100, decimals: 1, unit: "%/year"))" } ?? ""
+    // A growth that may be none is left out, as a rush is.
+    let growth = fit.growth.flatMap { $0.lower > 0 || $0.upper < 0 ? $0 : nil }
+    let trend = growth.map { ", trend: \(fitted($0, scale: 100, decimals: 1, unit: "%/year"))" } ?? ""
     return "demand: { rate: \(fitted(fit.rate, decimals: 1, unit: "/day")), "
       + "weekdays: { \(weekdays.joined(separator: ", ")) }\(trend), "
       + "day_cv: \(fitted(fit.dayVariation, decimals: 2)) }"

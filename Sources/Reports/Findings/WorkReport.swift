@@ -23,6 +23,7 @@ public struct WorkReport: Sendable {
     lines += wrapped(Words.hours(fit.week.ordinary[0], isLawful: fit.isLawful))
     if log.exchangedRows > 0 { lines += wrapped(Words.exchanged(log.exchangedRows)) }
     if !fit.areOfficersNamed { lines += wrapped(Words.nameless(log.namelessShare)) }
+    if !fit.crowds.isEmpty { lines += wrapped(Words.crowds(fit.crowds.map { log.officers[$0] })) }
     if !fit.told.isEmpty {
       lines += [""] + shown(times) + wrapped(Words.standard)
       lines += [Phrases.Fit.inStudy[language]] + fit.told.map { "  " + Self.study($0, log) }

@@ -15,6 +15,12 @@ extension Phrases {
     static let notAnswer = Phrase(
       en: "This policy is not the answer of the run.", id: "Kebijakan ini bukan jawaban dari hasil itu.")
 
+    static let noAnswer = Phrase(
+      en: "The run has no answer; what happened is laid on doing nothing. --policy names what was done.",
+      id:
+        "Hasil itu belum punya jawaban; yang terjadi disandingkan dengan tanpa tindakan. --policy menyebut yang dilakukan."
+    )
+
     static func expected(_ shares: [Phrase], trials: Int) -> Phrase {
       Phrase(
         en:
@@ -66,6 +72,10 @@ extension Phrases {
       case .severalUnits: Phrase(en: "the file is of several units", id: "berkas memuat beberapa OPD")
       case .missingServices:
         Phrase(en: "services of the unit are not in the file", id: "ada layanan OPD yang tidak ada di berkas")
+      case .otherWork:
+        Phrase(
+          en: "officers of the unit have other duties or fewer hours, of which stamps say nothing",
+          id: "pegawai OPD punya tugas lain atau jam lebih sedikit, yang tidak tampak pada cap")
       case .notBusy:
         Phrase(
           en: "on too few days work was left from the evening before",

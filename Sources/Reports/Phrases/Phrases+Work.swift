@@ -55,7 +55,8 @@ extension Phrases {
     static func notTold(_ names: [String]) -> Phrase {
       let list = names.joined(separator: ", ")
       return Phrase(
-        en: "No minutes are told of \(list): what is finished there waits for more than its officer, or is too rare.",
+        en:
+          "No minutes are told of \(list): too few pieces of single officers, or they wait for more than their officer.",
         id:
           "Menit tidak diketahui untuk \(list): yang selesai di sana menunggu hal lain selain pegawainya, atau terlalu jarang."
       )
@@ -67,6 +68,16 @@ extension Phrases {
           "\(Phrase.percent(share).en) of rows name no officer: no minutes are told, since what he did in between would stand in them.",
         id:
           "\(Phrase.percent(share).id) baris tidak menyebut pegawai: menit tidak dihitung, karena pekerjaan di antaranya akan ikut terhitung."
+      )
+    }
+
+    static func crowds(_ places: [String]) -> Phrase {
+      let list = places.joined(separator: ", ")
+      return Phrase(
+        en:
+          "Under the names first in \(list) work overtakes other work of its kind: several persons, or no order of coming. No minutes are told of it.",
+        id:
+          "Pada nama yang pertama kali di \(list) pekerjaan sering mendahului pekerjaan sejenis: beberapa orang, atau tidak menurut urutan datang. Menitnya tidak dihitung."
       )
     }
 

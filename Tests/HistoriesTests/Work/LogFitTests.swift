@@ -73,6 +73,24 @@ import Testing
     #expect(LogFit(log, known: .national).told.isEmpty)
   }
 
+  @Test func `a counter's name that stands for several persons tells no minutes, a person's does`() throws {
+    func register(_ under: (String) -> String) throws -> LogFit {
+      var desk = InventedDesk(2)
+      let rows = desk.register().split(separator: "\n").map(String.init)
+      let renamed = rows.dropFirst().map { row in
+        var cells = row.components(separatedBy: ";")
+        cells[4] = under(cells[4])
+        return cells.joined(separator: ";")
+      }
+      return LogFit(try EventLogTests.log(([rows[0]] + renamed).joined(separator: "\n")), known: .national)
+    }
+    let counter = try register { _ in "LOKET" }
+    #expect(counter.crowds == [0] && counter.told.isEmpty)
+    let two = try register { ["P01", "P02"].contains($0) ? "LOKET" : $0 }
+    #expect(two.crowds.count == 1 && !two.told.isEmpty)
+    #expect(try register { $0 }.crowds.isEmpty)
+  }
+
   @Test func `rows that end before they came are left out and counted`() throws {
     let rows = (10..<30).map { "KTP;13/01/2026 09:\($0);13/01/2026 \($0 % 4 == 0 ? "08" : "10"):\($0);A" }
     let log = try EventLogTests.log((["Layanan;Diterima;Selesai;Petugas"] + rows).joined(separator: "\n"))

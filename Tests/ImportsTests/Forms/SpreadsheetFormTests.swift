@@ -108,7 +108,7 @@ import Testing
     #expect(
       made.text("study.yaml").contains("# survey of 3 citizens: index 77.78, time (U3) 3 of 4; buku.xlsx, Sheet!B4:J6"))
     // Ten came on each of thirty days, of which 28 are ordinary.
-    let rate = try #require(made.line("rate: ")?.firstMatch(of: /rate: ([0-9.]+)\/day .* fitted to 28 of/))
+    let rate = try #require(made.line("rate: ")?.firstMatch(of: /rate: fitted ([0-9.]+)\/day .* fitted to 28 of/))
     #expect(abs((Double(rate.1) ?? 0) - 10) < 0.1)
     #expect(made.line("rate: ")?.hasSuffix("buku.xlsx, 2026!B3:B32") == true, "\(made.line("rate: ") ?? "")")
   }
