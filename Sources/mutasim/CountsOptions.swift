@@ -42,6 +42,15 @@ struct CountsOptions: ParsableArguments {
     }
   }
 
+  /// The file as a register; nil where it is none.
+  func register() throws(Failure) -> OfficeRegister? {
+    do throws(CountsError) {
+      return try OfficeRegister(path: file, order: dates?.order)
+    } catch {
+      throw Failure(error)
+    }
+  }
+
   /// The file, and what is made of each service that is asked for.
   ///
   /// - Parameters:

@@ -10,7 +10,7 @@ struct ForecastCommand: ParsableCommand {
     discussion: """
       The file is a spreadsheet or text: a row a day with a column a service, a row a day and service, or a register with a \
       row a request. Titles above the header, totals, LIBUR, decimal commas and days as 25/03/2026 are understood; what was \
-      understood is in forecast.json. Weekday, season, growth, Ramadan, Lebaran and other feasts are learnt; forecasts made \
+      understood is in forecast.json. Of a register is told as well what will be finished and open. Weekday, season, growth, Ramadan, Lebaran and other feasts are learnt; forecasts made \
       at earlier days are scored by what came, and a simpler forecast is used where the model was no better.
       """)
 
@@ -28,8 +28,9 @@ struct ForecastCommand: ParsableCommand {
       Interruption.watch()
       let clock = RunClock()
       let known = try options.knownDays()
+      let register = try options.register()
       let (counts, forecasts) = try options.each(known) { service throws(DemandModel.Failure) in
-        try Forecast(service: service.name, service.series, days: days, known: known)
+        try Forecast(service: service.name, service.series, days: days, known: known, register: register)
       }
       let files = ForecastFiles(forecasts, counts, try options.record(clock))
       let folder = ForecastFolder(files, parent: options.output.out, language: options.output.language)

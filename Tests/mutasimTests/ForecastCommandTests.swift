@@ -36,6 +36,33 @@ import Testing
     }
   }
 
+  @Test func `of a register is told what will be finished and open`() throws {
+    try Tool.inFolder { folder in
+      // Five on each working day of a year, done two days later; the last two days are open.
+      let calendar = Calendar(identifier: .gregorian)
+      let start = try #require(DateComponents(calendar: calendar, year: 2025, month: 1, day: 6).date)
+      func iso(_ day: Int) throws -> String {
+        let date = try #require(calendar.date(byAdding: .day, value: day, to: start))
+        let parts = calendar.dateComponents([.day, .month, .year], from: date)
+        return String(format: "%d-%02d-%02d", parts.year ?? 0, parts.month ?? 0, parts.day ?? 0)
+      }
+      var rows = "diterima,selesai\n"
+      for day in 0..<364 where day % 7 < 5 {
+        for hour in 10..<15 {
+          rows += try "\(iso(day)) \(hour):10,\(day > 358 ? "proses" : "\(iso(day + 2)) \(hour):40")\n"
+        }
+      }
+      try rows.write(toFile: folder + "/register.csv", atomically: true, encoding: .utf8)
+      let run = try Tool.run(["forecast", "register.csv", "--days", "14", "--lang", "en"], in: folder)
+      #expect(run.code == 0, "\(run.messages)")
+      #expect(run.output.contains("finished,") && run.output.contains("are open when these weeks begin"))
+      let path = folder + "/" + (run.output.split(separator: "\n").last.map(String.init) ?? "")
+      let table = String(decoding: try Data(contentsOf: URL(filePath: path + "/forecast.csv")), as: UTF8.self)
+      #expect(table.contains("requests,finished,2026-01-05,week,") && table.contains(",open,"))
+      #expect(FileManager.default.fileExists(atPath: path + "/charts/open_1.vl.json"))
+    }
+  }
+
   @Test func `what is wrong ends with its code and writes nothing`() throws {
     try Tool.inFolder { folder in
       try "tanggal,KTP\n2026-01-05,5\n".write(toFile: folder + "/short.csv", atomically: true, encoding: .utf8)

@@ -22,6 +22,8 @@ public struct Forecast: Sendable {
   public let weeks: [Week]
   /// Requests of all days ahead; its date is the first of them.
   public let total: DaySample
+  /// What will be finished and open; nil where no register tells how long requests take.
+  public let cases: CaseForecast?
   /// Whether days ahead lie around a Lebaran and the history shows none, so that they are forecast like others.
   public let missesLebaran: Bool
   /// Whether the calendar knows the feasts and days off of all days that were learnt from and asked for.
@@ -34,7 +36,10 @@ public struct Forecast: Sendable {
   ///   - history: all that is on record; the last three years are learnt from.
   ///   - count: days ahead, 1 or more.
   ///   - known: feasts, fasts and days off.
-  public init(service: String, _ history: DailySeries, days count: Int, known: KnownDays) throws(DemandModel.Failure) {
+  ///   - register: with a row for each request of the history, where there is one.
+  public init(
+    service: String, _ history: DailySeries, days count: Int, known: KnownDays, register: OfficeRegister? = nil
+  ) throws(DemandModel.Failure) {
     let future = history.ahead(count, known: known)
     let recent = history.suffix(DemandModel.mostDays)
     let rolling = RollingOrigins(history, horizon: count)
@@ -47,7 +52,8 @@ public struct Forecast: Sendable {
       switch method {
       case .model: ForecastPaths(model, future, count: DemandModel.usualPaths)
       case .sameWeekday:
-        ForecastPaths(SimplerForecasts.sameWeekday(recent, future), future, count: DemandModel.usualPaths)
+        ForecastPaths(
+          weeksOf: recent, SimplerForecasts.sameWeekday(recent, future), future, count: DemandModel.usualPaths)
       case .seasonalNaive:
         ForecastPaths(SimplerForecasts.seasonalNaive(recent, future), future, count: DemandModel.usualPaths)
       }
@@ -56,6 +62,9 @@ public struct Forecast: Sendable {
     days = paths.days
     weeks = paths.weeks
     total = paths.total
+    cases = register.flatMap { CaseHistory($0, service: service, last: history.last) }.flatMap {
+      CaseForecast($0, paths: paths.counts, first: future.first, weeks: paths.weekPlaces)
+    }
     let ahead = future.first...future.last
     missesLebaran = !model.knowsLebaran && known.feasts.contains { $0.isLebaran && $0.days.overlaps(ahead) }
     isCalendarKnown = known.covers(recent.first.year...future.last.year)

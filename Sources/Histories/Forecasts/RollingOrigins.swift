@@ -14,6 +14,7 @@ public struct RollingOrigins: Sendable {
 
   private static let most = 12
   private static let leastDays = 180
+  private static let leastHorizon = 28
 
   public init(origins: [Int], horizon: Int, window: Int = DemandModel.mostDays) {
     self.origins = origins
@@ -22,8 +23,14 @@ public struct RollingOrigins: Sendable {
   }
 
   /// The last ones, a horizon apart, each with half a year before it; none where the history is too short.
-  public init(_ history: DailySeries, horizon: Int) {
+  ///
+  /// - Parameters:
+  ///   - history: what they lie in.
+  ///   - count: days ahead; halved, down to four weeks, until one origin has its half year.
+  public init(_ history: DailySeries, horizon count: Int) {
     var origins: [Int] = []
+    var horizon = count
+    while horizon >= 2 * Self.leastHorizon, history.days.count - horizon < Self.leastDays { horizon /= 2 }
     var origin = history.days.count - horizon
     while origin >= Self.leastDays, origins.count < Self.most {
       origins.append(origin)

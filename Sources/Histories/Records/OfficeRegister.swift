@@ -1,8 +1,8 @@
 internal import Government
 package import Tables
 
-/// A register as an office keeps it: a row for each request, with when it came and when it was done. Of the officers on the stamps only
-/// which are the same is kept, not who they are.
+/// A register as an office keeps it: a row for each request, or for each of its steps, with when it came and when it was done. Of the
+/// officers on the stamps only which are the same is kept, not who they are.
 public struct OfficeRegister: Sendable {
   struct Entry: Sendable {
     let service: Int
@@ -11,6 +11,14 @@ public struct OfficeRegister: Sendable {
     let finished: TimeStamp?
     /// A number in the order in which they appear.
     let officer: Int?
+
+    /// Two steps of one request: it came with the first and is done with the last.
+    func joined(_ step: Entry) -> Entry {
+      let last = finished.flatMap { own in step.finished.map { max(own, $0) } }
+      return Entry(
+        service: service, received: min(received, step.received), finished: last,
+        officer: last == finished ? officer : step.officer)
+    }
   }
 
   public let file: String
@@ -29,6 +37,8 @@ public struct OfficeRegister: Sendable {
     .init("finished", names: RegisterTitles.finished, isRequired: true),
     .init("service", names: RegisterTitles.service),
     .init("officer", names: RegisterTitles.officer),
+    .init("request", names: RegisterTitles.request),
+    .init("step", names: RegisterTitles.step),
   ])
 
   private static let leastTimed = 0.95
@@ -42,7 +52,9 @@ public struct OfficeRegister: Sendable {
     var names = NumberedNames()
     var officers = NumberedNames()
     var entries: [Entry] = []
-    var (impossible, timed) = (0, 0)
+    // Where each request of several rows stands.
+    var places: [String: Int] = [:]
+    var (impossible, timed, rows) = (0, 0, 0)
     for table in tables {
       let columns = try RegisterColumns(table, file: book.file, order: order)
       let common = CommonNames(table, column: table.header.column("service"))
@@ -53,11 +65,17 @@ public struct OfficeRegister: Sendable {
           impossible += 1
           continue
         }
+        rows += 1
         if received.seconds != nil, finished.map({ $0.seconds != nil }) ?? true { timed += 1 }
-        entries.append(
-          Entry(
-            service: names.number(common.shown(columns.service(row) ?? table.sheet ?? "requests")), received: received,
-            finished: finished, officer: columns.officer(row).map { officers.number($0) }))
+        let entry = Entry(
+          service: names.number(common.shown(columns.service(row) ?? table.sheet ?? "requests")), received: received,
+          finished: finished, officer: columns.officer(row).map { officers.number($0) })
+        if let request = columns.requestOfSteps(row), let place = places[request] {
+          entries[place] = entries[place].joined(entry)
+        } else {
+          if let request = columns.requestOfSteps(row) { places[request] = entries.count }
+          entries.append(entry)
+        }
       }
     }
     guard !entries.isEmpty else { throw CountsError(book.file, .empty) }
@@ -66,7 +84,7 @@ public struct OfficeRegister: Sendable {
     self.entries = entries
     self.impossible = impossible
     hasOpen = entries.contains { $0.finished == nil }
-    isTimed = Double(timed) >= Self.leastTimed * Double(entries.count)
+    isTimed = Double(timed) >= Self.leastTimed * Double(rows)
   }
 
   /// Reads a file; nil where it is no register. The order settles days such as 03/04/2026.

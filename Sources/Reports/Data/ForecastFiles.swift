@@ -41,14 +41,23 @@ public struct ForecastFiles: Sendable {
   private var days: [UInt8] {
     var table = CSVWriter(header: ColumnText.forecast.map(\.name))
     for forecast in forecasts {
-      for day in forecast.days { add(forecast, "day", day.isClosed ? 0 : 1, day, to: &table) }
-      for week in forecast.weeks { add(forecast, "week", week.openDays, week.sum, to: &table) }
+      for day in forecast.days { add(forecast, "received", "day", day.isClosed ? 0 : 1, day, to: &table) }
+      for week in forecast.weeks { add(forecast, "received", "week", week.openDays, week.sum, to: &table) }
+      for (week, cases) in zip(forecast.weeks, forecast.cases?.weeks ?? []) {
+        add(forecast, "finished", "week", week.openDays, cases.finished, to: &table)
+      }
+      for (week, cases) in zip(forecast.weeks, forecast.cases?.weeks ?? []) {
+        add(forecast, "open", "evening", week.openDays, cases.open, to: &table)
+      }
     }
     return table.bytes
   }
 
-  private func add(_ forecast: Forecast, _ span: String, _ open: Int, _ sample: DaySample, to table: inout CSVWriter) {
+  private func add(
+    _ forecast: Forecast, _ measure: String, _ span: String, _ open: Int, _ sample: DaySample, to table: inout CSVWriter
+  ) {
     table.add(forecast.service)
+    table.add(measure)
     table.add(sample.date)
     table.add(span)
     table.add(open)
@@ -100,6 +109,7 @@ public struct ForecastFiles: Sendable {
       ],
       "calendar_known": .bool(forecast.isCalendarKnown), "misses_lebaran": .bool(forecast.missesLebaran),
       "total": json(forecast.total), "weeks": .array(forecast.weeks.map { json($0.sum) }),
+      "cases": forecast.cases.map(json) ?? .null,
       "scores": .array(
         forecast.scores.map { score in
           [
@@ -108,6 +118,15 @@ public struct ForecastFiles: Sendable {
             "tenths": .array(score.tenths.map { .integer($0) }),
           ]
         }),
+    ]
+  }
+
+  private func json(_ cases: CaseForecast) -> JSONValue {
+    [
+      "open_at_start": .integer(cases.openAtStart),
+      "lengths_from": .array(
+        cases.windows.map { ["days": $0.days.map { .integer($0) } ?? .null, "times": .integer($0.times)] }),
+      "finished": .array(cases.weeks.map { json($0.finished) }), "open": .array(cases.weeks.map { json($0.open) }),
     ]
   }
 

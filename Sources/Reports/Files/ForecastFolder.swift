@@ -1,3 +1,5 @@
+internal import Histories
+
 /// A forecast as one folder: tables, summary and a chart a service, whole or not at all.
 public struct ForecastFolder: Sendable {
   private let files: ForecastFiles
@@ -8,8 +10,13 @@ public struct ForecastFolder: Sendable {
   public init(_ files: ForecastFiles, parent: String, language: Language) {
     self.files = files
     self.language = language
-    charts = files.forecasts.enumerated().map { place, forecast in
-      ForecastChart(forecast: forecast, place: place, language: language).draft().finished(in: language)
+    charts = files.forecasts.enumerated().flatMap { place, forecast in
+      let open = forecast.cases.map {
+        CaseForecastChart(service: forecast.service, cases: $0, place: place, language: language).draft()
+      }
+      return [ForecastChart(forecast: forecast, place: place, language: language).draft(), open].compactMap {
+        $0?.finished(in: language)
+      }
     }
     folder = ResultsFolder(parent: parent, name: files.folderName)
   }

@@ -30,6 +30,11 @@ public struct ForecastReport: Sendable {
       let table = table(of: forecast)
       lines += table.lines(width: width) ?? table.blocks(width: width)
       for note in notes(on: forecast) { lines += Wrapping.lines(note[language], width: width) }
+      guard let cases = forecast.cases else { continue }
+      lines.append("")
+      let work = self.table(of: cases)
+      lines += work.lines(width: width) ?? work.blocks(width: width)
+      lines += Wrapping.lines(Words.lengths(open: cases.openAtStart, cases.windows)[language], width: width)
     }
     return lines.joined(separator: "\n") + "\n"
   }
@@ -43,26 +48,42 @@ public struct ForecastReport: Sendable {
 
   private func table(of forecast: Forecast) -> TextTable {
     let weeks = forecast.weeks
-    func column(_ head: (Phrase, Phrase), _ cell: (Forecast.Week) -> Phrase) -> TextTable.Column {
-      TextTable.Column(
-        head: [head.0[language], head.1[language]], cells: weeks.map { TextTable.Cell(value: cell($0)[language]) })
-    }
-    func band(_ week: Forecast.Week, _ level: Double) -> Phrase {
-      let band = week.sum.band(level)
-      return week.openDays == 0
-        ? Phrase("") : .number(band.lowerBound, decimals: 0) + Phrase("–") + .number(band.upperBound, decimals: 0)
-    }
-    let names = weeks.map { week in
-      (Phrase.date(week.sum.date, year: false) + Phrase(" – ") + Phrase.date(week.last))[language]
+    func band(_ level: Double) -> (Forecast.Week) -> Phrase {
+      { $0.openDays == 0 ? Phrase("") : Self.band($0.sum, level) }
     }
     return TextTable(
-      nameHead: Words.week[language], names: names,
+      nameHead: Words.week[language], names: weeks.map { name($0.sum.date, $0.last) },
       columns: [
-        column(Words.openDays) { .count($0.openDays) },
-        column(Words.mean) { $0.openDays == 0 ? Phrase("") : .number($0.sum.mean, decimals: 0) },
-        column(Words.half) { band($0, 0.5) }, column(Words.share(0.8)) { band($0, 0.8) },
-        column(Words.share(0.95)) { band($0, 0.95) },
+        column(Words.openDays, weeks) { .count($0.openDays) },
+        column(Words.mean, weeks) { $0.openDays == 0 ? Phrase("") : .number($0.sum.mean, decimals: 0) },
+        column(Words.half, weeks, band(0.5)), column(Words.share(0.8), weeks, band(0.8)),
+        column(Words.share(0.95), weeks, band(0.95)),
       ])
+  }
+
+  private func table(of cases: CaseForecast) -> TextTable {
+    TextTable(
+      nameHead: Words.week[language], names: cases.weeks.map { name($0.first, $0.last) },
+      columns: [
+        column(Words.finished, cases.weeks) { .number($0.finished.mean, decimals: 0) },
+        column(Words.share(0.8), cases.weeks) { Self.band($0.finished, 0.8) },
+        column(Words.openOnEvening, cases.weeks) { .number($0.open.mean, decimals: 0) },
+        column(Words.share(0.8), cases.weeks) { Self.band($0.open, 0.8) },
+      ])
+  }
+
+  private func name(_ first: CivilDate, _ last: CivilDate) -> String {
+    (Phrase.date(first, year: false) + Phrase(" – ") + Phrase.date(last))[language]
+  }
+
+  private func column<Week>(_ head: (Phrase, Phrase), _ weeks: [Week], _ cell: (Week) -> Phrase) -> TextTable.Column {
+    TextTable.Column(
+      head: [head.0[language], head.1[language]], cells: weeks.map { TextTable.Cell(value: cell($0)[language]) })
+  }
+
+  private static func band(_ sample: DaySample, _ level: Double) -> Phrase {
+    let band = sample.band(level)
+    return .number(band.lowerBound, decimals: 0) + Phrase("–") + .number(band.upperBound, decimals: 0)
   }
 
   private func notes(on forecast: Forecast) -> [Phrase] {

@@ -4,8 +4,14 @@ extension ColumnText {
     "service", en: "name of the service in the file", id: "nama layanan dalam berkas")
 
   static let forecast = [
-    service, ColumnText("date", en: "day, or first day of the week", id: "hari, atau hari pertama minggu"),
-    ColumnText("span", en: "day or week", id: "day = hari, week = minggu"),
+    service,
+    ColumnText(
+      "measure", en: "requests received, finished or open; the last two of registers alone",
+      id: "permohonan: received = masuk, finished = selesai, open = belum selesai; dua terakhir hanya dari register"),
+    ColumnText(
+      "date", en: "day, first day of the week, or evening of its last day",
+      id: "hari, hari pertama minggu, atau petang hari terakhirnya"),
+    ColumnText("span", en: "day, week or evening", id: "day = hari, week = minggu, evening = petang"),
     ColumnText("open_days", en: "open days in it", id: "hari buka di dalamnya"),
     ColumnText("mean", in: "requests", en: "mean of what may come", id: "rata-rata kemungkinan"),
     ColumnText(

@@ -105,6 +105,61 @@ extension Phrases {
         "Titik: hari yang tercatat. Batang: separuh, 80 %, dan 95 % kemungkinan sehari; garis: mediannya. Hari tutup dihilangkan."
     )
 
+    static let finished = (Phrase(en: "finished,", id: "selesai,"), Phrase(en: "mean", id: "rata-rata"))
+    static let openOnEvening = (
+      Phrase(en: "open at its", id: "belum selesai"), Phrase(en: "end, mean", id: "di akhirnya")
+    )
+
+    /// - Parameters:
+    ///   - open: requests open when the days ahead begin.
+    ///   - windows: of which one at least.
+    static func lengths(open: Int, _ windows: [CaseForecast.Window]) -> Phrase {
+      let times = windows.reduce(0) { $0 + $1.times }
+      let (start, tried) = (
+        Phrase(
+          en: "\(open) are open when these weeks begin. ", id: "\(open) belum selesai di awal minggu-minggu ini. "),
+        Phrase(
+          en: ", which told it best at \(times) earlier \(times == 1 ? "day" : "days").",
+          id: ", yang paling tepat pada \(times) hari lampau.")
+      )
+      let (shortest, longest) = (windows.compactMap(\.days).first, windows.last?.days)
+      switch (shortest, longest) {
+      case (nil, _):
+        return start
+          + Phrase(
+            en: "How long requests take is drawn from all on record.",
+            id: "Lama permohonan diambil dari semua yang tercatat.")
+      case (let days?, nil):
+        return start
+          + Phrase(
+            en: "How long requests take is drawn from the last \(days) days to all on record",
+            id: "Lama permohonan diambil dari \(days) hari terakhir sampai semua yang tercatat") + tried
+      case (let days?, let most?):
+        let range = days == most ? Phrase("\(days)") : Phrase(en: "\(days) to \(most)", id: "\(days) sampai \(most)")
+        return start
+          + Phrase(
+            en: "How long requests take is drawn from the last \(range.en) days",
+            id: "Lama permohonan diambil dari \(range.id) hari terakhir") + tried
+      }
+    }
+
+    static func openTitle(_ service: String, now: Int, from lower: Phrase, to upper: Phrase) -> Phrase {
+      Phrase(
+        en: "\(service): \(now) open now, \(lower.en) to \(upper.en) at the end in four of five cases",
+        id:
+          "\(service): \(now) belum selesai kini, \(lower.id) sampai \(upper.id) di akhir dalam empat dari lima kemungkinan"
+      )
+    }
+
+    static let openSubtitle = Phrase(
+      en:
+        "Requests open on the evening of each week's last day. Bars: half, 80 % and 95 % of what may be; stroke: median.",
+      id:
+        "Permohonan belum selesai pada petang hari terakhir tiap minggu. Batang: separuh, 80 %, dan 95 % kemungkinan; garis: median."
+    )
+
+    static let openRequests = Phrase(en: "open requests", id: "permohonan belum selesai")
+
     static let perDay = Phrase(en: "requests a day", id: "permohonan sehari")
   }
 }
