@@ -22,7 +22,7 @@ public struct PastTrials: Sendable {
   public struct Judged: Sendable {
     public let measure: FlowMeasure
     public let coverage: BandCoverage
-    /// By `QuantileBand.levels`: whether fewer days lay inside than in 99 of 100 trials.
+    /// By `QuantileBand.levels`: whether fewer days lay inside than a right model leaves there.
     public let isLow: [Bool]
 
     public var isSurprising: Bool { isLow.contains(true) }
@@ -35,8 +35,6 @@ public struct PastTrials: Sendable {
 
   /// So many that one of 100 can be told.
   public static let usualTrials = 200
-  /// Levels at which the warning looks: half of the days, and nearly all.
-  static let judgedLevels = [0, 2]
 
   /// Whether the model does not know this office yet.
   public var isSurprising: Bool { judged.contains(where: \.isSurprising) }
@@ -77,11 +75,11 @@ public struct PastTrials: Sendable {
     self.past = past
     self.trials = trials
     self.series = series
+    let low = LowShares(tallies, trials: trials)
     judged = FlowMeasure.allCases.compactMap { measure in
       let tally = tallies[measure.rawValue]
       guard tally.coverage.days > 0 else { return nil }
-      let isLow = QuantileBand.levels.indices.map { Self.judgedLevels.contains($0) && tally.isLow($0) }
-      return Judged(measure: measure, coverage: tally.coverage, isLow: isLow)
+      return Judged(measure: measure, coverage: tally.coverage, isLow: low.isLow[measure.rawValue])
     }
   }
 }

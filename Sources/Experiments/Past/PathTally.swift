@@ -35,17 +35,9 @@ struct PathTally {
     return band
   }
 
-  /// Bands that hold so much less than they should serve nearly as well.
-  private static let tolerance = 0.05
-  /// Of the model's own trials so few have as many days outside.
-  private static let rareShare = 0.01
-
-  /// Whether the share of days inside is as low in hardly any trial, and by enough to matter.
-  func isLow(_ level: Int) -> Bool {
-    let own = coverage.share(level)
-    guard own < QuantileBand.expectedShare(level, trials: days.count) - Self.tolerance else { return false }
-    let asLow = days.indices.count { days[$0] > 0 && Double(inside[$0][level]) <= own * Double(days[$0]) }
-    return Double(asLow) <= Self.rareShare * Double(days.count)
+  /// Of what happened, and of each trial that has days, the share of days inside.
+  func shares(_ level: Int) -> (own: Double, trials: [Double]) {
+    (coverage.share(level), days.indices.map { days[$0] == 0 ? .nan : Double(inside[$0][level]) / Double(days[$0]) })
   }
 
   /// As `Estimates.quantile`, of a sample without one of its values.

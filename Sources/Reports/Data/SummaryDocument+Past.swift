@@ -17,7 +17,7 @@ extension ResultFiles {
           [
             "measure": .string(judged.measure.name), "service_days": .integer(judged.coverage.days),
             "inside": .array(QuantileBand.levels.indices.map { .number(judged.coverage.share($0)) }),
-            "lower_than_99_percent_of_trials": .array(judged.isLow.map { .bool($0) }),
+            "low": .array(judged.isLow.map { .bool($0) }),
             "mean_actual": .number(judged.coverage.meanActual), "mean_model": .number(judged.coverage.meanExpected),
           ]
         }),

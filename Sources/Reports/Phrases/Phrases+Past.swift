@@ -48,9 +48,9 @@ extension Phrases {
     static func unlike(_ items: Phrase) -> Phrase {
       Phrase(
         en:
-          "The model does not know this office yet: \(items.en); in 99 of 100 trials of the model itself it was more. Take no answer from it before its inputs are mended.",
+          "The model does not know this office yet: \(items.en); in 99 of 100 trials of the model itself no share was so much lower than it should be. Take no answer from it before its inputs are mended.",
         id:
-          "Model ini belum mengenal kantor Anda: \(items.id); pada 99 dari 100 ulangan model sendiri lebih banyak. Jangan pakai jawabannya sebelum masukannya diperbaiki."
+          "Model ini belum mengenal kantor Anda: \(items.id); pada 99 dari 100 ulangan model sendiri tidak ada bagian yang serendah itu. Jangan pakai jawabannya sebelum masukannya diperbaiki."
       )
     }
 
