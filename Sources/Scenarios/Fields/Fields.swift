@@ -30,18 +30,24 @@ struct Fields {
     var items: [Key: Item] = [:]
     var cut: Set<Key> = []
     var previous: Tree.Entry?
+    var pieces: [Tree.Entry] = []
     for entry in item.tree.entries ?? [] {
+      if let previous, Self.isCut(previous, by: entry) {
+        if let key = item.vocabulary.key(previous.key) { cut.insert(key) }
+        pieces.append(entry)
+        continue
+      }
+      if let previous, !pieces.isEmpty { Self.report(cut: pieces, after: previous, item) }
+      pieces = []
       if let key = item.vocabulary.key(entry.key), keys.contains(key) {
         items[key] = Item(
           tree: entry.value, path: Path.join(item.path, entry.key), reading: item.reading)
-      } else if let previous, Self.isCut(previous, by: entry) {
-        if let key = item.vocabulary.key(previous.key) { cut.insert(key) }
-        Self.report(cut: entry, after: previous, item)
       } else {
         Self.report(unknown: entry, keys, item)
       }
       previous = entry
     }
+    if let previous, !pieces.isEmpty { Self.report(cut: pieces, after: previous, item) }
     reading.note(mapping: path, keys)
     self.items = items.filter { !cut.contains($0.key) }
     self.cut = cut
@@ -69,23 +75,6 @@ struct Fields {
   func missing(_ key: Key, expected: String) {
     if isBroken || cut.contains(key) { return }
     reading.fail(location, path(key), "is missing; expected \(expected)")
-  }
-
-  /// `0,6/day` inside braces reads as the value 0 and a key `6/day` without value.
-  private static func isCut(_ previous: Tree.Entry, by entry: Tree.Entry) -> Bool {
-    entry.value.isNothing && previous.value.text != nil && entry.key.first?.isNumber == true
-  }
-
-  private static func report(cut entry: Tree.Entry, after previous: Tree.Entry, _ item: Item) {
-    let (text, vocabulary) = (previous.value.text ?? "", item.vocabulary)
-    let value =
-      Declaration(text, vocabulary) == nil
-      ? QuantityRepair.written("\(text),\(entry.key)", vocabulary)
-      : "\(text) \(vocabulary.spelling(Word.from)) \(entry.key)"
-    item.reading.fail(
-      entry.location, Path.join(item.path, entry.key),
-      "\"\(Tree.short(entry.key))\" is not a key: a comma ended the value before it; "
-        + "write \"\(previous.key): \(value)\"")
   }
 
   private static func report(unknown entry: Tree.Entry, _ keys: [Key], _ item: Item) {

@@ -40,6 +40,14 @@ struct DateScanner {
     return place > start ? (value, place - start) : nil
   }
 
+  /// What the word that comes next stands for; nothing is taken where it is another.
+  mutating func take(oneOf words: [String: Int]) -> Int? {
+    var ahead = self
+    guard let word = ahead.word(), let meaning = words[word] else { return nil }
+    self = ahead
+    return meaning
+  }
+
   /// Letters, made small.
   mutating func word() -> String? {
     let start = place

@@ -1,4 +1,4 @@
-/// A time of day as somebody wrote it: `08:30`, `8.30`, `08:30:15.5`, `08:30 WIB`, `08:30+07:00`.
+/// A time of day as somebody wrote it: `08:30`, `8.30`, `08:30:15.5`, `08:30 WIB`, `08:30+07:00`, `8:30 PM`.
 package struct WrittenClock: Sendable, Hashable {
   package let seconds: Double
   /// Minutes ahead of UTC, where written.
@@ -26,8 +26,13 @@ package struct WrittenClock: Sendable, Hashable {
         seconds += fraction
       }
     }
-    self.seconds = seconds
     scanner.skipSpaces()
+    if let half = scanner.take(oneOf: ["am": 0, "pm": 12]) {
+      guard (1...12).contains(hour.value) else { return nil }
+      seconds += Double(half + hour.value % 12 - hour.value) * 3600
+      scanner.skipSpaces()
+    }
+    self.seconds = seconds
     guard !scanner.isAtEnd else {
       zone = nil
       return

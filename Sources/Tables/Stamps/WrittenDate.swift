@@ -14,7 +14,8 @@ package struct WrittenDate: Sendable, Hashable {
   /// Minutes ahead of UTC, where written.
   package let zone: Int?
 
-  /// Reads `2026-03-25`, `25/3/2026 08.30`, `25-03-26`, `Rabu, 25 Maret 2026`, `25-Mar-2026`, `March 25, 2026`.
+  /// Reads `2026-03-25`, `25/3/2026 08.30`, `25-03-26`, `Rabu, 25 Maret 2026`, `25-Mar-2026`, `March 25, 2026`,
+  /// `25 Maret 2026 pukul 08.30 WIB`, `25/3/2026 08:30 PM`.
   package init?(_ text: String) {
     // Most cells are no dates, and are told so quickly.
     guard text.utf8.count >= 6, text.utf8.count <= 48 else { return nil }
@@ -27,6 +28,11 @@ package struct WrittenDate: Sendable, Hashable {
       scanner.skipSpaces()
       guard !scanner.isAtEnd else { return nil }
     }
+    if scanner.take(oneOf: Self.hourWords) != nil {
+      _ = scanner.take(UInt8(ascii: "."))
+      scanner.skipSpaces()
+      guard !scanner.isAtEnd else { return nil }
+    }
     if scanner.isAtEnd {
       (seconds, zone) = (nil, nil)
       return
@@ -34,6 +40,8 @@ package struct WrittenDate: Sendable, Hashable {
     guard let clock = WrittenClock(&scanner) else { return nil }
     (seconds, zone) = (clock.seconds, clock.zone)
   }
+
+  private static let hourWords = ["pukul": 0, "pkl": 0, "jam": 0, "at": 0]
 
   package func date(_ order: DateOrder) -> CivilDate? {
     switch day {

@@ -113,6 +113,10 @@ import Testing
       "time: 20 min", "time: assumed 12 min, 8 to 18 min",
       "a comma ended the value before it; write \"time: assumed 12 min from 8 to 18 min\""
     ),
+    (
+      "time: 20 min", "time: fitted 11,5 min from 11 to 12,4 min",
+      "a comma ended the value before it; write \"time: fitted 11.5 min from 11 to 12.4 min\""
+    ), ("time: 20 min", "time: assumed 4, 3 to 6", "write \"time: assumed 4 from 3 to 6\""),
   ])
   func `what has no such range is refused`(_ given: String, _ written: String, _ message: String) {
     let found = problems(study().replacing(given, with: written)).map(\.message)

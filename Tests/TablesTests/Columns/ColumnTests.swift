@@ -28,6 +28,21 @@ import Testing
     #expect(read.first.map { reading.typed($0).shown } == first, "\(reading)")
   }
 
+  @Test(arguments: [
+    ("2/3/2026 08:15 AM", 29_700.0), ("2/3/2026 12:05 pm", 43_500), ("2/3/2026 12:20 AM", 1200),
+    ("2 Maret 2026 pukul 08.15 WIB", 29_700), ("2 Maret 2026 pkl. 15.05", 54_300), ("March 2, 2026 at 3:05 PM", 54_300),
+  ])
+  func hoursAreReadInManyForms(_ text: String, _ seconds: Double) {
+    #expect(WrittenDate(text)?.seconds == seconds)
+  }
+
+  @Test(arguments: [
+    "2/3/2026 13:05 PM", "2/3/2026 0:05 AM", "2/3/2026 pukul", "2/3/2026 pukul pagi", "2/3/2026 8 AM WIBX",
+  ])
+  func whatIsNoHourIsNoDate(_ text: String) {
+    #expect(WrittenDate(text) == nil)
+  }
+
   @Test func whatSpeaksForADayIsSaid() throws {
     let (reading, _) = try column(["02/03/2026", "", "13/03/2026", "14/03/2026"])
     #expect(reading.evidence.sentence(reading.kind) == "3 of 3 read as dd/mm/yyyy; day above 12 in 2")
