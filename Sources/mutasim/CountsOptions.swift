@@ -38,7 +38,7 @@ struct CountsOptions: ParsableArguments {
     do throws(CountsError) {
       return try EventLog(path: file, order: dates?.order)
     } catch {
-      throw Failure(error)
+      throw Failure(error, output.language)
     }
   }
 
@@ -47,7 +47,7 @@ struct CountsOptions: ParsableArguments {
     do throws(CountsError) {
       return try OfficeRegister(path: file, order: dates?.order)
     } catch {
-      throw Failure(error)
+      throw Failure(error, output.language)
     }
   }
 
@@ -66,20 +66,30 @@ struct CountsOptions: ParsableArguments {
       counts = try CountsFile(path: file, order: dates?.order, known: known)
       for name in service { chosen.append(try counts.service(name)) }
     } catch {
-      throw Failure(error)
+      throw Failure(error, output.language)
     }
     var made: [Value] = []
+    var failed: [(error: DemandModel.Failure, names: [String])] = []
     for service in chosen.isEmpty ? counts.services : chosen {
       if Interruption.isAsked { throw Failure("mutasim: stopped", Interruption.exitCode) }
       do throws(DemandModel.Failure) {
         made.append(try make(service))
       } catch {
-        let message = "mutasim: \(file): \"\(service.name)\" \(error)"
-        guard isLenient else { throw Failure(message, .badScenario) }
-        Standard.error(message)
+        guard isLenient else { throw Failure(told(error, of: [service.name]), .badScenario) }
+        if let place = failed.firstIndex(where: { $0.error == error }) {
+          failed[place].names.append(service.name)
+        } else {
+          failed.append((error, [service.name]))
+        }
       }
     }
+    for failure in failed { Standard.error(told(failure.error, of: failure.names)) }
     return (counts, made)
+  }
+
+  private func told(_ error: DemandModel.Failure, of services: [String]) -> String {
+    let names = services.map { "\"\($0)\"" }.joined(separator: ", ")
+    return "mutasim: \(file): \(names) \(error.text(inIndonesian: output.language == .id))"
   }
 
   func record(_ clock: RunClock) throws(Failure) -> RunRecord {

@@ -74,14 +74,14 @@ struct EvaluateCommand: ParsableCommand {
     do throws(CountsError) {
       source = try OfficeRecord.Source(path: actual, order: dates?.order, known: .national)
     } catch {
-      throw Failure(error)
+      throw Failure(error, output.language)
     }
     do throws(EvaluationError) {
       let run = try PublishedRun(path: results, policy: policy)
       let names = service.compactMap { try? Self.pair($0) }
       return try Evaluation(run, source, file: Study.fileName(of: actual), unit: unit, names: names)
     } catch {
-      throw Failure(error)
+      throw Failure(error, output.language)
     }
   }
 

@@ -57,26 +57,30 @@ struct Failure: Error {
     }
   }
 
-  init(_ error: CountsError) {
-    if case .unreadable = error.reason {
-      self.init("mutasim: \(error)", .noInput)
-    } else {
-      self.init("mutasim: \(error)", .badScenario)
-    }
+  init(_ error: CountsError, _ language: Language) {
+    let isUnreadable = if case .unreadable = error.reason { true } else { false }
+    self.init("mutasim: \(error.text(inIndonesian: language == .id))", isUnreadable ? .noInput : .badScenario)
   }
 
-  init(_ error: EvaluationError) {
+  init(_ error: EvaluationError, _ language: Language) {
+    let isIndonesian = language == .id
     var hint = ""
     switch error.reason {
     case .unknownService(let name, let known), .noPolicy(let name, let known), .noUnit(let name, let known):
-      hint = Nearest.match(to: name, among: known).map { ". Did you mean '\($0)'?" } ?? ""
+      hint =
+        Nearest.match(to: name, among: known).map { isIndonesian ? ". Maksudnya '\($0)'?" : ". Did you mean '\($0)'?" }
+        ?? ""
     case .noServices(let file, let run):
-      let near = file.compactMap { name in Nearest.match(to: name, among: run).map { "'\(name)' is near '\($0)'" } }
+      let near = file.compactMap { name in
+        Nearest.match(to: name, among: run).map {
+          isIndonesian ? "'\(name)' mirip '\($0)'" : "'\(name)' is near '\($0)'"
+        }
+      }
       hint = near.isEmpty ? "" : ". " + near.joined(separator: ", ")
     case .noRun, .damaged, .noOverlap, .severalUnits: break
     }
     let isMissing = if case .noRun = error.reason { true } else { false }
-    self.init("mutasim: \(error)\(hint)", isMissing ? .noInput : .badScenario)
+    self.init("mutasim: \(error.text(inIndonesian: isIndonesian))\(hint)", isMissing ? .noInput : .badScenario)
   }
 
   init(_ error: ResultsError) {

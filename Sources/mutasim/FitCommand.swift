@@ -44,10 +44,9 @@ struct FitCommand: ParsableCommand {
         try DemandFit(service: service.name, service.series, known: known, surges: surges)
       }
       let files = FitFiles(fits, counts, work: work, try options.record(clock))
-      let folder = FitFolder(files, parent: options.output.out)
+      let folder = FitFolder(files, parent: options.output.out, language: options.output.language)
       try options.output.delivery.deliver(folder.path) { () throws(ResultsError) in
         try folder.write(isCancelled: { Interruption.isAsked })
-        return ""
       } document: {
         files.document.text
       } report: {

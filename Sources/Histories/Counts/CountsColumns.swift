@@ -51,7 +51,9 @@ struct CountsColumns {
   func counts(beside date: Int) throws(CountsError) -> [Int: ColumnReading] {
     var (counts, sums): ([Int: ColumnReading], [Int: ColumnReading]) = ([:], [:])
     for column in titles.indices where column != date && !Self.remarks.contains(plain[column]) {
-      guard !titles[column].isEmpty, column != table.header.column("received") else { continue }
+      guard !titles[column].isEmpty, !["received", "request"].compactMap(table.header.column).contains(column) else {
+        continue
+      }
       let reading = reading(ofCounts: column)
       let isSum = Self.sums.contains(plain[column])
       if !isSum, case .ambiguous(let ambiguity) = reading.kind, !ambiguity.isOfDates {

@@ -39,7 +39,9 @@ public struct CountsError: Error, Sendable, Hashable, CustomStringConvertible {
   /// Whether the file is right and has only no service of the name that was asked for.
   public var isOfService: Bool { if case .noService = reason { true } else { false } }
 
-  public var description: String { "\(file): \(said.en)" }
+  public var description: String { text(inIndonesian: false) }
+
+  public func text(inIndonesian: Bool) -> String { "\(file): \(inIndonesian ? said.id : said.en)" }
 
   init(_ file: String, _ reason: Reason) {
     self.file = file

@@ -19,5 +19,7 @@ package enum RegisterTitles {
     "no register", "nomor register", "no registrasi", "nomor registrasi", "no permohonan", "nomor permohonan",
     "id permohonan", "case", "case id", "case:concept:name",
   ]
-  package static let unit = ["unit", "unit kerja", "bidang", "loket"]
+  /// The office itself; parts of one are no offices.
+  package static let office = ["unit kerja", "unit", "perangkat daerah", "opd", "instansi"]
+  package static let unit = office + ["bidang", "loket"]
 }

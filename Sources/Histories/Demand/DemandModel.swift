@@ -40,17 +40,9 @@ public struct DemandModel: Sendable {
     /// The counts are so strange that no law comes to rest.
     case unsettled
 
-    public var description: String {
-      switch self {
-      case .tooShort(let days):
-        "has \(days) days with a count; give \(DemandModel.leastDays) at least, better two years"
-      case .fewOrdinary(let days):
-        "has \(days) counted days outside of fasts, feasts and rushes, which tell no ordinary day; give \(DemandModel.leastDays) at "
-          + "least"
-      case .nothing: "has no request on any day; leave the service out"
-      case .unsettled: "has counts that no law fits; look for slips among the largest"
-      }
-    }
+    public var description: String { text(inIndonesian: false) }
+
+    public func text(inIndonesian: Bool) -> String { inIndonesian ? said.id : said.en }
   }
 
   /// Learns from a history.

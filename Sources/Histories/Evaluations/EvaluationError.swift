@@ -28,25 +28,7 @@ public struct EvaluationError: Error, Sendable, Hashable, CustomStringConvertibl
     self.reason = reason
   }
 
-  public var description: String {
-    switch reason {
-    case .noRun(let missing):
-      "\(place) is no folder of results: it has no \(missing); give a folder that mutasim run has written with this version"
-    case .damaged(let file): "\(place)/\(file) is not as mutasim run writes it; run the study again"
-    case .noPolicy(let name, let known):
-      "\(place) has no policy \"\(name)\" with daily bands; it has \(known.joined(separator: ", "))"
-    case .noOverlap(let actual, let study):
-      "\(place) speaks of \(actual.lowerBound.iso) to \(actual.upperBound.iso), the run of \(study.lowerBound.iso) to "
-        + "\(study.upperBound.iso), which has no day of it; give what happened in the days of the study"
-    case .noServices(let file, let run):
-      "\(place) has the services \(file.prefix(12).joined(separator: ", ")), of which the run knows none; it knows "
-        + "\(run.prefix(12).joined(separator: ", ")); say which is which with --service"
-    case .severalUnits(let name, let units):
-      "\(place): \"\(name)\" is a service of \(units.joined(separator: " and of ")); say which the file is of with --unit"
-    case .noUnit(let name, let known):
-      "\(place) has no unit \"\(name)\" with daily bands; it has \(known.joined(separator: ", "))"
-    case .unknownService(let name, let known):
-      "\(place) has no service \"\(name)\"; it has \(known.prefix(12).joined(separator: ", "))"
-    }
-  }
+  public var description: String { text(inIndonesian: false) }
+
+  public func text(inIndonesian: Bool) -> String { inIndonesian ? said.id : said.en }
 }

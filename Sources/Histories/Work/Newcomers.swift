@@ -13,6 +13,13 @@ public struct NewcomerFit: Sendable, Hashable {
   public let timeConstant: FittedValue
   /// His pace once he knows the work.
   public let laterPace: FittedValue
+  /// What the curve was fitted to, by time.
+  public let weeks: [PaceWeek]
+
+  /// The pace that is fitted to a working day after the first.
+  public func pace(day: Double) -> Double {
+    laterPace.value * (1 - (1 - firstPace.value) * exp(-day / timeConstant.value))
+  }
 }
 
 extension NewcomerFit {
@@ -93,5 +100,13 @@ extension NewcomerFit {
     laterPace = FittedValue("pace", draws: fitted.map { $0[0] }, observations: own.count)
     timeConstant = FittedValue("time_constant", draws: fitted.map { $0[1] }, observations: own.count)
     firstPace = FittedValue("first_pace", draws: fitted.map { $0[2] }, observations: own.count)
+    let byWeek = Dictionary(grouping: sums) { $0.day / 5 }
+    weeks = byWeek.keys.sorted().map { week in
+      let cells = byWeek[week] ?? []
+      let expected = cells.reduce(0) { $0 + $1.count * minutes[0][$1.activity] }
+      return PaceWeek(
+        day: Double(week) * 5 + 2, pace: expected / cells.reduce(0) { $0 + $1.sum },
+        pieces: Int(cells.reduce(0) { $0 + $1.count }))
+    }
   }
 }

@@ -83,7 +83,8 @@ struct ServiceTimes {
       let rounding = pieces.areWholeMinutes ? 1 / 6 / (mean * mean) : 0
       return ServiceTimeFit(
         activity: activity, minutes: standard, clockMinutes: clock,
-        variation: max(0, square / Double(own.count - 1) - rounding).squareRoot())
+        variation: max(0, square / Double(own.count - 1) - rounding).squareRoot(),
+        seen: own.map { $0.minutes / onClock.paces[$0.officer] }.sorted())
     }
   }
 }

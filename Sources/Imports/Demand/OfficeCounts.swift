@@ -11,12 +11,16 @@ struct OfficeCounts: Sendable {
   let rush: SurgeYears?
   /// What stands above the tables, by which the office may be told.
   let titles: [String]
-  let isRegister: Bool
+  /// As the file names it.
+  let unit: String?
+  /// What a register tells beside; nil of counts.
+  let requests: RegisterFacts?
 
-  init(_ counts: CountsFile, file: String, isRegister: Bool) {
+  init(_ counts: CountsFile, file: String, unit: String? = nil, requests: RegisterFacts? = nil) {
     self.file = file
     self.counts = counts
-    self.isRegister = isRegister
+    self.unit = unit
+    self.requests = requests
     let cells = CountsCells(counts, file: file)
     services = counts.services.compactMap { service in
       ServiceDemand(service) { cells.source(of: service.name, $0) }

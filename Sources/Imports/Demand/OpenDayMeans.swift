@@ -1,9 +1,12 @@
 internal import Government
 internal import Histories
 
-/// Plain means over the open days of the last twelve months on record.
+/// Plain means over the open days, Monday to Friday, of the last twelve months on record.
 struct OpenDayMeans {
+  /// What came on a Saturday or Sunday is shared out to the other days.
   let rate: Double
+  /// Share of requests that came on a Saturday or Sunday.
+  let weekendShare: Double
   /// From Monday to Friday, mean 1; empty where a weekday is missing.
   let weekdays: [Double]
   let days: ClosedRange<CivilDate>
@@ -28,12 +31,15 @@ struct OpenDayMeans {
       byWeekday[date.weekday].days += 1
     }
     guard count >= Self.fewest else { return nil }
-    rate = Double(sum) / Double(count)
+    let (weekend, weekdays) = (byWeekday.suffix(2), byWeekday.prefix(5))
+    weekendShare = sum > 0 ? Double(weekend.reduce(0) { $0 + $1.sum }) / Double(sum) : 0
+    openDays = weekdays.reduce(0) { $0 + $1.days }
+    guard openDays > 0 else { return nil }
+    rate = Double(sum) / Double(openDays)
     days = first...series.last
-    openDays = count
     unknownDays = unknown
-    let means = byWeekday.prefix(5).map { $0.days > 0 ? Double($0.sum) / Double($0.days) : 0 }
+    let means = weekdays.map { $0.days > 0 ? Double($0.sum) / Double($0.days) : 0 }
     let mean = means.reduce(0, +) / 5
-    weekdays = means.contains(0) ? [] : means.map { $0 / mean }
+    self.weekdays = means.contains(0) ? [] : means.map { $0 / mean }
   }
 }

@@ -10,6 +10,8 @@ struct RegisterFacts: Sendable {
     let minutes: [Double]
     /// Working days from received to finished, ascending.
     let days: [Int]
+    /// Share that came before 06:00 or after 18:00, of those with a time of day.
+    let outsideShare: Double
     /// The minutes of work, where the times of finishing tell them.
     let work: ServiceTimeFit?
 
@@ -29,8 +31,11 @@ struct RegisterFacts: Sendable {
   let source: String
 
   private static let lastDays = 90
+  private static let usualHours = 6.0...18.0
   /// Longer takes no request; a year is a slip then.
   private static let mostDays = 5000
+
+  func service(_ name: String) -> Service? { services.first { UnitName.plain($0.name) == UnitName.plain(name) } }
 
   private static func workingDays(after first: CivilDate, to last: CivilDate) -> Int {
     (0..<min(mostDays, last.dayNumber - first.dayNumber)).count { place in
@@ -39,15 +44,19 @@ struct RegisterFacts: Sendable {
     }
   }
 
-  init(_ form: FormTable) {
+  /// - Parameters:
+  ///   - form: the register.
+  ///   - rows: those of one unit.
+  init(_ form: FormTable, rows: [Sheet.Row]) {
     var names: [String] = []
     var places: [String: Int] = [:]
     var minutes: [[Double]] = []
     var days: [[Int]] = []
+    var clocks: [[Double]] = []
     var who: [(day: Int, officer: String)] = []
     var log: [EventLog.Row] = []
     let common = CommonNames(form.table, column: form.column("service"))
-    for row in form.table.rows {
+    for row in rows {
       guard let received = form.stamp(row, "received"), let finished = form.stamp(row, "finished"), finished >= received
       else { continue }
       let service = common.shown(form.text(row, "service") ?? form.table.sheet ?? WorkloadReading.stem(form.file))
@@ -57,11 +66,13 @@ struct RegisterFacts: Sendable {
         names.append(service)
         minutes.append([])
         days.append([])
+        clocks.append([])
       }
       days[place].append(Self.workingDays(after: received.date, to: finished.date))
       if finished.date == received.date, let from = received.seconds, let to = finished.seconds {
         minutes[place].append((to - from) / 60)
       }
+      if let clock = received.seconds { clocks[place].append(clock / 3600) }
       if let officer = form.text(row, "officer") { who.append((finished.date.dayNumber, officer)) }
       log.append(
         EventLog.Row(
@@ -72,11 +83,12 @@ struct RegisterFacts: Sendable {
     services = names.indices.map { place in
       Service(
         name: names[place], minutes: minutes[place].sorted(), days: days[place].sorted(),
+        outsideShare: Double(clocks[place].count { !Self.usualHours.contains($0) })
+          / Double(max(1, clocks[place].count)),
         work: fit?.told.first { fit?.log.activities[$0.activity].service == names[place] })
     }
     let last = who.map(\.day).max() ?? 0
     officers = who.isEmpty ? nil : Set(who.filter { $0.day > last - Self.lastDays }.map(\.officer)).count
-    let rows = form.table.rows
     source =
       rows.isEmpty ? form.name : form.range(rows[0].number...rows[rows.count - 1].number, ["received", "finished"])
   }

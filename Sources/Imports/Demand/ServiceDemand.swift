@@ -28,6 +28,8 @@ struct ServiceDemand: Sendable {
   let rate: Double
   /// From Monday to Friday, mean 1; empty where a weekday is missing.
   let weekdays: [Double]
+  /// Share of requests that came on a Saturday or Sunday; they are shared out to the other days.
+  let weekendShare: Double
   let days: ClosedRange<CivilDate>
   /// Days of the last twelve months that are not on record.
   let unknownDays: Int
@@ -40,12 +42,16 @@ struct ServiceDemand: Sendable {
     let fit = Self.fit(service)
     name = service.name
     unknownDays = mean.unknownDays
+    weekendShare = mean.weekendShare
     if let fit {
       let own = fit.weekdays.prefix(5).compactMap { $0 }
       let middle = own.reduce(0) { $0 + $1.value } / 5
       let weekdays = own.count == 5 ? own.map { Fitted($0, over: middle) } : []
-      basis = .fit(days: fit.rate.observations, rate: Fitted(fit.rate), weekdays: weekdays)
-      rate = fit.rate.value
+      // The rate is the mean of all weekdays on which anybody comes; a study has five.
+      let openDays = fit.weekdays.count { $0 != nil }
+      let rate = Fitted(fit.rate, over: openDays > 0 ? 5 / Double(openDays) : 1)
+      basis = .fit(days: fit.rate.observations, rate: rate, weekdays: weekdays)
+      self.rate = rate.value
       self.weekdays = weekdays.map(\.value)
       let last = service.series.last
       days = max(service.series.first, last.adding(days: 1 - DemandModel.mostDays))...last
@@ -58,9 +64,13 @@ struct ServiceDemand: Sendable {
     self.source = source(days)
   }
 
+  /// Rarer requests have no law that counts tell.
+  private static let leastRate = 0.001
+
   /// nil where too few days are ordinary to tell what ordinary is.
   private static func fit(_ service: CountsFile.Service) -> DemandFit? {
     let rushes = [AskedSurge.lebaran].filter { $0.isOnRecord(in: service.series, .national) }
-    return try? DemandFit(service: service.name, service.series, known: .national, surges: rushes)
+    let fit = try? DemandFit(service: service.name, service.series, known: .national, surges: rushes)
+    return fit.flatMap { $0.rate.value >= leastRate ? $0 : nil }
   }
 }

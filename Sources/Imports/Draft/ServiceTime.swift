@@ -10,7 +10,7 @@ struct ServiceTime {
 
   init(_ service: ServiceDemand, of unit: Office.Unit) {
     let posts = unit.workload?.posts ?? []
-    let known = unit.register?.services.first { UnitName.plain($0.name) == UnitName.plain(service.name) }
+    let known = unit.register?.service(service.name)
     if let work = known?.work {
       minutes = work.minutes.value
       yaml =
@@ -85,7 +85,8 @@ struct ServiceTime {
   private static func text(_ minutes: Double) -> String { YAMLText.number(minutes, decimals: 1) + " min" }
 
   private static func assumed(_ value: Double, _ low: Double, _ high: Double) -> String {
-    let span = high > low ? (low, high) : (low * 0.5, high * 1.5)
-    return "assumed \(text(value)) from \(text(span.0)) to \(text(span.1))"
+    // A value at an end of its range says that nothing is beyond, which nobody knows.
+    let (from, to) = (low < 0.9 * value ? low : value / 2, high > 1.1 * value ? high : value * 1.5)
+    return "assumed \(text(value)) from \(YAMLText.number(from, decimals: 1)) to \(text(to))"
   }
 }

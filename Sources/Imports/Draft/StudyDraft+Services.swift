@@ -11,6 +11,7 @@ extension StudyDraft {
       out.add("        name: \(YAMLText.scalar(service.name))")
       out.add("        demand:")
       out.add("          rate: \(Self.rate(service))", rateSource(service))
+      for remark in unit.otherHours(service) { out.remark("          ", remark) }
       if service.unknownDays > 0 {
         out.notKnown(
           "          ",
@@ -29,7 +30,7 @@ extension StudyDraft {
 
   /// With its interval, where a fit tells it.
   private static func rate(_ service: ServiceDemand) -> String {
-    let value = "\(YAMLText.number(service.rate, decimals: 2))/day"
+    let value = "\(YAMLText.number(service.rate, decimals: service.rate < 0.1 ? 4 : 2))/day"
     guard case .fit(_, let rate, _) = service.basis, rate.interval.contains(rate.value) else { return value }
     return "fitted \(value) from \(range(rate).en)/day"
   }
@@ -64,12 +65,13 @@ extension StudyDraft {
   /// `11.2 to 12.9`
   private static func range(_ fitted: ServiceDemand.Fitted) -> Sentence {
     let (low, high) = (fitted.interval.lowerBound, fitted.interval.upperBound)
-    let ends = (YAMLText.number(low, decimals: 2), YAMLText.number(high, decimals: 2))
+    let decimals = low < 0.1 ? 4 : 2
+    let ends = (YAMLText.number(low, decimals: decimals), YAMLText.number(high, decimals: decimals))
     return Sentence("\(ends.0) to \(ends.1)", "\(ends.0) sampai \(ends.1)")
   }
 
   private mutating func writePromise(_ service: ServiceDemand, _ unit: Office.Unit) {
-    let facts = unit.register?.services.first { UnitName.plain($0.name) == UnitName.plain(service.name) }
+    let facts = unit.register?.service(service.name)
     if let facts, let days = facts.days(at: 0.9), let register = unit.register {
       let promised = max(1, days)
       out.add(

@@ -40,14 +40,15 @@ extension StudyDraft {
     !rushes.isEmpty && receiver.flatMap { office.units[$0].rush } != nil
   }
 
-  /// Each Lebaran of the study with the first working day after it.
+  /// Each Lebaran of the study, after its warm-up, with the first working day after it.
   var rushes: [(name: String, first: CivilDate)] {
+    let first = office.start.adding(days: Scenario.usualWarmUpDays(of: Self.lengthWeeks * 7))
     let last = end.adding(days: -28)
     let days = known.feasts.filter(\.isLebaran).map { feast -> CivilDate in
       var day = feast.day
       while day.weekday > 4 || known.daysOff.contains(day) || day == feast.day { day = day.adding(days: 1) }
       return day
-    }.filter { $0 >= office.start && $0 <= last }
+    }.filter { $0 >= first && $0 <= last }
     return days.enumerated().map { ($0.offset == 0 ? "lebaran" : "lebaran_\($0.offset + 1)", $0.element) }
   }
 }

@@ -62,6 +62,7 @@ extension Form {
   ]
 
   private static let ofRegister = [
+    FormColumn("unit", RegisterTitles.office, "unit", "unit kerja", .text),
     FormColumn("service", RegisterTitles.service, "service", "layanan", .text),
     FormColumn("received", RegisterTitles.received, "when it came", "kapan diterima", .date),
     FormColumn("finished", RegisterTitles.finished, "when it was done", "kapan selesai", .date),

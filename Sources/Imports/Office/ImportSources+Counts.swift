@@ -4,8 +4,8 @@ internal import Tables
 
 extension ImportSources {
   /// The counts of some sheets of a book.
-  func counts(of sheets: [Sheet], in book: Workbook) throws(CountsError) -> CountsFile {
-    let order: CountsFile.DateOrder? = options.dates.map { $0 == .dayFirst ? .dayFirst : .monthFirst }
+  func counts(of sheets: [Sheet], in book: Workbook, _ dates: DateOrder?) throws(CountsError) -> CountsFile {
+    let order: CountsFile.DateOrder? = dates.map { $0 == .dayFirst ? .dayFirst : .monthFirst }
     let part = Workbook(file: book.file, sheets: sheets, countsFrom1904: book.countsFrom1904, form: book.form)
     return try CountsFile(part, order: order, known: .national)
   }
@@ -14,7 +14,7 @@ extension ImportSources {
   mutating func readCounts(_ file: String, _ book: Workbook, _ sheets: [Sheet]) {
     guard looksLikeCounts(sheets, book, file) else { return tell(unknown: sheets, book, file) }
     do throws(CountsError) {
-      let found = try counts(of: sheets, in: book)
+      let found = try counts(of: sheets, in: book, options.dates?.order)
       var told = Understanding(place: file, form: Form.counts.title, rows: 0)
       told.lines = zip(found.understood, found.understoodInIndonesian).map { Sentence($0, $1) }
       report.sheets.append(told)
@@ -22,7 +22,7 @@ extension ImportSources {
         ImportNote(
           $0.sheet.map { "\(file), \($0)" } ?? file, rows: $0.rows, Sentence($0.reason, $0.reasonInIndonesian))
       }
-      counts.append(OfficeCounts(found, file: file, isRegister: false))
+      counts.append(OfficeCounts(found, file: file))
       entries.append(.init(file: file, sheet: nil, form: .counts, unit: map.sheet(file, nil)?.unit))
     } catch {
       switch error.reason {

@@ -11,7 +11,6 @@ struct ImportSources {
   var workloads: WorkloadReading
   var posts = PostReading()
   var counts: [OfficeCounts] = []
-  var registers: [(table: FormTable, facts: RegisterFacts)] = []
   var surveys: [(table: FormTable, facts: SurveyFacts)] = []
   var entries: [ImportMap.SheetEntry] = []
   /// The year that a form says it is of.
@@ -84,14 +83,23 @@ struct ImportSources {
     case .posts: posts.read(table, unit: unit)
     case .survey: surveys.append((table, SurveyFacts(table)))
     case .register:
-      registers.append((table, RegisterFacts(table)))
-      let sheets = book.sheets.filter { $0.name == table.table.sheet }
-      do throws(CountsError) {
-        counts.append(OfficeCounts(try counts(of: sheets, in: book), file: table.file, isRegister: true))
-      } catch {
-        problems.append(ImportProblem(table.name, Sentence(error.said.en, error.said.id)))
-      }
+      for part in RegisterPart.all(of: table, book) { read(part, of: table, unit: unit ?? part.unit, book) }
     case .counts, .skip: break
+    }
+  }
+
+  private mutating func read(_ part: RegisterPart, of table: FormTable, unit: String?, _ book: Workbook) {
+    // The days of one unit alone may not tell how days are written.
+    var order = options.dates?.order
+    if let column = table.column("received"), case .date(let told?)? = table.readings[column: column]?.kind {
+      order = told
+    }
+    do throws(CountsError) {
+      let found = try counts(of: part.sheets, in: book, order)
+      counts.append(
+        OfficeCounts(found, file: table.file, unit: unit, requests: RegisterFacts(table, rows: part.rows)))
+    } catch {
+      problems.append(ImportProblem(table.name, Sentence(error.said.en, error.said.id)))
     }
   }
 }

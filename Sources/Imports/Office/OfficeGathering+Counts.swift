@@ -10,9 +10,7 @@ extension OfficeGathering {
       services[place, default: []].append(service)
     }
     if rushes[place] == nil { rushes[place] = counts.rush }
-    if counts.isRegister, registers[place] == nil {
-      registers[place] = sources.registers.first { $0.table.file == counts.file }?.facts
-    }
+    if registers[place] == nil { registers[place] = counts.requests }
   }
 
   /// A unit that a survey names is one that counts may be of.
@@ -33,10 +31,11 @@ extension OfficeGathering {
     }
   }
 
-  /// The unit that counts are of: said by a mapping, the one with the same services, the one whose words stand above the table, or
+  /// The unit that counts are of: said by a mapping or by the register, the one with the same services, the one whose words stand above the table, or
   /// the only one.
   private mutating func place(of counts: OfficeCounts) -> Int? {
     if let said = sources.map.sheet(counts.file, nil)?.unit { return list.place(of: said, at: counts.file) }
+    if let named = counts.unit { return list.place(of: named, at: counts.file) }
     let names = Set(counts.counts.services.map { UnitName.plain($0.name) })
     let same = services.keys.sorted().first { place in
       services[place]?.contains { names.contains(UnitName.plain($0.name)) } == true

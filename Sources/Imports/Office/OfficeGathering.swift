@@ -26,8 +26,8 @@ struct OfficeGathering {
     for workload in sources.workloads.units { add(workload) }
     for workload in sources.posts.units { add(workload) }
     for survey in sources.surveys { name(survey.table) }
-    for counts in sources.counts where !counts.isRegister { add(counts) }
-    for counts in sources.counts where counts.isRegister { add(counts) }
+    for counts in sources.counts where counts.requests == nil { add(counts) }
+    for counts in sources.counts where counts.requests != nil { add(counts) }
     for survey in sources.surveys { add(survey.facts, survey.table) }
     notes += list.notes
   }

@@ -12,8 +12,12 @@ struct UnitTold: Sendable {
 
   func text(inIndonesian: Bool) -> String {
     var parts = ["\(officers) " + (inIndonesian ? "pegawai" : "officers")]
-    if let load { parts.append("EJ " + YAMLText.number(load, decimals: 2)) }
-    parts += services.map { "\($0.name) \(YAMLText.number($0.rate, decimals: 2))" + (inIndonesian ? "/hari" : "/day") }
+    func number(_ value: Double) -> String {
+      let text = YAMLText.number(value, decimals: 2)
+      return inIndonesian ? text.split(separator: ".", omittingEmptySubsequences: false).joined(separator: ",") : text
+    }
+    if let load { parts.append("EJ " + number(load)) }
+    parts += services.map { "\($0.name) \(number($0.rate))" + (inIndonesian ? "/hari" : "/day") }
     return "\(key) = \(name): " + parts.joined(separator: ", ")
   }
 }

@@ -27,6 +27,8 @@ public struct WorkReport: Sendable {
     if !fit.told.isEmpty {
       lines += [""] + shown(times) + wrapped(Words.standard)
       lines += [Phrases.Fit.inStudy[language]] + fit.told.map { "  " + Self.study($0, log) }
+      let steady = fit.told.filter(\.isSteady).map { log.activities[$0.activity].name }
+      if !steady.isEmpty { lines += wrapped(Words.steady(steady)) }
     }
     if fit.areOfficersNamed, !fit.untold.isEmpty {
       lines += wrapped(Words.notTold(fit.untold.map { log.activities[$0].name }))

@@ -8,6 +8,19 @@ extension Phrases {
       Phrase(en: "What \(file) tells of demand", id: "Yang diketahui dari \(file) tentang permintaan")
     }
 
+    static func chartTitle(_ service: String, inside: Int, of weeks: Int) -> Phrase {
+      Phrase(
+        en: "\(service): \(inside) of \(weeks) weeks are as ordinary days make them",
+        id: "\(service): \(inside) dari \(weeks) minggu sesuai hari biasa")
+    }
+
+    static let chartSubtitle = Phrase(
+      en:
+        "Points: mean of a week's counted days; coloured outside the band. Line and bands: median, half and 95 % of what the fitted law of ordinary days gives. Rushes stand out.",
+      id:
+        "Titik: rata-rata hari yang tercatat dalam seminggu; berwarna bila di luar pita. Garis dan pita: median, separuh, dan 95 % menurut hukum hari biasa yang dicocokkan. Lonjakan tampak di luar."
+    )
+
     static let value = Phrase(en: "value", id: "nilai")
     static let interval = (Phrase(en: "95 % interval", id: "selang 95 %"))
     static let days = Phrase(en: "days", id: "hari")

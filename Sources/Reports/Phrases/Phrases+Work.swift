@@ -130,6 +130,53 @@ extension Phrases {
         + Phrase(".")
     }
 
+    static func steady(_ names: [String]) -> Phrase {
+      let list = names.joined(separator: ", ")
+      return Phrase(
+        en:
+          "The minutes of \(list) hardly vary, as those of a machine: where one does it, it binds no officer (machine in a step).",
+        id:
+          "Menit \(list) hampir selalu sama, seperti mesin: bila mesin yang mengerjakan, pegawai tidak terikat (machine pada langkah)."
+      )
+    }
+
+    static func minutesTitle(_ name: String, mean: Phrase, from lower: Phrase, to upper: Phrase) -> Phrase {
+      Phrase(
+        en: "\(name): \(mean.en) minutes on the clock [\(lower.en)–\(upper.en)]",
+        id: "\(name): \(mean.id) menit menurut jam [\(lower.id)–\(upper.id)]")
+    }
+
+    static func minutesSubtitle(pieces: Int) -> Phrase {
+      Phrase(
+        en:
+          "Bars: \(pieces) pieces, as an officer of mean speed would have done them. Line: the lognormal law of a study.",
+        id:
+          "Batang: \(pieces) pekerjaan, seandainya oleh pegawai berkecepatan rata-rata. Garis: hukum lognormal dalam studi."
+      )
+    }
+
+    static let minutesAxis = Phrase(en: "minutes on the clock", id: "menit menurut jam")
+    static let piecesAxis = Phrase(en: "share of pieces", id: "bagian pekerjaan")
+
+    static func paceTitle(since: CivilDate, first: Phrase, constant: Phrase) -> Phrase {
+      Phrase(en: "New since ", id: "Baru sejak ") + .date(since)
+        + Phrase(
+          en: ": first pace \(first.en) of that of others, time constant \(constant.en) working days",
+          id: ": kecepatan awal \(first.id) dari yang lain, konstanta waktu \(constant.id) hari kerja")
+    }
+
+    static func paceSubtitle(_ officer: String) -> Phrase {
+      Phrase(
+        en:
+          "The officer first in \(officer). Points: weeks, minutes that others take over theirs. Line: the fitted curve.",
+        id:
+          "Pegawai yang pertama kali di \(officer). Titik: minggu, menit yang lain dibagi menitnya. Garis: kurva yang dicocokkan."
+      )
+    }
+
+    static let workingDaysAxis = Phrase(en: "working days since the first", id: "hari kerja sejak yang pertama")
+    static let paceAxis = Phrase(en: "pace of others = 1", id: "kecepatan yang lain = 1")
+
     static let notKnown = Phrase(
       en: "A log does not tell refusal, work pressure, nor what an officer does beside it: these stay assumed.",
       id: "Log tidak menunjukkan penolakan, tekanan kerja, atau tugas lain pegawai: tetap asumsi.")

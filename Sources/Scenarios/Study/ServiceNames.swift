@@ -28,6 +28,11 @@ struct ServiceNames {
   /// For an example in a message.
   var first: String { all.first?.key ?? "service" }
 
+  /// What each may be called by; with its unit where another has the same key.
+  var calls: [String] {
+    all.map { one in all.contains { $0.key == one.key && $0.unit != one.unit } ? "\(one.unit).\(one.key)" : one.key }
+  }
+
   func places(called text: String) -> [ServicePlace] {
     all.filter { $0.key == text || "\($0.unit).\($0.key)" == text }.map(\.place)
   }

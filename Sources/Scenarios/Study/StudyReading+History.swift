@@ -97,7 +97,7 @@ extension StudyReading {
   private func place(_ entry: Tree.Entry, _ names: ServiceNames, _ item: Item) -> ServicePlace? {
     let places = names.places(called: entry.key)
     if places.count == 1 { return places[0] }
-    let keys = names.all.map(\.key)
+    let keys = names.calls
     let nearest = Nearest.match(to: entry.key, among: keys).map { "; did you mean \"\($0)\"?" } ?? ""
     reading.fail(
       entry.location, item.path,

@@ -25,7 +25,7 @@ import Testing
     let made = folder.made("staf.csv", "register-kantor-pasar.csv")
     #expect(made.refusals == [])
     #expect(made.line("rate: ")?.hasPrefix("rate: 4/day") == true, "\(made.text("study.yaml"))")
-    #expect(made.line("time: ")?.hasPrefix("time: assumed 12 min from 8 min to 16 min") == true)
+    #expect(made.line("time: ")?.hasPrefix("time: assumed 12 min from 8 to 16 min") == true)
     #expect(made.line("promise: ")?.hasPrefix("promise: 1 working day") == true)
     // Two of five officers served.
     #expect(
@@ -33,6 +33,36 @@ import Testing
         == true)
     let said = made.report.text(inIndonesian: false) + made.text("study.yaml") + made.text("import.yaml")
     #expect(!said.contains("PEGAWAI 00"))
+  }
+
+  @Test func unitsOfARegisterAreApartAndOtherHoursAreSaid() throws {
+    var lines = ["No Registrasi;Unit;Layanan;Diterima;Selesai"]
+    for day in 1...28 {
+      let date = "\(OfficeFiles.two(day))/06/2026"
+      // June 2026 begins on a Monday.
+      if (day - 1) % 7 < 5 {
+        for hour in 9...12 {
+          lines.append("\(lines.count);KANTOR PASAR;Kartu;\(date) \(OfficeFiles.two(hour)):00;\(date) 14:00")
+        }
+      }
+      for hour in [3, 21] {
+        lines.append("\(lines.count);PUSKESMAS;Rawat;\(date) \(OfficeFiles.two(hour)):00;\(date) 23:00")
+      }
+    }
+    let folder = try Folder(["register.csv": lines.joined(separator: "\n")])
+    let made = folder.made("register.csv")
+    #expect(made.refusals == [])
+    let (study, told) = (made.text("study.yaml"), made.report.text(inIndonesian: false))
+    #expect(told.contains("KANTOR PASAR: 1 officers, Kartu 4/day"), "\(told)")
+    // Fourteen a week come on five days.
+    #expect(told.contains("PUSKESMAS: 1 officers, Rawat 2.8/day"), "\(told)")
+    for place in [study, told] {
+      #expect(
+        place.contains("29 % came on Saturday or Sunday") && place.contains("100 % came before 06:00 or after 18:00"))
+    }
+    for file in made.files { try folder.write(file.bytes, to: file.name) }
+    #expect(throws: Never.self) { try ScenarioReader.read(path: folder.path("study.yaml"), overrides: []) }
+    #expect(made.text("import.yaml").contains("unit: \"Unit\""))
   }
 
   /// Half of the requests take eight calendar days, which are six working days at most: 3 to 11 June, say; the 16th is a day off.

@@ -108,7 +108,7 @@ import Testing
     #expect(en.contains("rekap.csv: daily counts\n  column A \"TANGGAL\": days; 40 of 40 read as dd/mm/yyyy"))
     #expect(id.contains("rekap.csv: rekap harian\n  kolom A \"TANGGAL\": hari; 40 dari 40 terbaca sebagai dd/mm/yyyy"))
     #expect(en.contains("kantor_pasar = KANTOR PASAR: 5 officers, EJ 0.4, KARTU PEDAGANG 12.05/day, IZIN LAPAK 5/day"))
-    #expect(id.contains("kantor_pasar = KANTOR PASAR: 5 pegawai, EJ 0.4, KARTU PEDAGANG 12.05/hari, IZIN LAPAK 5/hari"))
+    #expect(id.contains("kantor_pasar = KANTOR PASAR: 5 pegawai, EJ 0,4, KARTU PEDAGANG 12,05/hari, IZIN LAPAK 5/hari"))
     #expect(en.split(separator: "\n").count == id.split(separator: "\n").count)
   }
 
