@@ -140,6 +140,29 @@ import Testing
     #expect(try hours(online: 0.5, outside: 0).times == hours(online: 0, outside: 0.4).times)
   }
 
+  @Test func `requests come in the parts of the day that their profile says`() throws {
+    var scenario = try Town.scenario(lengthDays: 56)
+    scenario.surges = []
+    scenario.parameters.earlyShare = 0
+    scenario.units[0].services[0].demand.profile = [1, 0, 3, 0]
+    let model = Model(scenario)
+    var source = RandomSource(seed: 1)
+    var tape = DayTape(scenario, plans: model.plans)
+    var parts = [0, 0, 0, 0]
+    for day in model.calendar.days.indices where model.calendar.days[day].isWorking {
+      tape.draw(
+        day, scenario: scenario, plans: model.plans, demand: model.demand, surges: model.demand.announced,
+        source: &source)
+      let (opening, closing) = (model.calendar.days[day].opening, model.calendar.days[day].closing)
+      for arrival in tape.arrivals[tape.arrivalRanges[0]] where arrival.service == 0 {
+        parts[min(3, Int((arrival.time - opening) / (closing - opening) * 4))] += 1
+      }
+    }
+    let all = Double(parts.reduce(0, +))
+    #expect(parts[1] == 0 && parts[3] == 0 && all > 300)
+    #expect(abs(Double(parts[0]) / all - 0.25) < 4 * (0.25 * 0.75 / all).squareRoot(), "\(parts)")
+  }
+
   @Test func `whom a policy shifts online sends at any hour likewise, and every request stays what it is`() throws {
     var scenario = try Town.scenario(lengthDays: 56)
     scenario.surges = []

@@ -24,6 +24,8 @@ public struct Demand: Sendable {
   public var growthPerYear: Double
   /// When the service is given; nil = always.
   public var programme: Programme?
+  /// In what proportion requests come in equal parts of opening to closing; empty = as at most offices, early rather than late.
+  public var profile: [Double] = []
   /// Share of the requests that come without a visit: their counter steps are desk work.
   public var onlineShare = 0.0
   /// Whether the citizen must come himself, so that no policy can shift the service online.

@@ -6,6 +6,12 @@ public struct ArrivalShares: Sendable, Hashable {
   public let parts: [Double]
   public let after: Double
   public let observations: Int
+
+  /// As a study says it: whole percent of what comes while the office is open.
+  public var profile: [Int] {
+    let open = parts.reduce(0, +)
+    return parts.map { Int((100 * $0 / open).rounded()) }
+  }
 }
 
 extension ArrivalShares {
@@ -23,8 +29,8 @@ extension ArrivalShares {
       count += 1
       if share < 0 { before += 1 } else if share >= 1 { after += 1 } else { parts[Int(share * 8)] += 1 }
     }
-    // Where most come before opening the stamps are no times of coming.
-    guard count >= Self.leastRequests, 2 * before < count else { return nil }
+    // Where most come while it is closed the stamps are no times of coming.
+    guard count >= Self.leastRequests, 2 * (before + after) < count else { return nil }
     self.before = Double(before) / Double(count)
     self.after = Double(after) / Double(count)
     self.parts = parts.map { Double($0) / Double(count) }

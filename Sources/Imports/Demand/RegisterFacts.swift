@@ -27,6 +27,8 @@ struct RegisterFacts: Sendable {
   let services: [Service]
   /// Different officers in the last 90 days; nil where none are named.
   let officers: Int?
+  /// When on a day requests come; nil where the stamps do not tell.
+  let arrivals: ArrivalShares?
   /// `log.csv, C2:D9000`
   let source: String
 
@@ -87,6 +89,7 @@ struct RegisterFacts: Sendable {
           / Double(max(1, clocks[place].count)),
         work: fit?.told.first { fit?.log.activities[$0.activity].service == names[place] })
     }
+    arrivals = fit?.arrivals
     let last = who.map(\.day).max() ?? 0
     officers = who.isEmpty ? nil : Set(who.filter { $0.day > last - Self.lastDays }.map(\.officer)).count
     source =

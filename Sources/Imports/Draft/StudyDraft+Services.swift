@@ -1,4 +1,5 @@
 internal import Government
+internal import Histories
 internal import Scenarios
 
 extension StudyDraft {
@@ -22,6 +23,13 @@ extension StudyDraft {
       if !service.weekdays.isEmpty {
         let factors = service.weekdays.map { YAMLText.number($0, decimals: 2) }.joined(separator: ", ")
         out.add("          weekdays: [\(factors)]", weekdaysSource(service))
+      }
+      if let register = unit.register, let arrivals = register.arrivals, register.service(service.name) != nil {
+        out.add(
+          "          profile: [\(arrivals.profile.map(String.init).joined(separator: ", "))]",
+          Sentence(
+            "when \(arrivals.observations) requests came, in eighths of the open day; \(register.source)",
+            "kapan \(arrivals.observations) permohonan datang, per seperdelapan jam buka; \(register.source)"))
       }
       out.add("        time: \(time.yaml)", time.source)
       writePromise(service, unit)

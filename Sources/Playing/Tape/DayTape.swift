@@ -29,7 +29,8 @@ struct DayTape {
   private var forecasts: ForecastCourse
   /// Next recorded time stamp by unit and service.
   private var stampPositions: [[Int]]
-  private let profile: ArrivalProfile
+  /// By unit and service.
+  private let profiles: [[ArrivalProfile]]
   private var instants = Pool<Double>()
 
   init(_ scenario: Scenario, plans: [UnitPlan]) {
@@ -38,9 +39,13 @@ struct DayTape {
     arrivalRanges = Array(repeating: 0..<0, count: scenario.units.count)
     drawStarts = Array(repeating: 0, count: scenario.units.count)
     stampPositions = scenario.units.map { Array(repeating: 0, count: $0.services.count) }
-    profile =
-      scenario.calendar.isAlwaysOpen
-      ? .even : ArrivalProfile(shares: ArrivalProfile.officeShares, earlyShare: scenario.parameters.earlyShare)
+    let isAlwaysOpen = scenario.calendar.isAlwaysOpen
+    profiles = scenario.units.map { unit in
+      unit.services.map { service in
+        let shares = service.demand.profile.isEmpty ? ArrivalProfile.officeShares : service.demand.profile
+        return isAlwaysOpen ? .even : ArrivalProfile(shares: shares, earlyShare: scenario.parameters.earlyShare)
+      }
+    }
   }
 
   /// Draws what is uncertain of the trial's demand beside its surges.
@@ -118,12 +123,12 @@ struct DayTape {
       case .dailyCounts(let counts):
         source.start(.arrivals, plan.serviceKeys[service], UInt64(day))
         scatter(
-          counts.counts[day], service: service, day, span(plan, service, scenario.calendar.days[day], day),
+          counts.counts[day], unit: unit, service: service, day, span(plan, service, scenario.calendar.days[day], day),
           source: &source)
       case .forecast:
         let mean = forecasts.mean(unit: unit, service: service, day: day, from: &source)
         scatter(
-          mean: mean, key: plan.serviceKeys[service], service: service, day,
+          mean: mean, key: plan.serviceKeys[service], unit: unit, service: service, day,
           span(plan, service, scenario.calendar.days[day], day), source: &source)
       case .rate:
         let factor = dayFactor(
@@ -131,7 +136,7 @@ struct DayTape {
           source: &source)
         let mean = demand.mean(unit: unit, service: service, day: day, surges: surges) * factor
         scatter(
-          mean: mean, key: plan.serviceKeys[service], service: service, day,
+          mean: mean, key: plan.serviceKeys[service], unit: unit, service: service, day,
           span(plan, service, scenario.calendar.days[day], day), source: &source)
       }
     }
@@ -155,16 +160,17 @@ struct DayTape {
 
   /// A Poisson number of instants.
   private mutating func scatter(
-    mean: Double, key: UInt64, service: Int, _ day: Int, _ span: ArrivalProfile.Span, source: inout RandomSource
+    mean: Double, key: UInt64, unit: Int, service: Int, _ day: Int, _ span: ArrivalProfile.Span,
+    source: inout RandomSource
   ) {
     guard mean > 0 else { return }
     source.start(.arrivals, key, UInt64(day))
-    scatter(Int(source.poisson(mean: mean)), service: service, day, span, source: &source)
+    scatter(Int(source.poisson(mean: mean)), unit: unit, service: service, day, span, source: &source)
   }
 
   /// So many instants in order: normalised sums of exponentials are sorted uniforms (Devroye 1986, V.3.2).
   private mutating func scatter(
-    _ count: Int, service: Int, _ day: Int, _ span: ArrivalProfile.Span, source: inout RandomSource
+    _ count: Int, unit: Int, service: Int, _ day: Int, _ span: ArrivalProfile.Span, source: inout RandomSource
   ) {
     guard count > 0 else { return }
     instants.removeAll()
@@ -174,7 +180,7 @@ struct DayTape {
       instants.append(sum)
     }
     sum += source.exponential()
-    let profile = profile
+    let profile = profiles[unit][service]
     var part = 0
     for index in 0..<count {
       arrivals.append(

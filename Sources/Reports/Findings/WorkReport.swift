@@ -40,7 +40,9 @@ public struct WorkReport: Sendable {
       lines += wrapped(Words.handover(handover, from: log.officers[handover.from], to: log.officers[handover.to]))
     }
     if let presence = fit.presence { lines += wrapped(Words.absence(presence.absence)) }
-    if let arrivals = fit.arrivals { lines += wrapped(Words.arrivals(arrivals)) }
+    if let arrivals = fit.arrivals {
+      lines += wrapped(Words.arrivals(arrivals)) + [Phrases.Fit.inStudy[language], "  " + Self.study(arrivals)]
+    }
     lines += wrapped(Words.notKnown)
     return lines.joined(separator: "\n") + "\n"
   }
@@ -74,6 +76,10 @@ public struct WorkReport: Sendable {
         column(Words.hoursSince) { .number($0.hoursSince, decimals: 1) },
         column(Words.after) { $0.after.map { Phrase(fit.log.activities[$0].name) } ?? Words.arrival },
       ])
+  }
+
+  static func study(_ arrivals: ArrivalShares) -> String {
+    "demand: { profile: [\(arrivals.profile.map(String.init).joined(separator: ", "))] }"
   }
 
   /// As a scenario file says it; numbers of machines, in every language the same.

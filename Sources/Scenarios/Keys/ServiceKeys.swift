@@ -77,6 +77,11 @@ enum DemandKeys {
     Demand.usualWeekdayFactors,
     .assumed(
       "0.7–1.3 each; normalised to mean 1", "masing-masing 0.7–1.3; dinormalkan ke rata-rata 1", 0...2))
+  static let profile = Property(
+    .profile, .profile,
+    "When on a day requests come: proportions of equal parts from opening to closing",
+    "Kapan permohonan datang dalam sehari: perbandingan bagian sama panjang dari buka sampai tutup"
+  )
   static let season = Property(
     .season, .season, "Factors by month, such as { jul: 1.4 }; months not named have 1",
     "Faktor menurut bulan, misalnya { jul: 1.4 }; bulan lain 1")
@@ -98,7 +103,7 @@ enum DemandKeys {
 
   static let section = Section(
     "demand", Sentence("Where the requests of a service come from", "Asal permohonan suatu layanan"),
-    [rate, file, daily, forecast, column, caseColumn, online, noShows] + variation,
+    [rate, file, daily, forecast, column, caseColumn, profile, online, noShows] + variation,
     [
       .needsOne(.rate, .file, .daily, .forecast), .notTogether(.rate, .file), .notTogether(.rate, .daily),
       .notTogether(.file, .daily), .notTogether(.rate, .forecast), .notTogether(.file, .forecast),

@@ -44,6 +44,26 @@ extension Kind where Value == [Double] {
     }
   }
 
+  /// `[12, 20, 22, 18, 15, 9, 4, 0]`: proportions of 2 to 96 parts of a day.
+  static var profile: Kind<[Double]> {
+    let expected = "shares of equal parts of the day such as [12, 20, 22, 18, 15, 9, 4, 0]"
+    let list = Kind<[Double]>.list(of: .amount(.number, in: 0...1e6), fewest: 2)
+    return Kind(
+      read: { item in
+        guard case .list(let trees) = item.tree.content, (2...96).contains(trees.count) else {
+          item.refuse("is not a share for each part of the day", expected: expected)
+          return nil
+        }
+        guard let shares = list.read(item) else { return nil }
+        guard shares.contains(where: { $0 > 0 }) else {
+          item.fail("leaves no request at any time of the day; expected \(expected)")
+          return nil
+        }
+        return shares
+      },
+      write: list.write, expected: expected, shape: list.shape())
+  }
+
   private static func isNamed(_ day: Int, _ item: Item) -> Bool {
     item.tree.entries?.contains { item.vocabulary.means($0.key, days[day]) } ?? true
   }

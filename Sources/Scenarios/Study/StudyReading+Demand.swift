@@ -42,6 +42,12 @@ extension StudyReading {
     demand.onlineShare = online ?? 0
     demand.isInPerson = online == nil
     demand.noShowShare = fields.read(DemandKeys.noShows, into: out)
+    demand.profile = fields.optional(DemandKeys.profile, into: out) ?? []
+    if case .timeStamps = demand.source {
+      fields[.profile]?.warn(
+        "has no effect: recorded arrivals are replayed exactly",
+        "tidak berpengaruh: kedatangan yang tercatat diulang persis")
+    }
     return demand
   }
 

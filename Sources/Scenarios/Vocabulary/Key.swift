@@ -14,7 +14,7 @@ enum Key: String, CaseIterable, Sendable {
   case timeConstant = "time_constant"
   // Services
   case rate, time, promise, demand, steps, file, column, caseColumn = "case", dayVariation = "day_cv"
-  case weekdays, season, trend, daily, forecast, date, service, received, finished
+  case weekdays, profile, season, trend, daily, forecast, date, service, received, finished
   // Steps
   case `do`, at, needs, patience, minimum
   // Surges

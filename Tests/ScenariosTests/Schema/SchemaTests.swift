@@ -31,7 +31,7 @@ import Testing
           card: { demand: { rate: 5/day, weekdays: [1.2, 1, 1, 1, 0.8] }, time: 5 min }
           pass:
             priority: high
-            demand: { rate: 3/day, online: 40%, no_shows: 10% }
+            demand: { rate: 3/day, online: 40%, no_shows: 10%, profile: [3, 2, 1] }
             steps: [ { do: print, time: 4 min, at: counter, equipment: printer, uses: blank, machine: 80%, errors: 3% }, { do: file, time: 2 min, in: donor } ]
       donor: { officers: 10, load: 0.6, work: { time: 20 min, promise: 3 working days } }
     surges:

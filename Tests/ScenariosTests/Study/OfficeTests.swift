@@ -25,7 +25,7 @@ import Testing
         supplies: { ktp_blank: { stock: 4000, delivery: 2000 every 20 working days }, seal: { stock: 10 } }
         services:
           birth_deed:
-            demand: { rate: 7/day, online: 40%, no_shows: 10% }
+            demand: { rate: 7/day, online: 40%, no_shows: 10%, profile: [3, 2, 0.5] }
             priority: high
             steps:
               - { do: verify, time: 5 min, at: counter }
@@ -57,6 +57,7 @@ import Testing
     #expect(unit.waitingAtStart == [4, 15] && scenario.warmUpDays == 0)
     let deed = unit.services[0]
     #expect(deed.priority == .high && unit.services[1].priority == .normal)
+    #expect(deed.demand.profile == [3, 2, 0.5] && unit.services[1].demand.profile == [])
     #expect(deed.demand.onlineShare == 0.4 && deed.demand.noShowShare == 0.1)
     #expect(deed.steps.map(\.unit) == [nil, 1, nil])
     #expect(deed.steps.map(\.equipment) == [[], [0], []])
@@ -119,6 +120,16 @@ import Testing
     let found = try ScenarioReader.read(text: yaml).warnings.filter { $0.message.contains("do not open") }
     #expect(found.map(\.path) == ["units.desk.counter_hours"])
     #expect(found.first?.message.contains("mon, tue, wed, thu") == true, "\(found)")
+  }
+
+  @Test(arguments: [
+    ("[0, 0]", "leaves no request"), ("3", "is not a share for each part"), ("[1]", "is not a share"),
+    ("[1, -1]", "is negative"),
+  ])
+  func aProfileHasPartsOfADay(_ profile: String, _ message: String) {
+    let service = "deed: { demand: { rate: 5/day, profile: \(profile) }, time: 20 min }"
+    let found = problems(study(services: service)).map(\.message)
+    #expect(found.contains { $0.contains(message) }, "\(found)")
   }
 
   @Test func rulesForVisitsWithoutVisitsAreWarnedOf() throws {
