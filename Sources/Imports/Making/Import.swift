@@ -63,6 +63,7 @@ public struct Import: Sendable {
         key: unit.key, name: unit.name, officers: unit.heads.count, load: unit.load,
         services: unit.services.map { ($0.name, $0.rate) })
     }
+    report.notes += gathering.strange(office)
     report.notes += office.units.flatMap { unit in
       unit.services.flatMap { service in unit.otherHours(service).map { ImportNote(service.source, $0) } }
     }

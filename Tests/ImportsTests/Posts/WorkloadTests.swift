@@ -56,6 +56,13 @@ import Testing
     #expect(refused.refusals.first?.contains("expected 72000 or 75000 minutes, or 1200 or 1250 hours") == true)
   }
 
+  @Test func aLoadThatHardlyAnyUnitHasIsAskedAfter() throws {
+    // 36 minutes, 10,000 times: five officers' work, of whom one is there.
+    let made = try made(["1;Operator;Mencatat;36;72000;10000;1;1"])
+    #expect(made.refusals == [])
+    #expect(made.report.text(inIndonesian: false).contains("needs 5 officers for 1 (EJ 5): are minutes, volumes"))
+  }
+
   @Test func numbersThatCanBeReadInTwoWaysAreRefusedUntilSaid() throws {
     let row = "1;Operator;Mencatat;36;72000;2.000;1;4"
     let refused = try made([row])
