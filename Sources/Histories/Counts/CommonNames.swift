@@ -1,23 +1,34 @@
 package import Tables
 
-/// What the names in a column are printed as: such as hardly any of many rows has may tell of a person, as `KTP a.n. …` does, and are put
-/// together.
+/// What the names in a column are printed as: without persons, as in `KTP a.n. …`; and such as hardly any of many rows has, which may tell
+/// of a person too, are put together.
 package struct CommonNames {
   package static let others = "lain-lain"
   private static let (manyRows, fewestOfThem) = (200, 5)
 
-  private let rare: Set<String>
+  /// By what cells show.
+  private var told: [String: String] = [:]
 
   /// - Parameter column: nil = there is none.
   package init(_ table: Table, column: Int?) {
-    guard let column, table.rows.count >= Self.manyRows else {
-      rare = []
-      return
+    guard let column else { return }
+    let officers = table.header.titles.indices.filter { place in
+      place != column && RegisterTitles.officer.contains(ColumnName.plain(table.header.titles[place]))
     }
+    let persons = PersonNames(table, columns: officers)
     var counts: [String: Int] = [:]
-    for row in table.rows { counts[ColumnName.plain(row[column: column].shown), default: 0] += 1 }
-    rare = Set(counts.filter { $0.value < Self.fewestOfThem }.keys)
+    for row in table.rows {
+      let shown = row[column: column].shown
+      let name = told[shown] ?? persons.without(shown)
+      told[shown] = name
+      counts[ColumnName.plain(name), default: 0] += 1
+    }
+    let isLong = table.rows.count >= Self.manyRows
+    for (shown, name) in told {
+      let isRare = isLong && counts[ColumnName.plain(name), default: 0] < Self.fewestOfThem
+      if isRare || (name.isEmpty && !shown.isEmpty) { told[shown] = Self.others }
+    }
   }
 
-  package func shown(_ name: String) -> String { rare.contains(ColumnName.plain(name)) ? Self.others : name }
+  package func shown(_ name: String) -> String { told[name] ?? name }
 }

@@ -75,7 +75,9 @@ struct CountsColumns {
       return readings[column: column]?.kind == .text
     }
     let named = table.header.column("service").flatMap { texts.contains($0) ? $0 : nil }
-    let columns = counts.keys.sorted()
+    // With both stamps a row is a request, whatever numbers stand beside them.
+    let isRegister = table.header.column("received") != nil && table.header.column("finished") != nil
+    let columns = isRegister ? [] : counts.keys.sorted()
     if columns.isEmpty {
       guard table.header.column("received") != nil || share(ofDifferent: date) < 0.5 else {
         throw CountsError(file, .noCounts(titles: listed))

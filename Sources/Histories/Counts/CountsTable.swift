@@ -15,6 +15,7 @@ struct CountsTable {
   static let known = KnownColumns([
     .init("date", names: ["tanggal", "tgl", "hari tanggal", "tanggal pelayanan", "day"], isRequired: true),
     .init("received", names: RegisterTitles.received),
+    .init("finished", names: RegisterTitles.finished),
     .init("service", names: RegisterTitles.service),
     .init("step", names: RegisterTitles.step),
     .init("request", names: RegisterTitles.request),

@@ -22,11 +22,11 @@ struct StaffReading {
 
   mutating func read(_ form: FormTable) {
     guesses.missing(form)
+    let persons = PersonNames(form.table, columns: [form.column("person")].compactMap { $0 })
     for row in form.table.rows {
       let number = number(form, row)
       let name = form.column("person").map { row[column: $0].shown } ?? ""
-      guard let unit = form.text(row, "unit") ?? form.text(row, "office"), let position = form.text(row, "position")
-      else {
+      guard let said = form.text(row, "unit") ?? form.text(row, "office"), let post = form.text(row, "position") else {
         leaveOut(form, row, Sentence("names no unit or no post", "tanpa unit kerja atau jabatan"))
         continue
       }
@@ -38,11 +38,12 @@ struct StaffReading {
             "selnya lebih banyak daripada judul kolom, sehingga mungkin bergeser"))
         continue
       }
-      guard !PersonalColumns.hasLongNumber(unit), !PersonalColumns.hasLongNumber(position) else {
+      let (unit, position) = (persons.without(said), persons.without(post))
+      let hasNumber = PersonalColumns.hasLongNumber(unit) || PersonalColumns.hasLongNumber(position)
+      guard !hasNumber, !unit.isEmpty, !position.isEmpty else {
         leaveOut(
           form, row,
-          Sentence(
-            "has a person's number in place of a unit or post", "berisi nomor orang di tempat unit kerja atau jabatan"))
+          Sentence("has a person in place of a unit or post", "berisi orang di tempat unit kerja atau jabatan"))
         continue
       }
       if !number.isEmpty {
