@@ -24,7 +24,10 @@ public struct CaseForecast: Sendable, Hashable {
   public let weeks: [Week]
   /// Requests open when the days ahead begin.
   public let openAtStart: Int
-  /// Each is used as often as it was best; ascending.
+  public let method: CaseMethod
+  /// Of the method at earlier days; nil where the history is too short.
+  public let track: CaseTrack?
+  /// Of lengths: each is used as often as it was best; ascending.
   public let windows: [Window]
 
   /// Fewer finished requests tell no lengths.
@@ -34,36 +37,33 @@ public struct CaseForecast: Sendable, Hashable {
   /// - Parameters:
   ///   - history: of one service. Nil where too few requests of it are finished, or all on the day on which they come.
   ///   - paths: requests by path and day ahead.
+  ///   - isClosed: days ahead on which no request can come.
+  ///   - first: the first day ahead.
   ///   - weeks: places of the first and last day of each week.
-  init?(_ history: CaseHistory, paths: [[Double]], first: CivilDate, weeks: [ClosedRange<Int>]) {
+  init?(
+    _ history: CaseHistory, paths: [[Double]], isClosed: [Bool], first: CivilDate, weeks: [ClosedRange<Int>]
+  ) {
     let least = Self.leastCases
     guard let last = weeks.last, CaseLengths(history.cases, until: history.end, least: least) != nil else { return nil }
-    let windows = CaseWindows(history, horizon: last.upperBound + 1)
-    let laws = CaseWindows.tried.map { CaseWeekdays(history, days: $0) }
-    let open = history.open
+    let horizon = last.upperBound + 1
+    let laws = CaseLaws(history, horizon: horizon)
+    (method, track) = CaseTrack.best(history, horizon: horizon)
     var source = RandomSource(seed: 2)
     var (finished, left) = (weeks.map { _ in [Double]() }, weeks.map { _ in [Double]() })
-    for (number, counts) in paths.prefix(Self.mostPaths).enumerated() {
+    for (number, came) in paths.prefix(Self.mostPaths).enumerated() {
       source.start(purpose: 0, entity: UInt64(number), occurrence: 0)
-      let law = laws[windows.draw(from: &source)]
-      var ends = open.map { law.end(ofOpen: $0, from: &source) }
-      var done = Array(repeating: 0, count: last.upperBound + 2)
-      for (day, count) in counts.enumerated() {
-        for _ in 0..<Int(count) { ends.append(law.end(day: day, from: &source)) }
-      }
-      for end in ends { done[min(last.upperBound + 1, max(0, Int(((end - history.end) / 1440).rounded(.down))))] += 1 }
-      var stock = Double(open.count)
+      let done = laws.finished(method, came: came, isClosed: isClosed, from: &source)
+      var stock = Double(laws.open.count)
       for (place, week) in weeks.enumerated() {
-        let came = week.reduce(0) { $0 + counts[$1] }
-        let gone = Double(week.reduce(0) { $0 + done[$1] })
-        stock += came - gone
+        let gone = done[week].reduce(0, +)
+        stock += came[week].reduce(0, +) - gone
         finished[place].append(gone)
         left[place].append(stock)
       }
     }
     guard left.joined().contains(where: { $0 > 0 }) else { return nil }
-    openAtStart = open.count
-    self.windows = zip(CaseWindows.tried, windows.wins).filter { $0.1 > 0 }.map { days, times in
+    openAtStart = laws.open.count
+    windows = zip(CaseWindows.tried, laws.windows.wins).filter { $0.1 > 0 }.map { days, times in
       Window(days: days == CaseWindows.tried.last ? nil : days, times: times)
     }
     self.weeks = weeks.enumerated().map { place, week in

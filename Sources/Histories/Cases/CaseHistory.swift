@@ -48,6 +48,9 @@ struct CaseHistory: Sendable {
     return cases[(cases.firstIndex { $0.received >= start } ?? cases.count)...]
   }
 
+  /// Of the day after the end, Monday 0.
+  var firstWeekdayAhead: Int { CivilDate(dayNumber: Int(end / 1440)).weekday }
+
   /// When those that are open came.
   var open: [Double] { cases.filter { $0.finished == nil }.map(\.received) }
 }

@@ -67,6 +67,11 @@ extension CountsError {
         "has days from \(first.iso) to \(last.iso); one of the two must be wrong: correct it",
         "memuat hari dari \(first.iso) sampai \(last.iso); salah satunya keliru: perbaiki"
       )
+    case .farFromOthers(let date, let rows, let days):
+      (
+        "has \(rows == 1 ? "one entry" : "\(rows) entries") of \(date.iso), \(days) days from all others; correct that day, or take it out",
+        "memuat \(rows) catatan tanggal \(date.iso), \(days) hari dari yang lain; perbaiki tanggal itu, atau hapus"
+      )
     case .noService(let name, let known):
       ("has no service \"\(name)\"; it has \(known)", "tidak memuat layanan \"\(name)\"; yang ada \(known)")
     case .persons(let column):

@@ -27,6 +27,8 @@ public struct CountsError: Error, Sendable, Hashable, CustomStringConvertible {
     case twice(CivilDate, service: String, place: String, first: String)
     /// Days so far apart that one of them must be wrong.
     case tooLong(first: CivilDate, last: CivilDate)
+    /// Few rows lie so far from all others that their day must be a slip.
+    case farFromOthers(CivilDate, rows: Int, days: Int)
     case noService(String, known: String)
     /// A list of persons, by this column.
     case persons(column: String)

@@ -48,6 +48,27 @@ struct CountsLedger {
     entries[place][date] = Entry(day: .count(count + 1), place: "")
   }
 
+  /// Days that stand alone before or behind all others.
+  private func refuseSlips(_ days: [CivilDate]) throws(CountsError) {
+    let sorted = days.sorted()
+    let few = max(1, sorted.count / 200)
+    guard sorted.count >= Self.enoughToJudge else { return }
+    for count in 1...few {
+      let (before, after) = (
+        sorted[count].dayNumber - sorted[count - 1].dayNumber,
+        sorted[sorted.count - count].dayNumber - sorted[sorted.count - count - 1].dayNumber
+      )
+      if after > Self.farDays {
+        throw CountsError(file, .farFromOthers(sorted[sorted.count - count], rows: count, days: after))
+      }
+      if before > Self.farDays {
+        throw CountsError(file, .farFromOthers(sorted[count - 1], rows: count, days: before))
+      }
+    }
+  }
+
+  private static let (enoughToJudge, farDays) = (40, 180)
+
   /// Every service from the first to the last day of the file; a day without a row was closed where its weekday always is, or where
   /// it is a day off, and is not on record otherwise, or had no request in a register.
   func services(_ known: KnownDays) throws(CountsError) -> [CountsFile.Service] {
@@ -56,6 +77,7 @@ struct CountsLedger {
     guard last.dayNumber - first.dayNumber < Self.mostDays else {
       throw CountsError(file, .tooLong(first: first, last: last))
     }
+    try refuseSlips(days)
     let dates = (0...last.dayNumber - first.dayNumber).map(first.adding(days:))
     let opened = Set(entries.flatMap { $0.filter { $0.value.day != .closed }.keys })
     let rests = (0..<7).map { weekday in

@@ -24,6 +24,10 @@ public struct Forecast: Sendable {
   public let total: DaySample
   /// What will be finished and open; nil where no register tells how long requests take.
   public let cases: CaseForecast?
+  /// Whether the history is of a register with both stamps.
+  public let isOfRegister: Bool
+  /// Rows of the register that are finished before they came; nil of none.
+  public let impossibleRows: Int?
   /// Whether days ahead lie around a Lebaran and the history shows none, so that they are forecast like others.
   public let missesLebaran: Bool
   /// Whether the calendar knows the feasts and days off of all days that were learnt from and asked for.
@@ -62,8 +66,10 @@ public struct Forecast: Sendable {
     days = paths.days
     weeks = paths.weeks
     total = paths.total
+    isOfRegister = register != nil
+    impossibleRows = register.flatMap { $0.impossible > 0 ? $0.impossible : nil }
     cases = register.flatMap { CaseHistory($0, service: service, last: history.last) }.flatMap {
-      CaseForecast($0, paths: paths.counts, first: future.first, weeks: paths.weekPlaces)
+      CaseForecast($0, paths: paths.counts, isClosed: future.days.map { $0 == .closed }, first: future.first, weeks: paths.weekPlaces)
     }
     let ahead = future.first...future.last
     missesLebaran = !model.knowsLebaran && known.feasts.contains { $0.isLebaran && $0.days.overlaps(ahead) }

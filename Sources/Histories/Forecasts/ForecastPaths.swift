@@ -26,8 +26,7 @@ struct ForecastPaths: Sendable {
     }
   }
 
-  /// Days drawn from their samples, but weeks of a history as they were, and often after one another: busy days come together (stationary
-  /// bootstrap of Politis and Romano 1994).
+  /// Days drawn from their samples, but by weeks of a history as they were.
   ///
   /// - Parameters:
   ///   - samples: of each day ahead, for days that the drawn week has not on record.
@@ -35,26 +34,16 @@ struct ForecastPaths: Sendable {
   init(weeksOf history: DailySeries, _ samples: [DaySample], _ future: DailySeries, count: Int) {
     var source = RandomSource(seed: 1)
     self.future = future
-    let weeks = min(SimplerForecasts.mostOfWeekday, max(1, history.days.count / 7))
+    let blocks = WeekBlocks(history.days.map { $0.count.map(Double.init) })
     counts = (0..<count).map { path in
       source.start(purpose: 0, entity: UInt64(path), occurrence: 0)
-      var week = 0
-      return samples.enumerated().map { day, sample in
-        if day == 0 || future.date(of: day).weekday == 0 {
-          let goesOn = day > 0 && source.uniform() < 1 - 1 / Self.meanWeeks
-          week = goesOn ? (week + 1) % weeks : Int(source.index(below: UInt64(weeks)))
-        }
-        guard !sample.isClosed else { return 0 }
-        // The same weekday, so many weeks after the first of those drawn from.
-        let place = history.days.count - weeks * 7 + day % 7 + week * 7
-        if history.days.indices.contains(place), let drawn = history.days[place].count { return Double(drawn) }
-        return sample.sorted[Int(source.index(below: UInt64(sample.sorted.count)))]
+      let drawn = blocks.draw(samples.count, firstWeekday: future.first.weekday, from: &source)
+      return zip(samples, drawn).map { sample, count in
+        if sample.isClosed { return 0 }
+        return count ?? sample.sorted[Int(source.index(below: UInt64(sample.sorted.count)))]
       }
     }
   }
-
-  /// So many weeks that followed one another do so again, on average.
-  private static let meanWeeks = 4.0
 
   var days: [DaySample] {
     future.days.indices.map { place in

@@ -3,7 +3,7 @@ internal import Government
 /// Forecasts that need no model: what a model has to beat.
 public enum SimplerForecasts {
   /// Counts of the same weekday that tell its distribution: half a year.
-  static let mostOfWeekday = 26
+  private static let mostOfWeekday = 26
 
   /// The last counts of the same weekday, most recent first.
   private static func counts(of weekday: Int, in history: DailySeries) -> [Double] {

@@ -51,6 +51,7 @@ extension EventLog {
     func name(_ row: Sheet.Row, _ key: String, _ common: CommonNames) -> String? {
       text(row, key).map { PersonalColumns.hasLongNumber($0) ? "?" : common.shown($0) }
     }
+    let hasSteps = table.header.column("step") != nil
     let stamps = table.rows.map { stamp($0, finished) }
     guard stamps.count(where: { $0?.seconds != nil }) * 10 >= table.rows.count * 9 else { return nil }
     let columns = (received: table.header.column("received"), started: table.header.column("started"))
@@ -58,7 +59,8 @@ extension EventLog {
       zip(table.rows, stamps).compactMap { row, end in
         end.map { end in
           Row(
-            request: text(row, "request") ?? "row \(row.number)",
+            // Without steps a row is a request, whose number may stand in another unit or on another day again.
+            request: hasSteps ? text(row, "request") ?? "row \(row.number)" : "row \(row.number)",
             activity: Activity(
               unit: name(row, "unit", units), service: name(row, "service", services), step: name(row, "step", steps)),
             officer: text(row, "officer"),

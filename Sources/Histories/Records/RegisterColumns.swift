@@ -19,8 +19,10 @@ struct RegisterColumns {
       throw CountsError(
         file,
         .ambiguous(
-          column: table.header.titles[column], "\(doubt.description); \(doubt.remedy)",
-          inIndonesian: "\(doubt.saidInIndonesian); \(doubt.remedyInIndonesian)"))
+          column: table.header.titles[column],
+          "\(doubt.description); \(doubt.remedy), or say --dates dd/mm or --dates mm/dd",
+          inIndonesian:
+            "\(doubt.saidInIndonesian); \(doubt.remedyInIndonesian), atau tulis --dates dd/mm atau --dates mm/dd"))
     }
     self.table = table
     self.file = file

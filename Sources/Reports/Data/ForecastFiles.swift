@@ -123,7 +123,14 @@ public struct ForecastFiles: Sendable {
 
   private func json(_ cases: CaseForecast) -> JSONValue {
     [
-      "open_at_start": .integer(cases.openAtStart),
+      "open_at_start": .integer(cases.openAtStart), "method": .string(cases.method.rawValue),
+      "held_out": cases.track.map { track in
+        [
+          "origins": .integer(track.origins), "weeks": .integer(track.weeks),
+          "finished_inside": .array(track.finishedInside.map { .number($0) }),
+          "open_inside": .array(track.openInside.map { .number($0) }),
+        ]
+      } ?? .null,
       "lengths_from": .array(
         cases.windows.map { ["days": $0.days.map { .integer($0) } ?? .null, "times": .integer($0.times)] }),
       "finished": .array(cases.weeks.map { json($0.finished) }), "open": .array(cases.weeks.map { json($0.open) }),

@@ -30,12 +30,18 @@ public struct ForecastReport: Sendable {
       let table = table(of: forecast)
       lines += table.lines(width: width) ?? table.blocks(width: width)
       for note in notes(on: forecast) { lines += Wrapping.lines(note[language], width: width) }
-      guard let cases = forecast.cases else { continue }
+      guard let cases = forecast.cases else {
+        if forecast.isOfRegister { lines += Wrapping.lines(Words.finishedUnknown[language], width: width) }
+        continue
+      }
       lines.append("")
       let work = self.table(of: cases)
       lines += work.lines(width: width) ?? work.blocks(width: width)
-      lines += Wrapping.lines(Words.lengths(open: cases.openAtStart, cases.windows)[language], width: width)
+      for note in [Words.work(cases), Words.workHeldOut(cases.track)] {
+        lines += Wrapping.lines(note[language], width: width)
+      }
     }
+    if let rows = first.impossibleRows { lines += [""] + Wrapping.lines(Words.impossible(rows)[language], width: width) }
     return lines.joined(separator: "\n") + "\n"
   }
 

@@ -110,37 +110,65 @@ extension Phrases {
       Phrase(en: "open at its", id: "belum selesai"), Phrase(en: "end, mean", id: "di akhirnya")
     )
 
-    /// - Parameters:
-    ///   - open: requests open when the days ahead begin.
-    ///   - windows: of which one at least.
-    static func lengths(open: Int, _ windows: [CaseForecast.Window]) -> Phrase {
-      let times = windows.reduce(0) { $0 + $1.times }
-      let (start, tried) = (
-        Phrase(
-          en: "\(open) are open when these weeks begin. ", id: "\(open) belum selesai di awal minggu-minggu ini. "),
-        Phrase(
-          en: ", which told it best at \(times) earlier \(times == 1 ? "day" : "days").",
-          id: ", yang paling tepat pada \(times) hari lampau.")
-      )
-      let (shortest, longest) = (windows.compactMap(\.days).first, windows.last?.days)
-      switch (shortest, longest) {
-      case (nil, _):
+    /// How it is told what will be finished.
+    static func work(_ cases: CaseForecast) -> Phrase {
+      let start = Phrase(
+        en: "\(cases.openAtStart) are open when these weeks begin. ",
+        id: "\(cases.openAtStart) belum selesai di awal minggu-minggu ini. ")
+      switch cases.method {
+      case .throughput:
         return start
           + Phrase(
-            en: "How long requests take is drawn from all on record.",
-            id: "Lama permohonan diambil dari semua yang tercatat.")
-      case (let days?, nil):
-        return start
-          + Phrase(
-            en: "How long requests take is drawn from the last \(days) days to all on record",
-            id: "Lama permohonan diambil dari \(days) hari terakhir sampai semua yang tercatat") + tried
-      case (let days?, let most?):
-        let range = days == most ? Phrase("\(days)") : Phrase(en: "\(days) to \(most)", id: "\(days) sampai \(most)")
-        return start
-          + Phrase(
-            en: "How long requests take is drawn from the last \(range.en) days",
-            id: "Lama permohonan diambil dari \(range.id) hari terakhir") + tried
+            en: "As many are finished as in the last half year, while there are any.",
+            id: "Diselesaikan sebanyak dalam setengah tahun terakhir, selama masih ada.")
+      case .lengths: return start + lengths(cases.windows)
       }
+    }
+
+    private static func lengths(_ windows: [CaseForecast.Window]) -> Phrase {
+      guard let shortest = windows.compactMap(\.days).first else {
+        return Phrase(
+          en: "Each takes as long as one of those on record.", id: "Masing-masing selama salah satu yang tercatat.")
+      }
+      guard let longest = windows.last?.days else {
+        return Phrase(
+          en: "Each takes as long as one of the last \(shortest) days, or of all on record.",
+          id: "Masing-masing selama salah satu dari \(shortest) hari terakhir, atau dari semua yang tercatat.")
+      }
+      let range = longest == shortest ? "\(shortest)" : "\(shortest)–\(longest)"
+      return Phrase(
+        en: "Each takes as long as one of the last \(range) days.",
+        id: "Masing-masing selama salah satu dari \(range) hari terakhir.")
+    }
+
+    /// How often bands of weeks held at earlier days.
+    static func workHeldOut(_ track: CaseTrack?) -> Phrase {
+      guard let track else {
+        return Phrase(
+          en: "How good this is, is not known: the register is too short to hold weeks out.",
+          id: "Mutunya belum diketahui: register terlalu pendek untuk menyisihkan minggu.")
+      }
+      func shares(_ values: [Double]) -> Phrase {
+        values.map { Phrase.number($0 * 100, decimals: 0) }.joined(", ")
+      }
+      let (finished, open) = (shares(track.finishedInside), shares(track.openInside))
+      return Phrase(
+        en:
+          "Held out \(track.origins) times, \(track.weeks) weeks in all: bands of 50, 80 and 95 % held \(finished.en) % of weeks finished, \(open.en) % of weeks open.",
+        id:
+          "Disisihkan \(track.origins) kali, \(track.weeks) minggu seluruhnya: pita 50, 80, dan 95 % memuat \(finished.id) % minggu untuk yang selesai, \(open.id) % untuk yang belum."
+      )
+    }
+
+    static let finishedUnknown = Phrase(
+      en: "What will be finished and open is not told: the register lists no open request, or too few, or all are done on the day on which they come.",
+      id: "Yang akan selesai dan belum selesai tidak diketahui: register tidak memuat permohonan terbuka, terlalu sedikit, atau semua selesai di hari yang sama."
+    )
+
+    static func impossible(_ rows: Int) -> Phrase {
+      Phrase(
+        en: "\(rows) rows are finished before they came: of these only the coming counts.",
+        id: "\(rows) baris selesai sebelum masuk: dari baris ini hanya kedatangannya yang dihitung.")
     }
 
     static func openTitle(_ service: String, now: Int, from lower: Phrase, to upper: Phrase) -> Phrase {
