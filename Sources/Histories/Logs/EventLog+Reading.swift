@@ -52,6 +52,12 @@ extension EventLog {
       text(row, key).map { PersonalColumns.hasLongNumber($0) ? "?" : common.shown($0) }
     }
     let hasSteps = table.header.column("step") != nil
+    // Without steps, a number may stand in another unit or on another day again.
+    func request(_ row: Sheet.Row) -> String? {
+      guard let number = text(row, "request"), !hasSteps else { return text(row, "request") }
+      let received = table.header.column("received").map { row[column: $0].shown } ?? ""
+      return [number, text(row, "unit") ?? "", received].joined(separator: "\u{1F}")
+    }
     let stamps = table.rows.map { stamp($0, finished) }
     guard stamps.count(where: { $0?.seconds != nil }) * 10 >= table.rows.count * 9 else { return nil }
     let columns = (received: table.header.column("received"), started: table.header.column("started"))
@@ -59,8 +65,7 @@ extension EventLog {
       zip(table.rows, stamps).compactMap { row, end in
         end.map { end in
           Row(
-            // Without steps a row is a request, whose number may stand in another unit or on another day again.
-            request: hasSteps ? text(row, "request") ?? "row \(row.number)" : "row \(row.number)",
+            request: request(row) ?? "row \(row.number)",
             activity: Activity(
               unit: name(row, "unit", units), service: name(row, "service", services), step: name(row, "step", steps)),
             officer: text(row, "officer"),

@@ -59,7 +59,11 @@ struct ImportSources {
 
   private mutating func read(_ table: FormTable, unit: String?, _ book: Workbook) {
     var told = table.understanding
-    told.textForm = book.form.map { "\($0.separator.name), \($0.encoding.rawValue)" }
+    told.textForm = book.form.map { form in
+      Sentence(
+        "\(form.separator.name), \(form.encoding.rawValue)",
+        "\(form.separator.nameInIndonesian), \(form.encoding.rawValue)")
+    }
     report.sheets.append(told)
     report.notes += table.leftOut
     entries.append(

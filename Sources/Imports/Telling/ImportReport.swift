@@ -14,10 +14,10 @@ public struct ImportReport: Sendable {
     func said(_ sentence: Sentence) -> String { inIndonesian ? sentence.id : sentence.en }
     var lines: [String] = []
     for sheet in sheets {
-      lines.append(
-        "\(sheet.place): \(said(sheet.form))"
-          + (sheet.rows > 0 ? ", \(sheet.rows) " + (inIndonesian ? "baris" : "rows") : "")
-          + (sheet.textForm.map { "; " + $0 } ?? ""))
+      var line = "\(sheet.place): \(said(sheet.form))"
+      if sheet.rows > 0 { line += ", \(sheet.rows) " + (inIndonesian ? "baris" : "rows") }
+      if let form = sheet.textForm { line += "; " + said(form) }
+      lines.append(line)
       for column in sheet.columns {
         lines.append("  \(column.letters) \"\(column.title)\": \(said(column.meaning)); \(said(column.evidence))")
       }

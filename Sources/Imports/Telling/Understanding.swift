@@ -13,7 +13,7 @@ struct Understanding: Sendable {
   let form: Sentence
   let rows: Int
   /// `semicolons, UTF-8` of a text.
-  var textForm: String?
+  var textForm: Sentence?
   var columns: [Column] = []
   /// Titles of columns that are not used.
   var unused: [String] = []

@@ -15,6 +15,7 @@ struct BandPanels {
   let language: Language
 
   private static let outside = "#D55E00"
+  private static let mostDaysWithoutYear = 400
   private var frame: Panels { Panels(count: min(rows.first?.count ?? 1, Panels.perRow)) }
 
   func draft(_ name: String, title: Phrase, subtitle: Phrase) -> ChartDraft {
@@ -68,10 +69,14 @@ struct BandPanels {
   }
 
   private var x: JSONValue {
-    [
+    let days = rows.joined().flatMap { $0.days.map(\.date) }
+    let span = (days.max()?.dayNumber ?? 0) - (days.min()?.dayNumber ?? 0)
+    let isLong = span > Self.mostDaysWithoutYear
+    return [
       "field": "day", "type": "temporal", "title": nil, "scale": ["type": "utc"],
       "axis": [
-        "format": "%-d %b", "grid": false, "labelOverlap": "greedy", "tickCount": ["interval": "month", "step": 2],
+        "format": isLong ? "%b %Y" : "%-d %b", "grid": false, "labelOverlap": "greedy",
+        "tickCount": ["interval": "month", "step": isLong ? 6 : 2],
       ],
     ]
   }

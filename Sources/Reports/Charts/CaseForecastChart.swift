@@ -19,7 +19,7 @@ struct CaseForecastChart {
       body: [
         "width": .number(Self.width), "height": .number(Self.height), "data": ["values": weeks],
         "layer": .array([
-          bar("lower95", "upper95", 0.18), bar("lower80", "upper80", 0.3), bar("lower50", "upper50", 0.55), medians,
+          bar("lower95", "upper95", 0.18), bar("lower80", "upper80", 0.3), bar("lower50", "upper50", 0.55), medians, now,
         ]),
       ])
   }
@@ -55,6 +55,16 @@ struct CaseForecastChart {
     [
       "field": .string(field), "type": "quantitative", "scale": ["zero": true],
       "title": .string(Phrases.Forecast.openRequests[language]),
+    ]
+  }
+
+  /// What is open before the first day ahead.
+  private var now: JSONValue {
+    let day = cases.weeks.first?.first.adding(days: -1).iso ?? ""
+    return [
+      "data": ["values": .array([["day": .string(day), "open": .integer(cases.openAtStart)]])],
+      "mark": ["type": "point", "filled": true, "size": 30, "color": .string(ChartTheme.text)],
+      "encoding": ["x": x, "y": y("open")],
     ]
   }
 

@@ -9,6 +9,7 @@ struct MinutesChart {
   let place: Int
   let language: Language
   private static let (width, height, bins) = (560.0, 240.0, 30)
+  private static let wholeMinutes = 15.0
 
   func draft() -> ChartDraft {
     ChartDraft(
@@ -26,14 +27,15 @@ struct MinutesChart {
   /// Three times the mean, or less where nearly all is shorter.
   private var end: Double {
     let most = Estimates.quantile(0.99, ofSorted: fit.seen) ?? fit.clockMinutes.value
-    return max(min(3 * fit.clockMinutes.value, most), 1e-6)
+    return max(min(3 * fit.clockMinutes.value, 1.2 * most), 1e-6)
   }
 
   /// Shares of pieces by bin; what is longer than the last is left out of the picture alone.
   private var rows: [JSONValue] {
-    let step = end / Double(Self.bins)
-    var counts = Array(repeating: 0, count: Self.bins)
-    for minutes in fit.seen where minutes >= 0 && minutes < end { counts[Int(minutes / step)] += 1 }
+    // Stamps of whole minutes stand like a comb in bins of parts of one.
+    let step = end > Self.wholeMinutes ? (end / Double(Self.bins)).rounded(.up) : end / Double(Self.bins)
+    var counts = Array(repeating: 0, count: Int((end / step).rounded(.down)) + 1)
+    for minutes in fit.seen where minutes >= 0 && minutes <= end { counts[Int(minutes / step)] += 1 }
     let law = try? Distribution.lognormal(mean: fit.clockMinutes.value, cv: max(0.01, fit.variation))
     return counts.enumerated().map { bin, count in
       let (from, to) = (Double(bin) * step, Double(bin + 1) * step)

@@ -10,15 +10,15 @@ extension Phrases {
 
     static func chartTitle(_ service: String, inside: Int, of weeks: Int) -> Phrase {
       Phrase(
-        en: "\(service): \(inside) of \(weeks) weeks are as ordinary days make them",
-        id: "\(service): \(inside) dari \(weeks) minggu sesuai hari biasa")
+        en: "\(service): \(inside) of \(weeks) weeks lie in the band of ordinary days",
+        id: "\(service): \(inside) dari \(weeks) minggu di dalam pita hari biasa")
     }
 
     static let chartSubtitle = Phrase(
       en:
-        "Points: mean of a week's counted days; coloured outside the band. Line and bands: median, half and 95 % of what the fitted law of ordinary days gives. Rushes stand out.",
+        "Points: mean of a week's counted days; coloured outside the band. Line and bands: median, half and 95 % of what the fitted law of ordinary days gives; wide where rushes were left out.",
       id:
-        "Titik: rata-rata hari yang tercatat dalam seminggu; berwarna bila di luar pita. Garis dan pita: median, separuh, dan 95 % menurut hukum hari biasa yang dicocokkan. Lonjakan tampak di luar."
+        "Titik: rata-rata hari yang tercatat dalam seminggu; berwarna bila di luar pita. Garis dan pita: median, separuh, dan 95 % menurut hukum hari biasa yang dicocokkan; lebar di tempat lonjakan dikeluarkan."
     )
 
     static let value = Phrase(en: "value", id: "nilai")

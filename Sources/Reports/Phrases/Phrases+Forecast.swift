@@ -181,9 +181,9 @@ extension Phrases {
 
     static let openSubtitle = Phrase(
       en:
-        "Requests open on the evening of each week's last day. Bars: half, 80 % and 95 % of what may be; stroke: median.",
+        "Requests open on the evening of each week's last day; point: now. Bars: half, 80 % and 95 % of what may be; stroke: median.",
       id:
-        "Permohonan belum selesai pada petang hari terakhir tiap minggu. Batang: separuh, 80 %, dan 95 % kemungkinan; garis: median."
+        "Permohonan belum selesai pada petang hari terakhir tiap minggu; titik: kini. Batang: separuh, 80 %, dan 95 % kemungkinan; garis: median."
     )
 
     static let openRequests = Phrase(en: "open requests", id: "permohonan belum selesai")

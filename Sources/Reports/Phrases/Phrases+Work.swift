@@ -47,9 +47,9 @@ extension Phrases {
 
     static let standard = Phrase(
       en:
-        "Standard minutes leave out the allowance (a third of the time), and what load, tiredness and years in post do to speed, as the model has them. A machine that shares the work is not told.",
+        "Standard minutes leave out the allowance (a third of the time), and what load, tiredness and years in post do to speed, as the model has them. Other duties of officers are in the minutes. A machine that shares the work is not told.",
       id:
-        "Menit baku tidak memuat kelonggaran (sepertiga waktu) serta pengaruh beban, kelelahan dan lama menjabat pada kecepatan menurut model. Bagian mesin tidak diketahui."
+        "Menit baku tidak memuat kelonggaran (sepertiga waktu) serta pengaruh beban, kelelahan dan lama menjabat pada kecepatan menurut model. Tugas lain pegawai termasuk di dalamnya. Bagian mesin tidak diketahui."
     )
 
     static func notTold(_ names: [String]) -> Phrase {

@@ -21,6 +21,15 @@ package struct TextForm: Sendable, Hashable {
       case .comma: "commas"
       }
     }
+
+    package var nameInIndonesian: String {
+      switch self {
+      case .tab: "tab"
+      case .semicolon: "titik koma"
+      case .bar: "garis tegak"
+      case .comma: "koma"
+      }
+    }
   }
 
   package let encoding: Encoding

@@ -35,7 +35,7 @@ package enum FileKind: String, Sendable, CaseIterable {
 
   package var nounInIndonesian: String {
     switch self {
-    case .nothing: "kosong"
+    case .nothing: "berkas kosong"
     case .text: "teks"
     case .xlsx, .xlsb, .xls, .ods: "spreadsheet"
     case .locked: "buku kerja yang terkunci kata sandi"
@@ -47,7 +47,7 @@ package enum FileKind: String, Sendable, CaseIterable {
     case .wordDocument: "dokumen teks, bukan spreadsheet"
     case .slides: "salindia, bukan spreadsheet"
     case .archive: "arsip, bukan spreadsheet"
-    case .unknown: "bukan teks dan bukan spreadsheet"
+    case .unknown: "berkas yang bukan teks dan bukan spreadsheet"
     }
   }
 

@@ -52,9 +52,11 @@ import Testing
       "1;KTP;12/01/2026 15:50;12/01/2026 16:15;A",
       "2;KTP;13/01/2026 08:00;13/01/2026 08:10;A",
       "2;KTP;13/01/2026 08:00;13/01/2026 08:30;A",
+      // Another of the next day, whose number begins anew.
+      "2;KTP;14/01/2026 08:00;14/01/2026 08:30;A",
     ])
-    #expect(pieces.map(\.minutes) == [25, 10, 20])
-    #expect(pieces.map(\.isRepeated) == [false, false, true])
+    #expect(pieces.map(\.minutes) == [25, 10, 20, 30])
+    #expect(pieces.map(\.isRepeated) == [false, false, true, false])
   }
 
   @Test(arguments: [true, false])
