@@ -69,7 +69,9 @@ public struct Forecast: Sendable {
     isOfRegister = register != nil
     impossibleRows = register.flatMap { $0.impossible > 0 ? $0.impossible : nil }
     cases = register.flatMap { CaseHistory($0, service: service, last: history.last) }.flatMap {
-      CaseForecast($0, paths: paths.counts, isClosed: future.days.map { $0 == .closed }, first: future.first, weeks: paths.weekPlaces)
+      CaseForecast(
+        $0, paths: paths.counts, isClosed: future.days.map { $0 == .closed }, first: future.first,
+        weeks: paths.weekPlaces)
     }
     let ahead = future.first...future.last
     missesLebaran = !model.knowsLebaran && known.feasts.contains { $0.isLebaran && $0.days.overlaps(ahead) }

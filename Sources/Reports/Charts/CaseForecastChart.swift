@@ -19,7 +19,8 @@ struct CaseForecastChart {
       body: [
         "width": .number(Self.width), "height": .number(Self.height), "data": ["values": weeks],
         "layer": .array([
-          bar("lower95", "upper95", 0.18), bar("lower80", "upper80", 0.3), bar("lower50", "upper50", 0.55), medians, now,
+          bar("lower95", "upper95", 0.18), bar("lower80", "upper80", 0.3), bar("lower50", "upper50", 0.55), medians,
+          now,
         ]),
       ])
   }

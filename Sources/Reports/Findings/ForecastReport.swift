@@ -41,7 +41,9 @@ public struct ForecastReport: Sendable {
         lines += Wrapping.lines(note[language], width: width)
       }
     }
-    if let rows = first.impossibleRows { lines += [""] + Wrapping.lines(Words.impossible(rows)[language], width: width) }
+    if let rows = first.impossibleRows {
+      lines += [""] + Wrapping.lines(Words.impossible(rows)[language], width: width)
+    }
     return lines.joined(separator: "\n") + "\n"
   }
 

@@ -161,8 +161,10 @@ extension Phrases {
     }
 
     static let finishedUnknown = Phrase(
-      en: "What will be finished and open is not told: the register lists no open request, or too few, or all are done on the day on which they come.",
-      id: "Yang akan selesai dan belum selesai tidak diketahui: register tidak memuat permohonan terbuka, terlalu sedikit, atau semua selesai di hari yang sama."
+      en:
+        "What will be finished and open is not told: the register lists no open request, or too few, or all are done on the day on which they come.",
+      id:
+        "Yang akan selesai dan belum selesai tidak diketahui: register tidak memuat permohonan terbuka, terlalu sedikit, atau semua selesai di hari yang sama."
     )
 
     static func impossible(_ rows: Int) -> Phrase {

@@ -5,7 +5,8 @@ package enum PersonalColumns {
 
   /// Titles of columns that name or number persons.
   private static let exact: Set<String> = [
-    "name", "nama", "nip", "nik", "nama lengkap", "nama pegawai", "nama pemohon", "pemohon", "pelapor", "nama pelapor", "nip baru", "nip lama", "nama asn",
+    "name", "nama", "nip", "nik", "nama lengkap", "nama pegawai", "nama pemohon", "pemohon", "pelapor", "nama pelapor",
+    "nip baru", "nip lama", "nama asn",
     "nama pns", "no ktp", "nomor ktp", "nomor hp", "no hp", "email", "email gov", "alamat", "npwp", "npwp nomor",
     "bpjs",
     "tempat lahir", "tanggal lahir", "tgl lahir", "full name",

@@ -58,7 +58,9 @@ import Testing
     let history = history(days: 400, perDay: 5) { _, _ in 3 * 1440 }
     #expect(history.open.count == 15)
     let told = try #require(
-      CaseForecast(history, paths: paths(20, perDay: 5, days: 14), isClosed: Array(repeating: false, count: 14), first: "2026-02-10", weeks: [0...6, 7...13]))
+      CaseForecast(
+        history, paths: paths(20, perDay: 5, days: 14), isClosed: Array(repeating: false, count: 14),
+        first: "2026-02-10", weeks: [0...6, 7...13]))
     #expect(told.openAtStart == 15)
     for week in told.weeks {
       #expect(week.finished.sorted.allSatisfy { $0 == 35 } && week.open.sorted.allSatisfy { $0 == 15 })
@@ -105,7 +107,8 @@ import Testing
       }
       let told = try #require(
         CaseForecast(
-          CaseHistory(cases, until: end), paths: counts, isClosed: Array(repeating: false, count: 28), first: Self.start.adding(days: 400),
+          CaseHistory(cases, until: end), paths: counts, isClosed: Array(repeating: false, count: 28),
+          first: Self.start.adding(days: 400),
           weeks: [0...6, 7...13, 14...20, 21...27]))
       for (place, week) in told.weeks.enumerated() {
         let close = end + Double(place + 1) * 7 * 1440
@@ -159,7 +162,10 @@ import Testing
 
   @Test func `few finished requests, and a list of finished ones that take days, tell nothing`() throws {
     let few = history(days: 29, perDay: 1) { _, _ in 60 }
-    #expect(CaseForecast(few, paths: paths(2, perDay: 1, days: 7), isClosed: Array(repeating: false, count: 7), first: "2025-02-04", weeks: [0...6]) == nil)
+    #expect(
+      CaseForecast(
+        few, paths: paths(2, perDay: 1, days: 7), isClosed: Array(repeating: false, count: 7), first: "2025-02-04",
+        weeks: [0...6]) == nil)
     let rows = (0..<60).map { "2025-03-\(10 + $0 % 20) 08:00,2025-03-\(11 + $0 % 20) 09:00" }
     func read(_ more: String) throws -> OfficeRegister? {
       let text = "diterima,selesai\n" + rows.joined(separator: "\n") + "\n" + more
