@@ -67,6 +67,7 @@ public struct Import: Sendable {
     report.notes += office.units.flatMap { unit in
       unit.services.flatMap { service in unit.otherHours(service).map { ImportNote(service.source, $0) } }
     }
+    if problems.isEmpty { report.start = (office.start.iso, office.startReason) }
     self.report = report
     self.problems = problems
     guard problems.isEmpty else {

@@ -81,14 +81,22 @@ struct OfficeGathering {
           "first Monday after the last count, \(last.iso)", "Senin pertama setelah hitungan terakhir, \(last.iso)")
       )
     }
-    guard let year = sources.formYear ?? sources.staff.members.compactMap({ $0.inPostSince?.year }).max(),
+    if let year = sources.formYear, let day = CivilDate(year: year + 1, month: 1, day: 1) {
+      return (day, Sentence("first of the year after the forms", "awal tahun setelah formulir"))
+    }
+    if let year = sources.staff.members.compactMap({ $0.inPostSince?.year }).max(),
       let day = CivilDate(year: year + 1, month: 1, day: 1)
-    else {
+    {
       return (
-        CivilDate(dayNumber: Self.start2026), Sentence("assumed: no file names a year", "andaian: tahun tidak disebut")
+        day,
+        Sentence(
+          "assumed: first of the year after the last appointment; no file names another",
+          "andaian: awal tahun setelah pengangkatan terakhir; tidak ada berkas yang menyebut tahun lain")
       )
     }
-    return (day, Sentence("first of the year after the forms", "awal tahun setelah formulir"))
+    return (
+      CivilDate(dayNumber: Self.start2026), Sentence("assumed: no file names a year", "andaian: tahun tidak disebut")
+    )
   }
 
   /// 1 January 2026.

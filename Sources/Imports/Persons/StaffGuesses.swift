@@ -32,6 +32,15 @@ struct StaffGuesses: Sendable {
     note("born", "has no birth dates: no retirement is known", "tanpa tanggal lahir: pensiun tidak diketahui")
   }
 
+  mutating func addNoEmployment(_ form: FormTable) {
+    others.append(
+      ImportNote(
+        form.name,
+        Sentence(
+          "has a column of status that names neither PNS nor PPPK: all are taken as PNS",
+          "kolom statusnya tidak menyebut PNS atau PPPK: semua dianggap PNS")))
+  }
+
   mutating func add(_ member: StaffMember, of form: FormTable) {
     let key = form.name + "\n" + UnitName.plain(member.position)
     if let place = places[key] {

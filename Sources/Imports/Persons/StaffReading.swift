@@ -23,6 +23,9 @@ struct StaffReading {
   mutating func read(_ form: FormTable) {
     guesses.missing(form)
     let persons = PersonNames(form.table, columns: [form.column("person")].compactMap { $0 })
+    // `Aktif` in a column called Status tells who is at work, not how he is employed.
+    let tellsEmployment = form.table.rows.contains { self.employment(form, $0) != nil }
+    if form.column("status") != nil, !tellsEmployment, !form.table.rows.isEmpty { guesses.addNoEmployment(form) }
     for row in form.table.rows {
       let number = number(form, row)
       let name = form.column("person").map { row[column: $0].shown } ?? ""
@@ -62,7 +65,7 @@ struct StaffReading {
         leaveOut(form, row, Sentence("is not at work: \(away)", "tidak bertugas: \(away)"))
         continue
       }
-      guard let employment = employment(form, row) else {
+      guard let employment = tellsEmployment ? employment(form, row) : .pns else {
         leaveOut(
           form, row,
           Sentence("is neither PNS nor PPPK by its status", "menurut statusnya bukan PNS atau PPPK"))

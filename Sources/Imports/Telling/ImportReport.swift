@@ -5,6 +5,8 @@ public struct ImportReport: Sendable {
   var sheets: [Understanding] = []
   var notes: [ImportNote] = []
   var units: [UnitTold] = []
+  /// First day of the study, and why; nil where none is made.
+  var start: (day: String, reason: Sentence)?
 
   /// Rows of a note that are listed one by one; the others are counted.
   private static let mostListed = 40
@@ -28,6 +30,7 @@ public struct ImportReport: Sendable {
     }
     lines += noteLines(inIndonesian)
     lines += units.map { $0.text(inIndonesian: inIndonesian) }
+    if let start { lines.append((inIndonesian ? "mulai " : "start ") + "\(start.day): \(said(start.reason))") }
     return lines.joined(separator: "\n") + "\n"
   }
 

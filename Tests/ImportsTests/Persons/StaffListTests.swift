@@ -40,6 +40,25 @@ import Testing
     #expect(rows.allSatisfy { $0[5] == "0.9" || $0[5] == "1" })
   }
 
+  @Test func aStatusThatNamesNoEmploymentLeavesNobodyOut() throws {
+    let text =
+      "NIP;Nama;Jabatan;Unit Kerja;TMT Jabatan;Status\n198001152005011017;Budi Santoso;Pengelola Data;Kantor Pasar;20/01/2018;Aktif\n"
+    let made = try Folder(["staf.csv": text]).made("staf.csv")
+    #expect(made.refusals == [] && roster(made).map { $0[3] } == ["pns"])
+    let told = made.report.text(inIndonesian: false)
+    #expect(told.contains("names neither PNS nor PPPK: all are taken as PNS"))
+    #expect(told.contains("start 2019-01-01: assumed: first of the year after the last appointment"), "\(told)")
+  }
+
+  @Test func aPersonInTheNameOfAUnitIsTakenOut() throws {
+    let text = OfficeFiles.staff().replacing(OfficeFiles.people[0].name, with: "Drs. Budi Santoso, M.Si")
+      .replacing("KANTOR PASAR", with: "KANTOR PASAR (BUDI SANTOSO)")
+    let made = try Folder(["staf.csv": text]).made("staf.csv")
+    #expect(made.refusals == [])
+    let told = made.report.text(inIndonesian: false) + made.text("study.yaml") + made.text("import.yaml")
+    #expect(!told.uppercased().contains("SANTOSO") && told.contains("KANTOR PASAR"))
+  }
+
   @Test(arguments: [
     ("15/07/1968", "15/02/2020"), ("1968-07-15", "2020-02-15"), ("15 Juli 1968", "15 Februari 2020"),
     ("25034", "43876"),
