@@ -46,16 +46,19 @@ import Testing
         let parts = calendar.dateComponents([.day, .month, .year], from: date)
         return String(format: "%d-%02d-%02d", parts.year ?? 0, parts.month ?? 0, parts.day ?? 0)
       }
-      var rows = "diterima,selesai\n"
+      var rows = "unit kerja,diterima,selesai\n"
       for day in 0..<364 where day % 7 < 5 {
         for hour in 10..<15 {
-          rows += try "\(iso(day)) \(hour):10,\(day > 358 ? "proses" : "\(iso(day + 2)) \(hour):40")\n"
+          rows += try
+            "kantor \(hour % 2),\(iso(day)) \(hour):10,\(day > 358 ? "proses" : "\(iso(day + 2)) \(hour):40")\n"
         }
       }
       try rows.write(toFile: folder + "/register.csv", atomically: true, encoding: .utf8)
       let run = try Tool.run(["forecast", "register.csv", "--days", "14", "--lang", "en"], in: folder)
       #expect(run.code == 0, "\(run.messages)")
-      #expect(run.output.contains("finished,") && run.output.contains("are open when these weeks begin"))
+      #expect(
+        run.output.contains("names 2 units: their requests are added up") && run.output.contains("finished,")
+          && run.output.contains("are open when these weeks begin"))
       let path = folder + "/" + (run.output.split(separator: "\n").last.map(String.init) ?? "")
       let table = String(decoding: try Data(contentsOf: URL(filePath: path + "/forecast.csv")), as: UTF8.self)
       #expect(table.contains("requests,finished,2026-01-05,week,") && table.contains(",open,"))

@@ -26,6 +26,8 @@ public struct Forecast: Sendable {
   public let cases: CaseForecast?
   /// Whether the history is of a register with both stamps.
   public let isOfRegister: Bool
+  /// How many offices the register names, whose requests are added up.
+  public let units: Int
   /// Rows of the register that are finished before they came; nil of none.
   public let impossibleRows: Int?
   /// Whether days ahead lie around a Lebaran and the history shows none, so that they are forecast like others.
@@ -67,6 +69,7 @@ public struct Forecast: Sendable {
     weeks = paths.weeks
     total = paths.total
     isOfRegister = register != nil
+    units = register?.unitCount ?? 0
     impossibleRows = register.flatMap { $0.impossible > 0 ? $0.impossible : nil }
     cases = register.flatMap { CaseHistory($0, service: service, last: history.last) }.flatMap {
       CaseForecast(

@@ -27,6 +27,8 @@ public struct OfficeRegister: Sendable {
   let entries: [Entry]
   /// Rows that were done before they came.
   public let impossible: Int
+  /// How many offices the rows name; their services are not told apart.
+  let unitCount: Int
   /// Whether those still open have a row too.
   let hasOpen: Bool
   /// Whether nearly all stamps have a time of day.
@@ -39,6 +41,7 @@ public struct OfficeRegister: Sendable {
     .init("officer", names: RegisterTitles.officer),
     .init("request", names: RegisterTitles.request),
     .init("step", names: RegisterTitles.step),
+    .init("unit", names: RegisterTitles.office),
   ])
 
   private static let leastTimed = 0.95
@@ -51,6 +54,7 @@ public struct OfficeRegister: Sendable {
     guard !tables.isEmpty else { return nil }
     var names = NumberedNames()
     var officers = NumberedNames()
+    var units = NumberedNames()
     var entries: [Entry] = []
     // Where each request of several rows stands.
     var places: [String: Int] = [:]
@@ -61,6 +65,7 @@ public struct OfficeRegister: Sendable {
       for row in table.rows {
         guard let received = try columns.received(row) else { continue }
         let finished = columns.finished(row)
+        if let unit = columns.unit(row) { _ = units.number(ColumnName.plain(unit)) }
         if let finished, finished < received, !(finished.date == received.date && finished.seconds == nil) {
           impossible += 1
           continue
@@ -83,6 +88,7 @@ public struct OfficeRegister: Sendable {
     services = names.all
     self.entries = entries
     self.impossible = impossible
+    unitCount = units.all.count
     hasOpen = entries.contains { $0.finished == nil }
     isTimed = Double(timed) >= Self.leastTimed * Double(rows)
   }

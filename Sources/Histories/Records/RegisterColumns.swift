@@ -43,6 +43,7 @@ struct RegisterColumns {
   func finished(_ row: Sheet.Row) -> TimeStamp? { readings[column: finishedAt]?.stamp(row[column: finishedAt]) }
 
   func service(_ row: Sheet.Row) -> String? { text("service", row) }
+  func unit(_ row: Sheet.Row) -> String? { text("unit", row) }
   func officer(_ row: Sheet.Row) -> String? { text("officer", row) }
   /// The request of which a row is a step; nil where rows are requests, whose numbers may begin anew each year.
   func requestOfSteps(_ row: Sheet.Row) -> String? {

@@ -41,6 +41,7 @@ public struct ForecastReport: Sendable {
         lines += Wrapping.lines(note[language], width: width)
       }
     }
+    if first.units > 1 { lines += [""] + Wrapping.lines(Words.units(first.units)[language], width: width) }
     if let rows = first.impossibleRows {
       lines += [""] + Wrapping.lines(Words.impossible(rows)[language], width: width)
     }

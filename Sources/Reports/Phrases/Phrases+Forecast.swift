@@ -167,6 +167,12 @@ extension Phrases {
         "Yang akan selesai dan belum selesai tidak diketahui: register tidak memuat permohonan terbuka, terlalu sedikit, atau semua selesai di hari yang sama."
     )
 
+    static func units(_ count: Int) -> Phrase {
+      Phrase(
+        en: "The register names \(count) units: their requests are added up. Give each a file of its own to part them.",
+        id: "Register memuat \(count) unit kerja: permohonannya dijumlahkan. Buat berkas sendiri untuk memisahkannya.")
+    }
+
     static func impossible(_ rows: Int) -> Phrase {
       Phrase(
         en: "\(rows) rows are finished before they came: of these only the coming counts.",
