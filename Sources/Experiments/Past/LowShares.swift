@@ -4,7 +4,7 @@ internal import Stochastics
 /// Which shares of days inside are lower than a right model leaves them, all shares of a study judged together.
 ///
 /// How far a share lies below that of the trials, in standard deviations, is held against the farthest that each trial lies below in any of
-/// the shares (Westfall and Young 1993, single-step maxT): one warning of 100 studies is false, however many shares there are.
+/// the shares (Westfall and Young 1993, single-step maxT): about one warning of 100 studies is false, however many shares there are.
 struct LowShares {
   /// By tally and level.
   let isLow: [[Bool]]

@@ -1,8 +1,8 @@
 public import Government
 internal import Stochastics
 
-/// What of a service's requests will be finished and open in the weeks ahead: what comes as it is forecast, each request as long as one of
-/// those on record.
+/// What of a service's requests will be finished and open in the weeks ahead: what comes as it is forecast, what is finished by the method that
+/// was best at earlier days.
 public struct CaseForecast: Sendable, Hashable {
   /// A calendar week, or what of it lies ahead.
   public struct Week: Sendable, Hashable {

@@ -51,6 +51,18 @@ struct CaseHistory: Sendable {
   /// Of the day after the end, Monday 0.
   var firstWeekdayAhead: Int { CivilDate(dayNumber: Int(end / 1440)).weekday }
 
+  /// How many of some moments lie on each day of the last half year on record.
+  func byDay(_ moments: [Double]) -> [Double?] {
+    let first = cases.first?.received ?? end
+    let days = min(WeekBlocks.mostWeeks * 7, Int((end - first) / 1440))
+    var counts = Array(repeating: 0.0, count: days)
+    for moment in moments {
+      let day = days - Int(((end - moment) / 1440).rounded(.up))
+      if counts.indices.contains(day) { counts[day] += 1 }
+    }
+    return counts
+  }
+
   /// When those that are open came.
   var open: [Double] { cases.filter { $0.finished == nil }.map(\.received) }
 }

@@ -71,17 +71,3 @@ struct CaseLaws: Sendable {
     return done
   }
 }
-
-extension CaseHistory {
-  /// How many of some moments lie on each day of the last half year on record.
-  func byDay(_ moments: [Double]) -> [Double?] {
-    let first = cases.first?.received ?? end
-    let days = min(WeekBlocks.mostWeeks * 7, Int((end - first) / 1440))
-    var counts = Array(repeating: 0.0, count: max(0, days))
-    for moment in moments {
-      let day = days - 1 - Int(((end - moment) / 1440).rounded(.up)) + 1
-      if counts.indices.contains(day) { counts[day] += 1 }
-    }
-    return counts
-  }
-}

@@ -1,6 +1,7 @@
 internal import Stochastics
 
-/// How good forecasts of what is finished and open were that were made at earlier days, from what was known then.
+/// How good forecasts of what is finished and open were that were made at earlier days, from what was known then; what came after each is drawn
+/// from the weeks before it.
 public struct CaseTrack: Sendable, Hashable {
   /// Earlier days, and weeks ahead of them in all.
   public let origins, weeks: Int

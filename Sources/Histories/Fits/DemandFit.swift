@@ -17,8 +17,8 @@ public struct DemandFit: Sendable {
   public let dayVariation: FittedValue
   /// The rushes that were asked for and that some year shows.
   public let surges: [SurgeYears]
-  /// Week by week, beside the law of ordinary days: rushes stand out of it.
-  public let weeks: [FittedWeek]
+  private let history: DailySeries
+  private let model: DemandModel
 
   private static let usualDraws = 1000
   /// Growth is told by whole years.
@@ -62,7 +62,10 @@ public struct DemandFit: Sendable {
       fasting.isEmpty
       ? nil : FittedValue("ramadan", draws: draws.map { rows.fastFactor(fasting, $0) }, observations: fasting.count)
     dayVariation = rows.dayVariation(model)
-    weeks = FittedWeek.all(history, model)
+    (self.history, self.model) = (history, model)
     self.surges = asked.compactMap { SurgeYears($0.fits(history, model, draws, known, among: asked)) }
   }
+
+  /// The history week by week, beside the law of ordinary days: rushes stand out of it.
+  public func weeks() -> [FittedWeek] { FittedWeek.all(history, model) }
 }

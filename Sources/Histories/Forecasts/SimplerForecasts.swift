@@ -2,9 +2,6 @@ internal import Government
 
 /// Forecasts that need no model: what a model has to beat.
 public enum SimplerForecasts {
-  /// Counts of the same weekday that tell its distribution: half a year.
-  private static let mostOfWeekday = 26
-
   /// The last counts of the same weekday, most recent first.
   private static func counts(of weekday: Int, in history: DailySeries) -> [Double] {
     history.days.indices.reversed().compactMap { place in
@@ -14,7 +11,7 @@ public enum SimplerForecasts {
 
   /// The last half year of the same weekday.
   public static func sameWeekday(_ history: DailySeries, _ future: DailySeries) -> [DaySample] {
-    byWeekday(history, future) { Array($0.prefix(mostOfWeekday)) }
+    byWeekday(history, future) { Array($0.prefix(WeekBlocks.mostWeeks)) }
   }
 
   /// The last count of the same weekday, with the changes from one week to the next that the history shows (Hyndman and

@@ -13,29 +13,37 @@ extension OfficeGathering {
           "berakhir pada \(counts.lastDay?.iso ?? ""), tahun yang tidak mungkin; perbaiki tanggalnya"))
     }
     return slips
-      + office.units.compactMap { unit in
-        guard let load = unit.load, load > Self.mostLoad, let work = unit.workload else { return nil }
-        let (ej, need) = (YAMLText.number(load, decimals: 2), YAMLText.number(work.need, decimals: 2))
-        return ImportProblem(
-          work.place,
+      + loaded(office, above: Self.mostLoad).map { found in
+        ImportProblem(
+          found.place,
           Sentence(
-            "needs \(need) officers for \(unit.heads.count) (EJ \(ej)), which cannot be; check minutes, volumes and officers, or say --time minutes or --time hours",
-            "memerlukan \(need) pegawai untuk \(unit.heads.count) (EJ \(ej)), tidak mungkin; periksa menit, beban kerja dan pegawai, atau tulis --time minutes atau --time hours"
+            "\(found.said.en), which cannot be; check minutes, volumes and officers, or say --time minutes or --time hours",
+            "\(found.said.id), tidak mungkin; periksa menit, beban kerja dan pegawai, atau tulis --time minutes atau --time hours"
           ))
       }
   }
 
   /// Loads that some unit may have, but hardly any.
   func strange(_ office: Office) -> [ImportNote] {
+    loaded(office, above: Self.strangeLoad).map { found in
+      ImportNote(
+        found.place,
+        Sentence(
+          "\(found.said.en): are minutes, volumes and officers in their own columns?",
+          "\(found.said.id): apakah menit, beban kerja dan pegawai berada di kolomnya?"))
+    }
+  }
+
+  private func loaded(_ office: Office, above least: Double) -> [(place: String, said: Sentence)] {
     office.units.compactMap { unit in
-      guard let load = unit.load, load > Self.strangeLoad, let work = unit.workload else { return nil }
+      guard let load = unit.load, load > least, let work = unit.workload else { return nil }
       let (ej, need) = (YAMLText.number(load, decimals: 2), YAMLText.number(work.need, decimals: 2))
-      return ImportNote(
+      return (
         work.place,
         Sentence(
-          "needs \(need) officers for \(unit.heads.count) (EJ \(ej)): are minutes, volumes and officers in their own columns?",
-          "memerlukan \(need) pegawai untuk \(unit.heads.count) (EJ \(ej)): apakah menit, beban kerja dan pegawai berada di kolomnya?"
-        ))
+          "needs \(need) officers for \(unit.heads.count) (EJ \(ej))",
+          "memerlukan \(need) pegawai untuk \(unit.heads.count) (EJ \(ej))")
+      )
     }
   }
 

@@ -13,17 +13,13 @@ struct PaceChart {
     ChartDraft(
       name: "pace_\(place + 1)",
       title: Phrases.Work.paceTitle(
-        since: fit.since, first: told(fit.firstPace, 2), constant: told(fit.timeConstant, 0)),
+        since: fit.since, first: Phrases.Work.value(fit.firstPace, 2), constant: Phrases.Work.value(fit.timeConstant, 0)
+      ),
       subtitle: Phrases.Work.paceSubtitle(officer), width: Self.width,
       body: [
         "width": .number(Self.width), "height": .number(Self.height), "data": ["values": .array(rows)],
         "layer": .array([points, curve]),
       ])
-  }
-
-  private func told(_ value: FittedValue, _ decimals: Int) -> Phrase {
-    .number(value.value, decimals: decimals) + Phrase(" [") + .number(value.lower, decimals: decimals) + Phrase("–")
-      + .number(value.upper, decimals: decimals) + Phrase("]")
   }
 
   private var rows: [JSONValue] {

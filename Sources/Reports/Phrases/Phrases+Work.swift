@@ -87,12 +87,14 @@ extension Phrases {
         id: "\(Phrase.count(count).id) baris dilewati: selesai sebelum permohonannya diterima.")
     }
 
+    /// `0.38 [0.28–0.49]`.
+    static func value(_ value: FittedValue, _ decimals: Int) -> Phrase {
+      .number(value.value, decimals: decimals) + Phrase(" [") + .number(value.lower, decimals: decimals) + Phrase("–")
+        + .number(value.upper, decimals: decimals) + Phrase("]")
+    }
+
     static func newcomer(_ place: String, _ fit: NewcomerFit) -> Phrase {
-      func value(_ value: FittedValue, _ decimals: Int) -> Phrase {
-        .number(value.value, decimals: decimals) + Phrase(" [") + .number(value.lower, decimals: decimals) + Phrase("–")
-          + .number(value.upper, decimals: decimals) + Phrase("]")
-      }
-      return Phrase(en: "New since ", id: "Baru sejak ") + .date(fit.since)
+      Phrase(en: "New since ", id: "Baru sejak ") + .date(fit.since)
         + Phrase(en: " (the officer first in \(place)): ", id: " (pegawai yang pertama kali di \(place)): ")
         + Phrase(en: "first pace ", id: "kecepatan awal ") + value(fit.firstPace, 2)
         + Phrase(
