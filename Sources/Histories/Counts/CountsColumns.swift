@@ -82,8 +82,7 @@ struct CountsColumns {
       guard table.header.column("received") != nil || share(ofDifferent: date) < 0.5 else {
         throw CountsError(file, .noCounts(titles: listed))
       }
-      let request = table.header.column("step") == nil ? nil : table.header.column("request")
-      return .register(service: table.header.column("service"), request: request)
+      return .register(service: table.header.column("service"))
     }
     if columns.count == 1, let service = named { return .long(service: service, count: columns[0]) }
     if let officer = texts.first(where: { RegisterTitles.officer.contains(plain[$0]) }), named == nil,

@@ -64,9 +64,10 @@ public struct CountsFile: Sendable {
     var (understood, inIndonesian) = ([String](), [String]())
     var sheets: [CountedSheet] = []
     let years = Self.years(of: book, beside: chosen)
+    let steps = RequestSteps(chosen, order: order)
     for table in chosen {
       let counts = try CountsTable(table, file: book.file, order: order, yearsOfBook: years)
-      sheets.append(CountedSheet(counts, try counts.enter(&ledger)))
+      sheets.append(CountedSheet(counts, try counts.enter(&ledger, steps)))
       understood += counts.understood(inIndonesian: false)
       inIndonesian += counts.understood(inIndonesian: true)
     }

@@ -4,8 +4,9 @@ internal import Tables
 extension CountsTable {
   /// Enters every row into the ledger.
   ///
+  /// - Parameter steps: which rows are steps of the same request.
   /// - Returns: which row is which day.
-  func enter(_ ledger: inout CountsLedger) throws(CountsError) -> [CountedSheet.Day] {
+  func enter(_ ledger: inout CountsLedger, _ steps: RequestSteps) throws(CountsError) -> [CountedSheet.Day] {
     var days = days
     var found: [CountedSheet.Day] = []
     let names = CommonNames(table, column: serviceOfRequests)
@@ -17,11 +18,11 @@ extension CountsTable {
       case .long(let service, let count):
         let value = try counted(row, count)
         try ledger.enter(value, day, service: try named(row, service), at: place(row, count))
-      case .register(let service, let request):
+      case .register(let service):
         ledger.add(
           day,
           service: names.shown(try service.map { column throws(CountsError) in try named(row, column) } ?? unnamed),
-          request: request.map { row[column: $0].shown })
+          request: steps.request(of: row, in: table))
       }
     }
     return found
@@ -40,7 +41,7 @@ extension CountsTable {
     }
   }
 
-  private var serviceOfRequests: Int? { if case .register(let service, _) = form { service } else { nil } }
+  private var serviceOfRequests: Int? { if case .register(let service) = form { service } else { nil } }
 
   private var unnamed: String { table.sheet ?? "requests" }
 

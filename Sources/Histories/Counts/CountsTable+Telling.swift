@@ -30,7 +30,7 @@ extension CountsTable {
     case .long(let service, let count):
       lines += [line(service, nil, "services", "layanan"), line(count, counts[count], "counts", "jumlah")]
       used += [service, count]
-    case .register(let service, _):
+    case .register(let service):
       lines += service.map { [line($0, nil, "services, a row a request", "layanan, satu baris satu permohonan")] } ?? []
       // Its other titles may be of persons.
       return lines

@@ -8,8 +8,8 @@ struct CountsTable {
     case wide([Int])
     /// A column of services and one of counts.
     case long(service: Int, count: Int)
-    /// A row a request, with a column of services or none; where a row is a step of one, with the column that says of which.
-    case register(service: Int?, request: Int?)
+    /// A row a request, or a step of one, with a column of services or none.
+    case register(service: Int?)
   }
 
   static let known = KnownColumns([

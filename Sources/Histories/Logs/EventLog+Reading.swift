@@ -51,10 +51,11 @@ extension EventLog {
     func name(_ row: Sheet.Row, _ key: String, _ common: CommonNames) -> String? {
       text(row, key).map { PersonalColumns.hasLongNumber($0) ? "?" : common.shown($0) }
     }
-    let hasSteps = table.header.column("step") != nil
+    let ofSteps = table.header.column("step").map { _ in RequestSteps([table], order: order) }
     // Without steps, a number may stand in another unit or on another day again.
     func request(_ row: Sheet.Row) -> String? {
-      guard let number = text(row, "request"), !hasSteps else { return text(row, "request") }
+      if let ofSteps { return ofSteps.request(of: row, in: table) }
+      guard let number = text(row, "request") else { return nil }
       let received = table.header.column("received").map { row[column: $0].shown } ?? ""
       return [number, text(row, "unit") ?? "", received].joined(separator: "\u{1F}")
     }

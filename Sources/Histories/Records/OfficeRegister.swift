@@ -56,6 +56,7 @@ public struct OfficeRegister: Sendable {
     var officers = NumberedNames()
     var units = NumberedNames()
     var entries: [Entry] = []
+    let steps = RequestSteps(tables, order: order)
     // Where each request of several rows stands.
     var places: [String: Int] = [:]
     var (impossible, timed, rows) = (0, 0, 0)
@@ -75,10 +76,11 @@ public struct OfficeRegister: Sendable {
         let entry = Entry(
           service: names.number(common.shown(columns.service(row) ?? table.sheet ?? "requests")), received: received,
           finished: finished, officer: columns.officer(row).map { officers.number($0) })
-        if let request = columns.requestOfSteps(row), let place = places[request] {
+        let request = steps.request(of: row, in: table)
+        if let request, let place = places[request] {
           entries[place] = entries[place].joined(entry)
         } else {
-          if let request = columns.requestOfSteps(row) { places[request] = entries.count }
+          if let request { places[request] = entries.count }
           entries.append(entry)
         }
       }

@@ -45,10 +45,6 @@ struct RegisterColumns {
   func service(_ row: Sheet.Row) -> String? { text("service", row) }
   func unit(_ row: Sheet.Row) -> String? { text("unit", row) }
   func officer(_ row: Sheet.Row) -> String? { text("officer", row) }
-  /// The request of which a row is a step; nil where rows are requests, whose numbers may begin anew each year.
-  func requestOfSteps(_ row: Sheet.Row) -> String? {
-    table.header.column("step") == nil ? nil : text("request", row)
-  }
 
   private func text(_ key: String, _ row: Sheet.Row) -> String? {
     guard let column = table.header.column(key) else { return nil }
