@@ -77,7 +77,7 @@ struct Failure: Error {
         }
       }
       hint = near.isEmpty ? "" : ". " + near.joined(separator: ", ")
-    case .noRun, .damaged, .noOverlap, .severalUnits: break
+    case .noRun, .damaged, .noOverlap, .severalUnits, .unitsOfFile: break
     }
     let isMissing = if case .noRun = error.reason { true } else { false }
     self.init("mutasim: \(error.text(inIndonesian: isIndonesian))\(hint)", isMissing ? .noInput : .badScenario)

@@ -38,6 +38,7 @@ struct FitCommand: ParsableCommand {
       let clock = RunClock()
       let known = try options.knownDays()
       let surges = [AskedSurge.lebaran] + ((try? surge.map(Self.asked)) ?? [])
+      let units = try options.register()?.units.count ?? 0
       let work = try options.log().map { LogFit($0, known: known) }
       // A log of few days still tells of work.
       let (counts, fits) = try options.each(known, isLenient: work != nil) { service throws(DemandModel.Failure) in
@@ -51,7 +52,8 @@ struct FitCommand: ParsableCommand {
         files.document.text
       } report: {
         let (file, language) = (Study.fileName(of: options.file), options.output.language)
-        let demand = fits.isEmpty ? "" : FitReport(fits, file: file, language: language).text(width: Terminal.width)
+        let demand =
+          fits.isEmpty ? "" : FitReport(fits, file: file, units: units, language: language).text(width: Terminal.width)
         let told = work.map { WorkReport($0, file: file, language: language).text(width: Terminal.width) }
         return demand + (demand.isEmpty || told == nil ? "" : "\n") + (told ?? "")
       }

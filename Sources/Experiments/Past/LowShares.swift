@@ -35,7 +35,7 @@ struct LowShares {
     }
     isLow = own.map { levels in
       levels.map { far in
-        far > -.infinity && Double(farthest.count { $0 >= far }) <= Self.rareShare * Double(trials)
+        far > -.infinity && Double(farthest.count { $0 >= far } + 1) <= Self.rareShare * Double(trials + 1)
       }
     }
   }

@@ -29,7 +29,7 @@ struct CaseHistory: Sendable {
     guard let number = register.services.firstIndex(of: service), register.hasOpen || register.slowDays == 0 else {
       return nil
     }
-    let cases = register.entries.filter { $0.service == number }.map { entry in
+    let cases = register.entries.filter { $0.service == number && !$0.isImpossible }.map { entry in
       Case(
         received: Self.minutes(entry.received),
         finished: entry.finished.map { max(Self.minutes($0), Self.minutes(entry.received)) })

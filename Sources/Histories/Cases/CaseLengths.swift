@@ -7,11 +7,13 @@ struct CaseLengths: Sendable {
   let minutes: [Double]
   /// Of each, the minute of the day at which it came.
   let clocks: [Double]
-  /// Share of requests that take no longer than each, ascending to 1.
+  /// Share of requests that take no longer than each, ascending; the rest take longer than all of them, nobody knows how long.
   let shares: [Double]
 
   /// nil where fewer than `least` requests were finished.
-  init?(_ cases: some Collection<CaseHistory.Case>, until end: Double, least: Int = 1) {
+  ///
+  /// - Parameter closes: whether what was open longer than any took that was finished is taken to end with the longest.
+  init?(_ cases: some Collection<CaseHistory.Case>, until end: Double, least: Int = 1, closes: Bool = false) {
     let lengths = cases.map { one in
       (length: (one.finished ?? end) - one.received, isFinished: one.finished != nil, clock: Self.clock(one.received))
     }.sorted { ($0.length, $0.isFinished ? 0 : 1, $0.clock) < ($1.length, $1.isFinished ? 0 : 1, $1.clock) }
@@ -22,8 +24,7 @@ struct CaseLengths: Sendable {
       survival *= 1 - 1 / Double(lengths.count - place)
       shares.append(1 - survival)
     }
-    // What was open longer than any took that was finished is taken to end with the longest.
-    shares[shares.count - 1] = 1
+    if closes { shares[shares.count - 1] = 1 }
     minutes = finished.map(\.length)
     clocks = finished.map(\.clock)
     self.shares = shares
@@ -31,23 +32,19 @@ struct CaseLengths: Sendable {
 
   private static func clock(_ moment: Double) -> Double { moment - (moment / 1440).rounded(.down) * 1440 }
 
-  /// The place of one, equally likely as it is on record.
-  func draw(from source: inout RandomSource) -> Int { place(of: source.uniform()) }
+  var longest: Double { minutes[minutes.count - 1] }
 
-  /// The length of one that has taken `elapsed` minutes already; nil where none took longer.
-  func draw(longerThan elapsed: Double, from source: inout RandomSource) -> Double? {
+  /// Where the one stands that a share of those take no longer than that take longer than `elapsed`.
+  ///
+  /// - Returns: nil where it is longer than all; `rest` is then the share of those that are.
+  func place(at share: Double, longerThan elapsed: Double) -> (place: Int?, rest: Double) {
     let first = minutes.partitioningIndex { $0 > elapsed }
-    guard first < minutes.count else { return nil }
+    guard first < minutes.count else { return (nil, share) }
     let below = first == 0 ? 0 : shares[first - 1]
-    return minutes[max(first, place(of: below + source.uniform() * (1 - below)))]
+    let (target, last) = (below + share * (1 - below), shares[shares.count - 1])
+    guard target >= last else { return (max(first, shares.partitioningIndex { $0 > target }), 0) }
+    return last < 1 ? (nil, (target - last) / (1 - last)) : (minutes.count - 1, 0)
   }
-
-  /// So many equally likely lengths, ascending.
-  func sample(_ count: Int) -> [Double] {
-    (0..<count).map { minutes[place(of: (Double($0) + 0.5) / Double(count))] }
-  }
-
-  private func place(of share: Double) -> Int { min(minutes.count - 1, shares.partitioningIndex { $0 > share }) }
 }
 
 extension Array {

@@ -2,7 +2,8 @@ internal import Stochastics
 
 /// How many of the last days tell how long requests will take: offices change, and nobody knows how far back the office is the same.
 ///
-/// At earlier days each length is tried and scored by how long the requests took that came then; one is used as often as it was best.
+/// At earlier days each length is tried and scored by how long all requests took that came then, as far as that is known; one is used as often
+/// as it was best.
 struct CaseWindows: Sendable, Hashable {
   /// Lengths that are tried, in days, ascending; the last is all that is on record.
   static let tried = [14, 28, 56, 112, 224, Int.max / 2880]
@@ -35,17 +36,24 @@ struct CaseWindows: Sendable, Hashable {
   /// The length that told best at an earlier midnight how long what came then would take; nil of few requests.
   private static func best(_ history: CaseHistory, origin: Double, horizon: Int) -> Int? {
     let until = min(history.end, origin + Double(horizon) * 1440)
-    let came = history.cases.filter { $0.received >= origin && $0.received < until }.compactMap { one in
-      one.finished.map { $0 - one.received }
+    let came = history.cases.filter { $0.received >= origin && $0.received < until }
+    let known = CaseHistory(history.cases, until: origin)
+    guard came.count >= least, let whole = CaseLengths(known.cases, until: origin, least: least, closes: true) else {
+      return nil
     }
-    guard came.count >= least else { return nil }
     let stride = (came.count - 1) / mostScored + 1
     let scored = came.enumerated().filter { $0.offset % stride == 0 }.map(\.element)
-    let known = CaseHistory(history.cases, until: origin)
     let scores = tried.map { days -> Double in
-      guard let lengths = CaseLengths(known.recent(days: days), until: origin, least: least) else { return .infinity }
-      let sample = lengths.sample(sampleSize)
-      return scored.reduce(0) { $0 + Scores.crps(sorted: sample, observed: $1) }
+      let own = days == tried.last ? whole : CaseLengths(known.recent(days: days), until: origin, least: least)
+      guard let own else { return .infinity }
+      let sample = ChainedLengths(own, whole).sample(sampleSize)
+      // Of one that is open no more is known than that: beyond what has passed every length is the same, and the score stays proper
+      // (Allen, Ginsbourger and Ziegel 2023).
+      return scored.reduce(0) { sum, one in
+        let passed = history.end - one.received
+        let length = min(passed, one.finished.map { $0 - one.received } ?? passed)
+        return sum + Scores.crps(sorted: sample.map { min($0, passed) }, observed: length)
+      }
     }
     guard let least = scores.min(), least.isFinite else { return nil }
     // Of equals the longest, which has most on record.

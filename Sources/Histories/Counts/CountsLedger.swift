@@ -49,8 +49,9 @@ struct CountsLedger {
   }
 
   /// Days that stand alone before or behind all others.
-  private func refuseSlips(_ days: [CivilDate]) throws(CountsError) {
-    let sorted = days.sorted()
+  ///
+  /// - Parameter sorted: each once, whatever was counted on it.
+  private func refuseSlips(_ sorted: [CivilDate]) throws(CountsError) {
     let few = max(1, sorted.count / 200)
     guard sorted.count >= Self.enoughToJudge else { return }
     for count in 1...few {
@@ -72,8 +73,8 @@ struct CountsLedger {
   /// Every service from the first to the last day of the file; a day without a row was closed where its weekday always is, or where
   /// it is a day off, and is not on record otherwise, or had no request in a register.
   func services(_ known: KnownDays) throws(CountsError) -> [CountsFile.Service] {
-    let days = entries.flatMap(\.keys)
-    guard let first = days.min(), let last = days.max() else { throw CountsError(file, .empty) }
+    let days = Set(entries.flatMap(\.keys)).sorted()
+    guard let first = days.first, let last = days.last else { throw CountsError(file, .empty) }
     guard last.dayNumber - first.dayNumber < Self.mostDays else {
       throw CountsError(file, .tooLong(first: first, last: last))
     }

@@ -29,6 +29,8 @@ public struct Evaluation: Sendable {
   public let series: [Series]
   public let judged: [Judged]
   public let causes: [EvaluationCause]
+  /// Rows of the file whose finish cannot be.
+  public let impossibleRows: Int
   /// Services of the file that the run does not know.
   public let unused: [String]
 
@@ -42,6 +44,14 @@ public struct Evaluation: Sendable {
     _ run: PublishedRun, _ source: OfficeRecord.Source, file: String, unit: String? = nil,
     names: [(service: String, name: String)] = []
   ) throws(EvaluationError) {
+    var (source, unit) = (source, unit)
+    if source.units.count > 1 {
+      let units = run.units.filter { unit == nil || $0 == unit }
+      guard let part = source.part(ofOneOf: units.map(run.names(ofUnit:))) else {
+        throw EvaluationError(file, .unitsOfFile(source.units, run: run.units))
+      }
+      (source, unit) = (part.source, units[part.unit])
+    }
     let matches = try Self.matches(run, source.services, file, unit, names)
     let count = run.calendar.days.count
     let record = OfficeRecord(source, on: run.calendar, days: count)
@@ -63,6 +73,7 @@ public struct Evaluation: Sendable {
     self.run = run
     self.file = file
     self.series = series
+    impossibleRows = record.impossibleRows
     days = first...last
     judged = FlowMeasure.allCases.compactMap { measure in
       var coverage = BandCoverage()
@@ -91,8 +102,7 @@ public struct Evaluation: Sendable {
       }
       given[place] = service
     }
-    let units = run.services.map(\.unit).reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
-    if let unit, !units.contains(unit) { throw EvaluationError(run.path, .noUnit(unit, known: units)) }
+    if let unit, !run.units.contains(unit) { throw EvaluationError(run.path, .noUnit(unit, known: run.units)) }
     let found = run.services.indices.compactMap { place -> (place: Int, service: Int)? in
       if let service = given[place] { return (place, service) }
       guard unit.map({ $0 == run.services[place].unit }) ?? true,

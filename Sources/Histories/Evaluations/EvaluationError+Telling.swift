@@ -38,6 +38,11 @@ extension EvaluationError {
         "\(place) has no unit \"\(name)\" with daily bands; it has \(Self.list(known))",
         "\(place) tidak memuat unit \"\(name)\" dengan pita harian; yang ada \(Self.list(known))"
       )
+    case .unitsOfFile(let units, let run):
+      (
+        "\(place) is of the units \(Self.list(units)), of which not one alone is one of the run, which has \(Self.list(run)); give a file with the rows of one unit",
+        "\(place) memuat unit \(Self.list(units)), tidak tepat satu yang ada pada hasil itu, yaitu \(Self.list(run)); berikan berkas berisi baris satu unit saja"
+      )
     case .unknownService(let name, let known):
       (
         "\(place) has no service \"\(name)\"; it has \(Self.list(known))",

@@ -15,6 +15,8 @@ public struct EvaluationError: Error, Sendable, Hashable, CustomStringConvertibl
     /// A service of the file is called as those of several units of the run.
     case severalUnits(String, units: [String])
     case noUnit(String, known: [String])
+    /// The file names several units, of which not one alone is one of the run.
+    case unitsOfFile([String], run: [String])
     /// A name that was given is none of the run, or none of the file.
     case unknownService(String, known: [String])
   }

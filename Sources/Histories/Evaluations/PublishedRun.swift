@@ -7,6 +7,7 @@ internal import Tables
 public struct PublishedRun: Sendable {
   public struct Service: Sendable, Hashable {
     public let unit: String
+    let unitTitle: String
     public let name: String
     public let title: String
     let standardMinutes: Double
@@ -58,7 +59,7 @@ public struct PublishedRun: Sendable {
     let calendar = try tables.calendar(normalMinutes: summary.evaluation.normalMinutes)
     let services = summary.evaluation.services.map {
       Service(
-        unit: $0.unit, name: $0.service, title: $0.title, standardMinutes: $0.standardMinutes,
+        unit: $0.unit, unitTitle: $0.unitTitle, name: $0.service, title: $0.title, standardMinutes: $0.standardMinutes,
         hasOtherWork: $0.otherWork, called: $0.called)
     }
     self.path = path
@@ -74,6 +75,14 @@ public struct PublishedRun: Sendable {
     bands = try Self.bands(tables, chosen.name, services, calendar)
     present = try Self.present(tables, chosen.name, calendar)
     arrivals = try Self.arrivals(tables, chosen.name, calendar)
+  }
+
+  /// Each once.
+  var units: [String] { services.map(\.unit).reduce(into: []) { if !$0.contains($1) { $0.append($1) } } }
+
+  /// What a unit may be called.
+  func names(ofUnit unit: String) -> [String] {
+    [unit] + services.filter { $0.unit == unit }.prefix(1).map(\.unitTitle)
   }
 
   public var days: ClosedRange<CivilDate> { calendar.start...calendar.date(of: calendar.days.count - 1) }

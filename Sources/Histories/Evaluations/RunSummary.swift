@@ -11,6 +11,7 @@ struct RunSummary: Decodable {
 
   struct Service: Decodable {
     let unit: String
+    let unitTitle: String
     let service: String
     let title: String
     let standardMinutes: Double
@@ -21,6 +22,7 @@ struct RunSummary: Decodable {
 
     enum CodingKeys: String, CodingKey {
       case unit, service, title, called
+      case unitTitle = "unit_title"
       case standardMinutes = "standard_minutes"
       case otherWork = "other_work"
     }

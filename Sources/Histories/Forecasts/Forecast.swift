@@ -69,7 +69,7 @@ public struct Forecast: Sendable {
     weeks = paths.weeks
     total = paths.total
     isOfRegister = register != nil
-    units = register?.unitCount ?? 0
+    units = register?.units.count ?? 0
     impossibleRows = register.flatMap { $0.impossible > 0 ? $0.impossible : nil }
     cases = register.flatMap { CaseHistory($0, service: service, last: history.last) }.flatMap {
       CaseForecast(

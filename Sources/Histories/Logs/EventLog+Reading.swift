@@ -99,15 +99,17 @@ extension EventLog {
   package init?(_ rows: [Row]) {
     let stamped = rows.filter { $0.finished.seconds != nil }
     let rows = stamped.filter { row in
-      guard let received = row.received else { return true }
-      return received.seconds == nil ? received.date <= row.finished.date : received.minutes <= row.finished.minutes
+      row.received.map { PossibleSpan.holds(from: $0, to: row.finished) } ?? true
     }
     guard !rows.isEmpty else { return nil }
-    var (requests, names, officers) = (NumberedNames(), NumberedNames(), NumberedNames())
+    // `5.1` and `51` are two requests, `A. Budi` and `a budi` one officer.
+    var requests: [String: Int] = [:]
+    var (names, officers) = (NumberedNames(), NumberedNames())
     var (activities, places) = ([Activity](), [String]())
     var received: [(minutes: Double, isDayOnly: Bool)?] = []
     let numbers = rows.map { row -> (request: Int, activity: Int, officer: Int?) in
-      let request = requests.number(row.request)
+      let request = requests[row.request] ?? received.count
+      requests[row.request] = request
       if request == received.count { received.append(nil) }
       received[request] = received[request] ?? row.received.map { ($0.minutes, $0.seconds == nil) }
       let officer = row.officer.map { officers.number($0) }

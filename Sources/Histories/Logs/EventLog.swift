@@ -46,7 +46,7 @@ public struct EventLog: Sendable {
   public let requestCount: Int
   /// By time of finishing.
   public let entries: [Entry]
-  /// Rows left out, since they end before their request came.
+  /// Rows left out, since they end before their request came, or years after.
   public let exchangedRows: Int
   /// When each request came; of some only the day is on record, and then it is midnight.
   public let received: [Double]

@@ -51,13 +51,15 @@ extension OfficeRecord {
   private init(_ register: OfficeRegister, _ days: RegisterDays) {
     self.init(
       file: register.file, isRegister: true, services: register.services.indices.map(days.service),
-      days: register.days, officersSeen: days.officersSeen, newcomers: days.newcomers,
+      impossibleRows: register.impossible, days: register.days, officersSeen: days.officersSeen,
+      newcomers: days.newcomers,
       newcomersKnownFrom: days.settled)
   }
 
   private init(_ counts: CountsFile, _ calendar: WorkCalendar, _ count: Int, _ days: ClosedRange<CivilDate>) {
     self.init(
       file: counts.file, isRegister: false, services: counts.services.map { Service($0, calendar, count) },
-      days: days, officersSeen: Array(repeating: .nan, count: count), newcomers: [], newcomersKnownFrom: count)
+      impossibleRows: 0, days: days, officersSeen: Array(repeating: .nan, count: count), newcomers: [],
+      newcomersKnownFrom: count)
   }
 }

@@ -20,6 +20,8 @@ public struct OfficeRecord: Sendable {
   /// Whether it tells what was done, and not only what came.
   public let isRegister: Bool
   public let services: [Service]
+  /// Rows of a register whose finish cannot be; their coming counts.
+  public let impossibleRows: Int
   /// The days that it speaks of.
   public let days: ClosedRange<CivilDate>
   /// Different officers on the stamps by day of the calendar; NaN where none is named.

@@ -4,31 +4,16 @@ package import Tables
 /// A register as an office keeps it: a row for each request, or for each of its steps, with when it came and when it was done. Of the
 /// officers on the stamps only which are the same is kept, not who they are.
 public struct OfficeRegister: Sendable {
-  struct Entry: Sendable {
-    let service: Int
-    let received: TimeStamp
-    /// nil where it is still open.
-    let finished: TimeStamp?
-    /// A number in the order in which they appear.
-    let officer: Int?
-
-    /// Two steps of one request: it came with the first and is done with the last.
-    func joined(_ step: Entry) -> Entry {
-      let last = finished.flatMap { own in step.finished.map { max(own, $0) } }
-      return Entry(
-        service: service, received: min(received, step.received), finished: last,
-        officer: last == finished ? officer : step.officer)
-    }
-  }
-
   public let file: String
   /// In the order in which they appear.
   public let services: [String]
   let entries: [Entry]
-  /// Rows that were done before they came.
-  public let impossible: Int
-  /// How many offices the rows name; their services are not told apart.
-  let unitCount: Int
+  /// Rows that were done before they came, or years after: of these only the coming counts.
+  public var impossible: Int { impossibleIn.count }
+  /// The unit of each of them.
+  let impossibleIn: [Int?]
+  /// The offices that the rows name, without persons.
+  public let units: [String]
   /// Whether those still open have a row too.
   let hasOpen: Bool
   /// Whether nearly all stamps have a time of day.
@@ -59,23 +44,26 @@ public struct OfficeRegister: Sendable {
     let steps = RequestSteps(tables, order: order)
     // Where each request of several rows stands.
     var places: [String: Int] = [:]
-    var (impossible, timed, rows) = (0, 0, 0)
+    var impossible: [Int?] = []
+    var (timed, rows) = (0, 0)
     for table in tables {
       let columns = try RegisterColumns(table, file: book.file, order: order)
       let common = CommonNames(table, column: table.header.column("service"))
+      let offices = CommonNames(table, column: table.header.column("unit"))
+      var unit: Int?
       for row in table.rows {
         guard let received = try columns.received(row) else { continue }
         let finished = columns.finished(row)
-        if let unit = columns.unit(row) { _ = units.number(ColumnName.plain(unit)) }
-        if let finished, finished < received, !(finished.date == received.date && finished.seconds == nil) {
-          impossible += 1
-          continue
-        }
+        // A cell that is merged over its rows is written once.
+        if let name = columns.unit(row) { unit = units.number(offices.shown(name)) }
+        let isImpossible = finished.map { !PossibleSpan.holds(from: received, to: $0) } ?? false
+        if isImpossible { impossible.append(unit) }
         rows += 1
         if received.seconds != nil, finished.map({ $0.seconds != nil }) ?? true { timed += 1 }
         let entry = Entry(
-          service: names.number(common.shown(columns.service(row) ?? table.sheet ?? "requests")), received: received,
-          finished: finished, officer: columns.officer(row).map { officers.number($0) })
+          service: names.number(common.shown(columns.service(row) ?? table.sheet ?? "requests")), unit: unit,
+          received: received, finished: isImpossible ? nil : finished, isImpossible: isImpossible,
+          officer: columns.officer(row).map { officers.number($0) })
         let request = steps.request(of: row, in: table)
         if let request, let place = places[request] {
           entries[place] = entries[place].joined(entry)
@@ -86,13 +74,17 @@ public struct OfficeRegister: Sendable {
       }
     }
     guard !entries.isEmpty else { throw CountsError(book.file, .empty) }
-    file = book.file
-    services = names.all
-    self.entries = entries
-    self.impossible = impossible
-    unitCount = units.all.count
-    hasOpen = entries.contains { $0.finished == nil }
-    isTimed = Double(timed) >= Self.leastTimed * Double(rows)
+    self.init(
+      file: book.file, services: names.all, units: units.all, entries: entries, impossibleIn: impossible,
+      isTimed: Double(timed) >= Self.leastTimed * Double(rows))
+  }
+
+  init(
+    file: String, services: [String], units: [String], entries: [Entry], impossibleIn: [Int?], isTimed: Bool
+  ) {
+    (self.file, self.services, self.units) = (file, services, units)
+    (self.entries, self.impossibleIn, self.isTimed) = (entries, impossibleIn, isTimed)
+    hasOpen = entries.contains(where: \.isOpen)
   }
 
   /// Reads a file; nil where it is no register. The order settles days such as 03/04/2026.

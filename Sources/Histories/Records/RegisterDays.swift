@@ -32,18 +32,21 @@ struct RegisterDays {
   func service(_ number: Int) -> OfficeRecord.Service {
     let entries = register.entries.filter { $0.service == number }
     var (came, done, turnaround) = (zeros, zeros, zeros)
-    var timed = zeros
+    var (timed, impossible) = (zeros, zeros)
     var (recorded, stamps) = ([Int: Int](), [Double]())
     var open = 0
     for entry in entries {
       let day = calendar.day(of: entry.received.date)
-      let isDoneBefore = entry.finished.map { calendar.day(of: $0.date) < 0 } ?? false
+      let isDoneBefore = entry.finished.map { calendar.day(of: $0.date) < 0 } ?? entry.isImpossible
       if day < 0, !isDoneBefore { open += 1 }
       if day >= 0, day < count {
         recorded[day, default: 0] += 1
         stamps.append(seconds(entry.received))
       }
-      if let working = working(entry.received.date) { came[working] += 1 }
+      if let working = working(entry.received.date) {
+        came[working] += 1
+        if entry.isImpossible { impossible[working] += 1 }
+      }
       guard let end = entry.finished, let working = working(end.date) else { continue }
       done[working] += 1
       // Of what came before the calendar begins no working time is known.
@@ -54,7 +57,7 @@ struct RegisterDays {
     let before = open
     var figures = Array(repeating: Array(repeating: Double.nan, count: count), count: FlowMeasure.allCases.count)
     for day in known {
-      open += Int(came[day]) - Int(done[day])
+      open += Int(came[day] - impossible[day] - done[day])
       if received.contains(day) { figures[FlowMeasure.received.rawValue][day] = came[day] }
       guard finished.contains(day) else { continue }
       figures[FlowMeasure.finished.rawValue][day] = done[day]

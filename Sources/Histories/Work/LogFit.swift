@@ -58,6 +58,9 @@ public struct LogFit: Sendable {
     isLawful = clock.isLawful
   }
 
+  /// When requests come, as a study says it; nil where the office has other hours than a study plays.
+  public var profile: [Int]? { isLawful ? arrivals?.profile : nil }
+
   /// The minutes that can be believed.
   public var told: [ServiceTimeFit] { areOfficersNamed ? serviceTimes.filter(\.isTold) : [] }
 

@@ -58,7 +58,7 @@ struct OfficeClock {
   /// Minutes at work on the day of a moment.
   func formalMinutes(on moment: Double) -> Double { day(moment).formalMinutes }
 
-  /// Where within the hours of its day a moment lies, breaks left out: 0 at opening, 1 at closing; below 0 before.
+  /// Where within the hours of its day a moment lies, the break counting as time: 0 at opening, 1 at closing; below 0 before.
   func share(of moment: Double) -> Double? {
     let day = day(moment)
     guard day.isWorking, day.formalMinutes > 0 else { return nil }

@@ -1,5 +1,6 @@
 internal import Government
 internal import Histories
+internal import Scenarios
 internal import Tables
 
 /// What a register tells beside how many came: how long requests took, and how many officers did them.
@@ -27,8 +28,10 @@ struct RegisterFacts: Sendable {
   let services: [Service]
   /// Different officers in the last 90 days; nil where none are named.
   let officers: Int?
-  /// When on a day requests come; nil where the stamps do not tell.
+  /// When on a day requests come; nil where the stamps do not tell, or tell other hours than those that the study plays.
   let arrivals: ArrivalShares?
+  /// Rows finished before they came, or years after.
+  let impossible: Int
   /// `log.csv, C2:D9000`
   let source: String
 
@@ -36,6 +39,13 @@ struct RegisterFacts: Sendable {
   private static let usualHours = 6.0...18.0
   /// Longer takes no request; a year is a slip then.
   private static let mostDays = 5000
+
+  var impossibleNote: Sentence {
+    Sentence(
+      "\(impossible) \(impossible == 1 ? "row is" : "rows are") finished before coming, or more than ten years after: only the coming counts",
+      "\(impossible) baris selesai sebelum masuk, atau lebih dari sepuluh tahun sesudahnya: hanya kedatangannya yang dihitung"
+    )
+  }
 
   func service(_ name: String) -> Service? { services.first { UnitName.plain($0.name) == UnitName.plain(name) } }
 
@@ -57,10 +67,14 @@ struct RegisterFacts: Sendable {
     var clocks: [[Double]] = []
     var who: [(day: Int, officer: String)] = []
     var log: [EventLog.Row] = []
+    var impossible = 0
     let common = CommonNames(form.table, column: form.column("service"))
     for row in rows {
-      guard let received = form.stamp(row, "received"), let finished = form.stamp(row, "finished"), finished >= received
-      else { continue }
+      guard let received = form.stamp(row, "received"), let finished = form.stamp(row, "finished") else { continue }
+      guard PossibleSpan.holds(from: received, to: finished) else {
+        impossible += 1
+        continue
+      }
       let service = common.shown(form.text(row, "service") ?? form.table.sheet ?? WorkloadReading.stem(form.file))
       let place = places[service] ?? names.count
       if place == names.count {
@@ -89,7 +103,8 @@ struct RegisterFacts: Sendable {
           / Double(max(1, clocks[place].count)),
         work: fit?.told.first { fit?.log.activities[$0.activity].service == names[place] })
     }
-    arrivals = fit?.arrivals
+    arrivals = fit.flatMap { $0.isLawful ? $0.arrivals : nil }
+    self.impossible = impossible
     let last = who.map(\.day).max() ?? 0
     officers = who.isEmpty ? nil : Set(who.filter { $0.day > last - Self.lastDays }.map(\.officer)).count
     source =

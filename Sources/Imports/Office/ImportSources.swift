@@ -100,8 +100,9 @@ struct ImportSources {
     }
     do throws(CountsError) {
       let found = try counts(of: part.sheets, in: book, order)
-      counts.append(
-        OfficeCounts(found, file: table.file, unit: unit, requests: RegisterFacts(table, rows: part.rows)))
+      let facts = RegisterFacts(table, rows: part.rows)
+      if facts.impossible > 0 { report.notes.append(ImportNote(facts.source, facts.impossibleNote)) }
+      counts.append(OfficeCounts(found, file: table.file, unit: unit, requests: facts))
     } catch {
       problems.append(ImportProblem(table.name, Sentence(error.said.en, error.said.id)))
     }

@@ -6,15 +6,18 @@ public struct FitReport: Sendable {
   let fits: [DemandFit]
   let file: String
   let language: Language
+  let units: Int
   private typealias Words = Phrases.Fit
 
   /// - Parameters:
   ///   - fits: one a service.
   ///   - file: what the counts were read from.
+  ///   - units: how many a register names.
   ///   - language: of the text.
-  public init(_ fits: [DemandFit], file: String, language: Language) {
+  public init(_ fits: [DemandFit], file: String, units: Int = 0, language: Language) {
     self.fits = fits
     self.file = file
+    self.units = units
     self.language = language
   }
 
@@ -32,6 +35,7 @@ public struct FitReport: Sendable {
       }
     }
     lines.append("")
+    if units > 1 { lines += Wrapping.lines(Phrases.Registers.units(units)[language], width: width) }
     lines += Wrapping.lines(Words.notTold[language], width: width)
     return lines.joined(separator: "\n") + "\n"
   }

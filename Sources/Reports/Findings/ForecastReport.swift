@@ -41,9 +41,9 @@ public struct ForecastReport: Sendable {
         lines += Wrapping.lines(note[language], width: width)
       }
     }
-    if first.units > 1 { lines += [""] + Wrapping.lines(Words.units(first.units)[language], width: width) }
+    if first.units > 1 { lines += [""] + Wrapping.lines(Phrases.Registers.units(first.units)[language], width: width) }
     if let rows = first.impossibleRows {
-      lines += [""] + Wrapping.lines(Words.impossible(rows)[language], width: width)
+      lines += [""] + Wrapping.lines(Phrases.Registers.impossible(rows)[language], width: width)
     }
     return lines.joined(separator: "\n") + "\n"
   }

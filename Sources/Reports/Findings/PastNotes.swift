@@ -9,7 +9,7 @@ struct PastNotes {
   let past: PastTrials
 
   /// The warning first, where there is one.
-  var sentences: [Phrase] { [warning, shares, rushes, unexpected].compactMap { $0 } }
+  var sentences: [Phrase] { [warning, shares, rushes, unexpected, impossible].compactMap { $0 } }
 
   var shares: Phrase {
     let widest = QuantileBand.levels.count - 1
@@ -38,6 +38,11 @@ struct PastNotes {
   }
 
   private var unexpected: Phrase? { past.past.matches.contains(where: \.isExpected) ? nil : Words.notExpected }
+
+  private var impossible: Phrase? {
+    let rows = past.past.record.impossibleRows
+    return rows > 0 ? Phrases.Registers.impossible(rows) : nil
+  }
 
   /// Of all figures together.
   var shareInside: Double {

@@ -41,8 +41,9 @@ public struct WorkReport: Sendable {
     }
     if let presence = fit.presence { lines += wrapped(Words.absence(presence.absence)) }
     if let arrivals = fit.arrivals {
-      lines += wrapped(Words.arrivals(arrivals)) + [Phrases.Fit.inStudy[language], "  " + Self.study(arrivals)]
+      lines += wrapped(Words.arrivals(arrivals))
     }
+    if let profile = fit.profile { lines += [Phrases.Fit.inStudy[language], "  " + Self.study(profile: profile)] }
     lines += wrapped(Words.notKnown)
     return lines.joined(separator: "\n") + "\n"
   }
@@ -78,8 +79,8 @@ public struct WorkReport: Sendable {
       ])
   }
 
-  static func study(_ arrivals: ArrivalShares) -> String {
-    "demand: { profile: [\(arrivals.profile.map(String.init).joined(separator: ", "))] }"
+  static func study(profile: [Int]) -> String {
+    "demand: { profile: [\(profile.map(String.init).joined(separator: ", "))] }"
   }
 
   /// As a scenario file says it; numbers of machines, in every language the same.

@@ -167,18 +167,6 @@ extension Phrases {
         "Yang akan selesai dan belum selesai tidak diketahui: register tidak memuat permohonan terbuka, terlalu sedikit, atau semua selesai di hari yang sama."
     )
 
-    static func units(_ count: Int) -> Phrase {
-      Phrase(
-        en: "The register names \(count) units: their requests are added up. Give each a file of its own to part them.",
-        id: "Register memuat \(count) unit kerja: permohonannya dijumlahkan. Buat berkas sendiri untuk memisahkannya.")
-    }
-
-    static func impossible(_ rows: Int) -> Phrase {
-      Phrase(
-        en: "\(rows) rows are finished before they came: of these only the coming counts.",
-        id: "\(rows) baris selesai sebelum masuk: dari baris ini hanya kedatangannya yang dihitung.")
-    }
-
     static func openTitle(_ service: String, now: Int, from lower: Phrase, to upper: Phrase) -> Phrase {
       Phrase(
         en: "\(service): \(now) open now, \(lower.en) to \(upper.en) at the end in four of five cases",

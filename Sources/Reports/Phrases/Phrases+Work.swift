@@ -83,8 +83,11 @@ extension Phrases {
 
     static func exchanged(_ count: Int) -> Phrase {
       Phrase(
-        en: "\(Phrase.count(count).en) rows are left out: they end before their request came.",
-        id: "\(Phrase.count(count).id) baris dilewati: selesai sebelum permohonannya diterima.")
+        en:
+          "\(Phrase.count(count).en) \(count == 1 ? "row is" : "rows are") left out: finished before the request came, or more than ten years after.",
+        id:
+          "\(Phrase.count(count).id) baris dilewati: selesai sebelum permohonannya diterima, atau lebih dari sepuluh tahun sesudahnya."
+      )
     }
 
     /// `0.38 [0.28–0.49]`.

@@ -25,6 +25,10 @@ struct ServiceNames {
     }
   }
 
+  private init(all: [Name]) { self.all = all }
+
+  func of(unit: Int) -> ServiceNames { ServiceNames(all: all.filter { $0.place.unit == unit }) }
+
   /// For an example in a message.
   var first: String { all.first?.key ?? "service" }
 

@@ -28,7 +28,16 @@ extension StudyReading {
   private func past(
     _ scenario: Scenario, _ source: OfficeRecord.Source, _ fields: Fields, _ item: Item, _ out: Outline
   ) -> PastStudy? {
-    let names = ServiceNames(scenario)
+    var (source, names) = (source, ServiceNames(scenario))
+    if source.units.count > 1 {
+      guard let part = source.part(ofOneOf: scenario.units.map { [$0.name, $0.title] }) else {
+        item.fail(
+          "the file is of the units \(source.units.prefix(12).joined(separator: ", ")), of which not one alone is called as a unit of the study; "
+            + "give a file with the rows of one unit, or call the unit of the study so")
+        return nil
+      }
+      (source, names) = (part.source, names.of(unit: part.unit))
+    }
     guard let matches = matches(names, source.services, fields, item, out) else { return nil }
     guard let period = PastStudy.period(of: source.days) else {
       item.warn(

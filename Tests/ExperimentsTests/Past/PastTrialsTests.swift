@@ -39,7 +39,7 @@ import Testing
       name: "work", figures: figures, stamps: nil, recorded: Dictionary(uniqueKeysWithValues: recorded), openBefore: 0)
     return OfficeRecord(
       file: "register.csv", isRegister: true, services: [service],
-      days: Self.start...Self.start.adding(days: Self.days - 1),
+      impossibleRows: 0, days: Self.start...Self.start.adding(days: Self.days - 1),
       officersSeen: Array(repeating: .nan, count: Self.days), newcomers: [], newcomersKnownFrom: 0)
   }
 
@@ -48,7 +48,7 @@ import Testing
     let past = PastStudy(
       try office(officers: 4), record, calendar: calendar, days: Self.days,
       matches: [(place: ServicePlace(unit: 0, service: 0), service: 0)])
-    return try PastTrials(past, trials: 60, threads: 2)
+    return try PastTrials(past, trials: 120, threads: 2)
   }
 
   @Test func `a history of the model's own lies inside its bands as often as they say, without a warning`() throws {
@@ -60,7 +60,7 @@ import Testing
       for judged in found.judged { inside.add(judged.coverage) }
     }
     for level in QuantileBand.levels.indices {
-      let expected = QuantileBand.expectedShare(level, trials: 60)
+      let expected = QuantileBand.expectedShare(level, trials: 120)
       // Requests of a day and turnaround are continuous enough; small counts lie on the ends of a band, which hold them.
       #expect(abs(inside.share(level) - expected) < 0.06, "\(QuantileBand.levels[level]): \(inside.share(level))")
     }

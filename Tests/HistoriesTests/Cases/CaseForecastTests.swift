@@ -38,20 +38,50 @@ import Testing
       let place = try #require(lengths.minutes.lastIndex(of: Double(days) * 1440))
       #expect(abs(1 - lengths.shares[place] - survival) < 0.0006, "\(days) days")
     }
-    // What outlasts the longest finished one ends with it.
-    #expect(lengths.minutes.last == 23 * 1440 && lengths.shares.last == 1)
+    // 44.8 % outlast the longest finished one; where nothing else is on record they end with it.
+    #expect(lengths.longest == 23 * 1440 && abs((lengths.shares.last ?? 0) - 0.552) < 0.0006)
+    #expect(try #require(CaseLengths(cases, until: 50_400, closes: true)).shares.last == 1)
   }
 
   @Test func `one that has taken long is drawn from those that took longer`() throws {
     let lengths = try #require(CaseLengths([1.0, 2, 3, 4].map { Case(received: 0, finished: $0) }, until: 10))
-    var source = RandomSource(seed: 1)
-    var seen: [Double: Int] = [:]
-    for entity in 0..<3000 as Range<UInt64> {
-      source.start(purpose: 0, entity: entity, occurrence: 0)
-      seen[try #require(lengths.draw(longerThan: 2, from: &source)), default: 0] += 1
+    let law = ChainedLengths(lengths, lengths)
+    #expect([0.1, 0.49, 0.51, 0.9].map { law.length(at: $0, longerThan: 2).minutes } == [3, 3, 4, 4])
+    // As long again as one that outlasts all.
+    #expect(law.length(at: 0.3, longerThan: 4).minutes == 8)
+  }
+
+  @Test func `what the last days leave open ends as all days tell it`() throws {
+    func lengths(_ minutes: [Double], open: Int, closes: Bool) throws -> CaseLengths {
+      let cases =
+        minutes.map { Case(received: 0, finished: $0) } + (0..<open).map { _ in Case(received: 0, finished: nil) }
+      return try #require(CaseLengths(cases, until: 10, closes: closes))
     }
-    #expect(seen.keys.sorted() == [3, 4] && abs(seen[3, default: 0] - 1500) < 110)
-    #expect(lengths.draw(longerThan: 4, from: &source) == nil)
+    // Half of the last ones are open after 10 minutes; of all, those longer than 2 took 20 or 40.
+    let law = ChainedLengths(
+      try lengths([1, 2], open: 2, closes: false), try lengths([1, 2, 20, 40], open: 0, closes: true))
+    #expect(law.sample(8) == [1, 1, 2, 2, 20, 20, 40, 40])
+    #expect([0.2, 0.5, 0.9].map { law.length(at: $0, longerThan: 1).minutes } == [2, 20, 40])
+  }
+
+  @Test func `an office with quick and slow requests that stays as it is keeps as many open`() throws {
+    // 60 % take one or two days, 40 % from 60 to 120, thirty a week: some 156 are open.
+    var source = RandomSource(seed: 8)
+    let cases = (0..<730).filter { $0 % 7 < 5 }.flatMap { day in
+      (0..<6).map { number -> Case in
+        source.start(purpose: 0, entity: UInt64(day), occurrence: UInt64(number))
+        let days = source.uniform() < 0.6 ? 1 + source.uniform() : 60 + 60 * source.uniform()
+        let received = Self.first + Double(day) * 1440 + 480 + Double(30 * number)
+        return Case(received: received, finished: received + days * 1440)
+      }
+    }
+    let history = CaseHistory(cases, until: Self.first + 728 * 1440)
+    let isClosed = (0..<56).map { $0 % 7 > 4 }
+    let told = try #require(
+      CaseForecast(
+        history, paths: Array(repeating: isClosed.map { $0 ? 0 : 6 }, count: 200), isClosed: isClosed,
+        first: Self.start.adding(days: 728), weeks: (0..<8).map { 7 * $0...7 * $0 + 6 }))
+    for week in told.weeks { #expect(abs(week.open.mean - 156) < 12, "\(told.openAtStart): \(week.open.mean)") }
   }
 
   @Test func `with as many a day, each three days long, so many are finished and open as Little's law says`() throws {

@@ -1,0 +1,20 @@
+/// What is said of the rows of a register, whatever is made of them.
+extension Phrases {
+  enum Registers {
+    static func units(_ count: Int) -> Phrase {
+      Phrase(
+        en: "The register names \(count) units: their requests are added up. Give each a file of its own to part them.",
+        id: "Register memuat \(count) unit kerja: permohonannya dijumlahkan. Buat berkas sendiri untuk memisahkannya.")
+    }
+
+    static func impossible(_ rows: Int) -> Phrase {
+      let count = Phrase.count(rows)
+      return Phrase(
+        en:
+          "\(count.en) \(rows == 1 ? "row is" : "rows are") finished before coming, or more than ten years after: only the coming counts.",
+        id:
+          "\(count.id) baris selesai sebelum masuk, atau lebih dari sepuluh tahun sesudahnya: hanya kedatangannya yang dihitung."
+      )
+    }
+  }
+}
