@@ -3,7 +3,7 @@ package import Tables
 /// What the names in a column are printed as: without persons, as in `KTP a.n. …`; and such as hardly any of many rows has, which may tell
 /// of a person too, are put together.
 package struct CommonNames {
-  package static let others = "lain-lain"
+  private static let others = Sheet.others
   private static let (manyRows, fewestOfThem) = (200, 5)
 
   /// By what cells show.
@@ -19,7 +19,7 @@ package struct CommonNames {
     var counts: [String: Int] = [:]
     for row in table.rows {
       let shown = row[column: column].shown
-      let name = told[shown] ?? persons.without(shown)
+      let name = told[shown] ?? (PersonalColumns.isUntold(shown) ? Self.others : persons.without(shown))
       told[shown] = name
       counts[ColumnName.plain(name), default: 0] += 1
     }

@@ -24,7 +24,7 @@ struct CountsColumns {
   private var plain: [String] { titles.map(ColumnName.plain) }
   /// The titles, or the letters of the columns where the first of persons may stand in place of titles.
   private var listed: String {
-    let isEntry = titles.contains { PersonalColumns.hasLongNumber($0) || WrittenDate($0) != nil }
+    let isEntry = titles.contains { PersonalColumns.isUntold($0) || WrittenDate($0) != nil }
     return titles.indices.filter { !titles[$0].isEmpty }.map { isEntry ? CellPlace.letters($0) : titles[$0] }
       .joined(separator: ", ")
   }

@@ -41,7 +41,7 @@ struct CountsTable {
     (date, dates) = try columns.days()
     let counts = try columns.counts(beside: date)
     form = try columns.form(date, counts)
-    if let column = table.header.titles.firstIndex(where: PersonalColumns.hasLongNumber) {
+    if let column = table.header.titles.firstIndex(where: PersonalColumns.isUntold) {
       throw CountsError(file, .persons(column: CellPlace.letters(column)))
     }
     // A register may name who asked; only its days and services are read.

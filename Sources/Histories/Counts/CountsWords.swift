@@ -6,7 +6,7 @@ enum CountsWords {
   private static let missing: Set<String> = ["-", "–", "n/a"]
 
   /// A cell in a message, without the number of a person.
-  static func told(_ cell: Cell) -> String { PersonalColumns.holdsLongNumber(cell) ? "…" : cell.shown }
+  static func told(_ cell: Cell) -> String { PersonalColumns.isUntold(cell) ? "…" : cell.shown }
 
   static func isClosed(_ cell: Cell) -> Bool {
     cell.text.map { text in closed.contains { ColumnName.plain(text).hasPrefix($0) } } ?? false

@@ -1,3 +1,4 @@
+internal import Histories
 internal import Tables
 
 /// The requests of one unit in a register, or all where none is named.
@@ -9,14 +10,18 @@ struct RegisterPart {
   let sheets: [Sheet]
 
   /// By unit, in the order in which they appear.
-  static func all(of register: FormTable, _ book: Workbook) -> [RegisterPart] {
-    let sheets = book.sheets.filter { $0.name == register.table.sheet }
+  ///
+  /// - Parameters:
+  ///   - register: with the names of units as they may be told.
+  ///   - sheets: on which it stands.
+  static func all(of register: FormTable, _ sheets: [Sheet]) -> [RegisterPart] {
+    let common = CommonNames(register.table, column: register.column("unit"))
     var names: [String] = []
     var parts: [String: [Sheet.Row]] = [:]
     var name: String?
     for row in register.table.rows {
       // A cell that is merged over its rows is written once.
-      name = register.text(row, "unit") ?? name
+      name = register.text(row, "unit").map(common.shown) ?? name
       let plain = UnitName.plain(name ?? "")
       if parts[plain] == nil { names.append(name ?? "") }
       parts[plain, default: []].append(row)

@@ -16,6 +16,8 @@ struct ImportSources {
   /// The year that a form says it is of.
   var formYear: Int?
   var staffFile: String?
+  /// The names of the staff lists, which no other file may tell.
+  private(set) var persons = PersonNames(joining: [])
   let options: ImportOptions
   let map: ImportMap
 
@@ -23,35 +25,40 @@ struct ImportSources {
     self.options = options
     self.map = map
     workloads = WorkloadReading(options)
-    for path in files { read(path) }
+    let books = files.compactMap { open($0) }
+    persons = names(in: books)
+    for book in books { read(book) }
     problems += workloads.problems
   }
 
   static func name(of path: String) -> String { path.split(separator: "/").last.map(String.init) ?? path }
 
-  private mutating func read(_ path: String) {
+  /// nil where it cannot be read, which is a problem.
+  private mutating func open(_ path: String) -> Workbook? {
     let file = Self.name(of: path)
-    let book: Workbook
     do throws(TableError) {
-      book = try WorkbookReader().read(path, name: file)
+      return try WorkbookReader().read(path, name: file)
     } catch {
       let kind: ImportProblem.Kind = if case .unreadable = error.reason { .unreadable } else { .refused }
       problems.append(ImportProblem(file, Sentence(error.said, error.saidInIndonesian), kind))
-      return
+      return nil
     }
-    let search = FormSearch(options: options, map: map)
+  }
+
+  private mutating func read(_ book: Workbook) {
+    let file = book.file
     var others: [Sheet] = []
     for sheet in book.sheets where !sheet.rows.isEmpty && !sheet.isHidden {
       let said = map.sheet(file, sheet.name)
       if said?.form == .skip {
         report.sheets.append(Understanding(place: place(file, sheet), form: Form.skip.title, rows: 0))
         entries.append(.init(file: file, sheet: sheet.name, form: .skip))
-      } else if said?.form != .counts, let table = search.table(of: sheet, in: book, file: file) {
+      } else if said?.form != .counts, let table = table(of: sheet, in: book) {
         read(table, unit: said?.unit, book)
       } else if let form = said?.form, form != .counts {
         problems.append(search.missing(form, in: sheet, book, place(file, sheet)))
       } else {
-        others.append(sheet)
+        others.append(persons.isEmpty ? sheet : sheet.without(persons))
       }
     }
     if !others.isEmpty { readCounts(file, book, others) }
@@ -87,7 +94,9 @@ struct ImportSources {
     case .posts: posts.read(table, unit: unit)
     case .survey: surveys.append((table, SurveyFacts(table)))
     case .register:
-      for part in RegisterPart.all(of: table, book) { read(part, of: table, unit: unit ?? part.unit, book) }
+      for part in RegisterPart.all(of: table, sheets(of: table, in: book)) {
+        read(part, of: table, unit: unit ?? part.unit, book)
+      }
     case .counts, .skip: break
     }
   }

@@ -42,7 +42,7 @@ struct StaffReading {
         continue
       }
       let (unit, position) = (persons.without(said), persons.without(post))
-      let hasNumber = PersonalColumns.hasLongNumber(unit) || PersonalColumns.hasLongNumber(position)
+      let hasNumber = PersonalColumns.isUntold(unit) || PersonalColumns.isUntold(position)
       guard !hasNumber, !unit.isEmpty, !position.isEmpty else {
         leaveOut(
           form, row,

@@ -27,7 +27,7 @@ struct SheetLabel {
       }
       return nil
     }
-    unit = value(Self.unitWords).flatMap { PersonalColumns.hasLongNumber($0) ? nil : $0 }
+    unit = value(Self.unitWords).flatMap { PersonalColumns.isUntold($0) ? nil : $0 }
     post = value(["nama jabatan", "jabatan"])
     year = value(["tahun", "tahun anggaran"]).flatMap { Int($0.prefix(4)) }.flatMap {
       (1990...2100).contains($0) ? $0 : nil

@@ -66,7 +66,7 @@ extension FormTable {
     guard form != .staff else { return [] }
     return form.columns.filter { $0.wanted == .text && !$0.isPersonal }.compactMap { column in
       guard let place = self.column(column.key),
-        let row = table.rows.first(where: { PersonalColumns.holdsLongNumber($0[column: place]) })
+        let row = table.rows.first(where: { PersonalColumns.isUntold($0[column: place]) })
       else { return nil }
       return ImportProblem(
         "\(file), \(table.place(row, place))",

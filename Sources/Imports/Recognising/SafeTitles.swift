@@ -18,7 +18,7 @@ enum SafeTitles {
   ///   - places: those that are told.
   ///   - isOfPersons: whether the rows are persons.
   static func told(_ titles: [String], _ places: [Int], isOfPersons: Bool) -> [String] {
-    let isEntry = titles.contains { PersonalColumns.hasLongNumber($0) || WrittenDate($0) != nil }
+    let isEntry = titles.contains { PersonalColumns.isUntold($0) || WrittenDate($0) != nil }
     return places.filter { !titles[$0].isEmpty }.map { place in
       let plain = ColumnName.plain(titles[place]).split(separator: " ").map(String.init)
       return (isEntry || isOfPersons) && !plain.allSatisfy(words.contains) ? CellPlace.letters(place) : titles[place]

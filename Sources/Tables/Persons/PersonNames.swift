@@ -1,11 +1,12 @@
 /// The names of persons in a table, so that they are found and taken out where they do not belong: `KTP a.n. Budi Santoso`.
 ///
-/// Names of one word are not looked for, since offices and places are called so too.
+/// Names of one word are not looked for within a text, since offices and places are called so too.
 package struct PersonNames: Sendable {
-  /// The words of each name, by its first.
-  private var names: [String: [[Substring]]] = [:]
+  /// The words of each name of several, by its first, the longest first.
+  private var names: [String: [[String]]] = [:]
+  /// All names whole, words parted by a space.
+  private var whole: Set<String> = []
 
-  private static let onBehalf: [[Substring]] = [["a", "n"], ["an"], ["atas", "nama"]]
   private static let edges: Set<Character> = [" ", "(", ")", ",", ".", "-", "–", "/", ":", ";"]
 
   /// - Parameters:
@@ -13,19 +14,39 @@ package struct PersonNames: Sendable {
   ///   - columns: beside those whose titles are personal.
   package init(_ table: Table, columns: [Int] = []) {
     let titled = table.header.titles.indices.filter { PersonalColumns.isPersonal(table.header.titles[$0]) }
-    for column in Set(titled + columns) {
+    for column in Set(titled + columns).sorted() {
       for row in table.rows { add(row[column: column].shown) }
     }
+    order()
   }
+
+  /// All of several tables.
+  package init(joining all: [PersonNames]) {
+    for other in all {
+      whole.formUnion(other.whole)
+      names.merge(other.names) { $0 + $1 }
+    }
+    order()
+  }
+
+  package var isEmpty: Bool { whole.isEmpty }
 
   /// Without what stands behind the comma of titles, and without those before it, which have points.
   private mutating func add(_ cell: String) {
     let name = cell.prefix { $0 != "," }.split(separator: " ").filter { !$0.contains(".") }.joined(separator: " ")
     let words = Self.words(name).map(\.plain)
-    guard words.count >= 2, words.allSatisfy({ $0.contains(where: \.isLetter) }) else { return }
-    let known = words.map { Substring($0) }
-    if names[words[0]]?.contains(known) != true { names[words[0], default: []].append(known) }
+    guard !words.isEmpty, words.allSatisfy({ $0.contains(where: \.isLetter) }),
+      whole.insert(words.joined(separator: " ")).inserted, words.count >= 2
+    else { return }
+    names[words[0], default: []].append(words)
   }
+
+  private mutating func order() {
+    for first in names.keys { names[first]?.sort { ($1.count, $0.joined()) < ($0.count, $1.joined()) } }
+  }
+
+  /// Whether a text is a name and nothing else.
+  package func holds(_ text: String) -> Bool { whole.contains(Self.words(text).map(\.plain).joined(separator: " ")) }
 
   /// A text as it may be told: without the names in it, and what stands behind `a.n.`; empty where nothing is left.
   package func without(_ text: String) -> String {
@@ -34,13 +55,14 @@ package struct PersonNames: Sendable {
     let words = Self.words(text)
     var place = 0
     while place < words.count {
-      let rest = words[place...].map { Substring($0.plain) }
-      // Nothing is before the word where a text begins with it, so that it is no "on behalf of".
-      if place > 0, Self.onBehalf.contains(where: { rest.starts(with: $0) && rest.count > $0.count }) {
+      if Self.isOnBehalf(words, at: place) {
         left += text[from..<words[place].range.lowerBound]
         return Self.trimmed(left)
       }
-      guard let name = names[words[place].plain]?.first(where: { rest.starts(with: $0) }) else {
+      let name = names[words[place].plain]?.first { name in
+        place + name.count <= words.count && name.indices.allSatisfy { words[place + $0].plain == name[$0] }
+      }
+      guard let name else {
         place += 1
         continue
       }
@@ -52,13 +74,23 @@ package struct PersonNames: Sendable {
     return Self.trimmed(left + text[from...])
   }
 
+  /// Whether `a.n.`, `a/n`, `atas nama` stand there with somebody behind; `an` alone does not where a text begins with it.
+  private static func isOnBehalf(_ words: [Word], at place: Int) -> Bool {
+    func follows(_ sign: [String]) -> Bool {
+      place + sign.count < words.count && sign.indices.allSatisfy { words[place + $0].plain == sign[$0] }
+    }
+    return follows(["a", "n"]) || follows(["atas", "nama"]) || (place > 0 && follows(["an"]))
+  }
+
   private static func trimmed(_ text: String) -> String {
     let start = text.drop(while: edges.contains)
     return String(start.reversed().drop(while: edges.contains).reversed())
   }
 
-  private static func words(_ text: String) -> [(plain: String, range: Range<String.Index>)] {
-    var words: [(plain: String, range: Range<String.Index>)] = []
+  private typealias Word = (plain: String, range: Range<String.Index>)
+
+  private static func words(_ text: String) -> [Word] {
+    var words: [Word] = []
     var start: String.Index?
     for place in text.indices {
       let isInside = text[place].isLetter || text[place].isNumber || text[place] == "'"

@@ -1,7 +1,8 @@
 /// Says which columns may tell who somebody is.
 package enum PersonalColumns {
-  /// Digits of an officer's number (NIP).
+  /// Digits of an officer's number (NIP), and of a citizen's (NIK).
   package static let numberLength = 18
+  private static let shorterLength = 16
 
   /// Titles of columns that name or number persons.
   private static let exact: Set<String> = [
@@ -15,13 +16,30 @@ package enum PersonalColumns {
   /// Words that make any title personal, as in `NIP Atasan`.
   private static let words: Set<Substring> = ["nip", "nik", "npwp"]
 
+  /// Whom `Nama Petugas Loket` names.
+  private static let named: Set<Substring> = [
+    "petugas", "pegawai", "pemohon", "pelapor", "operator", "verifikator", "penerima", "pejabat", "pengaju",
+  ]
+  /// What of them a title names in place of themselves, as in `JENIS PEGAWAI NAMA`.
+  private static let things: Set<Substring> = [
+    "jenis", "jabatan", "unit", "unor", "status", "kedudukan", "pangkat", "golongan", "layanan", "instansi",
+    "pendidikan",
+  ]
+
   package static func isPersonal(_ title: String) -> Bool {
     let plain = ColumnName.plain(title)
-    return exact.contains(plain) || plain.split(separator: " ").contains(where: words.contains)
+    let all = plain.split(separator: " ")
+    return exact.contains(plain) || all.contains(where: words.contains)
+      || (all.contains("nama") && all.contains(where: named.contains) && !all.contains(where: things.contains))
   }
 
+  /// Whether a name that is printed holds the number of an officer or a citizen.
+  package static func isUntold(_ text: String) -> Bool { hasLongNumber(text, from: shorterLength) }
+
   /// Whether 18 digits stand in a row, also as `19800101 200501 1 001` or `19800101.200501.1.001`.
-  package static func hasLongNumber(_ text: String) -> Bool {
+  package static func hasLongNumber(_ text: String) -> Bool { hasLongNumber(text, from: numberLength) }
+
+  private static func hasLongNumber(_ text: String, from least: Int) -> Bool {
     var run = 0
     // Of digits with marks between them, which may be days and times too: those of a number begin with a year and are no more.
     var marked = ""
@@ -32,7 +50,7 @@ package enum PersonalColumns {
       if character.isNumber {
         run += 1
         marked.append(character)
-        if run >= numberLength { return true }
+        if run >= least { return true }
       } else {
         run = 0
         if !".-_".contains(character) {
@@ -50,6 +68,15 @@ package enum PersonalColumns {
     return (0..<width).filter { column in
       let title = table.header.titles.indices.contains(column) ? table.header.titles[column] : ""
       return isPersonal(title) || table.rows.contains { holdsLongNumber($0[column: column]) }
+    }
+  }
+
+  /// The same of a cell.
+  package static func isUntold(_ cell: Cell) -> Bool {
+    switch cell {
+    case .text(let text): text.utf8.count >= shorterLength && isUntold(text)
+    case .number(let value): abs(value) >= 1e15 && abs(value) < 1e18
+    default: false
     }
   }
 

@@ -69,4 +69,39 @@ import Testing
     #expect(made.files.isEmpty && made.refusals.joined().contains(place), "\(made.refusals)")
     #expect(!told.contains { $0.contains("198001152005011017") })
   }
+
+  /// Whoever is on the staff list is named by no other file, whichever is read first.
+  @Test(arguments: [
+    ["abk.csv", "register.csv", "rekap.csv", "staf.csv"], ["staf.csv", "rekap.csv", "register.csv", "abk.csv"],
+  ])
+  func namesOfTheStaffListStandInNoOtherFile(_ order: [String]) throws {
+    let staff = OfficeFiles.staff().replacing("PEGAWAI 001", with: "RATNA KUSUMAWATI").replacing(
+      "PEGAWAI 002", with: "SUHARTO")
+    let day = { "\(OfficeFiles.two($0 % 28 + 1))/0\($0 / 28 + 1)/2026" }
+    let register =
+      "Unit;Layanan;Diterima;Selesai;Petugas\n"
+      + (0..<56).map { "LOKET RATNA KUSUMAWATI;IZIN ratna kusumawati;\(day($0)) 09:00;\(day($0)) 10:00;SUHARTO\n" }
+      .joined()
+    let counts =
+      "KANTOR PASAR\n\nTANGGAL;KARTU;SUHARTO;RATNA KUSUMAWATI;IZIN LAPAK a.n. ORANG LAIN\n"
+      + (0..<56).map { "\(day($0));\($0 % 5 + 3);\($0 % 3);\($0 % 4);\($0 % 7)\n" }.joined()
+    let workload = OfficeFiles.workload.replacing("Menyusun data", with: "Menyusun data Ratna Kusumawati")
+      .replacing("Pengelola Data", with: "Pengelola Data (Ratna Kusumawati)")
+    let folder = try Folder(["staf.csv": staff, "abk.csv": workload, "rekap.csv": counts, "register.csv": register])
+    let made = Import(order.map(folder.path))
+    #expect(made.refusals == [])
+    let texts = made.files.filter { !$0.isPrivate }.map { String(decoding: $0.bytes, as: UTF8.self) }
+    let told = (texts + [made.report.text(inIndonesian: false), made.report.text(inIndonesian: true)] + made.refusals)
+      .joined()
+    for name in ["ratna", "suharto", "orang lain"] { #expect(!told.lowercased().contains(name), "\(told)") }
+    #expect(told.contains("KARTU") && told.contains("IZIN LAPAK"))
+  }
+
+  /// A citizen's number in a name is told nowhere.
+  @Test func aCitizensNumberIsRefusedUntold() throws {
+    let text = OfficeFiles.counts.replacing("IZIN LAPAK", with: "IZIN 3201010101800001")
+    let made = try Folder(["rekap.csv": text]).made("rekap.csv")
+    let told = [made.report.text(inIndonesian: false), made.report.text(inIndonesian: true)] + made.refusals
+    #expect(made.files.isEmpty && !told.joined().contains("3201"), "\(told)")
+  }
 }

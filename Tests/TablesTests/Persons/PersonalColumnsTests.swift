@@ -2,12 +2,18 @@ import Tables
 import Testing
 
 @Suite struct PersonalColumnsTests {
-  @Test(arguments: ["NIP", "nip baru", "Nama", "NAMA PEGAWAI", "NIK", "NIP Atasan", "N.I.K", "Tanggal Lahir"])
+  @Test(arguments: [
+    "NIP", "nip baru", "Nama", "NAMA PEGAWAI", "NIK", "NIP Atasan", "N.I.K", "Tanggal Lahir", "Nama Petugas Loket",
+    "NAMA LENGKAP PEMOHON",
+  ])
   func titlesOfPersonsAreKnown(_ title: String) {
     #expect(PersonalColumns.isPersonal(title) == (title != "N.I.K"))
   }
 
-  @Test(arguments: ["UNOR NAMA", "Nama Jabatan", "unit", "Kebutuhan", "PENDIDIKAN NAMA"])
+  @Test(arguments: [
+    "UNOR NAMA", "Nama Jabatan", "unit", "Kebutuhan", "PENDIDIKAN NAMA", "JENIS PEGAWAI NAMA", "Nama Jabatan Pegawai",
+    "Petugas",
+  ])
   func titlesOfOtherThingsAreNot(_ title: String) { #expect(!PersonalColumns.isPersonal(title)) }
 
   @Test func numbersOfPersonsAreFoundUnderAnyTitle() throws {
@@ -24,5 +30,12 @@ import Testing
   ])
   func aNumberIsOneHoweverItIsWritten(_ text: String, _ isNumber: Bool) {
     #expect(PersonalColumns.hasLongNumber(text) == isNumber)
+  }
+
+  /// A citizen's number (NIK) has 16 digits, which a column of amounts may have too: it is not told, and makes no column one of persons.
+  @Test func aCitizensNumberIsNotTold() {
+    #expect(PersonalColumns.isUntold("KTP 3201010101800001") && PersonalColumns.isUntold("3201 0101 0180 0001"))
+    #expect(!PersonalColumns.isUntold("KTP 320101010180000") && !PersonalColumns.hasLongNumber("3201010101800001"))
+    #expect(PersonalColumns.isUntold(.number(3_201_010_101_800_001)))
   }
 }

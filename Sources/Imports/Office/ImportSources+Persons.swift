@@ -1,0 +1,37 @@
+internal import Tables
+
+extension ImportSources {
+  var search: FormSearch { FormSearch(options: options, map: map) }
+
+  /// Who is on the staff lists.
+  func names(in books: [Workbook]) -> PersonNames {
+    PersonNames(
+      joining: books.flatMap { book in
+        book.sheets.compactMap { sheet -> PersonNames? in
+          guard !sheet.rows.isEmpty, !sheet.isHidden, map.sheet(book.file, sheet.name)?.form != .skip,
+            let table = search.table(of: sheet, in: book, file: book.file), table.form == .staff
+          else { return nil }
+          return PersonNames(table.table, columns: [table.column("person")].compactMap { $0 })
+        }
+      })
+  }
+
+  /// The form that a sheet is, without those who are on a staff list.
+  func table(of sheet: Sheet, in book: Workbook) -> FormTable? {
+    let found = search.table(of: sheet, in: book, file: book.file)
+    guard let found, found.form != .staff, !persons.isEmpty else { return found }
+    return search.table(of: without(persons, sheet, found), in: book, file: book.file)
+  }
+
+  /// The sheets of a register, cleaned likewise.
+  func sheets(of register: FormTable, in book: Workbook) -> [Sheet] {
+    book.sheets.filter { $0.name == register.table.sheet }.map { without(persons, $0, register) }
+  }
+
+  /// A staff list is read whole, and of a register who did what.
+  private func without(_ persons: PersonNames, _ sheet: Sheet, _ form: FormTable) -> Sheet {
+    let told = form.form == .register ? Set(["unit", "service"].compactMap(form.column)) : nil
+    return persons.isEmpty
+      ? sheet : sheet.without(persons, columns: told, header: form.table.header.rows.lowerBound)
+  }
+}
