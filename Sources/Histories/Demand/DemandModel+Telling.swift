@@ -5,12 +5,12 @@ extension DemandModel.Failure {
     return switch self {
     case .tooShort(let days):
       (
-        "has \(days) days with a count; give \(least) at least, better two years",
+        "has \(days) \(days == 1 ? "day" : "days") with a count; give \(least) at least, better two years",
         "memuat \(days) hari berisi hitungan; berikan sedikitnya \(least), lebih baik dua tahun"
       )
     case .fewOrdinary(let days):
       (
-        "has \(days) counted days outside of fasts, feasts and rushes, which tell no ordinary day; give \(least) at least",
+        "has \(days) \(days == 1 ? "day" : "days") with a count outside of fasts, feasts and rushes, which tell no ordinary day; give \(least) at least",
         "memuat \(days) hari terhitung di luar puasa, hari raya dan lonjakan, terlalu sedikit untuk hari biasa; berikan sedikitnya \(least)"
       )
     case .nothing:

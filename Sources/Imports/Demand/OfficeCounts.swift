@@ -1,5 +1,6 @@
 internal import Government
 internal import Histories
+internal import Scenarios
 internal import Tables
 
 /// Daily counts of the services of one office, from one file.
@@ -7,6 +8,8 @@ struct OfficeCounts: Sendable {
   let file: String
   let counts: CountsFile
   let services: [ServiceDemand]
+  /// Services whose counts tell no rate, and why.
+  let untold: [(name: String, why: Sentence)]
   /// After Lebaran, of all services together; nil where the counts show none.
   let rush: SurgeYears?
   /// What stands above the tables, by which the office may be told.
@@ -25,6 +28,8 @@ struct OfficeCounts: Sendable {
     services = counts.services.compactMap { service in
       ServiceDemand(service) { cells.source(of: service.name, $0) }
     }
+    let told = Set(services.map(\.name))
+    untold = counts.services.filter { !told.contains($0.name) }.map { ($0.name, OpenDayMeans.doubt($0.series)) }
     rush = Self.rush(counts.services)
     titles = counts.sheets.flatMap(\.above)
   }

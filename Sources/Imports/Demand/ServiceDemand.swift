@@ -12,12 +12,32 @@ struct ServiceDemand: Sendable {
       value = fitted.value / scale
       interval = fitted.lower / scale...fitted.upper / scale
     }
+
+    private init(_ value: Double, _ interval: ClosedRange<Double>) { (self.value, self.interval) = (value, interval) }
+
+    static let nothing = Fitted(0, 0...0)
+
+    func times(_ scale: Double) -> Fitted {
+      Fitted(value * scale, interval.lowerBound * scale...interval.upperBound * scale)
+    }
+  }
+
+  /// What a fit tells.
+  struct Law: Sendable {
+    let rate: Fitted
+    /// Monday to Friday over their mean.
+    let weekdays: [Fitted]
+    /// Change in a year; nil where there may be none.
+    let trend: Fitted?
+    let dayVariation: Fitted
+    /// What Ramadan multiplies a day by; nil where it may change nothing.
+    let fast: Fitted?
   }
 
   /// How it is known.
   enum Basis: Sendable {
-    /// The law of the counts, learnt from so many ordinary days of the last three years: rate, and Monday to Friday over their mean.
-    case fit(days: Int, rate: Fitted, weekdays: [Fitted])
+    /// The law of the counts, learnt from so many ordinary days of the last three years.
+    case fit(days: Int, Law)
     /// The mean of so many open days of the last twelve months, where too few are ordinary.
     case mean(days: Int)
   }
@@ -44,13 +64,21 @@ struct ServiceDemand: Sendable {
     unknownDays = mean.unknownDays
     weekendShare = mean.weekendShare
     if let fit {
-      let own = fit.weekdays.prefix(5).compactMap { $0 }
-      let middle = own.reduce(0) { $0 + $1.value } / 5
-      let weekdays = own.count == 5 ? own.map { Fitted($0, over: middle) } : []
+      let own = fit.weekdays.prefix(5)
+      let middle = own.reduce(0) { $0 + ($1?.value ?? 0) } / 5
+      let isKnown = middle > 0 && own.indices.allSatisfy { own[$0] != nil || mean.restDays.contains($0) }
+      let weekdays = isKnown ? own.map { $0.map { Fitted($0, over: middle) } ?? .nothing } : []
       // The rate is the mean of all weekdays on which anybody comes; a study has five.
       let openDays = fit.weekdays.count { $0 != nil }
       let rate = Fitted(fit.rate, over: openDays > 0 ? 5 / Double(openDays) : 1)
-      basis = .fit(days: fit.rate.observations, rate: rate, weekdays: weekdays)
+      func telling(_ value: FittedValue?, than: Double) -> Fitted? {
+        value.flatMap { $0.lower > than || $0.upper < than ? Fitted($0) : nil }
+      }
+      basis = .fit(
+        days: fit.rate.observations,
+        Law(
+          rate: rate, weekdays: weekdays, trend: telling(fit.growth, than: 0), dayVariation: Fitted(fit.dayVariation),
+          fast: telling(fit.fast, than: 1)))
       self.rate = rate.value
       self.weekdays = weekdays.map(\.value)
       let last = service.series.last

@@ -24,6 +24,7 @@ extension StudyDraft {
         let factors = service.weekdays.map { YAMLText.number($0, decimals: 2) }.joined(separator: ", ")
         out.add("          weekdays: [\(factors)]", weekdaysSource(service))
       }
+      writeLaw(service)
       if let register = unit.register, let arrivals = register.arrivals, register.service(service.name) != nil {
         out.add(
           "          profile: [\(arrivals.profile.map(String.init).joined(separator: ", "))]",
@@ -39,14 +40,16 @@ extension StudyDraft {
   /// With its interval, where a fit tells it.
   private static func rate(_ service: ServiceDemand) -> String {
     let value = "\(YAMLText.number(service.rate, decimals: service.rate < 0.1 ? 4 : 2))/day"
-    guard case .fit(_, let rate, _) = service.basis, rate.interval.contains(rate.value) else { return value }
+    guard case .fit(_, let law) = service.basis, case let rate = law.rate, rate.interval.contains(rate.value) else {
+      return value
+    }
     return "fitted \(value) from \(range(rate).en)/day"
   }
 
   private func rateSource(_ service: ServiceDemand) -> Sentence {
     let (first, last) = (service.days.lowerBound.iso, service.days.upperBound.iso)
     switch service.basis {
-    case .fit(let days, _, _):
+    case .fit(let days, _):
       return Sentence(
         "an ordinary day, fitted to \(days) of \(first) to \(last), with its 95 % interval; \(service.source)",
         "hari biasa, dicocokkan dengan \(days) hari dari \(first) sampai \(last), dengan selang 95 %; \(service.source)"
@@ -59,11 +62,11 @@ extension StudyDraft {
   }
 
   private func weekdaysSource(_ service: ServiceDemand) -> Sentence {
-    guard case .fit(_, _, let weekdays) = service.basis else {
+    guard case .fit(_, let law) = service.basis else {
       return Sentence(
         "Monday to Friday over their mean, same cells", "Senin sampai Jumat dibanding rata-rata, sel yang sama")
     }
-    let ranges = weekdays.map(Self.range)
+    let ranges = law.weekdays.map { Self.range($0) }
     let (en, id) = (ranges.map(\.en).joined(separator: ", "), ranges.map(\.id).joined(separator: ", "))
     return Sentence(
       "Monday to Friday over their mean, fitted likewise, 95 % \(en)",
@@ -71,9 +74,9 @@ extension StudyDraft {
   }
 
   /// `11.2 to 12.9`
-  private static func range(_ fitted: ServiceDemand.Fitted) -> Sentence {
+  static func range(_ fitted: ServiceDemand.Fitted, decimals: Int? = nil) -> Sentence {
     let (low, high) = (fitted.interval.lowerBound, fitted.interval.upperBound)
-    let decimals = low < 0.1 ? 4 : 2
+    let decimals = decimals ?? (low < 0.1 ? 4 : 2)
     let ends = (YAMLText.number(low, decimals: decimals), YAMLText.number(high, decimals: decimals))
     return Sentence("\(ends.0) to \(ends.1)", "\(ends.0) sampai \(ends.1)")
   }

@@ -30,7 +30,7 @@ extension StudyDraft {
     out.add(
       "    load: \(YAMLText.number(load, decimals: 2))",
       Sentence(
-        "EJ: \(need) officers' work for \(heads)\(en); \(places(work))",
+        "EJ: \(need) \(need == "1" ? "officer's" : "officers'") work for \(heads)\(en); \(places(work))",
         "EJ: beban \(need) pegawai untuk \(heads)\(id); \(places(work))"))
   }
 

@@ -5,6 +5,13 @@ internal import Tables
 extension OfficeGathering {
   mutating func add(_ counts: OfficeCounts) {
     guard let place = place(of: counts) else { return }
+    notes += counts.untold.map { name, why in
+      ImportNote(
+        counts.file,
+        Sentence(
+          "not known: how many requests of \"\(name)\" come; it is left out, since \(why.en)",
+          "belum diketahui: jumlah permohonan \"\(name)\"; tidak dimasukkan karena \(why.id)"))
+    }
     for service in counts.services
     where services[place]?.contains(where: { UnitName.plain($0.name) == UnitName.plain(service.name) }) != true {
       services[place, default: []].append(service)

@@ -77,7 +77,7 @@ extension WorkloadReading {
       ImportProblem(
         place,
         Sentence(
-          "\(shown) may be minutes (\(asMinutes) officers needed) or hours (\(asHours) needed) with \(Cell.number(effective.value).shown) a year; say --time minutes or --time hours",
+          "\(shown) may be minutes (\(asMinutes) \(asMinutes == "1" ? "officer" : "officers") needed) or hours (\(asHours) needed) with \(Cell.number(effective.value).shown) a year; say --time minutes or --time hours",
           "\(shown) bisa menit (perlu \(asMinutes) pegawai) atau jam (perlu \(asHours)) dengan \(Cell.number(effective.value).shown) setahun; tulis --time minutes atau --time hours"
         )))
   }

@@ -17,7 +17,7 @@ public struct ImportReport: Sendable {
     var lines: [String] = []
     for sheet in sheets {
       var line = "\(sheet.place): \(said(sheet.form))"
-      if sheet.rows > 0 { line += ", \(sheet.rows) " + (inIndonesian ? "baris" : "rows") }
+      if sheet.rows > 0 { line += ", \(sheet.rows) " + (inIndonesian ? "baris" : sheet.rows == 1 ? "row" : "rows") }
       if let form = sheet.textForm { line += "; " + said(form) }
       lines.append(line)
       for column in sheet.columns {

@@ -11,7 +11,7 @@ struct UnitTold: Sendable {
   let services: [(name: String, rate: Double)]
 
   func text(inIndonesian: Bool) -> String {
-    var parts = ["\(officers) " + (inIndonesian ? "pegawai" : "officers")]
+    var parts = ["\(officers) " + (inIndonesian ? "pegawai" : officers == 1 ? "officer" : "officers")]
     func number(_ value: Double) -> String {
       let text = YAMLText.number(value, decimals: 2)
       return inIndonesian ? text.split(separator: ".", omittingEmptySubsequences: false).joined(separator: ",") : text

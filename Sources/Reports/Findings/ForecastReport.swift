@@ -37,7 +37,7 @@ public struct ForecastReport: Sendable {
       lines.append("")
       let work = self.table(of: cases)
       lines += work.lines(width: width) ?? work.blocks(width: width)
-      for note in [Words.work(cases), Words.workHeldOut(cases.track)] {
+      for note in [Words.work(cases), Words.workHeldOut(cases.track, days: first.days.count)] {
         lines += Wrapping.lines(note[language], width: width)
       }
     }
@@ -82,7 +82,8 @@ public struct ForecastReport: Sendable {
   }
 
   private func name(_ first: CivilDate, _ last: CivilDate) -> String {
-    (Phrase.date(first, year: false) + Phrase(" – ") + Phrase.date(last))[language]
+    let span = first == last ? Phrase.date(last) : Phrase.date(first, year: false) + Phrase(" – ") + Phrase.date(last)
+    return span[language]
   }
 
   private func column<Week>(_ head: (Phrase, Phrase), _ weeks: [Week], _ cell: (Week) -> Phrase) -> TextTable.Column {

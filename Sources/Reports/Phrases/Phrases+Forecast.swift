@@ -6,14 +6,14 @@ extension Phrases {
   enum Forecast {
     static func title(after last: CivilDate, days: Int, file: String) -> Phrase {
       Phrase(
-        en: "Forecast of the \(days) days after \(Phrase.date(last).en), from \(file)",
+        en: "Forecast of the \(days == 1 ? "day" : "\(days) days") after \(Phrase.date(last).en), from \(file)",
         id: "Prakiraan \(days) hari sesudah \(Phrase.date(last).id), dari \(file)")
     }
 
     static func history(_ service: String, counted: Int, closed: Int, unknown: Int, from first: CivilDate) -> Phrase {
       Phrase(
         en:
-          "\(service): \(counted) days with a count since \(Phrase.date(first).en), \(closed) closed, \(unknown) not on record",
+          "\(service): \(counted) \(counted == 1 ? "day" : "days") with a count since \(Phrase.date(first).en), \(closed) closed, \(unknown) not on record",
         id:
           "\(service): \(counted) hari dengan angka sejak \(Phrase.date(first).id), \(closed) tutup, \(unknown) tidak tercatat"
       )
@@ -54,7 +54,8 @@ extension Phrases {
 
     static func heldOut(origins: Int, days: Int, crps: Phrase) -> Phrase {
       Phrase(
-        en: "Held out \(origins) times, \(days) days in all: off by \(crps.en) requests a day (CRPS)",
+        en:
+          "Held out \(origins) \(origins == 1 ? "time" : "times"), \(days) \(days == 1 ? "day" : "days") in all: off by \(crps.en) requests a day (CRPS)",
         id: "Disisihkan \(origins) kali, \(days) hari seluruhnya: meleset \(crps.id) permohonan sehari (CRPS)")
     }
 
@@ -92,7 +93,7 @@ extension Phrases {
     {
       Phrase(
         en:
-          "\(service): some \(total.en) requests in the next \(days) days, \(lower.en) to \(upper.en) in four of five cases",
+          "\(service): some \(total.en) requests in the next \(days == 1 ? "day" : "\(days) days"), \(lower.en) to \(upper.en) in four of five cases",
         id:
           "\(service): sekitar \(total.id) permohonan dalam \(days) hari mendatang, \(lower.id) sampai \(upper.id) dalam empat dari lima kemungkinan"
       )
@@ -126,23 +127,29 @@ extension Phrases {
     }
 
     private static func lengths(_ windows: [CaseForecast.Window]) -> Phrase {
-      guard let shortest = windows.compactMap(\.days).first else {
+      let told = windows.compactMap(\.days)
+      guard let shortest = told.first, let longest = told.last else {
         return Phrase(
           en: "Each takes as long as one of those on record.", id: "Masing-masing selama salah satu yang tercatat.")
       }
-      guard let longest = windows.last?.days else {
-        return Phrase(
-          en: "Each takes as long as one of the last \(shortest) days, or of all on record.",
-          id: "Masing-masing selama salah satu dari \(shortest) hari terakhir, atau dari semua yang tercatat.")
-      }
       let range = longest == shortest ? "\(shortest)" : "\(shortest)–\(longest)"
+      if told.count < windows.count {
+        return Phrase(
+          en: "Each takes as long as one of the last \(range) days, or of all on record.",
+          id: "Masing-masing selama salah satu dari \(range) hari terakhir, atau dari semua yang tercatat.")
+      }
       return Phrase(
         en: "Each takes as long as one of the last \(range) days.",
         id: "Masing-masing selama salah satu dari \(range) hari terakhir.")
     }
 
     /// How often bands of weeks held at earlier days.
-    static func workHeldOut(_ track: CaseTrack?) -> Phrase {
+    static func workHeldOut(_ track: CaseTrack?, days: Int) -> Phrase {
+      guard days >= 7 else {
+        return Phrase(
+          en: "How good this is, is not known: weeks are held out of forecasts of 7 days or more.",
+          id: "Mutunya belum diketahui: minggu disisihkan bila prakiraan sedikitnya 7 hari.")
+      }
       guard let track else {
         return Phrase(
           en: "How good this is, is not known: the register is too short to hold weeks out.",
@@ -154,7 +161,7 @@ extension Phrases {
       let (finished, open) = (shares(track.finishedInside), shares(track.openInside))
       return Phrase(
         en:
-          "Held out \(track.origins) times, \(track.weeks) weeks in all: bands of 50, 80 and 95 % held \(finished.en) % of weeks finished, \(open.en) % of weeks open.",
+          "Held out \(track.origins) \(track.origins == 1 ? "time" : "times"), \(track.weeks) \(track.weeks == 1 ? "week" : "weeks") in all: bands of 50, 80 and 95 % held \(finished.en) % of weeks finished, \(open.en) % of weeks open.",
         id:
           "Disisihkan \(track.origins) kali, \(track.weeks) minggu seluruhnya: pita 50, 80, dan 95 % memuat \(finished.id) % minggu untuk yang selesai, \(open.id) % untuk yang belum."
       )

@@ -8,7 +8,8 @@ extension Phrases {
       let (first, last) = (log.days.lowerBound, log.days.upperBound)
       let count = Phrase.count(log.entries.count)
       return Phrase(en: "What \(file) tells of work: ", id: "Yang diketahui dari \(file) tentang pekerjaan: ") + count
-        + Phrase(en: " finished, ", id: " selesai, ") + .date(first) + Phrase(" – ") + .date(last)
+        + Phrase(en: " finished, ", id: " selesai, ") + (first == last ? Phrase("") : .date(first) + Phrase(" – "))
+        + .date(last)
         + Phrase(
           en: ", \(log.officers.count) \(log.officers.count == 1 ? "officer" : "officers")",
           id: ", \(log.officers.count) pegawai")

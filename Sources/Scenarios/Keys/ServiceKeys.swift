@@ -79,8 +79,8 @@ enum DemandKeys {
       "0.7–1.3 each; normalised to mean 1", "masing-masing 0.7–1.3; dinormalkan ke rata-rata 1", 0...2))
   static let profile = Property(
     .profile, .profile,
-    "When on a day requests come: proportions of equal parts from opening to closing",
-    "Kapan permohonan datang dalam sehari: perbandingan bagian sama panjang dari buka sampai tutup"
+    "When on a day requests come: proportions of 2 to 96 equal parts from opening to closing",
+    "Kapan permohonan datang dalam sehari: perbandingan 2 sampai 96 bagian sama panjang dari buka sampai tutup"
   )
   static let season = Property(
     .season, .season, "Factors by month, such as { jul: 1.4 }; months not named have 1",

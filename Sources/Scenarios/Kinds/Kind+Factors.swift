@@ -47,7 +47,8 @@ extension Kind where Value == [Double] {
   /// `[12, 20, 22, 18, 15, 9, 4, 0]`: proportions of 2 to 96 parts of a day.
   static var profile: Kind<[Double]> {
     let expected = "shares of equal parts of the day such as [12, 20, 22, 18, 15, 9, 4, 0]"
-    let list = Kind<[Double]>.list(of: .amount(.number, in: 0...1e6), fewest: 2)
+    let part = Kind<Double>.amount(.number, in: 0...1e6)
+    let list = Kind<[Double]>.list(of: part, fewest: 2)
     return Kind(
       read: { item in
         guard case .list(let trees) = item.tree.content, (2...96).contains(trees.count) else {
@@ -61,7 +62,7 @@ extension Kind where Value == [Double] {
         }
         return shares
       },
-      write: list.write, expected: expected, shape: list.shape())
+      write: list.write, expected: expected, shape: .list(part.shape(), fewest: 2))
   }
 
   private static func isNamed(_ day: Int, _ item: Item) -> Bool {

@@ -2,6 +2,7 @@ import Foundation
 import Government
 import Histories
 import Imports
+import Scenarios
 import Stochastics
 import Testing
 
@@ -47,6 +48,44 @@ import Testing
     #expect(!rate.contains(plain), "a plain mean, \(plain), has the rush in it")
     let weekdays = intervals(try #require(made.line("weekdays: ")), behind: "95 % ")
     #expect(weekdays.count == 5 && zip(weekdays, Self.weekdays).allSatisfy { $0.contains($1) }, "\(weekdays)")
+  }
+
+  /// Days differ by chance alone: what a study would assume, a tenth more, is not written.
+  @Test func howDaysDifferIsWrittenAsAFitTellsIt() throws {
+    let made = try Folder(["rekap.csv": Self.text]).made("rekap.csv")
+    let line = try #require(made.line("day_cv: fitted "))
+    let told = String(line.split(separator: "#")[0])
+    let interval = try #require(intervals(told, behind: "from ").first)
+    #expect(interval.lowerBound == 0 && interval.upperBound < 0.1, "\(line)")
+    #expect(made.text("study.yaml").contains("# in Ramadan 0."), "\(made.text("study.yaml"))")
+  }
+
+  @Test func anOfficeOfThreeDaysHasNoDemandOnTheOthers() throws {
+    let days = Self.days.filter { [0, 2, 4].contains($0.date.weekday) }
+    let text =
+      "REKAP KANTOR PASAR\n\nTANGGAL;KARTU\n" + days.map { "\($0.date.iso);\($0.count)" }.joined(separator: "\n")
+    let folder = try Folder(["rekap.csv": text])
+    let made = folder.made("rekap.csv")
+    let factors = try #require(made.line("weekdays: [")).split(separator: "]")[0].dropFirst("weekdays: [".count)
+      .split(separator: ",").compactMap { Double($0.trimmingCharacters(in: .whitespaces)) }
+    #expect(
+      factors.count == 5 && factors[1] == 0 && factors[3] == 0 && factors[0] > factors[2] && factors[2] > factors[4])
+    // Thirty on such a day are eighteen over a week of five.
+    let line = try #require(made.line("rate: "))
+    let rate = try #require(intervals(line, behind: "/day from ").first)
+    #expect(rate.contains(Self.mean * 3 / 5), "\(rate)")
+    for file in made.files { try folder.write(file.bytes, to: file.name) }
+    #expect(throws: Never.self) { try ScenarioReader.read(path: folder.path("study.yaml"), overrides: []) }
+  }
+
+  @Test func aServiceWithoutARateIsNamedWithItsReason() throws {
+    let counts = Self.days.enumerated().map { "\($1.date.iso);\($1.count);\($0 < 3 ? "4" : "-")" }
+    let made = try Folder(["rekap.csv": "REKAP KANTOR PASAR\n\nTANGGAL;KARTU;IZIN\n" + counts.joined(separator: "\n")])
+      .made("rekap.csv")
+    #expect(made.refusals == [])
+    #expect(
+      made.report.text(inIndonesian: false).contains(
+        "rekap.csv: not known: how many requests of \"IZIN\" come; it is left out, since 3 days are on record"))
   }
 
   @Test func thatIsSaidInIndonesianToo() throws {

@@ -53,9 +53,9 @@ import Testing
     let made = folder.made("register.csv")
     #expect(made.refusals == [])
     let (study, told) = (made.text("study.yaml"), made.report.text(inIndonesian: false))
-    #expect(told.contains("KANTOR PASAR: 1 officers, Kartu 4/day"), "\(told)")
+    #expect(told.contains("KANTOR PASAR: 1 officer, Kartu 4/day"), "\(told)")
     // Fourteen a week come on five days.
-    #expect(told.contains("PUSKESMAS: 1 officers, Rawat 2.8/day"), "\(told)")
+    #expect(told.contains("PUSKESMAS: 1 officer, Rawat 2.8/day"), "\(told)")
     for place in [study, told] {
       #expect(
         place.contains("29 % came on Saturday or Sunday") && place.contains("100 % came before 06:00 or after 18:00"))

@@ -33,7 +33,7 @@ import Testing
     #expect(refused.files.isEmpty)
     #expect(
       refused.refusals == [
-        "abk.csv, D4: 30 may be minutes (1 officers needed) or hours (60 needed) with 1250 a year; say --time minutes or --time hours"
+        "abk.csv, D4: 30 may be minutes (1 officer needed) or hours (60 needed) with 1250 a year; say --time minutes or --time hours"
       ])
     let settled = try made([row + ";;4"], time: "WAKTU PENYELESAIAN (MENIT)", options: ImportOptions(time: .minutes))
     #expect(need(settled) == "1")
@@ -82,7 +82,7 @@ import Testing
       """
     let made = try Folder(["infojab.csv": text]).made("infojab.csv")
     #expect(made.refusals == [])
-    #expect(made.text("study.yaml").contains("EJ: 1 officers' work for 1; infojab.csv, D7:F7"))
+    #expect(made.text("study.yaml").contains("EJ: 1 officer's work for 1; infojab.csv, D7:F7"))
   }
 
   @Test func aMapOfPostsGivesHeadsAndNeeds() throws {
