@@ -3,7 +3,7 @@ package import Tables
 /// What the names in a column are printed as: without persons, as in `KTP a.n. …`; and such as hardly any of many rows has, which may tell
 /// of a person too, are put together.
 package struct CommonNames {
-  private static let others = Sheet.others
+  private static let others = PersonNames.others
   private static let (manyRows, fewestOfThem) = (200, 5)
 
   /// By what cells show.

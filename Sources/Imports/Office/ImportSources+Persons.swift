@@ -32,6 +32,6 @@ extension ImportSources {
   private func without(_ persons: PersonNames, _ sheet: Sheet, _ form: FormTable) -> Sheet {
     let told = form.form == .register ? Set(["unit", "service"].compactMap(form.column)) : nil
     return persons.isEmpty
-      ? sheet : sheet.without(persons, columns: told, header: form.table.header.rows.lowerBound)
+      ? sheet : persons.without(sheet, columns: told, header: form.table.header.rows.lowerBound)
   }
 }

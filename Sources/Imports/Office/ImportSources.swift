@@ -58,7 +58,7 @@ struct ImportSources {
       } else if let form = said?.form, form != .counts {
         problems.append(search.missing(form, in: sheet, book, place(file, sheet)))
       } else {
-        others.append(persons.isEmpty ? sheet : sheet.without(persons))
+        others.append(persons.isEmpty ? sheet : persons.without(sheet))
       }
     }
     if !others.isEmpty { readCounts(file, book, others) }
