@@ -52,7 +52,9 @@ struct CaseWindows: Sendable, Hashable {
       return scored.reduce(0) { sum, one in
         let passed = history.end - one.received
         let length = min(passed, one.finished.map { $0 - one.received } ?? passed)
-        return sum + Scores.crps(sorted: sample.map { min($0, passed) }, observed: length)
+        return sum
+          + Scores.crps(
+            sorted: passed < sample[sampleSize - 1] ? sample.map { min($0, passed) } : sample, observed: length)
       }
     }
     guard let least = scores.min(), least.isFinite else { return nil }

@@ -113,6 +113,15 @@ import Testing
     #expect(said.contains(message), "\(said)")
   }
 
+  @Test func `one slip of a day is one, however many services are counted on it`() throws {
+    let first: CivilDate = "2025-01-06"
+    let days = (0..<80).map { first.adding(days: $0).iso } + ["2027-12-12"]
+    let text = "tanggal,A,B,C\n" + days.map { "\($0),5,6,7\n" }.joined()
+    #expect(throws: CountsError("counts.csv", .farFromOthers("2027-12-12", rows: 1, days: 991))) {
+      try read(text)
+    }
+  }
+
   @Test func `an option settles which of two numbers is the day`() throws {
     let text = "tanggal,KTP\n03/04/2026,5\n05/04/2026,6\n"
     #expect(try read(text, order: .dayFirst).services[0].series.first == "2026-04-03")

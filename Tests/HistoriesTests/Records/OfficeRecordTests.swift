@@ -50,6 +50,30 @@ import Testing
     #expect(card.recorded == [5: 1])
   }
 
+  @Test(arguments: ["05/01/2026 08:00;04/01/2026 08:30", "05/01/2026 08:00;05/01/9999 08:30"])
+  func `what is finished before it came or ten years after has come, and is not open`(_ stamps: String) throws {
+    let text = Self.head + Self.before + "1;KTP;\(stamps);ORANG SATU\n2;KTP;06/01/2026 08:00;06/01/2026 09:00;P\n"
+    let record = try record(text)
+    #expect(record.impossibleRows == 1 && record.days.upperBound == "2026-01-06")
+    #expect(record.services[0].figure(.received, day: 0) == 1 && record.services[0].figure(.open, day: 0) == 0)
+    #expect(record.services[0].figure(.finished, day: 0) == 0)
+    let alone = try register(
+      Self.head + "1;KTP;\(stamps.replacing("05/01", with: "25/01").replacing("04/01", with: "24/01"));P\n")
+    #expect(alone.entries.count == 1 && alone.impossible == 1 && !alone.hasOpen)
+  }
+
+  @Test func `of a register of several units one alone is laid on a study`() throws {
+    let text =
+      "Unit Kerja;Layanan;Diterima;Selesai\nDinas A;KTP;05/01/2026 08:00;05/01/2026 08:45\n"
+      + "dinas-a;KK;05/01/2026 09:00;05/01/2026 09:45\nDinas B;KTP;05/01/2026 10:00;13/01/2026 10:45\n"
+    let source = OfficeRecord.Source.register(try register(text))
+    #expect(source.units == ["Dinas A", "Dinas B"])
+    let part = try #require(source.part(ofOneOf: [["other"], ["b", "DINAS B"]]))
+    #expect(part.unit == 1 && part.source.services == ["KTP"] && part.source.days == "2026-01-05"..."2026-01-13")
+    #expect(source.part(ofOneOf: [["a", "Dinas A"]])?.source.services == ["KTP", "KK"])
+    #expect(source.part(ofOneOf: [["Dinas C"]]) == nil && source.part(ofOneOf: [["Dinas A"], ["Dinas B"]]) == nil)
+  }
+
   @Test func `of officers only how many they are is kept`() throws {
     let register = try register(Self.head + Self.before + Self.rows)
     #expect(register.impossible == 1)

@@ -29,6 +29,24 @@ import Testing
     #expect(fit.handovers.isEmpty)
   }
 
+  @Test(arguments: [(8, true), (14, false)])
+  func `when requests come is said for a study where the office has the hours that it plays`(
+    _ first: Int, _ isLawful: Bool
+  )
+    throws
+  {
+    let days = (0..<60).filter { $0 % 7 < 5 }.map { ("2026-05-04" as CivilDate).adding(days: $0).iso }
+    let rows = days.flatMap { day in
+      (first..<first + 8).filter { $0 != 12 }.map { hour -> String in
+        let clock = hour < 10 ? "0\(hour)" : "\(hour)"
+        return "\(day)-\(hour),\(day) \(clock):00:00,\(day) \(clock):20:00,A"
+      }
+    }
+    let text = (["request,received,finished,officer"] + rows).joined(separator: "\n")
+    let fit = LogFit(try EventLogTests.log(text), known: .national)
+    #expect(fit.arrivals != nil && fit.isLawful == isLawful && (fit.profile != nil) == isLawful)
+  }
+
   @Test func `a handover is found and dated, and none where nobody changes`() throws {
     func row(_ day: Int, _ hour: Int, _ officer: String) -> String {
       let date = CivilDate(dayNumber: CivilDate("2026-01-05").dayNumber + day).iso
