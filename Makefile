@@ -8,6 +8,7 @@ VL_CONVERT := vl-convert-python==1.9.0.post1
 CALAMINE := python-calamine==0.9.1
 SHEET_TOOLS := openpyxl==3.1.5 xlwt==1.3.0
 SCHEMA_TOOLS := jsonschema==4.26.0 PyYAML==6.0.3
+KUBERNETES_TOOLS := kubernetes-validate==1.37.0
 CITIES := sawahlunto banyumanik pontianak pematangsiantar makassar
 FUZZ_RUNS ?= 1000000
 SCENARIO ?= scenarios/sawahlunto.yaml
@@ -16,7 +17,7 @@ SCENARIO ?= scenarios/sawahlunto.yaml
 put = awk '/<!-- $(1) -->/ { print; print ""; while ((getline line < "$(2)") > 0) print line; print ""; skip = 1 } \
   /<!-- end of $(1) -->/ { skip = 0 } !skip' scenarios/README.md >.build/README.md && mv .build/README.md scenarios/README.md
 
-.PHONY: run build test lint gsl charts sheets sheet-tools venv counts schema cities findings reference docs faults fuzz sanitize coverage golden validation clean
+.PHONY: run build test lint gsl charts sheets sheet-tools venv counts dist schema cities findings reference docs slurm kubernetes faults fuzz sanitize coverage golden validation clean
 
 ## Compares the policies of a scenario and writes the report.
 run: build
@@ -32,10 +33,11 @@ test: gsl sheet-tools
 lint:
 	$(SWIFT) format lint --strict --recursive Sources Tests Benchmarks Fuzzing Package.swift
 
-## libgsl, from Debian's packages where it is missing.
+## libgsl and zlib, from Debian's packages where they are missing.
 gsl:
-	@[ -e /usr/include/gsl/gsl_rng.h ] || pkg-config --exists gsl 2>/dev/null \
-	  || { $(SUDO) apt-get update -qq && $(INSTALL) libgsl-dev; }
+	@{ [ -e /usr/include/gsl/gsl_rng.h ] || pkg-config --exists gsl 2>/dev/null; } \
+	  && { [ -e /usr/include/zlib.h ] || pkg-config --exists zlib 2>/dev/null; } \
+	  || { $(SUDO) apt-get update -qq && $(INSTALL) libgsl-dev zlib1g-dev; }
 
 ## A virtual environment of the project.
 venv:
@@ -54,6 +56,13 @@ sheets: venv
 ## The writer of the spreadsheets that tests read.
 sheet-tools: sheets
 	@$(VENV) -c 'import openpyxl, xlwt' 2>/dev/null || $(VENV) -m pip install -q --disable-pip-version-check $(SHEET_TOOLS)
+
+## Makes dist/mutasim: one file with Swift's runtime, libgsl and zlib inside, for Linux machines like this one.
+dist: gsl
+	@mkdir -p .build-dist/static dist
+	@for name in libgsl libgslcblas libz; do ln -sf "$$(gcc -print-file-name=$$name.a)" .build-dist/static/; done
+	$(SWIFT) build -c release --product mutasim --static-swift-stdlib --scratch-path .build-dist -Xlinker -L.build-dist/static
+	@cp .build-dist/release/mutasim dist/mutasim && strip dist/mutasim && dist/mutasim --version
 
 ## Holds the scenarios against the schema.
 schema: venv
@@ -83,6 +92,18 @@ reference: build
 ## Builds the documentation of the library into .build/docs; a warning is an error.
 docs: gsl
 	@SWIFT=$(SWIFT) .ci/docs
+
+## Plays a study on a Slurm of one node, with a task stopped, one killed and one cancelled; as root.
+slurm: build
+	@command -v slurmctld mungekey >/dev/null || { $(SUDO) apt-get update -qq && $(INSTALL) slurm-wlm munge procps; }
+	@.ci/slurm .build/release/mutasim
+
+## Holds what is applied to Kubernetes against the schema of its API.
+kubernetes: build venv
+	@$(VENV) -c 'import kubernetes_validate' 2>/dev/null \
+	  || $(VENV) -m pip install -q --disable-pip-version-check $(KUBERNETES_TOOLS)
+	@plan=$$(.build/release/mutasim plan scenarios/smallest.yaml --trials 40 --for kubernetes --out .build/plans) \
+	  && .venv/bin/kubernetes-validate --quiet --strict $$plan/shards.yaml $$plan/merge.yaml
 
 ## Lets every call on a file fail, and kills runs, and looks at what they leave.
 faults: build venv

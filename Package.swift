@@ -12,6 +12,9 @@ let arguments = Target.Dependency.product(name: "ArgumentParser", package: "swif
 let yaml = Target.Dependency.product(name: "Yams", package: "Yams")
 let templates = Target.Dependency.product(name: "Mustache", package: "swift-mustache")
 
+/// The commit that is built, which results and `--version` name.
+let commit = Context.gitInformation.map { $0.currentCommit.prefix(12) + ($0.hasUncommittedChanges ? "+" : "") } ?? ""
+
 /// A target imports only those above it in the list, and everything that it imports is named.
 let package = Package(
   name: "mutasim",
@@ -22,7 +25,7 @@ let package = Package(
     .library(
       name: "MutasimKit",
       targets: [
-        "Stochastics", "Government", "Playing", "Programs", "Tables", "Histories", "Scenarios", "Imports",
+        "Stochastics", "Government", "Playing", "Files", "Programs", "Tables", "Histories", "Scenarios", "Imports",
         "Experiments", "Reports",
       ]),
   ],
@@ -38,6 +41,8 @@ let package = Package(
     .target(name: "DiscreteEvents", swiftSettings: settings),
     .target(name: "Government", dependencies: ["Stochastics"], swiftSettings: settings),
     .target(name: "Playing", dependencies: ["Government", "DiscreteEvents", "Stochastics"], swiftSettings: settings),
+    .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
+    .target(name: "Files", dependencies: ["CZlib"], swiftSettings: settings),
     .target(name: "Programs", swiftSettings: settings),
     .target(name: "Tables", dependencies: ["Programs", "Government"], swiftSettings: settings),
     .target(
@@ -49,18 +54,20 @@ let package = Package(
     .target(
       name: "Imports", dependencies: ["Scenarios", "Histories", "Tables", "Government", yaml], swiftSettings: settings),
     .target(
-      name: "Experiments", dependencies: ["Histories", "Playing", "Government", "Stochastics"],
+      name: "Experiments", dependencies: ["Files", "Histories", "Playing", "Government", "Stochastics"],
       swiftSettings: settings),
     .target(
       name: "Reports",
       dependencies: [
-        "Experiments", "Histories", "Tables", "Programs", "Playing", "Government", "Stochastics", templates,
+        "Experiments", "Histories", "Tables", "Programs", "Files", "Playing", "Government", "Stochastics", templates,
       ],
       swiftSettings: settings),
+    .target(name: "CCommit", cSettings: [.define("MUTASIM_COMMIT", to: "\"\(commit)\"")]),
     .executableTarget(
       name: "mutasim",
       dependencies: [
-        "Imports", "Scenarios", "Histories", "Experiments", "Reports", "Government", "Stochastics", arguments,
+        "Imports", "Scenarios", "Histories", "Experiments", "Reports", "Files", "Government", "Stochastics", "CCommit",
+        arguments,
       ],
       swiftSettings: settings),
 
@@ -74,6 +81,7 @@ let package = Package(
     .testTarget(
       name: "PlayingTests", dependencies: ["Towns", "Playing", "Government", "DiscreteEvents", "Stochastics"],
       swiftSettings: settings),
+    .testTarget(name: "FilesTests", dependencies: ["Files"], swiftSettings: settings),
     .testTarget(name: "ProgramsTests", dependencies: ["Programs"], swiftSettings: settings),
     .testTarget(name: "TablesTests", dependencies: ["Tables", "Programs", "Government"], swiftSettings: settings),
     .testTarget(
@@ -88,11 +96,12 @@ let package = Package(
       dependencies: ["Imports", "Scenarios", "Histories", "Tables", "Programs", "Government", "Stochastics"],
       exclude: ["Forms/Variants"], swiftSettings: settings),
     .testTarget(
-      name: "ExperimentsTests", dependencies: ["Towns", "Experiments", "Playing", "Government", "Stochastics"],
+      name: "ExperimentsTests",
+      dependencies: ["Towns", "Experiments", "Files", "Playing", "Government", "Stochastics"],
       swiftSettings: settings),
     .testTarget(
       name: "ReportsTests",
-      dependencies: ["Towns", "Reports", "Experiments", "Histories", "Playing", "Government", "Stochastics"],
+      dependencies: ["Towns", "Reports", "Experiments", "Histories", "Files", "Playing", "Government", "Stochastics"],
       exclude: ["Golden"], swiftSettings: settings),
     .testTarget(
       name: "ValidationTests",

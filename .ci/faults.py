@@ -3,7 +3,7 @@
 Usage: faults.py MUTASIM SHIM   (the tool, and .ci/faults.c compiled as a shared library)
 
 Whatever fails, the folder of results is whole or not there; beside it stand only hidden folders, which the next run
-clears away. Exit codes and messages are those that README.md promises.
+clears away, and blocks of trials, whole, from which it goes on. Exit codes and messages are those that README.md promises.
 """
 import errno
 import os
@@ -45,6 +45,9 @@ compare: { trials: 4 }
 PERSON = ("198001152005011017", "PEGAWAI 001")
 STAFF = "NIP;NAMA;TANGGAL LAHIR;JABATAN;TMT JABATAN;UNIT KERJA\n" \
     f"{PERSON[0]};{PERSON[1]};15-03-1980;Pengelola Data;20-01-2020;DINAS PASAR\n"
+# Of so many trials three blocks are kept.
+LONGER = STUDY.replace("trials: 4", "trials: 60")
+UNFINISHED = re.compile(r".+-[0-9a-f]{8}\.unfinished")
 HIDDEN = re.compile(r"\..+\.writing-[0-9a-f]+")
 PICTURE = re.compile(r"charts/.*\.(svg|png)")
 # Times stand in the first; the second shows or names the pictures.
@@ -67,6 +70,9 @@ class Room:
         (self.root / "python" / "vl_convert.py").write_text(RENDERER)
         (self.root / STUDY_FILE).write_text(STUDY)
         (self.root / STAFF_FILE).write_text(STAFF)
+        # By name of a block all that was ever seen under it: one of each, since blocks appear whole.
+        self.blocks = {}
+        self.is_ended = False
         self.clear()
 
     def clear(self, whole=None):
@@ -91,6 +97,8 @@ class Room:
 
     def run(self, command, *fault):
         status = self.start(command, *fault).wait(timeout=60)
+        # What has ended well leaves no blocks beside its results.
+        self.is_ended = status == 0
         return status, (self.root / "stderr").read_text()
 
     @property
@@ -100,13 +108,19 @@ class Room:
         return kinds[:count].decode()
 
     def files(self):
-        """Below `results`: the bytes of every file by its path in it, hidden folders apart by their names."""
+        """Below `results`: the bytes of every file by its path in it, hidden folders apart by their names; blocks of a run that has
+        not ended are looked at and left out."""
         results = self.inside / "results"
         found, hidden = {}, set()
         for path in sorted(results.rglob("*")) if results.is_dir() else []:
             first, *rest = path.relative_to(results).parts
             if HIDDEN.fullmatch(first):
                 hidden.add(first)
+            elif UNFINISHED.fullmatch(first):
+                if path.name.endswith(".block") and path.name[0] != ".":
+                    self.blocks.setdefault(path.name, set()).add(path.read_bytes())
+                if self.is_ended:
+                    hidden.add(first)
             elif path.is_file():
                 found["/".join([first, *rest])] = path.read_bytes()
         return found, hidden
@@ -244,6 +258,7 @@ class Check:
                 time.sleep(delay)
                 process.kill()
                 process.wait()
+                self.room.is_ended = False
 
             self.killed(end, f"killed after {delay * 1000:.0f} ms")
             if number % 5 == 4:
@@ -253,7 +268,7 @@ class Check:
 
 
 def run_beside_another(check):
-    """What a living run is writing stays when another run ends in the same folder."""
+    """What a living run is writing stays when another run of the same study is begun in the same folder, and refused."""
     label = "a run beside another"
     check.room.clear()
     halted = check.room.start(RUN, "stop", 20)
@@ -265,11 +280,89 @@ def run_beside_another(check):
     status, messages = other.run(RUN)
     left = check.room.files()[1]
     os.kill(halted.pid, signal.SIGCONT)
-    check.expect(status == 0, messages, label)
+    check.expect(status == 73 and "another run of this study is at work" in messages, messages, label)
     check.expect(len(being_written) == 1 and left == being_written, f"{being_written} became {left}", label)
     check.expect(halted.wait() == 0, "the run that was halted failed", label)
     found, hidden = check.room.files()
     check.expect(check.is_whole(found) and not hidden, f"{sorted(found)} {hidden}", label)
+
+
+class Pieces:
+    """A longer study that is stopped again and again, as a run and as shards with their merge, until it is whole."""
+
+    def __init__(self, tool, shim, parent):
+        self.room = Room(tool, shim, parent)
+        (self.room.root / STUDY_FILE).write_text(LONGER)
+        self.failures, self.runs, self.codes, self.command, self.calls = [], 0, {}, ["run and shards"], ""
+        self.draw = random.Random(SEED + 1)
+        began = time.monotonic()
+        assert self.room.run(RUN)[0] == 0
+        self.length = time.monotonic() - began
+        self.whole = self.room.files()[0]
+
+    def expect(self, truth, what, label):
+        if not truth:
+            self.failures.append(f"{label}: {what}")
+
+    def stop(self, command):
+        """Ends a command in one of four ways, at any moment."""
+        way = self.draw.choice(["kill", "term", "full", "none"])
+        if way == "full":
+            status = self.room.run(command, "full", self.draw.randrange(1, 60), errno.ENOSPC, PLAIN)[0]
+        else:
+            process = self.room.start(command, renderer=PLAIN)
+            if way != "none":
+                time.sleep(self.draw.uniform(0, self.length))
+                process.send_signal(signal.SIGKILL if way == "kill" else signal.SIGTERM)
+            status = process.wait(timeout=60)
+        self.runs += 1
+        self.codes[status] = self.codes.get(status, 0) + 1
+        self.expect(status in (0, 65, 73, 74, 75, 143, -signal.SIGKILL, -signal.SIGTERM), f"exit code {status}", f"{command[0]} {way}")
+
+    def tear(self):
+        """One block in eight loses its end, or a bit."""
+        for path in sorted((self.room.inside / "results").glob("*.[up][nl]*/*.block")):
+            if self.draw.random() < 0.125:
+                data = bytearray(path.read_bytes())
+                if self.draw.random() < 0.5:
+                    data = data[: self.draw.randrange(len(data))]
+                else:
+                    data[self.draw.randrange(len(data))] ^= 1 << self.draw.randrange(8)
+                path.unlink()
+                path.write_bytes(data)
+
+    def expect_whole(self, label):
+        found, hidden = self.room.files()
+        found = {name: data for name, data in found.items() if ".plan/" not in name}
+        plain = {name for name in self.whole if not PICTURE.search(name)}
+        same = {name for name in plain & set(found) if found[name] == self.whole[name] or name.split("/")[-1] in VARYING}
+        self.expect(same == plain and set(found) <= set(self.whole) and not hidden, f"{sorted(plain - same)} {hidden}", label)
+
+    def runs_and_shards(self):
+        for number in range(KILLS // 5):
+            self.room.clear()
+            for _ in range(5):
+                self.stop(RUN)
+                self.tear()
+            status, messages = self.room.run(RUN)
+            self.expect(status == 0, messages, f"run {number}")
+            self.expect_whole(f"run {number}")
+        for number in range(KILLS // 10):
+            self.room.clear()
+            self.room.is_ended = False
+            self.room.run(["plan", STUDY_FILE, "--shards", "3", "--out", "results"])
+            plan = str(next((self.room.inside / "results").glob("*.plan")).relative_to(self.room.inside))
+            merge = ["merge", plan, "--quiet", "--out", "results"]
+            for _ in range(5):
+                self.stop(["run", "--plan", plan, "--shard", f"{self.draw.randrange(1, 4)}/3"])
+                self.tear()
+                self.stop(merge)
+            for shard in (3, 1, 2, 1):
+                status, messages = self.room.run(["run", "--plan", plan, "--shard", f"{shard}/3"])
+                self.expect(status == 0, messages, f"shard {shard}")
+            status, messages = self.room.run(merge)
+            self.expect(status == 0, messages, f"merge {number}")
+            self.expect_whole(f"shards {number}")
 
 
 def main(tool, shim):
@@ -282,9 +375,15 @@ def main(tool, shim):
             work(check)
             return check
 
+        def pieces():
+            pieces = Pieces(tool, shim, parent)
+            pieces.runs_and_shards()
+            return pieces
+
         jobs = [pool.submit(check, Check.sweep), pool.submit(check, Check.sweep_plain),
                 pool.submit(check, Check.kill_at_random), pool.submit(check, Check.sweep, EXPLAIN),
-                pool.submit(check, Check.sweep_import, IMPORT), pool.submit(check, run_beside_another)]
+                pool.submit(check, Check.sweep_import, IMPORT), pool.submit(check, run_beside_another),
+                pool.submit(pieces)]
         checks = [job.result() for job in jobs]
     failures = [failure for check in checks for failure in check.failures]
     for check in checks:

@@ -42,8 +42,7 @@ extension Comparison {
     let units = layout.scopes[focus.scope].units
     var most: (seconds: Double, name: String?) = (0, nil)
     for (index, cause) in layout.causes.enumerated() where cause.kind == kind && units.contains(cause.unit) {
-      let place = layout.waitingIndex(policy: policy, window: focus.window, cause: index)
-      let seconds = result.trials.reduce(0) { $0 + ($1.waiting.indices.contains(place) ? $1.waiting[place] : 0) }
+      let seconds = result.waiting(policy: policy, window: focus.window, cause: index).reduce(0, +)
       if seconds > most.seconds { most = (seconds, cause.name) }
     }
     return most.name

@@ -1,4 +1,4 @@
-internal import Government
+public import Government
 import Playing
 internal import Stochastics
 
@@ -22,13 +22,13 @@ extension ExperimentResult {
   ///   - scopes: whose demand is looked at; the same one counts once.
   func controlled(_ values: [Double], window: Int, scopes: [Int]) -> ControlledMean? {
     let scopes = scopes.count > 1 && scopes[0] == scopes[1] ? [scopes[0]] : scopes
-    let trials = zip(trials, values).filter { $0.1.isFinite }
-    guard let first = trials.first?.0.controls, !first.requests.isEmpty else { return nil }
+    let trials = zip(controls, values).filter { $0.1.isFinite }
+    guard let first = trials.first?.0, !first.requests.isEmpty else { return nil }
     let columns = scopes.flatMap { scope in
       let place = window * layout.scopes.count + scope
-      return [trials.map { $0.0.controls.requests[place] }, trials.map { $0.0.controls.minutes[place] }]
+      return [trials.map { $0.0.requests[place] }, trials.map { $0.0.minutes[place] }]
     }
-    let world = first.world.indices.map { input in trials.map { $0.0.controls.world[input] } }
+    let world = first.world.indices.map { input in trials.map { $0.0.world[input] } }
     return ControlledMean(of: trials.map(\.1), controls: columns + world)
   }
 }

@@ -21,8 +21,6 @@ extension Comparison {
         successes: 0, of: trials, confidence: min(family(of: policy).choice, family(of: other).choice)),
       unlike.upper <= Self.mostUnlike
     else { return false }
-    return result.trials.prefix(trials).allSatisfy { trial in
-      zip(trial.values[policy], trial.values[other]).allSatisfy { $0 == $1 || $0.isNaN && $1.isNaN }
-    }
+    return result.isSame(policy, as: other, in: trials)
   }
 }

@@ -9,7 +9,7 @@ extension Comparison {
       for (policy, isNeeded) in zip(variation.policies, inRace(variation)) { isOut[policy] = !isNeeded }
     }
     // Who was left out of a round has not played its trials, and cannot come back.
-    for policy in isOut.indices where result.played[policy] < result.trials.count { isOut[policy] = true }
+    for policy in isOut.indices where result.played[policy] < result.count { isOut[policy] = true }
     let open = policies.dropFirst().filter { !isOut[$0] }
     return Settling(
       isAnswerSettled: isSettled(answer, open: open), areGridsSettled: areGridsSettled,

@@ -4,7 +4,7 @@ internal import Stochastics
 extension Comparison {
   /// How each policy written out stands among all of them; empty without trials to tell.
   public var standings: [Standing] {
-    guard result.trials.count >= Estimates.fewestValues, policies.count > 1 else { return [] }
+    guard result.count >= Estimates.fewestValues, policies.count > 1 else { return [] }
     let cells = focus.headlines.filter { cell in
       cell.measure.smallerIsBetter != nil && policies.allSatisfy { gains($0, cell).contains { !$0.isNaN } }
     }
@@ -56,7 +56,7 @@ extension Comparison {
   /// Policies that may still be the best in the first deciding measure: settled behind none, and not dropped by the selection. Who
   /// left the race before the end cannot be the answer; where no difference is too small to matter, the selection drops nobody.
   private var mayBeBest: [Int] {
-    let trials = result.trials.count
+    let trials = result.count
     let cell = Headline(scope: focus.scope, measure: Self.deciding[0])
     let race = policies.filter { policy in
       result.played[policy] == trials && !policies.contains { isWorse(policy, than: $0, cell) }

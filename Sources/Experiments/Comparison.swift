@@ -107,10 +107,9 @@ public struct Comparison: Sendable {
 extension ExperimentResult {
   /// One difference a trial, in trial order; NaN = absent.
   func differences(policy: Int, against: Int, window: Int, scope: Int, measure: Measure) -> [Double] {
-    let place = layout.place(window: window, scope: scope, measure: measure)
-    return trials.prefix(min(played[policy], played[against])).map {
-      measure.isDifference ? $0.values[policy][place] : $0.values[policy][place] - $0.values[against][place]
-    }
+    let own = values(policy: policy, window: window, scope: scope, measure: measure)
+    let other = values(policy: against, window: window, scope: scope, measure: measure)
+    return zip(own, other).map { measure.isDifference ? $0 : $0 - $1 }
   }
 
   /// The paired difference of two policies, with what all looks at it leave.

@@ -7,7 +7,6 @@ final class DrawnRunner: TrialPlayer {
   private let isDrawn: Bool
   private let isEcho: Bool
   private var runner: TrialRunner?
-  private(set) var turnaround: [TurnaroundHistogram]
   /// Why a world could not be made.
   private(set) var refusal: String?
 
@@ -16,9 +15,6 @@ final class DrawnRunner: TrialPlayer {
     self.world = world ?? { _ in scenario }
     self.isEcho = isEcho
     isDrawn = world != nil
-    let layout = Layout(scenario)
-    turnaround = Array(
-      repeating: TurnaroundHistogram(), count: layout.policies.count * layout.windows.count * layout.scopes.count)
   }
 
   func play(_ trial: Int, isPlayed: [Bool]?, unless isCancelled: () -> Bool) -> TrialResult? {
@@ -27,13 +23,10 @@ final class DrawnRunner: TrialPlayer {
       if !isDrawn { runner = player }
       var result = player.play(trial, isPlayed: isPlayed, isEcho: isEcho, unless: isCancelled)
       if isDrawn {
-        for index in turnaround.indices { turnaround[index].merge(player.turnaround[index]) }
         // Where the numbers of officers are drawn, they are other people in every trial.
         for policy in result?.moves.indices ?? 0..<0 {
           for move in result?.moves[policy].indices ?? 0..<0 { result?.moves[policy][move].officer = nil }
         }
-      } else {
-        turnaround = player.turnaround
       }
       return result
     } catch {

@@ -11,6 +11,8 @@ public struct Experiment: Sendable {
   /// A number asked for in place of the scenario's.
   private let asked: Int?
   private let world: (@Sendable (_ trial: Int) throws -> Scenario)?
+  /// Plays in place of the model; nil = the model.
+  var standIn: (@Sendable () -> any TrialPlayer)?
 
   /// - Parameters:
   ///   - scenario: what is played.
@@ -44,16 +46,21 @@ public struct Experiment: Sendable {
     if let asked, asked < 1 { throw .nothingToDo(trials: asked) }
     let most = scenario.comparison.trials.most
     let workers = Workers(threads) { player(isEcho: false) }
+    var played: [TrialResult] = []
+    var turnaround = scenario.policies.map { _ in TurnaroundHistogram() }
+    let layout = Layout(scenario)
     return try Self.rounds(of: scenario) { trials, settling throws(ExperimentError) in
-      try workers.play(trials, isPlayed: settling.isInRace) { done in
+      let new = try workers.play(trials, isPlayed: settling.isInRace) { done in
         progress(
           Progress(
-            done: done, until: trials.upperBound, isFirstRound: trials.lowerBound == 0,
+            done: trials.lowerBound + done, until: trials.upperBound, isFirstRound: trials.lowerBound == 0,
             isLastRound: trials.upperBound == most, settling: settling))
       } isCancelled: {
         isCancelled()
       }
-      return (workers.results, workers.turnaround)
+      for policy in turnaround.indices { turnaround[policy].merge(.sum(of: new.lazy.map { $0.turnaround[policy] })) }
+      played += new.map(\.withoutTurnaround)
+      return (TrialRows(trials: played, layout: layout), turnaround)
     }
   }
 
@@ -70,36 +77,41 @@ public struct Experiment: Sendable {
     let trials = min(most, policies.map { result.played[$0] }.min() ?? 0)
     let workers = Workers(threads) { player(isEcho: true) }
     let isPlayed = scenario.policies.indices.map { $0 == 0 || policies.contains($0) }
-    try workers.play(0..<trials, isPlayed: isPlayed, progress: { _ in }, isCancelled: isCancelled)
+    let played = try workers.play(0..<trials, isPlayed: isPlayed, isCancelled: isCancelled)
     return ExperimentResult(
-      scenario: scenario, layout: result.layout, trials: workers.results, turnaround: [],
+      scenario: scenario, layout: result.layout, trials: played.map(\.withoutTurnaround),
       played: isPlayed.map { $0 ? trials : 0 })
   }
 
-  private func player(isEcho: Bool) -> any TrialPlayer {
-    world == nil && !isEcho ? TrialRunner(scenario) : DrawnRunner(scenario, world: world, isEcho: isEcho)
+  func player(isEcho: Bool) -> any TrialPlayer {
+    if let standIn { return standIn() }
+    return world == nil && !isEcho ? TrialRunner(scenario) : DrawnRunner(scenario, world: world, isEcho: isEcho)
   }
 
   /// What a run would say that met these trials, as many as it may play at most: for experiments with experiments. The turnaround
   /// over all trials is left out.
   public static func replay(_ trials: [TrialResult], of scenario: Scenario) -> ExperimentResult {
     precondition(trials.count >= scenario.comparison.trials.most, "a run may ask for more trials than there are")
-    return rounds(of: scenario) { (round: Range<Int>, _: Settling) in (Array(trials.prefix(round.upperBound)), []) }
+    let layout = Layout(scenario)
+    return rounds(of: scenario) { (round: Range<Int>, _: Settling) in
+      (TrialRows(trials: Array(trials.prefix(round.upperBound)), layout: layout), [])
+    }
   }
 
   /// - Parameter play: plays the policies that may still be the answer in some trials, and gives all trials so far.
-  private static func rounds<Failure: Error>(
-    of scenario: Scenario, _ play: (Range<Int>, Settling) throws(Failure) -> ([TrialResult], [TurnaroundHistogram])
+  static func rounds<Failure: Error>(
+    of scenario: Scenario,
+    _ play: (Range<Int>, Settling) throws(Failure) -> (any TrialStore, [TurnaroundHistogram])
   ) throws(Failure) -> ExperimentResult {
     let range = scenario.comparison.trials
     let layout = Layout(scenario)
     var settling = Settling.unknown(scenario)
-    var result = ExperimentResult(scenario: scenario, layout: layout, trials: [], turnaround: [])
+    var result = ExperimentResult(scenario: scenario, layout: layout, trials: [])
     for round in 0... {
       let until = range.trials(after: round)
-      let (trials, turnaround) = try play(result.trials.count..<until, settling)
+      let (store, turnaround) = try play(result.count..<until, settling)
       result = ExperimentResult(
-        scenario: scenario, layout: layout, trials: trials, turnaround: turnaround,
+        scenario: scenario, layout: layout, store: store, turnaround: turnaround,
         played: zip(settling.isInRace, result.played).map { $0 ? until : $1 })
       guard until < range.most else { break }
       settling = Comparison(result).settling

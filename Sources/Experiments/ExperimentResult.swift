@@ -5,42 +5,89 @@ public import Playing
 public struct ExperimentResult: Sendable {
   public internal(set) var scenario: Scenario
   public let layout: Layout
-  public let trials: [TrialResult]
-  /// Turnaround of the cohort over all trials, by policy × window × scope in the order of `Layout`.
+  /// Trials that were played.
+  public let count: Int
+  /// Turnaround of the cohort at the study's focus over all trials, by policy; empty where it was not kept.
   public let turnaround: [TurnaroundHistogram]
-  /// Trials of each policy: the first so many of `trials`.
+  /// Trials of each policy: the first so many.
   public let played: [Int]
+  private let store: any TrialStore
+
+  /// The trials themselves, where they are in memory; none of blocks.
+  package var trials: [TrialResult] { (store as? TrialRows)?.trials ?? [] }
 
   /// Gathers what was played; `played` nil = all policies in all trials.
   public init(
-    scenario: Scenario, layout: Layout, trials: [TrialResult], turnaround: [TurnaroundHistogram], played: [Int]? = nil
+    scenario: Scenario, layout: Layout, trials: [TrialResult], turnaround: [TurnaroundHistogram] = [],
+    played: [Int]? = nil
+  ) {
+    self.init(
+      scenario: scenario, layout: layout, store: TrialRows(trials: trials, layout: layout), turnaround: turnaround,
+      played: played)
+  }
+
+  init(
+    scenario: Scenario, layout: Layout, store: any TrialStore, turnaround: [TurnaroundHistogram], played: [Int]? = nil
   ) {
     self.scenario = scenario
     self.layout = layout
-    self.trials = trials
+    self.store = store
     self.turnaround = turnaround
-    self.played = played ?? scenario.policies.map { _ in trials.count }
+    count = store.count
+    self.played = played ?? scenario.policies.map { _ in store.count }
   }
 
   /// One value a trial, in trial order; NaN = absent.
   public func values(policy: Int, window: Int, scope: Int, measure: Measure) -> [Double] {
     let place = layout.place(window: window, scope: scope, measure: measure)
-    return trials.prefix(played[policy]).map { $0.values[policy][place] }
+    return Array(store.figure(place, of: policy).prefix(played[policy]))
   }
 
-  /// One value a trial on a day; `scope` is an index into `Layout.dailyScopes`.
+  /// One value a trial that keeps its days, on a day; `scope` is an index into `Layout.dailyScopes`.
   public func daily(policy: Int, scope: Int, measure: DailyMeasure, day: Int) -> [Double] {
-    let index = layout.dailyIndex(policy: policy, scope: scope, measure: measure, day: day)
-    return trials.prefix(played[policy]).map { Double($0.daily[index]) }
+    let place = layout.dailyIndex(policy: 0, scope: scope, measure: measure, day: day)
+    return store.day(place, of: policy).prefix(played[policy]).map(Double.init)
   }
 
-  /// One value a trial of a service on a day, NaN where there is none; `service` is an index into `Layout.services`.
+  /// The same of a service, NaN where there is none; `service` is an index into `Layout.services`.
   public func flow(policy: Int, service: Int, measure: FlowMeasure, day: Int) -> [Double] {
-    let index = layout.flowIndex(policy: policy, service: service, measure: measure, day: day)
-    return trials.prefix(played[policy]).map { index < $0.flows.count ? Double($0.flows[index]) : .nan }
+    let place = layout.dailyStride + layout.flowIndex(policy: 0, service: service, measure: measure, day: day)
+    return store.day(place, of: policy).prefix(played[policy]).map(Double.init)
   }
 
-  public func turnaround(policy: Int, window: Int, scope: Int) -> TurnaroundHistogram {
-    turnaround[(policy * layout.windows.count + window) * layout.scopes.count + scope]
+  /// Moves proposed, by trial of a span.
+  public func moves(of policy: Int, in span: Int) -> [[MoveRecord]] {
+    Array(store.moves(of: policy, in: span).prefix(max(0, played[policy] - store.spans[span].lowerBound)))
+  }
+
+  /// The same by trial.
+  func moves(policy: Int) -> [[MoveRecord]] { store.spans.indices.flatMap { moves(of: policy, in: $0) } }
+
+  /// Seconds of open waiting by window and cause of the layout, one a trial.
+  func waiting(policy: Int, window: Int, cause: Int) -> [Double] {
+    let place = layout.valueCount + window * layout.causes.count + cause
+    return Array(store.figure(place, of: policy).prefix(played[policy]))
+  }
+
+  /// What came beyond expectation, by trial.
+  var controls: [Controls] { store.controls }
+
+  /// Ranges of trials that are best read together, one after the other.
+  public var spans: [Range<Int>] { store.spans }
+
+  /// The values of every policy, by policy and trial of the span, in the order of `Layout.place`; fewer trials where a policy was
+  /// not played to the end of it.
+  public func values(in span: Int) -> [[[Double]]] {
+    scenario.policies.indices.map { policy in
+      Array(store.values(of: policy, in: span).prefix(max(0, played[policy] - store.spans[span].lowerBound)))
+    }
+  }
+
+  /// Whether no value of two policies differs in the first trials.
+  func isSame(_ policy: Int, as other: Int, in trials: Int) -> Bool {
+    (0..<layout.valueCount).allSatisfy { place in
+      zip(store.figure(place, of: policy).prefix(trials), store.figure(place, of: other))
+        .allSatisfy { $0 == $1 || $0.isNaN && $1.isNaN }
+    }
   }
 }

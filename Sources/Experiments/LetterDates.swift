@@ -41,7 +41,7 @@ extension Comparison {
 
   /// Working days from the order to the end of the stages of every move drawn, ascending.
   private func stageDays(policy: Int, action: Int) -> [Int] {
-    let records = result.trials.flatMap { $0.moves.indices.contains(policy) ? $0.moves[policy] : [] }
+    let records = result.moves(policy: policy).joined()
     return records.filter { $0.action == action && !$0.isOwnRequest }.compactMap { move in
       move.dueDay.map { result.scenario.calendar.workingDays(from: move.orderedDay, to: $0) }
     }.sorted()

@@ -15,7 +15,7 @@ struct Looks: Sendable {
 extension Looks {
   init(_ result: ExperimentResult, _ focus: Focus, confidence: Double) {
     let range = result.scenario.comparison.trials
-    let families = (0...range.round(of: result.trials.count)).map {
+    let families = (0...range.round(of: result.count)).map {
       Family(result.scenario, focus, error: (1 - confidence) * range.errorPart(of: $0))
     }
     self.init(range: range, families: families, areExact: false)

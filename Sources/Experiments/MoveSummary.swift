@@ -26,12 +26,10 @@ public struct MoveSummary: Sendable {
   init(of policy: Int, in result: ExperimentResult) {
     let scenario = result.scenario
     let actions = scenario.policies[policy].actions
-    let trials = result.trials.prefix(result.played[policy])
-    let records = trials.flatMap { trial in
-      trial.moves.indices.contains(policy) ? trial.moves[policy].filter { !$0.isOwnRequest } : []
-    }
+    let trials = result.played[policy]
+    let records = result.moves(policy: policy).joined().filter { !$0.isOwnRequest }
     let arrived = records.filter { $0.arrivedDay != nil }
-    let perTrial = { (count: Int) in trials.isEmpty ? 0 : Double(count) / Double(trials.count) }
+    let perTrial = { (count: Int) in trials == 0 ? 0 : Double(count) / Double(trials) }
     let leads = arrived.compactMap { move in
       actions.indices.contains(move.action) ? scenario.leadDays(of: move, under: actions[move.action].when) : nil
     }

@@ -1,3 +1,4 @@
+internal import Files
 internal import Reports
 
 /// What a command prints of what it found.

@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import Files
 internal import Histories
 internal import Reports
 internal import Scenarios

@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import Experiments
+internal import Files
 internal import Foundation
 internal import Histories
 internal import Reports
@@ -9,6 +10,10 @@ internal import Scenarios
 extension ExitCode {
   /// The run is whole and written, but its answer is not settled at the most trials that the study allows.
   static let notSettled = ExitCode(3)
+  /// What was asked for is not whole yet: shards are missing, or another round is needed.
+  static let unfinished = ExitCode(4)
+  /// Stopped on request: to be started again (EX_TEMPFAIL).
+  static let tryAgain = ExitCode(75)
   static let badScenario = ExitCode(65)
   static let noInput = ExitCode(66)
   static let internalError = ExitCode(70)
@@ -35,6 +40,16 @@ struct Failure: Error {
     case .cancelled: self.init("mutasim: \(error)", Interruption.exitCode)
     case .nothingToDo: self.init("mutasim: \(error)", .validationFailure)
     case .refused: self.init("mutasim: \(error)", .badScenario)
+    case .notKept(let error): self.init(error)
+    case .blocks(let error): self.init(error)
+    }
+  }
+
+  init(_ error: BlocksError) {
+    switch error {
+    case .noBlocks, .noPlan: self.init("mutasim: \(error)", .noInput)
+    case .otherStudy: self.init("mutasim: \(error)", .badScenario)
+    case .files(let error): self.init(error)
     }
   }
 
@@ -88,7 +103,8 @@ struct Failure: Error {
     case .interrupted: self.init("mutasim: \(error)", Interruption.exitCode)
     case .failed(.create, _, let code) where code != ENOSPC && code != EDQUOT:
       self.init("mutasim: \(error)", .cannotCreate)
-    case .occupied, .foreign: self.init("mutasim: \(error)", .cannotCreate)
+    case .torn, .strange, .contradicts: self.init("mutasim: \(error)", .badScenario)
+    case .occupied, .foreign, .inUse: self.init("mutasim: \(error)", .cannotCreate)
     case .failed: self.init("mutasim: \(error)", .cannotWrite)
     case .page: self.init("mutasim: \(error)", .internalError)
     }

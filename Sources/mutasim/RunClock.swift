@@ -17,8 +17,9 @@ extension Study {
   /// What results must tell of this study and run.
   func record(path: String, clock: RunClock, threads: Int) -> RunRecord {
     RunRecord(
-      version: Version.current, scenarioName: Self.name(of: path), scenarioText: text, resolved: read.resolved,
-      dataFiles: dataFiles, warnings: read.warnings.map(\.description),
+      version: Version.current, commit: Version.commit, scenarioName: Self.name(of: path), scenarioText: text,
+      resolved: read.resolved,
+      dataFiles: dataFiles, warnings: read.warnings.map(\.withoutFolder.description),
       assumed: read.inputs.map(RunRecord.Assumed.init),
       inputs: read.inputCount, worlds: read.worlds.count, threads: threads,
       commandLine: ["mutasim"] + CommandLine.arguments.dropFirst(),

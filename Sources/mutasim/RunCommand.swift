@@ -1,14 +1,19 @@
 internal import ArgumentParser
 internal import Experiments
+internal import Files
 internal import Foundation
 internal import Government
 internal import Reports
 internal import Scenarios
 
-/// `mutasim run`: plays a scenario's policies, keeps the results and prints what they say.
+/// `mutasim run`: plays a scenario's policies, keeps the results and prints what they say; or plays a shard of a plan.
 struct RunCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "run", abstract: "Compare the policies of a scenario and write a folder of results.")
+    commandName: "run", abstract: "Compare the policies of a scenario and write a folder of results.",
+    discussion: """
+      Trials are kept as they are played: a run that was stopped goes on when it is asked for again. A finished one grows:
+        mutasim run my-study.yaml --trials 2000 --resume results/my-study-1a2b3c4d
+      """)
 
   @OptionGroup var options: StudyOptions
 
@@ -19,60 +24,68 @@ struct RunCommand: ParsableCommand {
   @Flag(help: "Draw every number that is assumed over its range, anew in each trial.")
   var assumptions = false
 
+  @Option(
+    help: ArgumentHelp(
+      "Go on from the trials of this folder: results of the same study, or a run that was stopped.",
+      valueName: "folder"), completion: .directory)
+  var resume: String?
+
+  @Option(
+    help: ArgumentHelp("Play a shard of this plan (mutasim plan) in place of a scenario.", valueName: "folder"),
+    completion: .directory)
+  var plan: String?
+
+  @Option(help: ArgumentHelp("Which shard, as 3/40 (default: by the engine's own variable).", valueName: "i/n"))
+  var shard: ShardAsked?
+
+  @Option(help: ArgumentHelp("Number of the engine's first process: 0 or 1.", valueName: "n"))
+  var base: Int?
+
   func validate() throws {
     if let trials, trials < 1 { throw ValidationError("'--trials' must be at least 1.") }
+    if let base, !(0...1).contains(base) { throw ValidationError("'--base' must be 0 or 1.") }
+    guard plan != nil else {
+      try options.requireScenario()
+      if shard != nil || base != nil { throw ValidationError("'--shard' and '--base' go with '--plan'.") }
+      return
+    }
+    let isStated =
+      !options.scenario.isEmpty || trials != nil || assumptions || resume != nil || options.seed != nil
+      || options.policies != nil || !options.overrides.isEmpty
+    if isStated {
+      throw ValidationError("'--plan' says what is played: leave out scenario, trials, seed and the like.")
+    }
   }
 
   func run() throws {
+    if let plan { return try runShard(of: plan) }
     let isSettled = try reportingFailures { () throws(Failure) in
       let study = try Study(options, trials: trials)
       for warning in study.read.warnings { Standard.error(warning.text(inIndonesian: options.output.language == .id)) }
       Interruption.watch()
-      let clock = RunClock()
-      let past = try past(study)
-      let comparison = try play(study)
-      var record = study.record(path: options.scenario, clock: clock, threads: options.workers)
-      record.drawsAssumptions = assumptions
-      record.past = past
-      let folder = ReportFolder(comparison, record, parent: options.output.out, language: options.output.language)
-      try options.output.delivery.deliver(folder.path, page: "/report.html") { () throws(ResultsError) in
-        try folder.write(isCancelled: { Interruption.isAsked })
-      } document: {
-        folder.summary
-      } report: {
-        ConsoleReport(comparison, record, language: options.output.language).text(width: Terminal.width)
-      }
-      return comparison.result.scenario.comparison.trials.isFixed || comparison.settling.isSettled
+      let run = StudyRun(study: study, options: options, drawsAssumptions: assumptions, clock: RunClock())
+      let kept = try KeptTrials(study, options, drawsAssumptions: assumptions, takingOver: resume)
+      let isSettled = try run.deliver(kept.folder, stopped: kept.stopped)
+      kept.remove()
+      return isSettled
     }
     if !isSettled { throw ExitCode.notSettled }
   }
 
-  /// Days that the office has on record, with nobody moved.
-  private func past(_ study: Study) throws(Failure) -> PastTrials? {
-    guard let past = study.read.past else { return nil }
-    do throws(ExperimentError) {
-      return try PastTrials(past, threads: options.workers, isCancelled: { Interruption.isAsked })
-    } catch {
-      throw Failure(error)
-    }
-  }
-
-  /// The run, and its first trials once more with the world as it was: what they have in common is not chance.
-  private func play(_ study: Study) throws(Failure) -> Comparison {
-    let progress = Progress(isShown: !options.output.quiet && !options.output.json && Terminal.isWatched)
-    defer { progress.end() }
-    do throws(ExperimentError) {
-      let world = assumptions ? study.drawingAssumptions(options) : nil
-      let experiment = Experiment(study.scenario, threads: options.workers, world: world)
-      let result = try experiment.run(progress: { progress.update($0) }, isCancelled: { Interruption.isAsked })
-      var comparison = Comparison(result)
-      if assumptions || study.scenario.drawsTheWorld {
-        comparison.echo = try experiment.echo(
-          result, of: [comparison.recommend().policy ?? 0], isCancelled: { Interruption.isAsked })
+  /// Plays the shard's trials that the plan's folder has not; stopped on request it is to be started again.
+  private func runShard(of path: String) throws {
+    let isWhole = try reportingFailures { () throws(Failure) in
+      Interruption.watch()
+      let planned = try PlannedStudy(path, threads: options.threads, output: options.output, use: .withOthers)
+      let shard = try ShardAsked.shard(
+        shard, base: base, of: planned.plan, environment: ProcessInfo.processInfo.environment)
+      guard let played = try planned.play(shard) else {
+        Standard.error("mutasim: " + KeptText.stoppedShard(shard, options.output.language))
+        return false
       }
-      return comparison
-    } catch {
-      throw Failure(error)
+      try Standard.output(KeptText.shard(shard, played, path: planned.folder.path, options.output.language) + "\n")
+      return true
     }
+    if !isWhole { throw ExitCode.tryAgain }
   }
 }

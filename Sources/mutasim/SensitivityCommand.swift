@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import Experiments
+internal import Files
 internal import Foundation
 internal import Government
 internal import Reports
@@ -27,6 +28,7 @@ struct SensitivityCommand: ParsableCommand {
   var inputs: String?
 
   func validate() throws {
+    try options.requireScenario()
     if trials < 1 { throw ValidationError("'--trials' must be at least 1.") }
     if trials > 10_000 { throw ValidationError("'--trials' must be at most 10000.") }
   }

@@ -19,7 +19,7 @@ extension LanguageName? {
 /// What a command that plays a study may be told.
 struct StudyOptions: ParsableArguments {
   @Argument(help: "Scenario file (YAML).", completion: .file(extensions: ["yaml", "yml"]))
-  var scenario: String
+  var scenario = ""
 
   @Option(help: ArgumentHelp("Seed of all random draws (default: as the scenario says).", valueName: "n"))
   var seed: UInt64?
@@ -43,6 +43,11 @@ struct StudyOptions: ParsableArguments {
       throw ValidationError("'--policies' names no policy; leave it out to compare all.")
     }
     try Replacements.validate(overrides)
+  }
+
+  /// For commands that play nothing else.
+  func requireScenario() throws {
+    if scenario.isEmpty { throw ValidationError("Missing expected argument '<scenario>'") }
   }
 
   /// What replaces values of the scenario, the number of trials and `--seed` last, so that the resolved file shows what ran.

@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import Experiments
+internal import Files
 internal import Foundation
 internal import Government
 internal import Reports
@@ -30,6 +31,7 @@ struct WorldsCommand: ParsableCommand {
   var trials: Int?
 
   func validate() throws {
+    try options.requireScenario()
     if let trials, trials < 1 { throw ValidationError("'--trials' must be at least 1.") }
   }
 

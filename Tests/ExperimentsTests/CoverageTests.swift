@@ -33,7 +33,7 @@ import Testing
     let layout = Layout(scenario)
     let focus = Focus(scenario, layout)
     let looks = Looks(
-      ExperimentResult(scenario: scenario, layout: layout, trials: [], turnaround: []), focus, confidence: 0.95)
+      ExperimentResult(scenario: scenario, layout: layout, trials: []), focus, confidence: 0.95)
     var (whole, wholeByStudent, stated) = (0, 0, 0)
     for _ in 0..<300 {
       var (holds, holdsByStudent) = (true, true)

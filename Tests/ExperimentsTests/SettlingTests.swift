@@ -42,7 +42,7 @@ import Testing
       }
     }
     return Comparison(
-      ExperimentResult(scenario: scenario, layout: all.layout, trials: all.trials, turnaround: [], played: played))
+      ExperimentResult(scenario: scenario, layout: all.layout, trials: all.trials, played: played))
   }
 
   @Test func aClearWinnerIsSettled() {
@@ -133,7 +133,6 @@ import Testing
       #expect(part.values[1].isEmpty && part.moves[1].isEmpty)
       #expect(part.bits(policy: 2) == whole.bits(policy: 2))
     }
-    #expect(one.turnaround.count == all.turnaround.count)
   }
 
   @Test func anAdaptiveRunStopsWhenSettledAndIsTheSameForAnyThreads() throws {

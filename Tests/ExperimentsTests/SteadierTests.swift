@@ -23,13 +23,13 @@ import Testing
       anchor: Anchor(
         Evaluation(
           EvaluationRequest(overrides: [], isPlayed: isPlayed, first: 0, fewest: 64, most: 64, answer: 1), planned,
-          resamples: 20),
+          planned.trials, resamples: 20),
         planned.trials, resamples: 20, seed: 1))
     let result = HandMade.result(scenario, trials: 32) { policy, _, _, measure, trial in
       guard measure == .onTime else { return 1 }
       return 0.05 + 0.04 * HandMade.noise(trial) + (policy == 1 ? lend(trial) : 0)
     }
-    return Evaluation(request, result, resamples: 20)
+    return Evaluation(request, result, result.trials, resamples: 20)
   }
 
   /// What the study's other trials gained is no gain of a policy that does nothing here.

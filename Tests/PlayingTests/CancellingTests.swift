@@ -17,7 +17,6 @@ import Testing
     #expect(result == nil)
     // What is left of that day is asked for once a unit, and then the trial is over.
     #expect(asked <= 100 + runner.layout.scopes.count + 5)
-    #expect(runner.turnaround.allSatisfy { $0.count == 0 }, "nothing of it is kept")
   }
 
   @Test func `the next trial is what it would have been`() throws {

@@ -50,7 +50,7 @@ enum HandMade {
       return TrialResult(
         trial: trial, values: values, daily: [Float](repeating: 1, count: layout.dailyCount), moves: moves(trial))
     }
-    return ExperimentResult(scenario: scenario, layout: layout, trials: played, turnaround: [])
+    return ExperimentResult(scenario: scenario, layout: layout, trials: played)
   }
 
   private static func fixed(_ value: Double) -> Distribution {

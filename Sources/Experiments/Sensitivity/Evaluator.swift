@@ -53,15 +53,15 @@ final class Evaluator: Sendable {
   /// The study as it stands, in the first trials; nil when it is stopped.
   func anchor(_ request: Request, _ scenario: Scenario, progress: @Sendable (Int) -> Void) -> Anchor? {
     let workers = Workers(threads) { player(scenario) }
+    let trials: [TrialResult]
     do throws(ExperimentError) {
-      try workers.play(0..<request.fewest, progress: progress, isCancelled: isCancelled)
+      trials = try workers.play(0..<request.fewest, progress: progress, isCancelled: isCancelled)
     } catch {
       return nil
     }
-    let result = ExperimentResult(
-      scenario: scenario, layout: Layout(scenario), trials: workers.results, turnaround: [])
+    let result = ExperimentResult(scenario: scenario, layout: Layout(scenario), trials: trials)
     return Anchor(
-      Evaluation(request, result, resamples: resamples), workers.results, resamples: resamples,
+      Evaluation(request, result, trials, resamples: resamples), trials, resamples: resamples,
       seed: scenario.comparison.seed)
   }
 
@@ -82,12 +82,14 @@ final class Evaluator: Sendable {
         guard var trial = runner.play(request.first + trials.count, isPlayed: request.isPlayed, unless: isCancelled)
         else { return nil }
         trial.daily = []
+        trial.flows = []
+        trial.turnaround = []
         trials.append(trial)
       }
       let result = ExperimentResult(
-        scenario: scenario, layout: layout, trials: trials, turnaround: [],
+        scenario: scenario, layout: layout, trials: trials,
         played: request.isPlayed.map { $0 ? trials.count : 0 })
-      let evaluation = Evaluation(request, result, resamples: resamples)
+      let evaluation = Evaluation(request, result, trials, resamples: resamples)
       if request.isSettled(by: evaluation) || until >= request.most { return evaluation }
       until = min(request.most, 2 * until)
     }
@@ -110,7 +112,8 @@ extension Evaluation {
       meets: nil, problem: problem)
   }
 
-  init(_ request: EvaluationRequest, _ result: ExperimentResult, resamples: Int) {
+  /// - Parameter trials: those of the result.
+  init(_ request: EvaluationRequest, _ result: ExperimentResult, _ trials: [TrialResult], resamples: Int) {
     let focus = Focus(result.scenario, result.layout)
     let values = { (measure: Measure) in
       result.scenario.policies.indices.map { policy in
@@ -118,15 +121,13 @@ extension Evaluation {
           .map { $0.isFinite ? $0 : nil }
       }
     }
-    let steadier = request.anchor.flatMap { Steadier($0, of: result.trials) }
-    let steadied = steadier.map { steadier in
-      ExperimentResult(
-        scenario: result.scenario, layout: result.layout, trials: result.trials.map(steadier.steadied), turnaround: [],
-        played: result.played)
-    }
+    let steadier = request.anchor.flatMap { Steadier($0, of: trials) }
+    let trials = steadier.map { trials.map($0.steadied) } ?? trials
+    let steadied = ExperimentResult(
+      scenario: result.scenario, layout: result.layout, trials: trials, played: result.played)
     // Only where something is asked of the answer is it worth the resamples.
-    let answer = (steadied ?? result).answerByMeans
-    let found = request.answer.map { (steadied ?? result).answers(resamples: resamples, of: $0, steadier) }
+    let answer = steadied.answerByMeans
+    let found = request.answer.map { steadied.answers(of: trials, resamples: resamples, $0, steadier) }
     self.init(
       key: request.key, onTime: values(.onTime), turnaround: values(.turnaroundP90), answer: answer,
       shares: found?.shares ?? result.scenario.policies.indices.map { $0 == answer ? 1 : 0 }, meets: found?.meets,

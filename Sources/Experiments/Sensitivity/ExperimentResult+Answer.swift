@@ -8,7 +8,11 @@ extension ExperimentResult {
 
   /// By policy, the share of resamples of the trials, and of those that steadied them, whose means recommend it, and of those in
   /// which the means of `asked` meet all targets (nil without any); the same resamples for the same number of trials.
-  func answers(resamples: Int, of asked: Int, _ steadier: Steadier?) -> (shares: [Double], meets: Double?) {
+  ///
+  /// - Parameter trials: those of the result.
+  func answers(of trials: [TrialResult], resamples: Int, _ asked: Int, _ steadier: Steadier?) -> (
+    shares: [Double], meets: Double?
+  ) {
     var counts = [Int](repeating: 0, count: scenario.policies.count)
     var meets: Int? = scenario.targets.isEmpty ? nil : 0
     var source = RandomSource(seed: scenario.comparison.seed ^ StableHash.of("resamples"))
@@ -20,7 +24,7 @@ extension ExperimentResult {
       }
       let comparison = Comparison(
         byMeansOf: ExperimentResult(
-          scenario: scenario, layout: layout, trials: drawn, turnaround: [],
+          scenario: scenario, layout: layout, trials: drawn,
           played: played.map { min($0, trials.count) }))
       if let answer = comparison.answerByMeans { counts[answer] += 1 }
       if comparison.meetsTargets(asked) == true { meets? += 1 }

@@ -60,15 +60,17 @@ public struct WorldsStudy: Sendable {
         // One world at a time holds its workspaces; what is told of a trial is all that is kept of it.
         let workers = Workers(threads) { player(worlds[index].scenario) }
         do throws(ExperimentError) {
-          try workers.play(done..<until) { trial in
-            progress(Progress(world: index, of: worlds.count, title: worlds[index].title, done: trial, until: until))
+          let before = done
+          let trials = try workers.play(done..<until) { trial in
+            progress(
+              Progress(world: index, of: worlds.count, title: worlds[index].title, done: before + trial, until: until))
           } isCancelled: {
             isCancelled()
           }
+          observed[index].add(trials)
         } catch {
           throw .cancelled
         }
-        observed[index].add(workers.results)
       }
       (round, done) = (round + 1, until)
       let result = WorldsResult(observed, trials: done)

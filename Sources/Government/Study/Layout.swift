@@ -34,6 +34,9 @@ public struct Layout: Sendable {
   public static let measures = Measure.allCases
   public static let dailyMeasures = DailyMeasure.allCases
 
+  /// Trials that keep their days, the first ones: bands over days ask for no more, and days are most of what a trial leaves.
+  public static let trialsWithDays = 200
+
   public var lenders: Int? { scopes.firstIndex { $0.kind == .lenders } }
   public var system: Int { scopes.count - 1 }
 

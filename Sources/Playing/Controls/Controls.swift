@@ -16,4 +16,13 @@ public struct Controls: Sendable, Equatable {
     self.minutes = minutes
     self.world = world
   }
+
+  /// All of them in a row, and back: `places` are windows × scopes.
+  package var numbers: [Double] { requests + minutes + world }
+
+  package init(numbers: some Collection<Double>, places: Int) {
+    self.init(
+      requests: Array(numbers.prefix(places)), minutes: Array(numbers.dropFirst(places).prefix(places)),
+      world: Array(numbers.dropFirst(2 * places)))
+  }
 }

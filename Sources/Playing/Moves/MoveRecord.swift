@@ -1,11 +1,11 @@
 public import Government
 
 /// What became of one officer whom a policy asked for.
-public struct MoveRecord: Sendable, Hashable {
-  public enum Answer: String, Sendable { case yes, no, forced }
+public struct MoveRecord: Sendable, Hashable, Codable {
+  public enum Answer: String, Sendable, Codable { case yes, no, forced }
 
   /// Why a candidate did not move.
-  public enum Reason: String, Sendable, CaseIterable {
+  public enum Reason: String, Sendable, CaseIterable, Codable {
     case minimumCrew = "minimum crew"
     case lenderLoad = "lender load"
     case yearsInPost = "years in post"

@@ -16,6 +16,17 @@ public struct TurnaroundHistogram: Sendable, Equatable {
 
   public init() {}
 
+  /// What was counted before; empty, or one count a bin.
+  package init(counts: [UInt32]) {
+    precondition(counts.isEmpty || counts.count == Self.binsPerOctave * Self.octaves, "not the bins of turnaround")
+    self.counts = counts
+    count = counts.reduce(0) { $0 + Int($1) }
+  }
+
+  package static func sum(of all: some Sequence<TurnaroundHistogram>) -> TurnaroundHistogram {
+    all.reduce(into: TurnaroundHistogram()) { $0.merge($1) }
+  }
+
   /// Lower edge of a bin, in working days.
   public static func edge(_ bin: Int) -> Double {
     let octave = bin / binsPerOctave

@@ -7,11 +7,9 @@ import Stochastics
 /// acts, is played once and copied.
 public final class TrialRunner {
   public let layout: Layout
-  /// Turnaround of all trials played so far, by policy × window × scope in the order of `layout`; requests never finished
-  /// count as longer than anything measured.
-  public private(set) var turnaround: [TurnaroundHistogram]
-
   let model: Model
+  /// Where in the books the turnaround of the study's focus stands.
+  private let focus: Int
   var source: RandomSource
   var floor = ServingDay()
   var judged = Pool<JudgedOutcome>()
@@ -42,9 +40,8 @@ public final class TrialRunner {
     absence = Pool(repeating: AbsenceDraws.none, count: model.roster.people.count)
     surges = model.demand.announced
     controls = ControlBook(model)
-    turnaround = Array(
-      repeating: TurnaroundHistogram(),
-      count: scenario.policies.count * scenario.windows.count * layout.scopes.count)
+    let focus = Focus(scenario, layout)
+    self.focus = focus.window * layout.scopes.count + focus.scope
   }
 
   /// Plays all policies of the scenario on the same demand; the result depends on the seed and the trial number alone.
@@ -66,30 +63,28 @@ public final class TrialRunner {
     return isCancelled() ? nil : result(trial, trials, isPlayed: isPlayed)
   }
 
-  /// The figures of all policies; their turnaround is added to that of the trials before.
+  /// The figures of all policies.
   private func result(_ trial: Int, _ trials: [Trial], isPlayed: [Bool]? = nil) -> TrialResult {
     var result = TrialResult(trial: trial, values: [], daily: [], moves: [])
-    result.daily.reserveCapacity(layout.dailyCount)
-    result.flows.reserveCapacity(layout.flowCount * layout.dailyPolicies)
+    let hasDays = trial < Layout.trialsWithDays
+    result.daily.reserveCapacity(hasDays ? layout.dailyCount : 0)
+    result.flows.reserveCapacity(hasDays ? layout.flowCount * layout.dailyPolicies : 0)
     result.controls = controls.controls(world: world, layout)
     for (policy, played) in trials.enumerated() {
       guard policy == 0 || isPlayed?[policy] != false else {
-        result.addNothing(of: policy, layout)
+        result.addNothing(of: policy, layout, hasDays: hasDays)
         continue
       }
       result.values.append(played.measures(base: trials[0].people.officers))
-      if policy < layout.dailyPolicies {
+      if hasDays, policy < layout.dailyPolicies {
         result.daily += played.books.daily
         result.flows += played.books.flows.series
       }
       result.moves.append(played.moves.records)
       result.waiting += played.books.waiting(layout)
-      let stride = played.books.histograms.count
-      for index in 0..<stride {
-        var histogram = played.books.histograms[index]
-        histogram.setUnfinished(played.books.unfinished[index])
-        turnaround[policy * stride + index].merge(histogram)
-      }
+      var turnaround = played.books.histograms[focus]
+      turnaround.setUnfinished(played.books.unfinished[focus])
+      result.turnaround.append(turnaround)
     }
     return result
   }

@@ -81,8 +81,8 @@ extension ChartInputs {
 
   /// "60 trials".
   var trialCount: Phrase {
-    let fewest = result.scenario.writtenPolicies.map { result.played[$0] }.min() ?? result.trials.count
-    return Phrases.Charts.trials(result.trials.count, fewest: fewest)
+    let fewest = result.scenario.writtenPolicies.map { result.played[$0] }.min() ?? result.count
+    return Phrases.Charts.trials(result.count, fewest: fewest)
   }
 
   func difference(_ measure: Measure, policy: Int, scope: Int) -> Difference? {

@@ -28,7 +28,7 @@ struct DifferencesChart {
   private var subtitle: Phrase {
     let baseline = inputs.name(ofPolicy: 0)
     let place = inputs.name(ofScope: inputs.scope)
-    guard inputs.result.trials.count > 1 else {
+    guard inputs.result.count > 1 else {
       return Phrases.Charts.differencesOfOneTrial(to: baseline, at: place, inputs.inWindow)
     }
     return Phrases.Charts.differences(

@@ -11,7 +11,7 @@ struct RiskChart {
   func draft() -> ChartDraft? {
     let panels = [Measure.onTime, .turnaroundP90].compactMap { measure in
       let rows = inputs.variability.filter { $0.measure == measure }
-      return rows.isEmpty || inputs.result.trials.count < 2 ? nil : (measure: measure, rows: rows)
+      return rows.isEmpty || inputs.result.count < 2 ? nil : (measure: measure, rows: rows)
     }
     guard !panels.isEmpty else { return nil }
     let frame = Panels(count: panels.count)

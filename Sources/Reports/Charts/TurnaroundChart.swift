@@ -9,7 +9,7 @@ struct TurnaroundChart {
 
   func draft() -> ChartDraft? {
     let histograms = inputs.policies.map {
-      inputs.result.turnaround(policy: $0, window: inputs.window, scope: inputs.scope)
+      inputs.result.turnaround[$0]
     }
     let end = histograms.map { $0.finished.quantile(0.99) }.filter(\.isFinite).max() ?? 0
     guard end > 0 else { return nil }

@@ -1,4 +1,5 @@
 internal import Experiments
+internal import Files
 internal import Government
 internal import Histories
 internal import Stochastics

@@ -1,3 +1,4 @@
+public import Files
 internal import Government
 public import Histories
 internal import Stochastics

@@ -1,4 +1,5 @@
 internal import Experiments
+internal import Files
 internal import Government
 import Playing
 internal import Stochastics
@@ -7,13 +8,13 @@ extension ResultFiles {
   /// Where the numbers come from; the only file that changes from run to run.
   var provenance: JSONValue {
     Self.provenance(
-      record, seed: comparison.result.scenario.comparison.seed, trials: comparison.result.trials.count)
+      record, seed: comparison.result.scenario.comparison.seed, trials: comparison.result.count)
   }
 
   /// - Parameter trials: nil where not all was played in the same number.
   static func provenance(_ record: RunRecord, seed: UInt64, trials: Int?) -> JSONValue {
     .object([
-      "tool": .string("mutasim"), "version": .string(record.version),
+      "tool": .string("mutasim"), "version": .string(record.version), "commit": .string(record.commit),
       "gsl": .string(Numerics.gslVersion), "generator": .string("Philox4x64-10"),
       "key_layout": .integer(Draw.layoutVersion), "seed": .unsigned(seed),
       "draws_assumptions": .bool(record.drawsAssumptions),

@@ -1,4 +1,5 @@
 public import Experiments
+public import Files
 internal import Government
 
 /// All files of a run, charts apart, in a fixed order; nothing in the tables changes from run to run.
@@ -32,7 +33,7 @@ public struct ResultFiles: Sendable {
     let identity = """
       \(record.version)
       \(settings.seed)
-      \(comparison.result.trials.count)
+      \(comparison.result.count)
       \(policies)\(record.drawsAssumptions ? " with assumptions" : "")
       \(record.dataFiles.map(\.sha256).joined(separator: ","))
       \(record.resolved)

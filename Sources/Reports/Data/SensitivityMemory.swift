@@ -1,4 +1,5 @@
 public import Experiments
+public import Files
 internal import Foundation
 internal import Government
 internal import Playing

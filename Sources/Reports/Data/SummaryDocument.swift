@@ -13,7 +13,7 @@ extension ResultFiles {
     return .object([
       "title": .string(scenario.title),
       "question": .string(scenario.question),
-      "trials": .integer(result.trials.count),
+      "trials": .integer(result.count),
       "seed": .unsigned(scenario.comparison.seed),
       "confidence": .number(comparison.confidence),
       "level_each": .number(comparison.family(of: 0).table),

@@ -1,3 +1,4 @@
+internal import Files
 internal import Government
 internal import Histories
 

@@ -1,3 +1,4 @@
+internal import Files
 internal import Foundation
 
 /// A folder of charts' specifications, beside which their pictures are made.

@@ -1,3 +1,5 @@
+public import Files
+
 /// An evaluation as one folder: tables and a chart, whole or not at all.
 public struct EvaluationFolder: Sendable {
   private let files: EvaluationFiles

@@ -1,3 +1,4 @@
+public import Files
 internal import Foundation
 
 /// An explanation as a page with charts: `explain.html` and `charts/` in a folder.

@@ -1,3 +1,4 @@
+public import Files
 internal import Histories
 
 /// A fit as one folder: tables, summary and charts of what was fitted against what was seen, whole or not at all.

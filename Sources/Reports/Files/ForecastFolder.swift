@@ -1,3 +1,4 @@
+public import Files
 internal import Histories
 
 /// A forecast as one folder: tables, summary and a chart a service, whole or not at all.

@@ -1,4 +1,5 @@
 public import Experiments
+public import Files
 
 /// All of a run's results as one folder: tables, summary, charts and the page, whole or not at all.
 public struct ReportFolder: Sendable {
@@ -26,9 +27,13 @@ public struct ReportFolder: Sendable {
 
   /// Writes everything; charts are rendered where a renderer is found.
   ///
+  /// - Parameters:
+  ///   - blocks: where the run has kept its trials: they stand in the results too; nil = nowhere.
+  ///   - renderer: of charts.
+  ///   - isCancelled: asked before each file.
   /// - Returns: what the reader should know of the charts; empty when all were rendered.
   public func write(
-    renderer: ChartRenderer = ChartRenderer(), isCancelled: () -> Bool = { false }
+    blocks: BlockFolder? = nil, renderer: ChartRenderer = ChartRenderer(), isCancelled: () -> Bool = { false }
   ) throws(ResultsError) -> String {
     try folder.write(
       files.all, book.charts, renderer: renderer, language: language, isCancelled: isCancelled
@@ -40,6 +45,7 @@ public struct ReportFolder: Sendable {
         throw .page(reason: String(describing: error))
       }
       try FileCalls.write(Array(html.utf8), to: temporary + "/report.html")
+      try blocks?.link(into: temporary + "/" + BlockFolder.inResults)
     }
   }
 }

@@ -1,3 +1,5 @@
+internal import Files
+
 extension ResultsFolder {
   /// Writes files and charts; these are rendered where a renderer is found.
   ///

@@ -1,4 +1,5 @@
 public import Experiments
+public import Files
 internal import Foundation
 
 /// A sensitivity study as one folder: tables, charts, and the evaluations, by which a run goes on where one was stopped.

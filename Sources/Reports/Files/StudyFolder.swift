@@ -1,3 +1,5 @@
+public import Files
+
 /// A folder with a study that was made of an office's files: whole or not at all, and never in place of another.
 public struct StudyFolder: Sendable {
   /// A file of the study.

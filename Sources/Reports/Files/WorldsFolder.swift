@@ -1,3 +1,5 @@
+public import Files
+
 /// A study of worlds as one folder: tables, summary and chart, whole or not at all.
 public struct WorldsFolder: Sendable {
   private let files: WorldsFiles

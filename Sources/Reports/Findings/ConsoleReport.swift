@@ -39,7 +39,7 @@ public struct ConsoleReport: Sendable {
     let result = comparison.result
     let scenario = result.scenario
     let run = Phrases.runLine(
-      trials: result.trials.count, policies: comparison.policies.count,
+      trials: result.count, policies: comparison.policies.count,
       varied: scenario.policies.count - comparison.policies.count, seed: scenario.comparison.seed,
       seconds: record.seconds)
     let window = scenario.windows[comparison.focus.window]
@@ -62,7 +62,7 @@ public struct ConsoleReport: Sendable {
   }
 
   var legend: Phrase {
-    guard comparison.result.trials.count > 1 else { return Phrases.oneTrial }
+    guard comparison.result.count > 1 else { return Phrases.oneTrial }
     let legend = Phrases.legend(
       baseline: comparison.result.name(ofPolicy: 0),
       confidence: .number(comparison.confidence * 100, decimals: 0))

@@ -27,7 +27,7 @@ struct Notes {
 
   /// Whether the trials settle the answer; of one trial nothing is said.
   private var settling: Phrase? {
-    let trials = comparison.result.trials.count
+    let trials = comparison.result.count
     guard trials > 1, comparison.policies.count > 1 else { return nil }
     let settling = comparison.settling
     if settling.isAnswerSettled, !settling.areGridsSettled { return Phrases.leastNotSettled(after: .count(trials)) }
@@ -47,7 +47,7 @@ struct Notes {
   /// What the baseline was like in the trials of those that were not played to the end, whose marks compare with that.
   private var fewer: Phrase? {
     let result = comparison.result
-    let counts = Set(comparison.policies.map { result.played[$0] }).subtracting([result.trials.count, 0]).sorted()
+    let counts = Set(comparison.policies.map { result.played[$0] }).subtracting([result.count, 0]).sorted()
     guard !counts.isEmpty else { return nil }
     let parts = counts.map { count in
       let figures = [Measure.turnaroundP90, .onTime].compactMap { measure -> Phrase? in
@@ -68,7 +68,7 @@ struct Notes {
   private var weighed: Phrase? {
     let result = comparison.result
     let weights = result.scenario.comparison.weights
-    guard weights.contains(where: { $0.value > 0 }), result.trials.count > 1 else { return nil }
+    guard weights.contains(where: { $0.value > 0 }), result.count > 1 else { return nil }
     let scored = comparison.standings.compactMap { row in row.score.map { (row.policy, $0) } }
     if let best = scored.max(by: { ($0.1.best, $1.0) < ($1.1.best, $0.0) }) {
       return Phrases.weighed(
@@ -87,7 +87,7 @@ struct Notes {
   /// How sure the answer's first figure is, and how different a year can be.
   private var variability: Phrase? {
     let policy = comparison.recommend().policy ?? 0
-    guard comparison.result.trials.count > 1, let row = VariabilityRow(comparison, policy: policy, .onTime) else {
+    guard comparison.result.count > 1, let row = VariabilityRow(comparison, policy: policy, .onTime) else {
       return nil
     }
     return row.sentence

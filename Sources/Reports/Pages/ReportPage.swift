@@ -1,4 +1,5 @@
 internal import Experiments
+internal import Files
 internal import Government
 
 /// The report of a run as a page: what the console prints, with charts, targets, moves, assumptions and provenance.

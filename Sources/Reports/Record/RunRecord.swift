@@ -14,6 +14,8 @@ public struct RunRecord: Sendable {
   }
 
   public var version: String
+  /// The commit that was built; empty where it is not known.
+  public var commit: String
   /// File name without its ending: what the results folder is called after.
   public var scenarioName: String
   /// The scenario file, byte for byte, and the same with every default filled in.
@@ -38,11 +40,13 @@ public struct RunRecord: Sendable {
   public var seconds: Double
 
   public init(
-    version: String = "", scenarioName: String = "study", scenarioText: [UInt8] = [], resolved: String = "",
+    version: String = "", commit: String = "", scenarioName: String = "study", scenarioText: [UInt8] = [],
+    resolved: String = "",
     dataFiles: [DataFile] = [], warnings: [String] = [], assumed: [Assumed] = [], inputs: Int = 0, worlds: Int = 0,
     threads: Int = 1, commandLine: [String] = [], started: String = "", ended: String = "", seconds: Double = .nan
   ) {
     self.version = version
+    self.commit = commit
     self.scenarioName = scenarioName
     self.scenarioText = scenarioText
     self.resolved = resolved

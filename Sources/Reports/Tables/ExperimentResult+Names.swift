@@ -25,6 +25,6 @@ extension ExperimentResult {
   /// The name of a policy, and with how many trials it stands where it was not played to the end.
   func nameAndTrials(ofPolicy policy: Int) -> Phrase {
     let name = name(ofPolicy: policy)
-    return played[policy] < trials.count ? Phrases.played(name, trials: played[policy]) : name
+    return played[policy] < count ? Phrases.played(name, trials: played[policy]) : name
   }
 }

@@ -39,6 +39,14 @@ public struct Problem: Error, Sendable, Hashable, CustomStringConvertible {
     return place + mark + (path.isEmpty ? "" : "\(path): ") + said(inIndonesian)
   }
 
+  /// The same wherever the file stands.
+  public var withoutFolder: Problem {
+    guard line > 0, let stroke = file.lastIndex(of: "/") else { return self }
+    return Problem(
+      file: String(file[file.index(after: stroke)...]), line: line, column: column, path: path, message: message,
+      isWarning: isWarning, inIndonesian: messageInIndonesian)
+  }
+
   /// Without the file: `line 12: path: message`.
   public func shortText(inIndonesian: Bool) -> String {
     let place = line > 0 ? (inIndonesian ? "baris \(line): " : "line \(line): ") : ""

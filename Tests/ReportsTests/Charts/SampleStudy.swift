@@ -56,7 +56,7 @@ struct SampleStudy {
     let layout = Layout(scenario)
     var numbers = SampleNumbers()
     var histograms = Array(
-      repeating: TurnaroundHistogram(), count: layout.policies.count * layout.windows.count * layout.scopes.count)
+      repeating: TurnaroundHistogram(), count: layout.policies.count)
     let results = (0..<trials).map { trial -> TrialResult in
       let luck = exp(0.35 * numbers.normal())
       var values = layout.policies.map { _ in Array(repeating: Double.nan, count: layout.valueCount) }
@@ -77,6 +77,7 @@ struct SampleStudy {
     _ luck: Double, _ numbers: inout SampleNumbers
   ) {
     let effect = Self.effects[policy % Self.effects.count]
+    let focus = Focus(scenario, layout)
     for window in layout.windows.indices {
       for scope in layout.scopes.indices {
         let isMain = scope == 0
@@ -92,8 +93,8 @@ struct SampleStudy {
         set(.load, (isMain ? 0.95 : 0.66 + effect.lending) + noise(0.02, &numbers), &values)
         set(.backlogMax, 9.6 * effect.backlog * luck + noise(0.3, &numbers), &values)
         for _ in 0..<60 {
-          histograms[(policy * layout.windows.count + window) * layout.scopes.count + scope]
-            .add(p90 / 2.6 * exp(0.75 * numbers.normal()))
+          let days = p90 / 2.6 * exp(0.75 * numbers.normal())
+          if window == focus.window, scope == focus.scope { histograms[policy].add(days) }
         }
       }
     }

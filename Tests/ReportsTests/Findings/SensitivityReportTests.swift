@@ -1,3 +1,4 @@
+import Files
 import Government
 import Stochastics
 import Testing

@@ -2,7 +2,7 @@ internal import Foundation
 
 /// Why results could not be kept; nothing half-written is left behind.
 public enum ResultsError: Error, Equatable, CustomStringConvertible {
-  public enum Step: String, Sendable { case create, write, replace, remove }
+  public enum Step: String, Sendable { case create, read, write, replace, remove }
 
   /// A call on a file failed with an error number of the system.
   case failed(Step, path: String, code: Int32)
@@ -10,6 +10,14 @@ public enum ResultsError: Error, Equatable, CustomStringConvertible {
   case occupied(path: String)
   /// A file is not what this tool keeps under that name.
   case foreign(path: String)
+  /// A block is not as it was written.
+  case torn(path: String)
+  /// A block is of another study.
+  case strange(path: String)
+  /// The same trials are there with other results.
+  case contradicts(path: String)
+  /// Another run is at work in a folder.
+  case inUse(path: String)
   /// The page of the report could not be made.
   case page(reason: String)
   /// Stopped on request.
@@ -23,6 +31,14 @@ public enum ResultsError: Error, Equatable, CustomStringConvertible {
       "cannot replace \(path): it is not a results folder. Move it away or choose another folder with --out."
     case .foreign(let path):
       "cannot add to \(path): it is not the record that mutasim keeps. Move it away, and run again."
+    case .torn(let path):
+      "cannot read \(path): it is torn. Remove it, and run again: its trials are then played anew."
+    case .strange(let path):
+      "cannot use \(path): it is a block of another study, version or seed. Move it away."
+    case .contradicts(let path):
+      "\(path) holds other results of the same trials: another machine or build played them. Find out which is right (mutasim verify), and remove the other's blocks."
+    case .inUse(let path):
+      "cannot write in \(path): another run of this study is at work there. Wait for it, or choose another folder with --out."
     case .page(let reason):
       "cannot make report.html: \(reason). This is an error in mutasim; please report it."
     case .interrupted(let path):

@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-@testable import Reports
+@testable import Files
 
 @Suite struct ResultsFolderTests {
   /// Runs the body in a folder of its own, removed afterwards.

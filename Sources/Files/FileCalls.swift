@@ -1,13 +1,13 @@
 internal import Foundation
 
 /// System calls on files, each with its answer checked.
-enum FileCalls {
-  static func makeDirectory(_ path: String) throws(ResultsError) {
+package enum FileCalls {
+  package static func makeDirectory(_ path: String) throws(ResultsError) {
     guard mkdir(path, 0o777) == 0 else { throw .failed(.create, path: path, code: errno) }
   }
 
   /// With all directories above it; existing ones are kept.
-  static func makeDirectories(_ path: String) throws(ResultsError) {
+  package static func makeDirectories(_ path: String) throws(ResultsError) {
     var built = path.hasPrefix("/") ? "/" : ""
     for part in path.split(separator: "/") {
       built += (built.isEmpty || built.hasSuffix("/") ? "" : "/") + part
@@ -19,24 +19,24 @@ enum FileCalls {
     }
   }
 
-  static func isDirectory(_ path: String) -> Bool {
+  package static func isDirectory(_ path: String) -> Bool {
     var info = stat()
     return stat(path, &info) == 0 && info.st_mode & S_IFMT == S_IFDIR
   }
 
   /// Whether anything has that name, a dangling link included.
-  static func exists(_ path: String) -> Bool {
+  package static func exists(_ path: String) -> Bool {
     var info = stat()
     return lstat(path, &info) == 0
   }
 
   /// A new file, safely on the disk when this returns.
-  static func write(_ bytes: [UInt8], to path: String) throws(ResultsError) {
-    try fill(open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o666), bytes, path)
+  package static func write(_ bytes: [UInt8], to path: String, isExecutable: Bool = false) throws(ResultsError) {
+    try fill(open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, isExecutable ? 0o777 : 0o666), bytes, path)
   }
 
   /// A new file that nobody but its owner can ever have opened, whatever the umask.
-  static func writePrivate(_ bytes: [UInt8], to path: String) throws(ResultsError) {
+  package static func writePrivate(_ bytes: [UInt8], to path: String) throws(ResultsError) {
     let file = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
     if file >= 0, fchmod(file, 0o600) != 0 {
       let code = errno
@@ -68,7 +68,7 @@ enum FileCalls {
   }
 
   /// Puts a file's bytes, or a directory's names, safely on the disk.
-  static func synchronise(_ path: String) throws(ResultsError) {
+  package static func synchronise(_ path: String) throws(ResultsError) {
     let file = open(path, O_RDONLY | O_CLOEXEC)
     guard file >= 0 else { throw .failed(.write, path: path, code: errno) }
     let code = fsync(file) == 0 || errno == EINVAL ? 0 : errno
@@ -77,7 +77,7 @@ enum FileCalls {
   }
 
   /// Everything below `path`, and `path` itself last.
-  static func synchroniseTree(_ path: String) throws(ResultsError) {
+  package static func synchroniseTree(_ path: String) throws(ResultsError) {
     for name in try names(in: path, .write) {
       let child = path + "/" + name
       if isDirectory(child) { try synchroniseTree(child) } else { try synchronise(child) }
@@ -85,12 +85,19 @@ enum FileCalls {
     try synchronise(path)
   }
 
-  static func rename(_ old: String, to new: String) throws(ResultsError) {
+  /// Another name for a file; a copy of it where the disk has no such names.
+  package static func link(_ old: String, to new: String) throws(ResultsError) {
+    if Foundation.link(old, new) == 0 { return }
+    let bytes = try MappedFile(old).bytes
+    try write(Array(bytes), to: new)
+  }
+
+  package static func rename(_ old: String, to new: String) throws(ResultsError) {
     guard Foundation.rename(old, new) == 0 else { throw .failed(.replace, path: new, code: errno) }
   }
 
   /// Removes a file or a folder with all in it, links themselves rather than what they lead to.
-  static func removeTree(_ path: String) throws(ResultsError) {
+  package static func removeTree(_ path: String) throws(ResultsError) {
     var info = stat()
     guard lstat(path, &info) == 0 else { return }
     let isFolder = info.st_mode & S_IFMT == S_IFDIR
@@ -103,7 +110,7 @@ enum FileCalls {
   /// Names in a folder, sorted.
   ///
   /// - Parameter step: what they are wanted for, named where the folder cannot be read.
-  static func names(in path: String, _ step: ResultsError.Step) throws(ResultsError) -> [String] {
+  package static func names(in path: String, _ step: ResultsError.Step) throws(ResultsError) -> [String] {
     guard let folder = opendir(path) else { throw .failed(step, path: path, code: errno) }
     defer { closedir(folder) }
     var names: [String] = []

@@ -4,20 +4,20 @@ internal import Foundation
 ///
 /// It is locked for as long as its process lives and removed with the value: one that nobody has locked is what a killed
 /// run left behind, and whoever makes the next one clears it away.
-struct HiddenFolder: ~Copyable {
+package struct HiddenFolder: ~Copyable {
   private static let purpose = ".writing-"
 
-  let path: String
+  package let path: String
   private let target: String
   private let lock: Int32
 
   /// What steps aside for a new folder stands here until that one has its name.
-  var aside: String { Self.aside(path) }
+  package var aside: String { Self.aside(path) }
 
   /// - Parameters:
   ///   - parent: an existing folder; left-over hidden folders in it are cleared away.
   ///   - name: that of the file or folder in `parent` that is to be made.
-  init(in parent: String, for name: String) throws(ResultsError) {
+  package init(in parent: String, for name: String) throws(ResultsError) {
     let parent = parent.hasSuffix("/") ? parent : parent + "/"
     Self.clear(parent)
     target = parent + name

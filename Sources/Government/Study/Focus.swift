@@ -1,5 +1,3 @@
-public import Government
-
 /// A cell of the printed table beside the policies: a measure at a scope, in the main window.
 public struct Headline: Sendable, Hashable {
   public let scope: Int

@@ -1,0 +1,118 @@
+internal import Files
+internal import Foundation
+
+extension BlockFolder {
+  static func isKept(_ name: String) -> Bool { name == studyFile || isBlock(name) }
+  private static func isBlock(_ name: String) -> Bool { name.hasSuffix(ending) && !name.hasPrefix(".") }
+
+  /// - Returns: the folder's lock, which nobody else has where no other may be at work in it.
+  static func opened(_ path: String, _ study: StudyIdentity, _ use: Use) throws(BlocksError) -> Int32 {
+    let lock: Int32
+    do throws(ResultsError) { lock = try locked(path, use) } catch { throw .files(error) }
+    do throws(BlocksError) {
+      try name(study, in: path)
+      return lock
+    } catch {
+      close(lock)
+      // Of a folder that is empty nobody has need.
+      rmdir(path)
+      throw error
+    }
+  }
+
+  private static func locked(_ path: String, _ use: Use) throws(ResultsError) -> Int32 {
+    try FileCalls.makeDirectories(path)
+    let lock = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    guard lock >= 0 else { throw .failed(.create, path: path, code: errno) }
+    // Where the disk has no locks nobody is kept out: blocks appear whole all the same.
+    guard flock(lock, (use == .alone ? LOCK_EX : LOCK_SH) | LOCK_NB) == 0 || errno != EWOULDBLOCK else {
+      close(lock)
+      throw .inUse(path: path)
+    }
+    return lock
+  }
+
+  /// Says whose blocks a folder holds, or makes sure that it says so.
+  private static func name(_ study: StudyIdentity, in path: String) throws(BlocksError) {
+    guard !FileCalls.exists(path + "/" + studyFile) else {
+      if let difference = study.difference(to: try self.study(in: path)) {
+        throw .otherStudy(path: path, difference: difference)
+      }
+      return
+    }
+    let temporary = "\(path)/.\(studyFile).\(String(UInt64.random(in: .min ... .max), radix: 16))"
+    do throws(ResultsError) {
+      try FileCalls.write(study.json, to: temporary)
+      try FileCalls.rename(temporary, to: path + "/" + studyFile)
+    } catch {
+      try? FileCalls.removeTree(temporary)
+      throw .files(error)
+    }
+  }
+
+  /// Whose blocks a folder holds.
+  static func study(in path: String) throws(BlocksError) -> StudyIdentity {
+    guard let data = FileManager.default.contents(atPath: path + "/" + studyFile),
+      let study = StudyIdentity.read([UInt8](data))
+    else { throw .noBlocks(path: path) }
+    return study
+  }
+
+  /// The blocks of a folder of results, or the folder itself, which must hold those of a study.
+  static func place(of folder: String, holding study: StudyIdentity) throws(BlocksError) -> String {
+    let place = FileCalls.isDirectory(folder + "/" + inResults) ? folder + "/" + inResults : folder
+    if let difference = study.difference(to: try self.study(in: place)) {
+      throw .otherStudy(path: folder, difference: difference)
+    }
+    return place
+  }
+
+  static func takeOver(_ other: String, into path: String, of id: String) throws(BlocksError) {
+    do throws(ResultsError) {
+      for name in try FileCalls.names(in: other, .read) where isBlock(name) {
+        guard let block = Block(try MappedFile(other + "/" + name)), block.heading.study == id else { continue }
+        try expectAgreement(of: block, with: path + "/" + name)
+        if !FileCalls.exists(path + "/" + name) { try FileCalls.link(other + "/" + name, to: path + "/" + name) }
+      }
+    } catch {
+      throw .files(error)
+    }
+  }
+
+  /// A file of the same name that is whole must say the same of the same policies.
+  static func expectAgreement(of block: Block, with path: String) throws(ResultsError) {
+    guard FileCalls.exists(path), let other = Block(try MappedFile(path)), other.heading.study == block.heading.study
+    else { return }
+    if block.isContradicted(by: other) { throw .contradicts(path: path) }
+  }
+
+  static func clear(_ path: String) throws(BlocksError) {
+    do throws(ResultsError) {
+      for name in try FileCalls.names(in: path, .read) where name.hasPrefix(".") {
+        try FileCalls.removeTree(path + "/" + name)
+      }
+    } catch {
+      throw .files(error)
+    }
+  }
+
+  /// - Parameter isStrict: whether torn blocks and those of other studies are refused; else they count for nothing.
+  static func blocks(in path: String, of id: String, isStrict: Bool) throws(BlocksError) -> [Block] {
+    do throws(ResultsError) {
+      var blocks: [Block] = []
+      for name in try FileCalls.names(in: path, .read) where isBlock(name) {
+        let block = Block(try MappedFile(path + "/" + name))
+        if let block, block.heading.study == id {
+          blocks.append(block)
+        } else if isStrict {
+          throw block == nil ? ResultsError.torn(path: path + "/" + name) : .strange(path: path + "/" + name)
+        }
+      }
+      return blocks.sorted {
+        ($0.trials.lowerBound, $0.trials.upperBound) < ($1.trials.lowerBound, $1.trials.upperBound)
+      }
+    } catch {
+      throw .files(error)
+    }
+  }
+}

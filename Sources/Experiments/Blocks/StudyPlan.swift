@@ -1,0 +1,100 @@
+internal import Files
+internal import Foundation
+
+/// What several processes play together: a study, a round of its trials, and how many shards they are dealt to.
+///
+/// It stands as `plan.json` in the folder of the blocks, and is written anew for the next round where the trials do not settle the answer.
+public struct StudyPlan: Codable, Sendable, Hashable {
+  public static let file = "plan.json"
+
+  /// Identifier of the study (`StudyIdentity.id`).
+  public var study: String
+  /// The scenario's file, seen from the folder of the plan.
+  public var scenario: String
+  /// What replaces values of it, in order: paths and values.
+  public var replacements: [[String]]
+  /// Policies that were chosen, as on the command line; nil = all.
+  public var policies: String?
+  public var drawsAssumptions: Bool
+  /// Trials of this round.
+  public var from: Int
+  public var until: Int
+  /// By policy: whether this round plays it.
+  public var played: [Bool]
+  public var shards: Int
+
+  public init(
+    study: String, scenario: String, replacements: [[String]], policies: String?, drawsAssumptions: Bool,
+    round: Round, shards: Int
+  ) {
+    self.study = study
+    self.scenario = scenario
+    self.replacements = replacements
+    self.policies = policies
+    self.drawsAssumptions = drawsAssumptions
+    from = round.trials.lowerBound
+    until = round.trials.upperBound
+    played = round.isPlayed
+    self.shards = shards
+  }
+
+  /// Some trials of a study, and who is played in them.
+  public struct Round: Sendable, Hashable {
+    public let trials: Range<Int>
+    /// By policy.
+    public let isPlayed: [Bool]
+  }
+
+  public var round: Round { Round(trials: from..<until, isPlayed: played) }
+
+  /// The same for another round.
+  public func following(_ round: Round) -> StudyPlan {
+    var next = self
+    (next.from, next.until, next.played) = (round.trials.lowerBound, round.trials.upperBound, round.isPlayed)
+    return next
+  }
+
+  /// SHA-256 of what it says: the first eight digits are its name.
+  public var id: String { SHA256.hex(json) }
+
+  private var json: [UInt8] {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.sortedKeys, .prettyPrinted, .withoutEscapingSlashes]
+    // Names and whole numbers: nothing in them cannot be written.
+    return (try? encoder.encode(self)).map { [UInt8]($0) } ?? []
+  }
+
+  /// The plan of a folder; the file itself may be named too.
+  public static func read(_ path: String) throws(BlocksError) -> (plan: StudyPlan, folder: String) {
+    let suffix = "/" + file
+    let folder = path == file ? "." : path.hasSuffix(suffix) ? String(path.dropLast(suffix.count)) : path
+    guard let data = FileManager.default.contents(atPath: folder + suffix),
+      let plan = try? JSONDecoder().decode(StudyPlan.self, from: data), plan.shards > 0, plan.from >= 0,
+      plan.from < plan.until
+    else { throw .noPlan(path: path) }
+    return (plan, folder)
+  }
+
+  public func write(into folder: String) throws(BlocksError) {
+    do throws(ResultsError) {
+      try FileCalls.write(json, to: folder + "/." + Self.file)
+      try FileCalls.rename(folder + "/." + Self.file, to: folder + "/" + Self.file)
+      try FileCalls.synchronise(folder)
+    } catch {
+      throw .files(error)
+    }
+  }
+}
+
+extension StudyPlan {
+  /// The shards that have some trials.
+  public func shards(of trials: [Range<Int>]) -> [Shard] {
+    (1...shards).compactMap { Shard($0, of: shards) }.filter { trials.contains(where: $0.has) }
+  }
+
+  /// Numbers of the shards of which a folder has not all trials of this round.
+  public func missingShards(in folder: String) throws(BlocksError) -> [Int] {
+    let known = try BlockFolder.blocks(in: folder, of: study, isStrict: true)
+    return shards(of: Experiment.parts(of: round.trials, among: known, isPlayed: played).missing).map(\.number)
+  }
+}

@@ -1,0 +1,65 @@
+public import Experiments
+
+/// What is said of runs that go on where they were stopped, and of those that several processes play together.
+public enum KeptText {
+  public static func goesOn(_ trials: Int, _ language: Language) -> String {
+    Phrase(
+      en: "goes on after \(trials) trials that were kept",
+      id: "melanjutkan dari \(trials) percobaan yang tersimpan")[language]
+  }
+
+  public static func stopped(_ trials: Int, path: String, _ language: Language) -> String {
+    Phrase(
+      en: "stopped; \(trials) trials are kept in \(path). The same command goes on from there.",
+      id: "dihentikan; \(trials) percobaan tersimpan di \(path). Perintah yang sama melanjutkannya.")[language]
+  }
+
+  public static func shard(_ shard: Shard, _ played: Int, path: String, _ language: Language) -> String {
+    Phrase(
+      en: "shard \(shard.number) of \(shard.count): \(played) trials played now, all of its trials are in \(path)",
+      id:
+        "bagian \(shard.number) dari \(shard.count): \(played) percobaan dimainkan sekarang, semua percobaannya ada di \(path)"
+    )[language]
+  }
+
+  public static func stoppedShard(_ shard: Shard, _ language: Language) -> String {
+    Phrase(
+      en: "shard \(shard.number) of \(shard.count) was stopped; start it again, and it goes on from what it has kept",
+      id: "bagian \(shard.number) dari \(shard.count) dihentikan; jalankan lagi, dan ia melanjutkan dari yang tersimpan"
+    )[language]
+  }
+
+  public static func status(
+    _ plan: StudyPlan, _ round: StudyPlan.Round, missing: Int, list: String, _ language: Language
+  ) -> String {
+    let trials = (round.trials.lowerBound + 1, round.trials.upperBound)
+    let head = Phrase(
+      en: "plan \(plan.id.prefix(8)): trials \(trials.0) to \(trials.1) in \(plan.shards) shards; ",
+      id: "rencana \(plan.id.prefix(8)): percobaan \(trials.0) sampai \(trials.1) dalam \(plan.shards) bagian; ")
+    let rest =
+      missing == 0
+      ? Phrase(en: "nothing is missing", id: "tidak ada yang kurang")
+      : Phrase(en: "\(missing) are missing trials: \(list)", id: "\(missing) bagian belum lengkap: \(list)")
+    return head[language] + rest[language]
+  }
+
+  public static func gaps(_ trials: [Range<Int>], in path: String, of plan: StudyPlan, _ language: Language) -> String {
+    let count = trials.reduce(0) { $0 + $1.count }
+    let list = Shard.list(plan.shards(of: trials).map(\.number))
+    return Phrase(
+      en:
+        "cannot merge \(path): \(count) trials are missing, of the shards \(list) of \(plan.shards). Play these again.",
+      id:
+        "tidak dapat menggabungkan \(path): \(count) percobaan kurang, dari bagian \(list) dari \(plan.shards). Jalankan lagi bagian itu."
+    )[language]
+  }
+
+  public static func next(_ round: StudyPlan.Round, _ plan: StudyPlan, _ language: Language) -> String {
+    Phrase(
+      en:
+        "not settled after \(round.trials.lowerBound) trials; the next round is planned, to trial \(round.trials.upperBound): "
+        + "play the \(plan.shards) shards again, then merge",
+      id: "belum pasti setelah \(round.trials.lowerBound) percobaan; putaran berikutnya direncanakan, sampai percobaan "
+        + "\(round.trials.upperBound): jalankan lagi \(plan.shards) bagian, lalu gabungkan")[language]
+  }
+}

@@ -1,0 +1,61 @@
+internal import ArgumentParser
+internal import Experiments
+internal import Files
+internal import Reports
+
+/// `mutasim merge`: makes results of what the shards of a plan have played.
+struct MergeCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "merge", abstract: "Make results of what the shards of a plan have played.",
+    discussion: """
+      Refuses trials that are missing, blocks that are torn, of another study, or contradict each other, and names them. The \
+      results are those of a run on one machine. Where the trials have not settled the answer the next round is planned in \
+      the same folder: the command then ends with 4, and the shards are to be played again.
+      """)
+
+  @Argument(help: "Folder of the plan.", completion: .directory)
+  var folder: String
+
+  @Argument(help: "Folders of other machines, whose blocks are taken over first.", completion: .directory)
+  var others: [String] = []
+
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp("Threads; they never change a number (default: one a processor).", valueName: "n"))
+  var threads: Int?
+
+  @OptionGroup var output: OutputOptions
+
+  func validate() throws {
+    if let threads, threads < 1 { throw ValidationError("'--threads' must be at least 1.") }
+  }
+
+  func run() throws {
+    let end = try reportingFailures { () throws(Failure) in
+      Interruption.watch()
+      let clock = RunClock()
+      let planned = try PlannedStudy(folder, threads: threads, output: output, use: .alone, takingOver: others)
+      let gathered: Experiment.Gathered
+      do throws(BlocksError) { gathered = try planned.experiment.gather(planned.folder) } catch { throw Failure(error) }
+      switch gathered {
+      case .whole:
+        let run = StudyRun(
+          study: planned.study, options: planned.options, drawsAssumptions: planned.plan.drawsAssumptions, clock: clock)
+        return try run.deliver(planned.folder, stopped: { Failure($0) }) ? nil : ExitCode.notSettled
+      case .missing(let round, let trials) where round == planned.plan.round:
+        throw Failure(
+          "mutasim: "
+            + KeptText.gaps(trials, in: planned.folder.path, of: planned.plan, output.language), .badScenario)
+      case .missing(let round, _):
+        do throws(BlocksError) {
+          try planned.plan.following(round).write(into: planned.folder.path)
+        } catch {
+          throw Failure(error)
+        }
+        Standard.error("mutasim: " + KeptText.next(round, planned.plan, output.language))
+        return ExitCode.unfinished
+      }
+    }
+    if let end { throw end }
+  }
+}

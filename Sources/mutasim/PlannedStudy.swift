@@ -1,0 +1,47 @@
+internal import Experiments
+internal import Files
+internal import Reports
+
+/// A plan with its study, read again from the scenario, and the folder where the plan and the blocks stand.
+struct PlannedStudy {
+  let plan: StudyPlan
+  let options: StudyOptions
+  let study: Study
+  let folder: BlockFolder
+
+  /// - Parameters:
+  ///   - path: of the plan's folder.
+  ///   - use: whether others may be at work there.
+  ///   - others: folders whose blocks are taken over.
+  init(
+    _ path: String, threads: Int?, output: OutputOptions, use: BlockFolder.Use, takingOver others: [String] = []
+  ) throws(Failure) {
+    let place: String
+    do throws(BlocksError) { (plan, place) = try StudyPlan.read(path) } catch { throw Failure(error) }
+    options = StudyOptions(plan, in: place, threads: threads, output: output)
+    study = try Study(options)
+    let identity = try study.identity(options, drawsAssumptions: plan.drawsAssumptions)
+    do throws(BlocksError) {
+      folder = try BlockFolder(place, of: identity, use: use, takingOver: others)
+    } catch {
+      throw Failure(error)
+    }
+  }
+
+  /// Plays what the folder has not of a shard.
+  ///
+  /// - Returns: how many trials; nil where it was stopped on request.
+  func play(_ shard: Shard) throws(Failure) -> Int? {
+    do throws(ExperimentError) {
+      return try experiment.play(shard, of: plan.round, keeping: folder, isCancelled: { Interruption.isAsked })
+    } catch {
+      if case .cancelled = error { return nil }
+      throw Failure(error)
+    }
+  }
+
+  var experiment: Experiment {
+    let world = plan.drawsAssumptions ? study.drawingAssumptions(options) : nil
+    return Experiment(study.scenario, threads: options.workers, world: world)
+  }
+}

@@ -1,0 +1,45 @@
+internal import ArgumentParser
+internal import Experiments
+internal import Reports
+
+/// `mutasim status`: says which shards of a plan have not played all their trials.
+struct StatusCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "status", abstract: "Say what is missing of a plan, as the engine's own list of numbers.")
+
+  @Argument(help: "Folder of the plan.", completion: .directory)
+  var folder: String
+
+  @Option(help: ArgumentHelp("Number of the engine's first process: 0 or 1.", valueName: "n"))
+  var base = 1
+
+  @Flag(help: "Print the list of missing shards and nothing else.")
+  var quiet = false
+
+  @Option(help: "Language of what is printed (default: that of the locale).")
+  var lang: LanguageName?
+
+  func validate() throws {
+    if !(0...1).contains(base) { throw ValidationError("'--base' must be 0 or 1.") }
+  }
+
+  func run() throws {
+    let isWhole = try reportingFailures { () throws(Failure) in
+      let (round, missing, plan) = try found()
+      let list = Shard.list(missing.map { $0 - 1 + base })
+      try Standard.output(
+        quiet ? list + "\n" : KeptText.status(plan, round, missing: missing.count, list: list, lang.language) + "\n")
+      return missing.isEmpty
+    }
+    if !isWhole { throw ExitCode.unfinished }
+  }
+
+  private func found() throws(Failure) -> (StudyPlan.Round, [Int], StudyPlan) {
+    do throws(BlocksError) {
+      let (plan, path) = try StudyPlan.read(folder)
+      return (plan.round, try plan.missingShards(in: path), plan)
+    } catch {
+      throw Failure(error)
+    }
+  }
+}

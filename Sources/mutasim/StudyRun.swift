@@ -1,0 +1,61 @@
+internal import Experiments
+internal import Files
+internal import Government
+internal import Reports
+internal import Scenarios
+
+/// A run of a study from its first missing trial to the results.
+struct StudyRun {
+  let study: Study
+  let options: StudyOptions
+  let drawsAssumptions: Bool
+  let clock: RunClock
+
+  /// Plays what a folder has not, writes the results and prints what was asked for.
+  ///
+  /// - Returns: whether the answer is settled, or a fixed number of trials was asked for.
+  /// - Throws: what `stopped` makes of the end of a run without results.
+  func deliver(_ blocks: BlockFolder, stopped: (ExperimentError) -> Failure) throws(Failure) -> Bool {
+    let past = try past()
+    let comparison: Comparison
+    do throws(ExperimentError) { comparison = try play(blocks) } catch { throw stopped(error) }
+    var record = study.record(path: options.scenario, clock: clock, threads: options.workers)
+    record.drawsAssumptions = drawsAssumptions
+    record.past = past
+    let folder = ReportFolder(comparison, record, parent: options.output.out, language: options.output.language)
+    try options.output.delivery.deliver(folder.path, page: "/report.html") { () throws(ResultsError) in
+      try folder.write(blocks: blocks, isCancelled: { Interruption.isAsked })
+    } document: {
+      folder.summary
+    } report: {
+      ConsoleReport(comparison, record, language: options.output.language).text(width: Terminal.width)
+    }
+    return comparison.result.scenario.comparison.trials.isFixed || comparison.settling.isSettled
+  }
+
+  /// Days that the office has on record, with nobody moved.
+  private func past() throws(Failure) -> PastTrials? {
+    guard let past = study.read.past else { return nil }
+    do throws(ExperimentError) {
+      return try PastTrials(past, threads: options.workers, isCancelled: { Interruption.isAsked })
+    } catch {
+      throw Failure(error)
+    }
+  }
+
+  /// The run, and its first trials once more with the world as it was: what they have in common is not chance.
+  private func play(_ blocks: BlockFolder) throws(ExperimentError) -> Comparison {
+    let progress = Progress(isShown: !options.output.quiet && !options.output.json && Terminal.isWatched)
+    defer { progress.end() }
+    let world = drawsAssumptions ? study.drawingAssumptions(options) : nil
+    let experiment = Experiment(study.scenario, threads: options.workers, world: world)
+    let result = try experiment.run(
+      keeping: blocks, progress: { progress.update($0) }, isCancelled: { Interruption.isAsked })
+    var comparison = Comparison(result)
+    if drawsAssumptions || study.scenario.drawsTheWorld {
+      comparison.echo = try experiment.echo(
+        result, of: [comparison.recommend().policy ?? 0], isCancelled: { Interruption.isAsked })
+    }
+    return comparison
+  }
+}
