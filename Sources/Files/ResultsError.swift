@@ -36,7 +36,7 @@ public enum ResultsError: Error, Equatable, CustomStringConvertible {
     case .strange(let path):
       "cannot use \(path): it is a block of another study, version or seed. Move it away."
     case .contradicts(let path):
-      "\(path) holds other results of the same trials: another machine or build played them. Find out which is right (mutasim verify), and remove the other's blocks."
+      "\(path) holds other results of the same trials: another machine or build played them. Find out which is right, and remove the other's blocks."
     case .inUse(let path):
       "cannot write in \(path): another run of this study is at work there. Wait for it, or choose another folder with --out."
     case .page(let reason):
