@@ -57,12 +57,10 @@ sheets: venv
 sheet-tools: sheets
 	@$(VENV) -c 'import openpyxl, xlwt' 2>/dev/null || $(VENV) -m pip install -q --disable-pip-version-check $(SHEET_TOOLS)
 
-## Makes dist/mutasim: one file with Swift's runtime, libgsl and zlib inside, for Linux machines like this one.
+## Makes dist/mutasim: one file with Swift's runtime inside; libgsl and zlib are the machine's.
 dist: gsl
-	@mkdir -p .build-dist/static dist
-	@for name in libgsl libgslcblas libz; do ln -sf "$$(gcc -print-file-name=$$name.a)" .build-dist/static/; done
-	$(SWIFT) build -c release --product mutasim --static-swift-stdlib --scratch-path .build-dist -Xlinker -L.build-dist/static
-	@cp .build-dist/release/mutasim dist/mutasim && strip dist/mutasim && dist/mutasim --version
+	$(SWIFT) build -c release --product mutasim --static-swift-stdlib --scratch-path .build-dist
+	@mkdir -p dist && cp .build-dist/release/mutasim dist/mutasim && strip dist/mutasim && dist/mutasim --version
 
 ## Holds the scenarios against the schema.
 schema: venv

@@ -28,7 +28,8 @@ public struct ShardNeeds: Sendable, Hashable {
     _ = try Experiment(experiment.scenario, trials: tried, threads: threads).run(isCancelled: isCancelled)
     let seconds = (ContinuousClock.now - start) / .seconds(tried)
     let range = experiment.scenario.comparison.trials
-    let longest = max(range.fewest, range.most - range.most / 2)
+    // Between its bounds a round is at most as long as all before it, or the first.
+    let longest = range.isFixed ? range.most : max(range.fewest, range.most - range.most / 2)
     // Shards are dealt whole blocks.
     let blocks = (longest + Experiment.trialsInBlock - 1) / Experiment.trialsInBlock
     let trials = (blocks + shards - 1) / shards * Experiment.trialsInBlock
