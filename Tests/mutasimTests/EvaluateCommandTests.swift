@@ -122,12 +122,16 @@ import Testing
         toFile: folder + "/other.csv", atomically: true, encoding: .utf8)
       try "Layanan;Diterima;Selesai\nKartu;2024-02-02 08:00;2024-02-02 09:00\n".write(
         toFile: folder + "/early.csv", atomically: true, encoding: .utf8)
+      try
+        "Unit,Layanan,Diterima,Selesai\nPasar,Kartu,2026-02-02 08:00,2026-02-02 09:00\nArsip,Kartu,2026-02-02 08:00,2026-02-02 09:00\n"
+        .write(toFile: folder + "/units.csv", atomically: true, encoding: .utf8)
       for (arguments, code, message) in [
         ([".", "actual.csv"], Int32(66), "is no folder of results"),
         ([results, "none.csv"], 66, "no such file"),
         ([results, "actual.csv", "--policy", "lnd"], 65, "Did you mean 'lend'?"),
         ([results, "other.csv"], 65, "'Krtu' is near 'Kartu'"),
         ([results, "early.csv"], 65, "which has no day of it"),
+        ([results, "units.csv"], 65, "is of the units Pasar, Arsip, of which not one alone is one of the run"),
         ([results, "actual.csv", "--service", "card"], 64, "is no service with its name"),
         ([results, "actual.csv", "--service", "crd=Kartu"], 65, "Did you mean 'card'?"),
       ] {

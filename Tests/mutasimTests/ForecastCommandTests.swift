@@ -63,6 +63,12 @@ import Testing
       let table = String(decoding: try Data(contentsOf: URL(filePath: path + "/forecast.csv")), as: UTF8.self)
       #expect(table.contains("requests,finished,2026-01-05,week,") && table.contains(",open,"))
       #expect(FileManager.default.fileExists(atPath: path + "/charts/open_1.vl.json"))
+      let lines = rows.split(separator: "\n")
+      let few = (lines.prefix(1) + lines.suffix(600)).joined(separator: "\n")
+      try few.write(toFile: folder + "/register.csv", atomically: true, encoding: .utf8)
+      let short = try Tool.run(["forecast", "register.csv", "--days", "6", "--lang", "en"], in: folder)
+      #expect(
+        short.output.contains("How good this is, is not known: weeks are held out of forecasts of 7 days or more"))
     }
   }
 

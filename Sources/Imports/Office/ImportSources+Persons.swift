@@ -16,11 +16,18 @@ extension ImportSources {
       })
   }
 
-  /// The form that a sheet is, without those who are on a staff list.
-  func table(of sheet: Sheet, in book: Workbook) -> FormTable? {
+  /// The form that a sheet is, without those who are on a staff list; what it is told without becomes a note.
+  mutating func table(of sheet: Sheet, in book: Workbook) -> FormTable? {
     let found = search.table(of: sheet, in: book, file: book.file)
     guard let found, found.form != .staff, !persons.isEmpty else { return found }
-    return search.table(of: without(persons, sheet, found), in: book, file: book.file)
+    let told = told(sheet, as: without(persons, sheet, found), found.name)
+    return search.table(of: told, in: book, file: book.file)
+  }
+
+  /// A sheet as it is told, with a note of what that leaves out.
+  mutating func told(_ sheet: Sheet, as cleaned: Sheet, _ place: String) -> Sheet {
+    if let note = NamesLeftOut(place, sheet, cleaned: cleaned).note { report.notes.append(note) }
+    return cleaned
   }
 
   /// The sheets of a register, cleaned likewise.

@@ -58,7 +58,7 @@ struct ImportSources {
       } else if let form = said?.form, form != .counts {
         problems.append(search.missing(form, in: sheet, book, place(file, sheet)))
       } else {
-        others.append(persons.isEmpty ? sheet : persons.without(sheet))
+        others.append(persons.isEmpty ? sheet : told(sheet, as: persons.without(sheet), place(file, sheet)))
       }
     }
     if !others.isEmpty { readCounts(file, book, others) }

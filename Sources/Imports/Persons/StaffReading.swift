@@ -26,6 +26,7 @@ struct StaffReading {
     // `Aktif` in a column called Status tells who is at work, not how he is employed.
     let tellsEmployment = form.table.rows.contains { self.employment(form, $0) != nil }
     if form.column("status") != nil, !tellsEmployment, !form.table.rows.isEmpty { guesses.addNoEmployment(form) }
+    var leftOut = NamesLeftOut(form.name)
     for row in form.table.rows {
       let number = number(form, row)
       let name = form.column("person").map { row[column: $0].shown } ?? ""
@@ -42,6 +43,8 @@ struct StaffReading {
         continue
       }
       let (unit, position) = (persons.without(said), persons.without(post))
+      leftOut.add(unit, written: said)
+      leftOut.add(position, written: post)
       let hasNumber = PersonalColumns.isUntold(unit) || PersonalColumns.isUntold(position)
       guard !hasNumber, !unit.isEmpty, !position.isEmpty else {
         leaveOut(
@@ -84,6 +87,7 @@ struct StaffReading {
       if form.text(row, "standing").map(Self.isAtWork) == false { guesses.addUnknownStanding(row.number, of: form) }
       members.append(member)
     }
+    if let note = leftOut.note { notes.append(note) }
   }
 
   /// Empty where a spreadsheet took it for an amount: its last digits are lost then, and it is nobody's.

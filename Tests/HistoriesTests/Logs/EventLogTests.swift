@@ -53,6 +53,19 @@ import Testing
     #expect(EventLog(book, order: nil) == nil)
   }
 
+  @Test func `numbers of requests are told apart to the letter`() throws {
+    let log = try Self.log(
+      """
+      case,case_start,activity,completed
+      a-1,2026-01-13 08:00:00,check,2026-01-13 08:10:00
+      A-1,2026-01-13 08:00:00,write,2026-01-13 09:00:00
+      a-1,2026-01-13 08:00:00,write,2026-01-13 10:00:00
+      """)
+    #expect(log.requestCount == 2)
+    // `write` of a-1 begins when its check is done, that of A-1 when it came.
+    #expect(log.entries.map { $0.finished - $0.enabled } == [10, 60, 110])
+  }
+
   @Test func `a request of several steps is counted once`() throws {
     let text = """
       case,case_start,activity,completed

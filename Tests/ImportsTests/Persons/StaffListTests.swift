@@ -59,6 +59,23 @@ import Testing
     #expect(!told.uppercased().contains("SANTOSO") && told.contains("KANTOR PASAR"))
   }
 
+  /// Two places called like two on the list would be one, and nobody would know.
+  @Test func placesCalledLikePersonsAreTold() throws {
+    let named = OfficeFiles.staff().replacing(OfficeFiles.people[0].name, with: "Sultan Agung")
+      .replacing(OfficeFiles.people[1].name, with: "Budi Santoso")
+    let staff = named.replacing("KANTOR PASAR", with: "PUSKESMAS SULTAN AGUNG").replacing(
+      "BAGIAN ARSIP", with: "PUSKESMAS BUDI SANTOSO")
+    let said = try Folder(["staf.csv": staff]).made("staf.csv").report.text(inIndonesian: false)
+    #expect(said.contains("staf.csv: told without names") && said.contains("\"PUSKESMAS\" (2 ways of writing it"))
+    // Names stand on the staff list and places in another file.
+    let load = OfficeFiles.workload.replacing("DINAS PERTANAMAN", with: "DINAS SULTAN AGUNG")
+    let both = try Folder(["staf.csv": named, "abk.csv": load]).made("staf.csv", "abk.csv").report
+    #expect(both.text(inIndonesian: false).contains("abk.csv: told without names"), "\(both.text(inIndonesian: false))")
+    #expect(both.text(inIndonesian: true).contains("tulislah dengan cara lain"))
+    let none = try Folder(["staf.csv": OfficeFiles.staff()]).made("staf.csv").report.text(inIndonesian: false)
+    #expect(!none.contains("told without names"))
+  }
+
   @Test(arguments: [
     ("15/07/1968", "15/02/2020"), ("1968-07-15", "2020-02-15"), ("15 Juli 1968", "15 Februari 2020"),
     ("25034", "43876"),

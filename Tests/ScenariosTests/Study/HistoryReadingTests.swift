@@ -87,4 +87,23 @@ import Testing
       "{ file: register.csv }", register: Self.register.split(separator: "\n").prefix(60).joined(separator: "\n"))
     #expect(short.past == nil && short.warnings.contains { $0.message.contains("too few days") })
   }
+
+  @Test func `a register of several units needs one that is called as a unit of the study`() throws {
+    let lines = Self.register.split(separator: "\n")
+    func named(_ units: [String]) -> String {
+      lines.enumerated().map { place, line in (place == 0 ? "Unit" : units[place % units.count]) + ";" + line }
+        .joined(separator: "\n")
+    }
+    for units in [["Pasar", "Arsip"], ["desk", "Desk kedua", "desk"]] {
+      let read = { try self.read("{ file: register.csv }", register: named(units)).past != nil }
+      if units[0] == "desk" {
+        #expect(try read())
+      } else {
+        let error = #expect(throws: ScenarioError.self) { _ = try read() }
+        let said = error?.description ?? ""
+        #expect(
+          said.contains("the units Arsip, Pasar, of which not one alone is called as a unit of the study"), "\(said)")
+      }
+    }
+  }
 }
