@@ -145,6 +145,13 @@ import Testing
       #expect(counts.code == 0 && counts.output.contains("cannot be told: daily counts say what came alone"))
       #expect(counts.output.contains("demand: cannot be told: fewer than four weeks"), "\(counts.output)")
       try FileManager.default.removeItem(atPath: folder + "/results/record.csv")
+      try
+        "Unit,Layanan,Diterima,Selesai\ndesk,Kartu,2026-02-02 08:00,2026-02-02 09:00\nArsip,Kartu,2026-02-02 08:00,2026-02-02 09:00\n"
+        .write(toFile: folder + "/units.csv", atomically: true, encoding: .utf8)
+      let part = try Tool.run(["evaluate", results, "units.csv", "--lang", "en", "--out", "elsewhere"], in: folder)
+      #expect(
+        part.output.split(whereSeparator: \.isWhitespace).joined(separator: " ").contains(
+          "the 1 requests of desk are evaluated, of 2"), "\(part.output)\(part.messages)")
       let named = try Tool.run(["evaluate", results, "other.csv", "--service", "card=Krtu", "--quiet"], in: folder)
       #expect(named.code == 0, "\(named.messages)")
       try "not,ours\n".write(toFile: folder + "/results/record.csv", atomically: true, encoding: .utf8)

@@ -33,6 +33,14 @@ public struct Evaluation: Sendable {
   public let impossibleRows: Int
   /// Services of the file that the run does not know.
   public let unused: [String]
+  /// Requests of the file, and those among them of the unit that is evaluated; nil where it is of one office.
+  public let part: Part?
+
+  public struct Part: Sendable, Hashable {
+    public let unit: String
+    public let requests: Int
+    public let of: Int
+  }
 
   /// - Parameters:
   ///   - run: what was said.
@@ -50,7 +58,11 @@ public struct Evaluation: Sendable {
       guard let part = source.part(ofOneOf: units.map(run.names(ofUnit:))) else {
         throw EvaluationError(file, .unitsOfFile(source.units, run: run.units))
       }
+      self.part = Part(
+        unit: part.source.units.first ?? "", requests: part.source.requests ?? 0, of: source.requests ?? 0)
       (source, unit) = (part.source, units[part.unit])
+    } else {
+      self.part = nil
     }
     let matches = try Self.matches(run, source.services, file, unit, names)
     let count = run.calendar.days.count

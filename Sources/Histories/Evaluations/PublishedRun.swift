@@ -59,7 +59,8 @@ public struct PublishedRun: Sendable {
     let calendar = try tables.calendar(normalMinutes: summary.evaluation.normalMinutes)
     let services = summary.evaluation.services.map {
       Service(
-        unit: $0.unit, unitTitle: $0.unitTitle, name: $0.service, title: $0.title, standardMinutes: $0.standardMinutes,
+        unit: $0.unit, unitTitle: $0.unitTitle ?? $0.unit, name: $0.service, title: $0.title,
+        standardMinutes: $0.standardMinutes,
         hasOtherWork: $0.otherWork, called: $0.called)
     }
     self.path = path

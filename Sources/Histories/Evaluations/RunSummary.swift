@@ -11,7 +11,8 @@ struct RunSummary: Decodable {
 
   struct Service: Decodable {
     let unit: String
-    let unitTitle: String
+    /// nil in results of earlier versions.
+    let unitTitle: String?
     let service: String
     let title: String
     let standardMinutes: Double

@@ -1,5 +1,5 @@
 internal import Foundation
-internal import Government
+public import Government
 internal import Stochastics
 
 /// What daily counts tell of a service's demand, in the terms of a study.
@@ -11,6 +11,8 @@ public struct DemandFit: Sendable {
   public let weekdays: [FittedValue?]
   /// Change in a year, .03 = 3 % more; nil of less than a year.
   public let growth: FittedValue?
+  /// The rate at other times, where it grows.
+  public let course: RateCourse
   /// What the fast multiplies a day by; nil where the history has none.
   public let fast: FittedValue?
   /// Coefficient of variation of a day beside the chance of a Poisson count.
@@ -52,6 +54,10 @@ public struct DemandFit: Sendable {
     self.service = service
     let year = rows.ordinary.filter { $0.place >= rows.ordinary[rows.ordinary.count - 1].place - 364 }
     rate = FittedValue("rate", draws: draws.map { rows.mean(of: year, $0) }, observations: rows.ordinary.count)
+    course = RateCourse(
+      draws.map { (rows.mean(of: year, $0), rows.slope($0)) },
+      middle: ordinary.date(of: year.reduce(0) { $0 + $1.place } / max(1, year.count)),
+      observations: rows.ordinary.count)
     weekdays = rows.weekdays(draws)
     let isLong = model.history.days.count >= Self.leastDaysOfGrowth
     growth =
@@ -65,6 +71,12 @@ public struct DemandFit: Sendable {
     (self.history, self.model) = (history, model)
     self.surges = asked.compactMap { SurgeYears($0.fits(history, model, draws, known, among: asked)) }
   }
+
+  /// The day after the history.
+  public var next: CivilDate { history.last.adding(days: 1) }
+
+  /// Whether counts tell that the demand grows or shrinks; then a study says so, and its rate is that of its first day.
+  public var isGrowing: Bool { growth.map { $0.lower > 0 || $0.upper < 0 } ?? false }
 
   /// The history week by week, beside the law of ordinary days: rushes stand out of it.
   public func weeks() -> [FittedWeek] { FittedWeek.all(history, model) }

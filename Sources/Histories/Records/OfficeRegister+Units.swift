@@ -17,6 +17,9 @@ extension OfficeRecord.Source {
   /// The units that a register names; of one office alone a file may name none.
   public var units: [String] { if case .register(let register) = self { register.units } else { [] } }
 
+  /// Requests on record; nil where the source has counts alone.
+  public var requests: Int? { if case .register(let register) = self { register.entries.count } else { nil } }
+
   /// The requests of a unit, where the register names several: those of the one that has the name of a unit of the study.
   ///
   /// - Parameter names: what each unit of the study is called.

@@ -63,7 +63,7 @@ public struct OfficeRegister: Sendable {
         let entry = Entry(
           service: names.number(common.shown(columns.service(row) ?? table.sheet ?? "requests")), unit: unit,
           received: received, finished: isImpossible ? nil : finished, isImpossible: isImpossible,
-          officer: columns.officer(row).map { officers.number($0) })
+          lastReceived: received, officer: columns.officer(row).map { officers.number($0) })
         let request = steps.request(of: row, in: table)
         if let request, let place = places[request] {
           entries[place] = entries[place].joined(entry)

@@ -11,6 +11,8 @@ extension OfficeRegister {
     let finished: TimeStamp?
     /// Whether it was done, at a time that cannot be.
     let isImpossible: Bool
+    /// When the last of its steps came.
+    var lastReceived: TimeStamp
     /// A number in the order in which they appear.
     let officer: Int?
 
@@ -18,17 +20,22 @@ extension OfficeRegister {
 
     func renumbered(service: Int) -> Entry {
       Entry(
-        service: service, unit: 0, received: received, finished: finished, isImpossible: isImpossible, officer: officer)
+        service: service, unit: 0, received: received, finished: finished, isImpossible: isImpossible,
+        lastReceived: lastReceived, officer: officer)
     }
 
-    /// Two steps of one request: it came with the first and is done with the last.
+    /// Two steps of one request: it came with the first and is done with the last. Which that is nobody knows where the end of one that
+    /// may be the last cannot be.
     func joined(_ step: Entry) -> Entry {
-      let known = isImpossible || step.isImpossible ? (isImpossible ? step : self) : nil
-      let last = known.map(\.finished) ?? finished.flatMap { own in step.finished.map { max(own, $0) } }
+      let (early, late) = lastReceived <= step.lastReceived ? (self, step) : (step, self)
+      let isImpossible = late.isImpossible || early.isImpossible && early.lastReceived == late.lastReceived
+      let last =
+        early.isImpossible
+        ? late.finished : early.finished.flatMap { own in late.finished.map { max(own, $0) } }
       return Entry(
-        service: service, unit: unit, received: min(received, step.received), finished: last,
-        isImpossible: known?.isImpossible ?? false,
-        officer: known.map(\.officer) ?? (last == finished ? officer : step.officer))
+        service: service, unit: unit, received: min(received, step.received), finished: isImpossible ? nil : last,
+        isImpossible: isImpossible, lastReceived: late.lastReceived,
+        officer: last == late.finished ? late.officer : early.officer)
     }
   }
 }

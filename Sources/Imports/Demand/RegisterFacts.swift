@@ -56,52 +56,69 @@ struct RegisterFacts: Sendable {
     }
   }
 
+  /// A request with all of its steps.
+  private struct Request {
+    let service: Int
+    var received, finished: TimeStamp
+    var isImpossible = false
+  }
+
   /// - Parameters:
   ///   - form: the register.
   ///   - rows: those of one unit.
-  init(_ form: FormTable, rows: [Sheet.Row]) {
+  ///   - order: settles days that can be read in two ways.
+  init(_ form: FormTable, rows: [Sheet.Row], order: CountsFile.DateOrder?) {
     var names: [String] = []
     var places: [String: Int] = [:]
-    var minutes: [[Double]] = []
-    var days: [[Int]] = []
-    var clocks: [[Double]] = []
+    var requests: [Request] = []
+    var numbers: [String: Int] = [:]
     var who: [(day: Int, officer: String)] = []
     var log: [EventLog.Row] = []
     var impossible = 0
     let common = CommonNames(form.table, column: form.column("service"))
+    let steps = RequestSteps([form.table], order: order)
     for row in rows {
       guard let received = form.stamp(row, "received"), let finished = form.stamp(row, "finished") else { continue }
-      guard PossibleSpan.holds(from: received, to: finished) else {
-        impossible += 1
-        continue
-      }
+      let request = steps.request(of: row, in: form.table) ?? "row \(row.number)"
+      let isImpossible = !PossibleSpan.holds(from: received, to: finished)
+      if isImpossible { impossible += 1 }
       let service = common.shown(form.text(row, "service") ?? form.table.sheet ?? WorkloadReading.stem(form.file))
-      let place = places[service] ?? names.count
-      if place == names.count {
+      if let place = numbers[request] {
+        requests[place].received = min(requests[place].received, received)
+        requests[place].finished = max(requests[place].finished, finished)
+        requests[place].isImpossible = requests[place].isImpossible || isImpossible
+      } else {
+        if places[service] == nil { names.append(service) }
+        let place = places[service] ?? names.count - 1
         places[service] = place
-        names.append(service)
-        minutes.append([])
-        days.append([])
-        clocks.append([])
+        numbers[request] = requests.count
+        requests.append(Request(service: place, received: received, finished: finished, isImpossible: isImpossible))
       }
-      days[place].append(Self.workingDays(after: received.date, to: finished.date))
-      if finished.date == received.date, let from = received.seconds, let to = finished.seconds {
-        minutes[place].append((to - from) / 60)
-      }
-      if let clock = received.seconds { clocks[place].append(clock / 3600) }
+      guard !isImpossible else { continue }
       if let officer = form.text(row, "officer") { who.append((finished.date.dayNumber, officer)) }
       log.append(
         EventLog.Row(
-          request: "\(row.number)", activity: EventLog.Activity(unit: nil, service: service, step: nil),
+          request: request,
+          activity: EventLog.Activity(unit: nil, service: service, step: form.text(row, "step")),
           officer: form.text(row, "officer"), place: "", received: received, started: nil, finished: finished))
     }
     let fit = who.isEmpty ? nil : EventLog(log).map { LogFit($0, known: .national) }
     services = names.indices.map { place in
-      Service(
-        name: names[place], minutes: minutes[place].sorted(), days: days[place].sorted(),
-        outsideShare: Double(clocks[place].count { !Self.usualHours.contains($0) })
-          / Double(max(1, clocks[place].count)),
-        work: fit?.told.first { fit?.log.activities[$0.activity].service == names[place] })
+      let own = requests.filter { $0.service == place && !$0.isImpossible }
+      let clocks = own.compactMap(\.received.seconds).map { $0 / 3600 }
+      // The minutes of a request of several steps are those of them all, which its stamps do not tell.
+      let told = fit?.told.filter { fit?.log.activities[$0.activity].service == names[place] } ?? []
+      return Service(
+        name: names[place],
+        minutes: own.compactMap { request -> Double? in
+          guard request.finished.date == request.received.date, let from = request.received.seconds,
+            let to = request.finished.seconds
+          else { return nil }
+          return (to - from) / 60
+        }.sorted(),
+        days: own.map { Self.workingDays(after: $0.received.date, to: $0.finished.date) }.sorted(),
+        outsideShare: Double(clocks.count { !Self.usualHours.contains($0) }) / Double(max(1, clocks.count)),
+        work: told.count == 1 ? told[0] : nil)
     }
     arrivals = fit.flatMap { $0.isLawful ? $0.arrivals : nil }
     self.impossible = impossible

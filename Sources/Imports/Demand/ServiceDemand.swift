@@ -17,6 +17,8 @@ struct ServiceDemand: Sendable {
 
     static let nothing = Fitted(0, 0...0)
 
+    func within(_ range: ClosedRange<Double>) -> Fitted? { range.contains(self) ? self : nil }
+
     func times(_ scale: Double) -> Fitted {
       Fitted(value * scale, interval.lowerBound * scale...interval.upperBound * scale)
     }
@@ -27,8 +29,14 @@ struct ServiceDemand: Sendable {
     let rate: Fitted
     /// Monday to Friday over their mean.
     let weekdays: [Fitted]
-    /// Change in a year; nil where there may be none.
+    /// Change in percent a year; nil where there may be none, or none that a study can say.
     let trend: Fitted?
+    /// How the rate moves on with the trend, and how many of its days are five.
+    let course: RateCourse
+    let scale: Double
+
+    /// On an ordinary day when a study starts, which says the trend too.
+    func rate(on start: CivilDate) -> Fitted { trend == nil ? rate : Fitted(course.rate(on: start), over: scale) }
     let dayVariation: Fitted
     /// What Ramadan multiplies a day by; nil where it may change nothing.
     let fast: Fitted?
@@ -70,14 +78,17 @@ struct ServiceDemand: Sendable {
       let weekdays = isKnown ? own.map { $0.map { Fitted($0, over: middle) } ?? .nothing } : []
       // The rate is the mean of all weekdays on which anybody comes; a study has five.
       let openDays = fit.weekdays.count { $0 != nil }
-      let rate = Fitted(fit.rate, over: openDays > 0 ? 5 / Double(openDays) : 1)
+      let scale = openDays > 0 ? 5 / Double(openDays) : 1
+      let rate = Fitted(fit.rate, over: scale)
       func telling(_ value: FittedValue?, than: Double) -> Fitted? {
         value.flatMap { $0.lower > than || $0.upper < than ? Fitted($0) : nil }
       }
       basis = .fit(
         days: fit.rate.observations,
         Law(
-          rate: rate, weekdays: weekdays, trend: telling(fit.growth, than: 0), dayVariation: Fitted(fit.dayVariation),
+          rate: rate, weekdays: weekdays, trend: telling(fit.growth, than: 0)?.times(100).within(Self.trends),
+          course: fit.course,
+          scale: scale, dayVariation: Fitted(fit.dayVariation),
           fast: telling(fit.fast, than: 1)))
       self.rate = rate.value
       self.weekdays = weekdays.map(\.value)
@@ -91,6 +102,14 @@ struct ServiceDemand: Sendable {
     }
     self.source = source(days)
   }
+
+  /// On an ordinary or a mean open day when a study starts.
+  func rate(on start: CivilDate) -> Double {
+    if case .fit(_, let law) = basis { law.rate(on: start).value } else { rate }
+  }
+
+  /// In percent a year, as a study may say them.
+  private static let trends = -50.0...100
 
   /// Rarer requests have no law that counts tell.
   private static let leastRate = 0.001

@@ -5,7 +5,7 @@ extension StudyDraft {
   mutating func writeLaw(_ service: ServiceDemand) {
     guard case .fit(_, let law) = service.basis else { return }
     let likewise = Sentence("fitted likewise, with its 95 % interval", "dicocokkan pula, dengan selang 95 %")
-    if let trend = law.trend.map({ $0.times(100) }), Self.trends.contains(trend) {
+    if let trend = law.trend {
       let value = YAMLText.number(trend.value, decimals: 1)
       out.add(
         "          trend: fitted \(value)%/year from \(Self.range(trend, decimals: 1).en)%/year", likewise)
@@ -25,11 +25,11 @@ extension StudyDraft {
   }
 
   /// What a scenario can say.
-  private static let (trends, variations) = (-50.0...100, 0.0...1)
+  private static let variations = 0.0...1
 }
 
 extension ClosedRange<Double> {
-  fileprivate func contains(_ fitted: ServiceDemand.Fitted) -> Bool {
+  func contains(_ fitted: ServiceDemand.Fitted) -> Bool {
     fitted.interval.contains(fitted.value) && contains(fitted.interval.lowerBound)
       && contains(fitted.interval.upperBound)
   }

@@ -81,13 +81,14 @@ extension StudyDraft {
       return (
         min(0.95, share),
         Sentence(
-          "\(serving) officers did the requests of the last 90 days (\(register.source)); the others' time goes to other work",
+          "\(serving) \(serving == 1 ? "officer" : "officers") did the requests of the last 90 days (\(register.source)); the others' time goes to other work",
           "\(serving) pegawai mengerjakan permohonan 90 hari terakhir (\(register.source)); waktu yang lain untuk tugas lain"
         )
       )
     }
     guard let work = unit.workload else { return nil }
-    let served = unit.services.reduce(0) { $0 + $1.rate * ServiceTime($1, of: unit).minutes } / Self.minutesADay
+    let served =
+      unit.services.reduce(0) { $0 + $1.rate(on: office.start) * ServiceTime($1, of: unit).minutes } / Self.minutesADay
     let share = min(0.95, max(0, (work.need - served) / heads))
     guard share >= 0.01 else { return nil }
     let (all, own) = (YAMLText.number(work.need, decimals: 2), YAMLText.number(served, decimals: 2))

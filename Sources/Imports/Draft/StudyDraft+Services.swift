@@ -11,7 +11,7 @@ extension StudyDraft {
       out.add("      \(key):")
       out.add("        name: \(YAMLText.scalar(service.name))")
       out.add("        demand:")
-      out.add("          rate: \(Self.rate(service))", rateSource(service))
+      out.add("          rate: \(rate(service))", rateSource(service))
       for remark in unit.otherHours(service) { out.remark("          ", remark) }
       if service.unknownDays > 0 {
         out.notKnown(
@@ -38,21 +38,25 @@ extension StudyDraft {
   }
 
   /// With its interval, where a fit tells it.
-  private static func rate(_ service: ServiceDemand) -> String {
-    let value = "\(YAMLText.number(service.rate, decimals: service.rate < 0.1 ? 4 : 2))/day"
-    guard case .fit(_, let law) = service.basis, case let rate = law.rate, rate.interval.contains(rate.value) else {
-      return value
+  private func rate(_ service: ServiceDemand) -> String {
+    func text(_ rate: Double) -> String { "\(YAMLText.number(rate, decimals: rate < 0.1 ? 4 : 2))/day" }
+    guard case .fit(_, let law) = service.basis, law.rate.interval.contains(law.rate.value) else {
+      return text(service.rate)
     }
-    return "fitted \(value) from \(range(rate).en)/day"
+    let rate = law.rate(on: office.start)
+    return "fitted \(text(rate.value)) from \(Self.range(rate).en)/day"
   }
 
   private func rateSource(_ service: ServiceDemand) -> Sentence {
     let (first, last) = (service.days.lowerBound.iso, service.days.upperBound.iso)
     switch service.basis {
-    case .fit(let days, _):
+    case .fit(let days, let law):
+      let moved =
+        law.trend == nil
+        ? Sentence("", "") : Sentence(", carried to the start by its trend", ", dibawa ke awal studi menurut trennya")
       return Sentence(
-        "an ordinary day, fitted to \(days) of \(first) to \(last), with its 95 % interval; \(service.source)",
-        "hari biasa, dicocokkan dengan \(days) hari dari \(first) sampai \(last), dengan selang 95 %; \(service.source)"
+        "an ordinary day, fitted to \(days) of \(first) to \(last), with its 95 % interval\(moved.en); \(service.source)",
+        "hari biasa, dicocokkan dengan \(days) hari dari \(first) sampai \(last), dengan selang 95 %\(moved.id); \(service.source)"
       )
     case .mean(let days):
       return Sentence(

@@ -64,6 +64,8 @@ extension Form {
   private static let ofRegister = [
     FormColumn("unit", RegisterTitles.office, "unit", "unit kerja", .text),
     FormColumn("service", RegisterTitles.service, "service", "layanan", .text),
+    FormColumn("request", RegisterTitles.request, "number of the request", "nomor permohonan", .text),
+    FormColumn("step", RegisterTitles.step, "step of the request", "langkah permohonan", .text),
     FormColumn("received", RegisterTitles.received, "when it came", "kapan diterima", .date),
     FormColumn("finished", RegisterTitles.finished, "when it was done", "kapan selesai", .date),
     FormColumn(

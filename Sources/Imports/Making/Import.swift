@@ -61,7 +61,7 @@ public struct Import: Sendable {
     report.units = office.units.map { unit in
       UnitTold(
         key: unit.key, name: unit.name, officers: unit.heads.count, load: unit.load,
-        services: unit.services.map { ($0.name, $0.rate) })
+        services: unit.services.map { ($0.name, $0.rate(on: office.start)) })
     }
     report.notes += gathering.strange(office)
     report.notes += office.units.flatMap { unit in

@@ -24,9 +24,9 @@ extension ImportSources {
     return search.table(of: told, in: book, file: book.file)
   }
 
-  /// A sheet as it is told, with a note of what that leaves out.
+  /// A sheet as it is told, with notes of what that leaves out.
   mutating func told(_ sheet: Sheet, as cleaned: Sheet, _ place: String) -> Sheet {
-    if let note = NamesLeftOut(place, sheet, cleaned: cleaned).note { report.notes.append(note) }
+    report.notes += NamesLeftOut(place, sheet, cleaned: cleaned).notes
     return cleaned
   }
 

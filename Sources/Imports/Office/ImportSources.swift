@@ -109,7 +109,7 @@ struct ImportSources {
     }
     do throws(CountsError) {
       let found = try counts(of: part.sheets, in: book, order)
-      let facts = RegisterFacts(table, rows: part.rows)
+      let facts = RegisterFacts(table, rows: part.rows, order: order.map { $0 == .dayFirst ? .dayFirst : .monthFirst })
       if facts.impossible > 0 { report.notes.append(ImportNote(facts.source, facts.impossibleNote)) }
       counts.append(OfficeCounts(found, file: table.file, unit: unit, requests: facts))
     } catch {

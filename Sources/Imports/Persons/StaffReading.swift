@@ -87,7 +87,7 @@ struct StaffReading {
       if form.text(row, "standing").map(Self.isAtWork) == false { guesses.addUnknownStanding(row.number, of: form) }
       members.append(member)
     }
-    if let note = leftOut.note { notes.append(note) }
+    notes += leftOut.notes
   }
 
   /// Empty where a spreadsheet took it for an amount: its last digits are lost then, and it is nobody's.

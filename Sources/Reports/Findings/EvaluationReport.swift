@@ -84,6 +84,7 @@ public struct EvaluationReport: Sendable {
     if !evaluation.unused.isEmpty {
       notes.append(Words.missingServices + Phrase(" " + evaluation.unused.joined(separator: ", ") + "."))
     }
+    if let part = evaluation.part { notes.append(Phrases.Registers.part(part.unit, part.requests, of: part.of)) }
     if evaluation.impossibleRows > 0 { notes.append(Phrases.Registers.impossible(evaluation.impossibleRows)) }
     if let record, record.runs > 1 {
       let shares = record.shares.map { Phrase.percent($0) }

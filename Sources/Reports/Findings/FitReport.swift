@@ -64,9 +64,10 @@ public struct FitReport: Sendable {
       value.map { "\(name): \(Numeral.fixed($0.value, decimals: 2))" }
     }
     // A growth that may be none is left out, as a rush is.
-    let growth = fit.growth.flatMap { $0.lower > 0 || $0.upper < 0 ? $0 : nil }
+    let growth = fit.isGrowing ? fit.growth : nil
+    let rate = fit.isGrowing ? fit.course.rate(on: fit.next) : fit.rate
     let trend = growth.map { ", trend: \(fitted($0, scale: 100, decimals: 1, unit: "%/year"))" } ?? ""
-    return "demand: { rate: \(fitted(fit.rate, decimals: 1, unit: "/day")), "
+    return "demand: { rate: \(fitted(rate, decimals: 1, unit: "/day")), "
       + "weekdays: { \(weekdays.joined(separator: ", ")) }\(trend), "
       + "day_cv: \(fitted(fit.dayVariation, decimals: 2)) }"
   }

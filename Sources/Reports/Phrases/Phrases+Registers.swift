@@ -7,6 +7,13 @@ extension Phrases {
         id: "Register memuat \(count) unit kerja: permohonannya dijumlahkan. Buat berkas sendiri untuk memisahkannya.")
     }
 
+    static func part(_ unit: String, _ requests: Int, of all: Int) -> Phrase {
+      let (own, whole) = (Phrase.count(requests), Phrase.count(all))
+      return Phrase(
+        en: "The register names several units: the \(own.en) requests of \(unit) are evaluated, of \(whole.en).",
+        id: "Register memuat beberapa unit kerja: yang dinilai \(own.id) permohonan \(unit), dari \(whole.id).")
+    }
+
     static func impossible(_ rows: Int) -> Phrase {
       let count = Phrase.count(rows)
       return Phrase(

@@ -36,6 +36,13 @@ extension StudyReading {
             + "give a file with the rows of one unit, or call the unit of the study so")
         return nil
       }
+      if let all = source.requests, let own = part.source.requests {
+        let unit = part.source.units.first ?? ""
+        item.warn(
+          "the file is of \(source.units.count) units; laid on the model are the \(own) requests of \"\(unit)\" alone, of \(all)",
+          "berkas memuat \(source.units.count) unit kerja; yang disandingkan hanya \(own) permohonan \"\(unit)\", dari \(all)"
+        )
+      }
       (source, names) = (part.source, names.of(unit: part.unit))
     }
     guard let matches = matches(names, source.services, fields, item, out) else { return nil }

@@ -31,14 +31,37 @@ package struct PersonNames: Sendable {
 
   package var isEmpty: Bool { whole.isEmpty }
 
-  /// Without what stands behind the comma of titles, and without those before it, which have points.
+  /// Titles before a name.
+  private static let titles: Set<String> = [
+    "prof", "dr", "drs", "dra", "drg", "drh", "ir", "h", "hj", "kh", "haji", "hajjah", "bapak", "ibu", "bpk", "sdr",
+    "sdri",
+  ]
+
+  /// As it is written without what stands behind a comma; without titles before it and degrees with points behind it; of three words or
+  /// more also the first two; and of two words also turned round.
   private mutating func add(_ cell: String) {
-    let name = cell.prefix { $0 != "," }.split(separator: " ").filter { !$0.contains(".") }.joined(separator: " ")
-    let words = Self.words(name).map(\.plain)
-    guard !words.isEmpty, words.allSatisfy({ $0.contains(where: \.isLetter) }),
+    let tokens = cell.prefix { $0 != "," }.split(whereSeparator: \.isWhitespace)
+    let ungraded = Array(tokens.prefix(1) + tokens.dropFirst().prefix { !Self.isDegree($0) })
+    for all in [tokens, ungraded] {
+      let words = Self.words(all.joined(separator: " ")).map(\.plain)
+      add(words)
+      add(Array(words.drop { Self.titles.contains($0) }))
+    }
+    let name = Self.words(ungraded.joined(separator: " ")).map(\.plain).drop { Self.titles.contains($0) }
+    if name.count > 2 { add(Array(name.prefix(2))) } else { add(name.reversed()) }
+  }
+
+  private mutating func add(_ words: [String]) {
+    guard !words.isEmpty, words.allSatisfy({ $0.contains(where: \.isLetter) }), words.contains(where: { $0.count > 1 }),
       whole.insert(words.joined(separator: " ")).inserted, words.count >= 2
     else { return }
     names[words[0], default: []].append(words)
+  }
+
+  /// `S.Kom`, `M.Si.`: letters with a point between them.
+  private static func isDegree(_ token: Substring) -> Bool {
+    let parts = token.split(separator: ".")
+    return parts.count > 1 && !titles.contains(parts[0].lowercased())
   }
 
   private mutating func order() {
@@ -87,21 +110,25 @@ package struct PersonNames: Sendable {
     return String(start.reversed().drop(while: edges.contains).reversed())
   }
 
+  private static let apostrophes: Set<Character> = ["'", "’", "‘", "`", "´"]
+
+  private static func plain(_ word: Substring) -> String { word.lowercased().filter { !apostrophes.contains($0) } }
+
   private typealias Word = (plain: String, range: Range<String.Index>)
 
   private static func words(_ text: String) -> [Word] {
     var words: [Word] = []
     var start: String.Index?
     for place in text.indices {
-      let isInside = text[place].isLetter || text[place].isNumber || text[place] == "'"
+      let isInside = text[place].isLetter || text[place].isNumber || apostrophes.contains(text[place])
       if isInside {
         start = start ?? place
       } else if let begin = start {
-        words.append((text[begin..<place].lowercased(), begin..<place))
+        words.append((plain(text[begin..<place]), begin..<place))
         start = nil
       }
     }
-    if let begin = start { words.append((text[begin...].lowercased(), begin..<text.endIndex)) }
+    if let begin = start { words.append((plain(text[begin...]), begin..<text.endIndex)) }
     return words
   }
 }

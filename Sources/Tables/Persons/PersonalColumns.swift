@@ -20,7 +20,7 @@ package enum PersonalColumns {
   private static let named: Set<Substring> = [
     "petugas", "pegawai", "pemohon", "pelapor", "operator", "verifikator", "penerima", "pejabat", "pengaju",
   ]
-  /// What of them a title names in place of themselves, as in `JENIS PEGAWAI NAMA`.
+  /// What of them a title names in place of themselves where it stands before them, as in `JENIS PEGAWAI NAMA`.
   private static let things: Set<Substring> = [
     "jenis", "jabatan", "unit", "unor", "status", "kedudukan", "pangkat", "golongan", "layanan", "instansi",
     "pendidikan",
@@ -30,7 +30,8 @@ package enum PersonalColumns {
     let plain = ColumnName.plain(title)
     let all = plain.split(separator: " ")
     return exact.contains(plain) || all.contains(where: words.contains)
-      || (all.contains("nama") && all.contains(where: named.contains) && !all.contains(where: things.contains))
+      || (all.contains("nama")
+        && all.firstIndex(where: named.contains).map { !all[..<$0].contains(where: things.contains) } == true)
   }
 
   /// Whether a name that is printed holds the number of an officer or a citizen.
@@ -45,6 +46,7 @@ package enum PersonalColumns {
     var marked = ""
     func isMarkedNumber() -> Bool {
       marked.count == numberLength && (marked.hasPrefix("19") || marked.hasPrefix("20"))
+        || least == shorterLength && marked.count == shorterLength && isCitizen(marked)
     }
     for character in text where !character.isWhitespace && (character.isASCII || character.isNumber) {
       if character.isNumber {
@@ -60,6 +62,12 @@ package enum PersonalColumns {
       }
     }
     return isMarkedNumber()
+  }
+
+  /// Whether 16 digits begin with a province and have a day (of women 40 more) and a month of birth where a NIK has them.
+  private static func isCitizen(_ digits: String) -> Bool {
+    let pairs = stride(from: 0, to: 10, by: 2).map { Int(digits.dropFirst($0).prefix(2)) ?? 0 }
+    return (11...96).contains(pairs[0]) && (1...71).contains(pairs[3]) && (1...12).contains(pairs[4])
   }
 
   /// The columns of a table that hold persons, by title or by the numbers in them.

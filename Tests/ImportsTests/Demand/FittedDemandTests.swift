@@ -50,6 +50,25 @@ import Testing
     #expect(weekdays.count == 5 && zip(weekdays, Self.weekdays).allSatisfy { $0.contains($1) }, "\(weekdays)")
   }
 
+  /// Half as many again each year: what a study starts with is not the middle of the year before.
+  @Test func aRateThatGrowsIsThatOfTheStart() throws {
+    let first: CivilDate = "2024-01-02"
+    let (days, start) = (0..<728, first.adding(days: 734))
+    var source = RandomSource(seed: 8)
+    func mean(_ day: Int) -> Double { 50 * pow(1.5, Double(day) / 365.25) }
+    let rows = days.compactMap { day -> String? in
+      let date = first.adding(days: day)
+      guard date.weekday < 5, !KnownDays.national.daysOff.contains(date) else { return nil }
+      return "\(date.iso);\(Int(source.poisson(mean: mean(day))))"
+    }
+    let made = try Folder(["rekap.csv": "REKAP KANTOR PASAR\n\nTANGGAL;KARTU\n" + rows.joined(separator: "\n")]).made(
+      "rekap.csv")
+    #expect(made.line("start: ")?.contains(start.iso) == true)
+    let line = try #require(made.line("rate: "))
+    let rate = try #require(intervals(line, behind: "/day from ").first)
+    #expect(rate.contains(mean(734)) && line.contains("carried to the start by its trend"), "\(mean(734)) \(line)")
+  }
+
   /// Days differ by chance alone: what a study would assume, a tenth more, is not written.
   @Test func howDaysDifferIsWrittenAsAFitTellsIt() throws {
     let made = try Folder(["rekap.csv": Self.text]).made("rekap.csv")

@@ -72,6 +72,11 @@ import Testing
     let both = try Folder(["staf.csv": named, "abk.csv": load]).made("staf.csv", "abk.csv").report
     #expect(both.text(inIndonesian: false).contains("abk.csv: told without names"), "\(both.text(inIndonesian: false))")
     #expect(both.text(inIndonesian: true).contains("tulislah dengan cara lain"))
+    // A service called like somebody is no service, and nobody would miss it.
+    let counts = OfficeFiles.counts.replacing("IZIN LAPAK", with: "SULTAN AGUNG")
+    let short = try Folder(["staf.csv": named, "rekap.csv": counts]).made("staf.csv", "rekap.csv").report
+    #expect(
+      short.text(inIndonesian: false).contains("rekap.csv: called as persons on the staff list are, and not told: C3"))
     let none = try Folder(["staf.csv": OfficeFiles.staff()]).made("staf.csv").report.text(inIndonesian: false)
     #expect(!none.contains("told without names"))
   }

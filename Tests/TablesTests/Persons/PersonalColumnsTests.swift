@@ -4,7 +4,7 @@ import Testing
 @Suite struct PersonalColumnsTests {
   @Test(arguments: [
     "NIP", "nip baru", "Nama", "NAMA PEGAWAI", "NIK", "NIP Atasan", "N.I.K", "Tanggal Lahir", "Nama Petugas Loket",
-    "NAMA LENGKAP PEMOHON",
+    "NAMA LENGKAP PEMOHON", "Nama Petugas Layanan",
   ])
   func titlesOfPersonsAreKnown(_ title: String) {
     #expect(PersonalColumns.isPersonal(title) == (title != "N.I.K"))
@@ -35,6 +35,7 @@ import Testing
   /// A citizen's number (NIK) has 16 digits, which a column of amounts may have too: it is not told, and makes no column one of persons.
   @Test func aCitizensNumberIsNotTold() {
     #expect(PersonalColumns.isUntold("KTP 3201010101800001") && PersonalColumns.isUntold("3201 0101 0180 0001"))
+    #expect(PersonalColumns.isUntold("Rekam 3374.010101.800001") && !PersonalColumns.isUntold("1.234.567.890.123.456"))
     #expect(!PersonalColumns.isUntold("KTP 320101010180000") && !PersonalColumns.hasLongNumber("3201010101800001"))
     #expect(PersonalColumns.isUntold(.number(3_201_010_101_800_001)))
   }
