@@ -49,8 +49,8 @@ extension CountsError {
       )
     case .noCount(let place, let value):
       (
-        "\(place): \"\(value)\" is no count of requests; write a whole number from 0 to 9,999,999, or LIBUR where the office was closed",
-        "\(place): \"\(value)\" bukan jumlah permohonan; tulis bilangan bulat dari 0 sampai 9.999.999, atau LIBUR bila kantor tutup"
+        "\(place): \"\(value)\" is no count of requests; write a whole number from 0 to 9,999,999, or LIBUR in every column where the office was closed",
+        "\(place): \"\(value)\" bukan jumlah permohonan; tulis bilangan bulat dari 0 sampai 9.999.999, atau LIBUR di semua kolom bila kantor tutup"
       )
     case .noStamp(let place, let value):
       (

@@ -97,10 +97,18 @@ package struct PersonNames: Sendable {
     return Self.trimmed(left + text[from...])
   }
 
+  /// What may stand behind `atas nama` and is nobody, as in `Perubahan Atas Nama Sertifikat`.
+  private static let things: Set<String> = [
+    "sertifikat", "sertipikat", "hak", "tanah", "izin", "ijin", "perusahaan", "badan", "usaha", "perseroan", "pt", "cv",
+    "kendaraan", "stnk", "bpkb", "rekening", "wajib", "objek", "dokumen", "akta", "surat", "kartu", "pemilik", "pemegang",
+    "instansi", "dinas", "kepala", "bupati", "gubernur", "walikota", "wali", "pemerintah", "menteri", "sekretaris",
+  ]
+
   /// Whether `a.n.`, `a/n`, `atas nama` stand there with somebody behind; `an` alone does not where a text begins with it.
   private static func isOnBehalf(_ words: [Word], at place: Int) -> Bool {
     func follows(_ sign: [String]) -> Bool {
       place + sign.count < words.count && sign.indices.allSatisfy { words[place + $0].plain == sign[$0] }
+        && !things.contains(words[place + sign.count].plain)
     }
     return follows(["a", "n"]) || follows(["atas", "nama"]) || (place > 0 && follows(["an"]))
   }

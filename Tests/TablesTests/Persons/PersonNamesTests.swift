@@ -11,6 +11,7 @@ import Testing
     ("KTP M. Yusuf", "KTP"), ("Loket Moh Rizal", "Loket"), ("KK Budi Hartono", "KK"), ("KIA Ahmad Fauzi", "KIA"),
     ("Akta Siti Rahmawati", "Akta"), ("Akta Nur'aini Lubis", "Akta"), ("KTP Salim Agus", "KTP"),
     ("KTP Dewi Sartika", "KTP"), ("KIA Eko Prasetyo", "KIA"), ("Izin H. M. Noor", "Izin"), ("Kartu Agus", "Kartu Agus"),
+    ("Perubahan Atas Nama Sertifikat", "Perubahan Atas Nama Sertifikat"), ("Surat a.n. Bupati", "Surat a.n. Bupati"),
     ("Akta", "Akta"), ("An. Kesehatan", "An. Kesehatan"), ("", ""),
   ])
   func namesAreTakenOut(_ text: String, _ left: String) throws {
