@@ -8,6 +8,7 @@ VL_CONVERT := vl-convert-python==1.9.0.post1
 CALAMINE := python-calamine==0.9.1
 SHEET_TOOLS := openpyxl==3.1.5 xlwt==1.3.0
 SCHEMA_TOOLS := jsonschema==4.26.0 PyYAML==6.0.3
+TABLE_TOOLS := pandas==3.1.1 duckdb==2.0.1 pm4py==2.7.23.11 rocrate==0.16.0 roc-validator==0.13.0
 KUBERNETES_TOOLS := kubernetes-validate==1.37.0
 CITIES := sawahlunto banyumanik pontianak pematangsiantar makassar
 FUZZ_RUNS ?= 1000000
@@ -17,7 +18,7 @@ SCENARIO ?= scenarios/sawahlunto.yaml
 put = awk '/<!-- $(1) -->/ { print; print ""; while ((getline line < "$(2)") > 0) print line; print ""; skip = 1 } \
   /<!-- end of $(1) -->/ { skip = 0 } !skip' scenarios/README.md >.build/README.md && mv .build/README.md scenarios/README.md
 
-.PHONY: run build test lint gsl charts sheets sheet-tools venv counts dist schema cities findings reference docs slurm kubernetes faults fuzz sanitize coverage golden validation clean
+.PHONY: run build test lint gsl charts sheets sheet-tools venv counts dist schema cities findings reference docs slurm kubernetes tables faults fuzz sanitize coverage golden validation clean
 
 ## Compares the policies of a scenario and writes the report.
 run: build
@@ -102,6 +103,12 @@ kubernetes: build venv
 	  || $(VENV) -m pip install -q --disable-pip-version-check $(KUBERNETES_TOOLS)
 	@plan=$$(.build/release/mutasim plan scenarios/smallest.yaml --trials 40 --for kubernetes --out .build/plans) \
 	  && .venv/bin/kubernetes-validate --quiet --strict $$plan/shards.yaml $$plan/merge.yaml
+
+## Holds tables, event logs and metadata against what pandas, DuckDB, pm4py and the checker of RO-Crate make of them.
+tables: build venv
+	@$(VENV) -c 'import duckdb, pandas, pm4py, rocrate, rocrate_validator' >/dev/null 2>&1 \
+	  || $(VENV) -m pip install -q --disable-pip-version-check $(TABLE_TOOLS)
+	@TQDM_DISABLE=1 PYTHONWARNINGS=ignore $(VENV) .ci/tables.py .build/release/mutasim scenarios/smallest.yaml lend_in_advance
 
 ## Lets every call on a file fail, and kills runs, and looks at what they leave.
 faults: build venv

@@ -46,7 +46,7 @@ let package = Package(
     .target(name: "Programs", swiftSettings: settings),
     .target(name: "Tables", dependencies: ["Programs", "Government"], swiftSettings: settings),
     .target(
-      name: "Histories", dependencies: ["Tables", "Government", "Stochastics"],
+      name: "Histories", dependencies: ["Tables", "Files", "Government", "Stochastics"],
       resources: [.embedInCode("Calendars/indonesia.csv")], swiftSettings: settings),
     .target(
       name: "Scenarios", dependencies: ["Histories", "Tables", "Government", "Stochastics", yaml],

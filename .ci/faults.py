@@ -51,7 +51,7 @@ UNFINISHED = re.compile(r".+-[0-9a-f]{8}\.unfinished")
 HIDDEN = re.compile(r"\..+\.writing-[0-9a-f]+")
 PICTURE = re.compile(r"charts/.*\.(svg|png)")
 # Times stand in the first; the second shows or names the pictures.
-VARYING = {"provenance.json", "report.html", "explain.html"}
+VARYING = {"provenance.json", "ro-crate-metadata.json", "report.html", "explain.html"}
 
 
 # Those with a renderer and, quicker, without one.

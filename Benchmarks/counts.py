@@ -7,6 +7,7 @@
 Counted by valgrind, from two runs of different length, so that start and end drop out. A count has grown when it is more than 3 %
 (instructions) or .01 (allocations) above what is written. Needs valgrind and a release build in the folder above.
 """
+import gzip
 import json
 import os
 import pathlib
@@ -87,7 +88,7 @@ def measure(work):
         study = pathlib.Path(work) / f"{rate}.yaml"
         study.write_text(STUDY.format(rate=rate, short=short, long=long))
         *counts, path = counted([mutasim, "run", str(study), "--trials", "1", "--threads", "1", "--quiet", "--out", work])
-        with open(pathlib.Path(path.strip()) / "trials.csv") as file:
+        with gzip.open(pathlib.Path(path.strip()) / "trials.csv.gz", "rt") as file:
             rows = [line.rstrip("\n").split(",") for line in file]
         place = rows[0].index("requests")
         steps = 2 * sum(float(row[place]) for row in rows[1:] if row[2:4] == ["whole", "system"])

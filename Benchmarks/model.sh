@@ -19,7 +19,7 @@ study() { # file, length, units, then all that follows them
     "$2" "$3" "$4" "${5:-"policies: { nothing: { instrument: nothing } }"}" >"$work/$1.yaml"
 }
 requests() { awk -F, 'NR == 1 { for (i = 1; i <= NF; i++) if ($i == "requests") c = i }
-  $3 == "whole" && $4 == "system" { n += $c } END { printf "%.0f", n }' "$1/trials.csv"; }
+  $3 == "whole" && $4 == "system" { n += $c } END { printf "%.0f", n }' <(zcat "$1/trials.csv.gz"); }
 play() { # study, trials, threads: sets wall, processor (s), memory (MB) and steps
   if ! command time -f '%e %U %S %M' -o "$work/time" "$mutasim" run "$work/$1.yaml" --trials "$2" --threads "$3" --quiet \
     --out "$work" >"$work/path" 2>"$work/errors"; then cat "$work/errors" >&2; exit 1; fi

@@ -12,6 +12,7 @@ trial, one thread.
 """
 import argparse
 import csv
+import gzip
 import os
 import pathlib
 import sys
@@ -99,9 +100,9 @@ def scenario(units, lends):
 
 
 def played(folder):
-    with open(folder / "trials.csv", newline="") as file:
+    with gzip.open(folder / "trials.csv.gz", "rt", newline="") as file:
         return sum(float(row["requests"]) for row in csv.DictReader(file)
-                   if row["policy"] == "nothing" and row["window"] == "whole" and row["unit"] == "system")
+                   if row["policy"] == "nothing" and row["window_name"] == "whole" and row["unit"] == "system")
 
 
 def play(binary, share, lends):

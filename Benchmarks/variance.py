@@ -9,6 +9,7 @@ for intervals as narrow.
 """
 import argparse
 import csv
+import gzip
 import os
 import pathlib
 import statistics
@@ -31,9 +32,9 @@ def play(options, seed):
         if done.returncode != 0:
             sys.exit(f"variance.py: seed {seed} ended with {done.returncode}\n{done.stderr}")
         values = {}
-        with open(pathlib.Path(done.stdout.strip()) / "trials.csv", newline="") as file:
+        with gzip.open(pathlib.Path(done.stdout.strip()) / "trials.csv.gz", "rt", newline="") as file:
             for row in csv.DictReader(file):
-                if row["unit"] == options.unit and row["window"] == options.window and "[" not in row["policy"]:  # no grids
+                if row["unit"] == options.unit and row["window_name"] == options.window and "[" not in row["policy"]:  # no grids
                     for measure in MEASURES:
                         values.setdefault((row["policy"], measure), []).append(float(row[measure]))
         return values

@@ -12,6 +12,7 @@ import argparse
 import collections
 import csv
 import datetime
+import gzip
 import json
 import pathlib
 import random
@@ -21,7 +22,8 @@ ABSENT = 0.08
 
 
 def table(folder, name):
-    with open(folder / name, newline="", encoding="utf-8") as file:
+    opened = gzip.open if name.endswith(".gz") else open
+    with opened(folder / name, "rt", newline="", encoding="utf-8") as file:
         yield from csv.DictReader(file)
 
 
@@ -39,8 +41,8 @@ def poisson(mean, random_):
 def ready(folder, policy, unit):
     """The usual day on which the first, second … officer is there."""
     trials = collections.defaultdict(list)
-    for move in table(folder, "moves.csv"):
-        if move["policy"] == policy and move["to"] == unit and move["arrived"] != "NA":
+    for move in table(folder, "moves.csv.gz"):
+        if move["policy"] == policy and move["to_unit"] == unit and move["arrived"]:
             trials[move["trial"]].append(move["arrived"])
     ranks = collections.defaultdict(list)
     for days in trials.values():

@@ -75,12 +75,10 @@ public struct ExperimentResult: Sendable {
   /// Ranges of trials that are best read together, one after the other.
   public var spans: [Range<Int>] { store.spans }
 
-  /// The values of every policy, by policy and trial of the span, in the order of `Layout.place`; fewer trials where a policy was
-  /// not played to the end of it.
-  public func values(in span: Int) -> [[[Double]]] {
-    scenario.policies.indices.map { policy in
-      Array(store.values(of: policy, in: span).prefix(max(0, played[policy] - store.spans[span].lowerBound)))
-    }
+  /// The values of a policy, by trial of the span, in the order of `Layout.place`; fewer trials where it was not played to the end
+  /// of it.
+  public func values(of policy: Int, in span: Int) -> [[Double]] {
+    Array(store.values(of: policy, in: span).prefix(max(0, played[policy] - store.spans[span].lowerBound)))
   }
 
   /// Whether no value of two policies differs in the first trials.

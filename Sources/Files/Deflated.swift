@@ -32,3 +32,28 @@ package enum Deflated {
     UInt32(crc32_z(0, bytes.bindMemory(to: UInt8.self).baseAddress, bytes.count))
   }
 }
+
+extension Deflated {
+  /// What a gzip file holds (RFC 1952); nil where it is none, or torn.
+  package static func plain(gzip bytes: [UInt8]) -> [UInt8]? {
+    var stream = z_stream()
+    guard mutasim_inflate_init(&stream, 15 + 16) == Z_OK else { return nil }
+    defer { inflateEnd(&stream) }
+    var (bytes, plain) = (bytes, [UInt8]())
+    var buffer = [UInt8](repeating: 0, count: 1 << 16)
+    var state = Z_OK
+    bytes.withUnsafeMutableBufferPointer { input in
+      stream.next_in = input.baseAddress
+      stream.avail_in = UInt32(input.count)
+      while state == Z_OK {
+        buffer.withUnsafeMutableBufferPointer { output in
+          stream.next_out = output.baseAddress
+          stream.avail_out = UInt32(output.count)
+          state = inflate(&stream, Z_NO_FLUSH)
+        }
+        plain += buffer.prefix(buffer.count - Int(stream.avail_out))
+      }
+    }
+    return state == Z_STREAM_END ? plain : nil
+  }
+}

@@ -56,7 +56,8 @@ package enum FileCalls {
     guard code == 0 else { throw .failed(.write, path: path, code: code) }
   }
 
-  private static func writeAll(_ bytes: [UInt8], to file: Int32) -> Int32 {
+  /// 0, or the code of what went wrong.
+  static func writeAll(_ bytes: some ContiguousBytes, to file: Int32) -> Int32 {
     bytes.withUnsafeBytes { buffer in
       var done = 0
       while done < buffer.count {

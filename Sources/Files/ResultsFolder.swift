@@ -58,7 +58,7 @@ public struct ResultsFolder: Sendable {
       if let slash = file.path.lastIndex(of: "/") {
         try FileCalls.makeDirectories(folder + "/" + file.path[..<slash])
       }
-      try FileCalls.write(file.bytes, to: place)
+      try file.write(to: place)
     }
   }
 }

@@ -12,6 +12,8 @@ extension ExitCode {
   static let notSettled = ExitCode(3)
   /// What was asked for is not whole yet: shards are missing, or another round is needed.
   static let unfinished = ExitCode(4)
+  /// Trials that were played again came out otherwise.
+  static let differs = ExitCode(5)
   /// Stopped on request: to be started again (EX_TEMPFAIL).
   static let tryAgain = ExitCode(75)
   static let badScenario = ExitCode(65)
@@ -51,6 +53,13 @@ struct Failure: Error {
     case .otherStudy: self.init("mutasim: \(error)", .badScenario)
     case .files(let error): self.init(error)
     }
+  }
+
+  init(_ error: AskedFigures.Unknown) {
+    let hint = Nearest.match(to: error.name, among: error.known).map { "Did you mean '\($0)'?" }
+    self.init(
+      "mutasim: there is no '\(error.name)'. \(hint ?? "Known are: \(error.known.joined(separator: ", ")).")",
+      .validationFailure)
   }
 
   /// - Parameter focus: where the scenario says what the answer is about.

@@ -40,6 +40,18 @@ struct PlannedStudy {
     }
   }
 
+  /// What the blocks come to, all of which must be there.
+  func result() throws(Failure) -> ExperimentResult {
+    let gathered: Experiment.Gathered
+    do throws(BlocksError) { gathered = try experiment.gather(folder) } catch { throw Failure(error) }
+    switch gathered {
+    case .whole(let result): return result
+    case .missing(_, let trials):
+      throw Failure(
+        "mutasim: " + KeptText.gaps(trials, in: folder.path, of: plan, options.output.language), .badScenario)
+    }
+  }
+
   var experiment: Experiment {
     let world = plan.drawsAssumptions ? study.drawingAssumptions(options) : nil
     return Experiment(study.scenario, threads: options.workers, world: world)

@@ -45,13 +45,15 @@ struct Study {
   static func chosen(_ names: String, of scenario: Scenario) throws(Failure) -> Scenario {
     let wanted = names.split(separator: ",").map { $0.trimmingCharacters(in: .whitespaces) }.filter { !$0.isEmpty }
     let known = scenario.policies[scenario.writtenPolicies].map(\.name)
-    for name in wanted where !known.contains(name) {
-      let hint = Nearest.match(to: name, among: known).map { "Did you mean '\($0)'?" }
-      throw Failure(
-        "mutasim: no policy is named '\(name)'. \(hint ?? "Known are: \(known.joined(separator: ", ")).")",
-        .validationFailure)
-    }
+    for name in wanted where !known.contains(name) { throw unknown(name, known: known) }
     return scenario.keeping(policies: known.indices.filter { wanted.contains(known[$0]) })
+  }
+
+  static func unknown(_ policy: String, known: [String]) -> Failure {
+    let hint = Nearest.match(to: policy, among: known).map { "Did you mean '\($0)'?" }
+    return Failure(
+      "mutasim: no policy is named '\(policy)'. \(hint ?? "Known are: \(known.joined(separator: ", ")).")",
+      .validationFailure)
   }
 
   static func bytes(of path: String) throws(Failure) -> [UInt8] {

@@ -24,13 +24,25 @@ struct StudyRun {
     record.past = past
     let folder = ReportFolder(comparison, record, parent: options.output.out, language: options.output.language)
     try options.output.delivery.deliver(folder.path, page: "/report.html") { () throws(ResultsError) in
-      try folder.write(blocks: blocks, isCancelled: { Interruption.isAsked })
+      try folder.write(
+        blocks: blocks, plan: plan(of: blocks, in: folder.path, comparison.result),
+        isCancelled: { Interruption.isAsked })
     } document: {
       folder.summary
     } report: {
       ConsoleReport(comparison, record, language: options.output.language).text(width: Terminal.width)
     }
     return comparison.result.scenario.comparison.trials.isFixed || comparison.settling.isSettled
+  }
+
+  /// How the results' study is read and played again.
+  private func plan(of blocks: BlockFolder, in folder: String, _ result: ExperimentResult) -> StudyPlan {
+    let isSaid = options.replacements().contains { $0.path == "compare.trials" }
+    let trials = result.scenario.comparison.trials
+    return options.plan(
+      of: blocks.study.id, in: folder + "/" + BlockFolder.inResults,
+      trials: trials.isFixed && !isSaid ? trials.most : nil, drawsAssumptions: drawsAssumptions,
+      round: StudyPlan.round(result), shards: 1)
   }
 
   /// Days that the office has on record, with nobody moved.

@@ -12,13 +12,13 @@ import Testing
   @Test func assumptionsAreDrawnAlikeForAnyThreads() throws {
     try Tool.inFolder { folder in
       let one = try run(["--assumptions", "--threads", "1"], in: folder)
-      let first = try Data(contentsOf: URL(filePath: one + "/trials.csv"))
+      let first = try Data(contentsOf: URL(filePath: one + "/trials.csv.gz"))
       let two = try run(["--assumptions", "--threads", "2"], in: folder)
       #expect(one == two)
-      #expect(try Data(contentsOf: URL(filePath: two + "/trials.csv")) == first)
+      #expect(try Data(contentsOf: URL(filePath: two + "/trials.csv.gz")) == first)
       let planned = try run([], in: folder)
       #expect(planned != one)
-      #expect(try Data(contentsOf: URL(filePath: planned + "/trials.csv")) != first)
+      #expect(try Data(contentsOf: URL(filePath: planned + "/trials.csv.gz")) != first)
       let told = try String(contentsOfFile: one + "/provenance.json", encoding: .utf8)
       #expect(told.contains("\"draws_assumptions\": true") || told.contains("\"draws_assumptions\" : true"))
     }

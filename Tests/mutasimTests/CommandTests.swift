@@ -15,8 +15,9 @@ import Testing
       #expect(quiet.output == "results/\(results.first ?? "")\n")
       #expect(
         folders(folder + "/" + quiet.output.dropLast()).filter { !$0.hasPrefix("chart") && !$0.hasSuffix(".html") } == [
-          "blocks", "calendar.csv", "comparisons.csv", "daily.csv", "dictionary.csv", "moves.csv", "provenance.json",
-          "scenario.resolved.yaml", "scenario.yaml", "services.csv", "summary.json", "trials.csv",
+          "blocks", "calendar.csv", "comparisons.csv", "daily.csv", "dictionary.csv", "moves.csv.gz", "policies.csv",
+          "provenance.json", "ro-crate-metadata.json", "scenario.resolved.yaml", "scenario.yaml", "services.csv",
+          "summary.json", "trials.csv.gz",
         ])
       let table = try Tool.run(["run", "small.yaml", "--lang", "id"], in: folder)
       #expect(table.code == 0)
@@ -34,7 +35,7 @@ import Testing
       #expect(open.output.contains("The answer is not settled after 8 trials"))
       let results = folders(folder + "/results")
       #expect(results.count == 1)
-      #expect(folders(folder + "/results/" + (results.first ?? "")).contains("trials.csv"))
+      #expect(folders(folder + "/results/" + (results.first ?? "")).contains("trials.csv.gz"))
       #expect(try Tool.run(["run", "small.yaml", "--trials", "8"], in: folder).code == 0)
     }
   }
@@ -65,7 +66,7 @@ import Testing
       _ = try Tool.run(["run", "small.yaml", "--threads", "2", "--out", "two"], in: folder)
       let name = try #require(folders(folder + "/one").first)
       #expect(folders(folder + "/two") == [name])
-      for file in ["trials.csv", "comparisons.csv", "daily.csv", "moves.csv", "summary.json"] {
+      for file in ["trials.csv.gz", "comparisons.csv", "daily.csv", "moves.csv.gz", "summary.json"] {
         let pair = ["one", "two"].map { FileManager.default.contents(atPath: "\(folder)/\($0)/\(name)/\(file)") }
         #expect(pair[0] != nil && pair[0] == pair[1], "\(file)")
       }

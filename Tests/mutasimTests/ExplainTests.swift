@@ -24,7 +24,8 @@ import Testing
       #expect(told.contains("For lebaran (25 March) the letter must be ordered on 5 February 2026"))
       let run = try Tool.run(
         ["run", GoldenRunTests.scenario, "--trials", "1", "--policies", "lend_in_advance", "--quiet"], in: folder)
-      let table = try String(contentsOfFile: folder + "/" + run.output.dropLast() + "/moves.csv", encoding: .utf8)
+      let table = String(
+        decoding: try Tool.table(folder + "/" + run.output.dropLast() + "/moves.csv.gz"), as: UTF8.self)
       let ordered = table.split(whereSeparator: \.isNewline).dropFirst().map { $0.split(separator: ",")[6] }
       #expect(ordered.min() == "2026-02-05")
     }

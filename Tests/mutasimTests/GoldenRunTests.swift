@@ -9,7 +9,7 @@ import Testing
   static let golden = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Golden")
   static let scenario = URL(filePath: #filePath).deletingLastPathComponent()
     .appending(path: "../../scenarios/smallest.yaml").standardized.path()
-  static let tables = ["trials.csv", "comparisons.csv", "daily.csv", "moves.csv"]
+  static let tables = ["trials.csv.gz", "comparisons.csv", "daily.csv", "moves.csv.gz"]
 
   private func play(threads: Int, in folder: String) throws -> [Data] {
     let run = try Tool.run(
@@ -17,7 +17,7 @@ import Testing
       in: folder)
     try #require(run.code == 0, "\(run.messages)")
     return try Self.tables.map { table in
-      try Data(contentsOf: URL(filePath: folder + "/" + run.output.dropLast() + "/" + table))
+      try Tool.table(folder + "/" + run.output.dropLast() + "/" + table)
     }
   }
 
@@ -27,7 +27,7 @@ import Testing
       #expect(try play(threads: 2, in: folder) == one)
       let isRecording = ProcessInfo.processInfo.environment["UPDATE_GOLDEN"] != nil
       for (table, bytes) in zip(Self.tables, one) where table != "daily.csv" {
-        let file = Self.golden.appending(path: table)
+        let file = Self.golden.appending(path: table.replacing(".gz", with: ""))
         if isRecording { try bytes.write(to: file) }
         #expect(try Data(contentsOf: file) == bytes, "\(table) moved; see CONTRIBUTING.md")
       }

@@ -11,7 +11,7 @@ import Testing
   private func tables(_ outcome: Tool.Outcome, in folder: String) throws -> [String: Data] {
     let path = folder + "/" + outcome.output.trimmingCharacters(in: .newlines)
     let names = try FileManager.default.subpathsOfDirectory(atPath: path).filter {
-      !$0.hasPrefix("report") && !$0.hasPrefix("provenance") && !$0.hasPrefix("charts")
+      !$0.hasPrefix("report") && !$0.hasPrefix("provenance") && !$0.hasPrefix("ro-crate") && !$0.hasPrefix("charts")
     }
     return Dictionary(
       uniqueKeysWithValues: names.map { ($0, FileManager.default.contents(atPath: path + "/" + $0) ?? Data()) })
@@ -31,7 +31,7 @@ import Testing
           ["run", "--plan", path + "/plan.json", "--base", "0", "--threads", "3"], in: folder,
           environment: ["LANG": "C", "TZ": "America/Lima", "JOB_COMPLETION_INDEX": $0])
       }
-      #expect(first.code == 0 && first.output.hasPrefix("bagian 3 dari 3: 20 percobaan"))
+      #expect(first.code == 0 && first.output.hasPrefix("bagian 3 dari 3: 20 ulangan"))
       #expect(others.map(\.code) == [0, 0])
       let merged = try Tool.run(["merge", path, "--quiet"], in: folder)
       #expect(merged.code == 0 && home.count > 12)

@@ -1,4 +1,6 @@
+import Files
 import Foundation
+import Testing
 
 /// Runs the built tool as its users do.
 enum Tool {
@@ -46,6 +48,12 @@ enum Tool {
         ? "" : String(decoding: FileManager.default.contents(atPath: path) ?? Data(), as: UTF8.self)
     }
     return Outcome(code: process.terminationStatus, output: text(outputPath), messages: text(messagePath))
+  }
+
+  /// A table of results; of one that is compressed what is in it.
+  static func table(_ path: String) throws -> Data {
+    let data = try Data(contentsOf: URL(filePath: path))
+    return path.hasSuffix(".gz") ? Data(try #require(Deflated.plain(gzip: [UInt8](data)))) : data
   }
 
   /// Runs the body in a folder of its own, removed afterwards.

@@ -6,7 +6,7 @@ import Testing
   private let grid = "vary={ lend.how_many: [2], lend.when.by: [1 working day, 10 working days] }"
   private let written =
     "policies.two={ based_on: lend, how_many: 2, when: { before: rush, by: 10 working days } }"
-  private let tables = [("trials.csv", 1), ("comparisons.csv", 0), ("daily.csv", 1), ("moves.csv", 1)]
+  private let tables = [("trials.csv.gz", 1), ("comparisons.csv", 0), ("daily.csv", 1), ("moves.csv.gz", 1)]
 
   private func run(_ override: String?, in folder: String) throws -> String {
     let run = try Tool.run(
@@ -18,7 +18,7 @@ import Testing
   /// Rows of a table by the policy in a column, its name taken out.
   private func rows(_ path: String, column: Int) throws -> [String: [String]] {
     var rows: [String: [String]] = [:]
-    for line in try String(contentsOfFile: path, encoding: .utf8).components(separatedBy: "\r\n").dropFirst() {
+    for line in String(decoding: try Tool.table(path), as: UTF8.self).components(separatedBy: "\r\n").dropFirst() {
       guard !line.isEmpty else { continue }
       // Every other piece stands in quotes, where commas separate nothing.
       var fields = [""]
@@ -45,9 +45,9 @@ import Testing
         for (policy, rows) in alone { #expect(all[policy] == rows, "\(table): \(policy)") }
       }
       let combination = try #require(
-        try rows("\(varied)/trials.csv", column: 1)["lend[how_many=2, by=10 working days]"])
-      #expect(combination == (try rows("\(out)/trials.csv", column: 1)["two"]))
-      #expect(combination != (try rows("\(varied)/trials.csv", column: 1)["lend"]))
+        try rows("\(varied)/trials.csv.gz", column: 1)["lend[how_many=2, by=10 working days]"])
+      #expect(combination == (try rows("\(out)/trials.csv.gz", column: 1)["two"]))
+      #expect(combination != (try rows("\(varied)/trials.csv.gz", column: 1)["lend"]))
     }
   }
 

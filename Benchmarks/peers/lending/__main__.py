@@ -1,4 +1,4 @@
-"""Plays trials of both policies and writes trials.csv: python -m lending --trials 10 --seed 1 --first 0 > trials.csv"""
+"""Plays trials of both policies and writes a table of them: python -m lending --trials 10 --seed 1 --first 0 > trials.csv"""
 import argparse
 import csv
 import sys
@@ -13,7 +13,7 @@ def main():
     parser.add_argument("--seed", type=int, default=1)
     options = parser.parse_args()
     table = csv.writer(sys.stdout)
-    table.writerow(("trial", "policy", "window", "unit", *MEASURES))
+    table.writerow(("trial", "policy", "window_name", "unit", *MEASURES))
     for trial in range(options.first, options.first + options.trials):
         for policy in ("nothing", "lend"):
             for (unit, window), measures in Trial(options.seed, trial, policy == "lend").play().items():

@@ -6,6 +6,7 @@ together hold at 99 % (Bonferroni). The program ends with an error when one of t
 """
 import argparse
 import csv
+import gzip
 import math
 import os
 import pathlib
@@ -36,7 +37,7 @@ def mutasim(binary, trials, seed):
         printed, seconds = timed(
             [binary, "run", HERE / "lending.yaml", "--trials", str(trials), "--seed", str(seed), "--threads", "1", "--quiet",
              "--out", work], env={**os.environ, "MUTASIM_PYTHON": "/bin/false"})  # no charts
-        with open(pathlib.Path(printed.strip()) / "trials.csv", newline="") as file:
+        with gzip.open(pathlib.Path(printed.strip()) / "trials.csv.gz", "rt", newline="") as file:
             return list(csv.DictReader(file)), seconds
 
 
@@ -52,7 +53,7 @@ def by_trial(rows):
     for row in rows:
         for measure in MEASURES:
             if row["unit"] in UNITS:
-                values.setdefault((row["policy"], row["unit"], row["window"], measure), []).append(float(row[measure]))
+                values.setdefault((row["policy"], row["unit"], row["window_name"], measure), []).append(float(row[measure]))
     for (policy, *place), column in list(values.items()):
         if policy == "lend":
             nothing = values[("nothing", *place)]

@@ -8,6 +8,7 @@ waits differ by more than 4 standard errors.
 """
 import argparse
 import csv
+import gzip
 import os
 import pathlib
 import resource
@@ -34,8 +35,8 @@ def ours(program, weeks, seed, folder):
     """Seconds, request-steps and the mean wait of each trial."""
     seconds, path = processor([program, "run", STUDY, "--set", f"calendar.length={weeks} weeks", "--trials", str(TRIALS), "--threads", "1",
                                "--seed", str(seed), "--quiet", "--out", folder])
-    with open(pathlib.Path(path.strip()) / "trials.csv", newline="") as file:
-        rows = [row for row in csv.DictReader(file) if row["window"] == "whole" and row["unit"] == "system"]
+    with gzip.open(pathlib.Path(path.strip()) / "trials.csv.gz", "rt", newline="") as file:
+        rows = [row for row in csv.DictReader(file) if row["window_name"] == "whole" and row["unit"] == "system"]
     return seconds, sum(2 * float(row["requests"]) for row in rows), [float(row["wait_mean"]) for row in rows]
 
 

@@ -28,6 +28,11 @@ extension Block {
       plain.append(Numbers.bytes(TurnaroundHistogram.sum(of: results.lazy.map { $0.turnaround[policy] }).counts))
     }
     plain.append(Numbers.bytes(results.flatMap(\.controls.numbers)))
+    plain.append(
+      results.flatMap { result in
+        Numbers.bytes(result.fingerprints.policies)
+          + Numbers.bytes(result.fingerprints.days + result.fingerprints.units)
+      })
     let packed = plain.map { $0.isEmpty ? [] : Deflated.bytes($0) }
     let heading = Heading(
       study: study, first: results[0].trial, count: results.count, played: isPlayed, packed: packed.map(\.count),
@@ -41,10 +46,13 @@ extension Block {
     return bytes + Numbers.bytes([bytes.withUnsafeBytes { Deflated.checksum($0) }])
   }
 
-  /// Trial by trial.
+  /// Trial by trial, those that are kept.
   private static func figures(of policy: Int, _ results: [TrialResult], _ layout: Layout) -> [UInt8] {
     let waiting = policy * layout.waitingCount..<(policy + 1) * layout.waitingCount
-    return results.flatMap { Numbers.bytes($0.values[policy]) + Numbers.bytes($0.waiting[waiting]) }
+    let places = (0..<layout.valueCount).filter { layout.keptPlace($0) != nil }
+    return results.flatMap { result in
+      Numbers.bytes(places.map { result.values[policy][$0] }) + Numbers.bytes(result.waiting[waiting])
+    }
   }
 
   private static func days(of policy: Int, _ results: [TrialResult], _ layout: Layout) -> [UInt8] {

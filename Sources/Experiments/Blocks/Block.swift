@@ -9,7 +9,7 @@ internal import Playing
 /// are compressed by themselves, and those of a policy are told bit by bit against the baseline's: what a policy does not touch takes
 /// no room.
 struct Block: Sendable {
-  /// The sections of a policy; after those of all policies comes that of the controls.
+  /// The sections of a policy; after those of all policies come those of the controls and of the fingerprints.
   enum Part: Int, CaseIterable {
     case figures, days, moves, turnaround
   }
@@ -26,7 +26,7 @@ struct Block: Sendable {
     let plain: [Int]
   }
 
-  static let mark = Array("mutasim block 1\n".utf8)
+  static let mark = Array("mutasim block 2\n".utf8)
 
   let heading: Heading
   private let file: MappedFile
@@ -45,7 +45,7 @@ struct Block: Sendable {
     guard number(end) == Int(Deflated.checksum(UnsafeRawBufferPointer(rebasing: bytes[..<end]))), length <= end - start,
       let heading = try? JSONDecoder().decode(Heading.self, from: Data(bytes[start..<start + length])),
       heading.first >= 0, heading.count > 0, heading.packed.count == heading.plain.count,
-      heading.packed.count == heading.played.count * Part.allCases.count + 1,
+      heading.packed.count == heading.played.count * Part.allCases.count + 2,
       heading.packed.allSatisfy({ $0 >= 0 }), heading.packed.reduce(start + length, +) == end
     else { return nil }
     self.heading = heading
@@ -61,7 +61,26 @@ struct Block: Sendable {
   }
 
   func plain(_ part: Part, of policy: Int) -> [UInt8] { plain(policy * Part.allCases.count + part.rawValue) }
-  var plainControls: [UInt8] { plain(heading.packed.count - 1) }
+  var plainControls: [UInt8] { plain(heading.packed.count - 2) }
+
+  /// By trial.
+  ///
+  /// - Parameters:
+  ///   - days: of the study.
+  ///   - units: of which fingerprints are kept.
+  func fingerprints(days: Int, units: Int) -> [Fingerprints] {
+    let bytes = plain(heading.packed.count - 1)
+    let policies = heading.played.count
+    let size = 8 * policies + 2 * (days + units)
+    precondition(bytes.count == size * trials.count, "fingerprints of another study")
+    return (0..<trials.count).map { trial in
+      let own = Array(bytes[trial * size..<(trial + 1) * size])
+      let short: [UInt16] = Numbers.numbers(Array(own[(8 * policies)...]))
+      return Fingerprints(
+        policies: Numbers.numbers(Array(own[..<(8 * policies)])), days: Array(short[..<days]),
+        units: Array(short[days...]))
+    }
+  }
 
   private func plain(_ section: Int) -> [UInt8] {
     guard heading.plain[section] > 0 else { return [] }

@@ -29,7 +29,11 @@ final class BlockStore: TrialStore {
   }
 
   func figure(_ place: Int, of policy: Int) -> [Double] {
-    figures.withLock { recent in
+    let isValue = place < layout.valueCount
+    guard let place = isValue ? layout.keptPlace(place) : layout.keptCount + place - layout.valueCount else {
+      return Array(repeating: .nan, count: played(policy).last?.trials.upperBound ?? 0)
+    }
+    return figures.withLock { recent in
       recent.columns(policy) { Columns(played(policy).map { numbers(.figures, of: policy, in: $0) }) }
         .column(place, of: layout.figureCount)
     }
@@ -53,7 +57,8 @@ final class BlockStore: TrialStore {
     guard block.heading.played[policy] else { return [] }
     let figures: [Double] = numbers(.figures, of: policy, in: block)
     return (0..<block.trials.count).map { trial in
-      Array(figures[trial * layout.figureCount..<trial * layout.figureCount + layout.valueCount])
+      let first = trial * layout.figureCount
+      return (0..<layout.valueCount).map { place in layout.keptPlace(place).map { figures[first + $0] } ?? .nan }
     }
   }
 

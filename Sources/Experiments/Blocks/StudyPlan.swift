@@ -1,5 +1,6 @@
 internal import Files
 internal import Foundation
+internal import Government
 
 /// What several processes play together: a study, a round of its trials, and how many shards they are dealt to.
 ///
@@ -47,6 +48,11 @@ public struct StudyPlan: Codable, Sendable, Hashable {
 
   public var round: Round { Round(trials: from..<until, isPlayed: played) }
 
+  /// Trials that have been played, by whom ever.
+  public static func round(_ result: ExperimentResult) -> Round {
+    Round(trials: 0..<result.count, isPlayed: result.scenario.policies.map { _ in true })
+  }
+
   /// The same for another round.
   public func following(_ round: Round) -> StudyPlan {
     var next = self
@@ -57,17 +63,19 @@ public struct StudyPlan: Codable, Sendable, Hashable {
   /// SHA-256 of what it says: the first eight digits are its name.
   public var id: String { SHA256.hex(json) }
 
-  private var json: [UInt8] {
+  public var json: [UInt8] {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .prettyPrinted, .withoutEscapingSlashes]
     // Names and whole numbers: nothing in them cannot be written.
     return (try? encoder.encode(self)).map { [UInt8]($0) } ?? []
   }
 
-  /// The plan of a folder; the file itself may be named too.
+  /// The plan of a folder, or of what a folder of results was made of; the file itself may be named too.
   public static func read(_ path: String) throws(BlocksError) -> (plan: StudyPlan, folder: String) {
     let suffix = "/" + file
-    let folder = path == file ? "." : path.hasSuffix(suffix) ? String(path.dropLast(suffix.count)) : path
+    var folder = path == file ? "." : path.hasSuffix(suffix) ? String(path.dropLast(suffix.count)) : path
+    let ofResults = folder + "/" + BlockFolder.inResults
+    if FileCalls.exists(ofResults + suffix) { folder = ofResults }
     guard let data = FileManager.default.contents(atPath: folder + suffix),
       let plan = try? JSONDecoder().decode(StudyPlan.self, from: data), plan.shards > 0, plan.from >= 0,
       plan.from < plan.until

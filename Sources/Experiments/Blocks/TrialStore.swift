@@ -22,8 +22,8 @@ protocol TrialStore: Sendable {
 }
 
 extension Layout {
-  /// Figures of a policy that a trial leaves, as `TrialStore.figure` counts them.
-  var figureCount: Int { valueCount + waitingCount }
+  /// Figures of a policy that a block keeps of a trial: those kept, by place, then its waiting.
+  var figureCount: Int { keptCount + waitingCount }
   var waitingCount: Int { windows.count * causes.count }
   /// Daily figures of a policy with a daily series, as `TrialStore.day` counts them.
   var dayCount: Int { dailyStride + flowCount }

@@ -13,6 +13,7 @@ public struct ComparisonSettings: Sendable, Hashable {
   /// What one unit of a measure at the receiving unit is worth to the planner, a percentage point where it is a share; empty = he
   /// gives no weights, and nothing is added up.
   public var weights: [Measure: Double] = [:]
+  public var kept = KeptFigures()
 
   public init(
     window: Int? = nil, trials: TrialRange = TrialRange(40, to: 2000), seed: UInt64 = 20_260_105,

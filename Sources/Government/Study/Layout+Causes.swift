@@ -34,7 +34,7 @@ public struct Binding: Sendable, Hashable {
 }
 
 extension Layout {
-  static func causes(of unit: Unit, _ index: Int) -> [Cause] {
+  package static func causes(of unit: Unit, _ index: Int) -> [Cause] {
     [Cause(unit: index, kind: .staff), Cause(unit: index, kind: .skill)]
       + unit.equipment.map { Cause(unit: index, kind: .equipment, name: $0.name) }
       + unit.equipment.map { Cause(unit: index, kind: .outage, name: $0.name) }

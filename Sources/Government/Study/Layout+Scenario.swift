@@ -31,6 +31,7 @@ extension Layout {
     }
     self.dailyScopes = dailyScopes
     services = Self.services(of: scenario, scopes, daily: dailyScopes)
+    keep(isKept(scenario))
   }
 
   private static func namedUnits(of scenario: Scenario) -> Set<Int> {

@@ -31,6 +31,10 @@ public struct Layout: Sendable {
   /// Kind of every cause of every unit; those of unit u are `causeStarts[u]..<causeStarts[u + 1]`.
   package let causeKinds: [Cause.Kind]
   package let causeStarts: [Int]
+  /// By place, which of the kept figures it is; -1 = not kept.
+  private(set) var keptPlaces: [Int] = []
+  /// Figures of one policy in a trial that are kept.
+  public private(set) var keptCount = 0
   public static let measures = Measure.allCases
   public static let dailyMeasures = DailyMeasure.allCases
 
@@ -51,6 +55,17 @@ public struct Layout: Sendable {
   /// Place of a figure in `TrialResult.daily`; `scope` is an index into `dailyScopes`.
   public func dailyIndex(policy: Int, scope: Int, measure: DailyMeasure, day: Int) -> Int {
     ((policy * dailyScopes.count + scope) * Self.dailyMeasures.count + measure.rawValue) * days + day
+  }
+
+  /// Which of the kept figures one is; nil where it is not kept.
+  public func keptPlace(_ place: Int) -> Int? { keptPlaces[place] < 0 ? nil : keptPlaces[place] }
+
+  mutating func keep(_ isKept: [Bool]) {
+    keptCount = 0
+    keptPlaces = isKept.map { isKept in
+      defer { keptCount += isKept ? 1 : 0 }
+      return isKept ? keptCount : -1
+    }
   }
 
   public var dailyCount: Int { dailyPolicies * dailyScopes.count * Self.dailyMeasures.count * days }

@@ -40,11 +40,11 @@ extension PublishedRun {
     _ tables: RunTables, _ policy: String, _ calendar: WorkCalendar
   ) throws(EvaluationError) -> [String: [[Int]]] {
     var arrivals: [String: [String: [Int]]] = [:]
-    try tables.eachRow(of: "moves.csv") { (cell) throws(EvaluationError) in
+    try tables.eachRow(of: "moves.csv.gz") { (cell) throws(EvaluationError) in
       let arrived = try cell("arrived")
-      guard try cell("policy") == policy, arrived != "NA" else { return }
-      let day = calendar.day(of: try tables.date(arrived, of: "moves.csv"))
-      arrivals[try cell("to"), default: [:]][try cell("trial"), default: []].append(day)
+      guard try cell("policy") == policy, !arrived.isEmpty else { return }
+      let day = calendar.day(of: try tables.date(arrived, of: "moves.csv.gz"))
+      arrivals[try cell("to_unit"), default: [:]][try cell("trial"), default: []].append(day)
     }
     return arrivals.mapValues { trials in trials.keys.sorted().map { (trials[$0] ?? []).sorted() } }
   }

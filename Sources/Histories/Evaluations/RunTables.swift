@@ -1,3 +1,4 @@
+internal import Files
 internal import Foundation
 internal import Government
 internal import Stochastics
@@ -11,7 +12,9 @@ struct RunTables {
     guard case .success(let bytes) = DataFile.read(folder + "/" + file) else {
       throw EvaluationError(folder, .noRun(missing: file))
     }
-    return bytes
+    guard file.hasSuffix(".gz") else { return bytes }
+    guard let plain = Deflated.plain(gzip: bytes) else { throw EvaluationError(folder, .damaged(file: file)) }
+    return plain
   }
 
   func summary() throws(EvaluationError) -> RunSummary {

@@ -41,7 +41,7 @@ public struct MoveRecord: Sendable, Hashable, Codable {
   /// Whether the officer asked for it himself, whatever the policy.
   public var isOwnRequest = false
 
-  /// The instrument as `moves.csv` names it.
+  /// The instrument as `moves.csv.gz` names it.
   public var instrumentName: String { isOwnRequest ? "own_request" : instrument.name }
 }
 

@@ -17,6 +17,7 @@ public struct TrialResult: Sendable {
   public var turnaround: [TurnaroundHistogram] = []
   /// What came beyond what was to be expected, whatever the policy.
   public var controls: Controls
+  public var fingerprints = Fingerprints()
 
   public init(
     trial: Int, values: [[Double]], daily: [Float], flows: [Float] = [], moves: [[MoveRecord]],

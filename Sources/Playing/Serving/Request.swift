@@ -58,6 +58,12 @@ struct Request {
     return index < other.index
   }
 
+  /// Something that happens to it, as a fingerprint counts it: when, and who does it; −1 = nobody.
+  @inline(__always)
+  func event(at time: Double, officer: Int32) -> UInt64 {
+    time.bitPattern ^ UInt64(index) &<< 32 ^ UInt64(UInt32(bitPattern: officer))
+  }
+
   /// Leaves the queue at `base` (base seconds) to be worked on.
   @inline(__always)
   mutating func begin(base: Double) {

@@ -22,6 +22,7 @@ extension ServingDay {
     state.unfinished += arrival.minutes
     state.numberChanges(at: time)
     state.arrived &+= 1
+    if isRecording { record(.received, Int(slot), by: -1, at: time, &state, plan) }
     if plan.queues[queue].isCounter && !isAdmitted(slot, at: time, &state, context, source: &source) { return }
     offer(slot, &state, plan)
     enqueue(slot, queue: queue, &state)

@@ -10,7 +10,13 @@ extension ServingDay {
       let seconds = min(time, baseClosing) - lastEvent
       if seconds > 0 {
         // Where nothing but officers can be short, they are.
-        if plan.isPlain { causeSeconds[0] += Double(state.waiting) * seconds } else { attribute(seconds, &state, plan) }
+        if isRecording {
+          recordWaits(seconds, &state, plan)
+        } else if plan.isPlain {
+          causeSeconds[0] += Double(state.waiting) * seconds
+        } else {
+          attribute(seconds, &state, plan)
+        }
       }
     }
     lastEvent = time
@@ -47,7 +53,7 @@ extension ServingDay {
   }
 
   @inline(__always)
-  private mutating func attribute(_ seconds: Double, queue: Int, _ state: inout UnitState, _ plan: UnitPlan) {
+  mutating func attribute(_ seconds: Double, queue: Int, _ state: inout UnitState, _ plan: UnitPlan) {
     // Waiting for a counter to open is closed time.
     if plan.queues[queue].isCounter && !areCountersOpen { return }
     let amount = Double(state.lines[queue].count) * seconds

@@ -14,7 +14,8 @@ extension ServingDay {
     let queue = context.plan.queues[Int(state.requests[slot].queue)]
     let base = context.hours.baseSeconds(until: time)
     account(server, until: time, queue, context)
-    if isRecording { record(server, slot, queue, at: time, &state, context.plan) }
+    state.fingerprint.add(state.requests[slot].event(at: time, officer: servers[server].officer))
+    if isRecording { record(.finished, slot, by: server, at: time, &state, context.plan) }
     let isFree = free(server, at: time, queue, context.plan)
     if isWrong(slot, by: server, queue, &state, context, source: &source) {
       let work = Self.reworkShare * state.draws[slot * context.plan.maxSteps + queue.step].work.minutes
@@ -122,6 +123,8 @@ extension ServingDay {
   mutating func lose(_ request: Request, at time: Double, _ state: inout UnitState, _ context: Context) {
     state.leaves(at: time, arrival: request.arrival)
     state.lost += 1
+    state.fingerprint.add(request.event(at: time, officer: -1))
+    if isRecording { recordLeaving(request, at: time, context.plan) }
     outcomes.append(
       Outcome(
         request, end: time, baseEnd: context.hours.baseSeconds(until: time), kind: .lost, proficiency: .nan,

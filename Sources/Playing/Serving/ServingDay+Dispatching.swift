@@ -133,6 +133,7 @@ extension ServingDay {
     if state.requests[Int(slot)].deadline < .infinity { forgetDeadline() }
     let supply = context.plan.queues[queue].supply
     if supply >= 0 && !state.requests[Int(slot)].isBegun { state.stock[supply] -= 1 }
+    if isRecording { record(.started, Int(slot), by: server, at: time, &state, context.plan) }
     state.requests[Int(slot)].begin(base: base)
     run(slot, on: server, from: time, queue, work: work, context)
   }

@@ -64,9 +64,9 @@ struct ServingDay: ~Copyable {
   /// When the counters' queues are sent home.
   var lateClosing = 0.0
   var outcomes = Pool<Outcome>()
-  /// The steps done today, where somebody asks for them.
+  /// What happened to requests today, where somebody asks for it.
   var isRecording = false
-  var stepEnds = Pool<StepEnd>()
+  var recorded = Pool<RequestEvent>()
 
   /// Forgets the day before and sizes the workspace for a unit.
   mutating func prepare(_ plan: UnitPlan, isBroken: [Bool]) {
@@ -81,7 +81,7 @@ struct ServingDay: ~Copyable {
     hasHelpers = false
     idle = IdleLine()
     outcomes.removeAll()
-    stepEnds.removeAll()
+    recorded.removeAll()
     if blocked.wordCount * 64 < plan.queues.count { blocked = Marks(count: plan.queues.count) }
     isAnyBlocked = true
     machines.prepare(plan.machines, isBroken: isBroken)

@@ -39,6 +39,10 @@ struct UnitState {
   var letterMinutes = 0.0
   /// Pieces in stock by supply.
   var stock: [Int] = []
+  /// What requests that wait have waited for so far, in seconds by cause: where events are put down.
+  var waits: [UInt32: [Double]] = [:]
+  /// Of all that has happened here.
+  var fingerprint = Fingerprint()
 
   // Conservation over the whole trial.
   var arrived = 0

@@ -61,13 +61,19 @@ extension TrialRunner {
     guard orders.onlineShift > 0, !model.calendar.isAlwaysOpen else {
       trial.serve(
         unit: unit, day: day, orders, tape: tape, floor: &floor, judged: &judged, source: &source)
-      return keepSteps(of: unit, trial)
+      return keep(trial.offices.units[unit].fingerprint, of: unit, day: day, policy: trial.moves.policy)
     }
     resent.resend(
       unit, day, of: tape, shift: orders.onlineShift, scenario: model.scenario, plan: model.plans[unit],
       source: &source)
     trial.serve(unit: unit, day: day, orders, tape: resent, floor: &floor, judged: &judged, source: &source)
-    keepSteps(of: unit, trial)
+    keep(trial.offices.units[unit].fingerprint, of: unit, day: day, policy: trial.moves.policy)
+  }
+
+  /// Puts down what a unit's day leaves besides its books.
+  private func keep(_ fingerprint: Fingerprint, of unit: Int, day: Int, policy: Int) {
+    fingerprints.add(fingerprint, day: day, unit: unit, policy: policy)
+    keepEvents(of: unit, policy: policy)
   }
 
   /// Draws what a working day brings, whatever the policy.

@@ -20,6 +20,7 @@ public final class TrialRunner {
   var surges: SurgeCourse
   var controls: ControlBook
   private var world: [Double] = []
+  var fingerprints = Fingerprints()
   /// Whether the units that no policy has touched are played once for all, in the present trial.
   var isSharing = false
   /// What is put down of a policy's steps, where somebody asks for it.
@@ -70,12 +71,13 @@ public final class TrialRunner {
     result.daily.reserveCapacity(hasDays ? layout.dailyCount : 0)
     result.flows.reserveCapacity(hasDays ? layout.flowCount * layout.dailyPolicies : 0)
     result.controls = controls.controls(world: world, layout)
+    result.fingerprints = fingerprints
     for (policy, played) in trials.enumerated() {
       guard policy == 0 || isPlayed?[policy] != false else {
         result.addNothing(of: policy, layout, hasDays: hasDays)
         continue
       }
-      result.values.append(played.measures(base: trials[0].people.officers))
+      result.values.append(layout.keptAlone(played.measures(base: trials[0].people.officers)))
       if hasDays, policy < layout.dailyPolicies {
         result.daily += played.books.daily
         result.flows += played.books.flows.series
@@ -111,6 +113,8 @@ public final class TrialRunner {
     if isEcho { source.begin(trial: UInt64(trial) | Self.echo) }
     tape.rewind(model.plans, model.calendar, source: &source)
     trials[0].begin(source: &source)
+    fingerprints = Fingerprints(
+      policies: scenario.policies.count, days: scenario.lengthDays, units: scenario.units.count)
     for day in 0..<scenario.warmUpDays { play(day, &trials, isPlaying: [true], isCancelled) }
     // Own requests lead from any unit to any other, on any day.
     let mayShare =
@@ -129,6 +133,7 @@ public final class TrialRunner {
     while day <= last && isPlaying.contains(true) && !isCancelled() {
       play(day, &trials, isPlaying: isPlaying, isCancelled)
       day += 1
+      if day == scenario.lengthDays { closeFingerprints(&trials, of: played) }
       // Recorded arrivals of the last days off come with the working day after them.
       guard day > (scenario.calendar.workingDay(atOrAfter: scenario.lengthDays) ?? last) else { continue }
       for policy in trials.indices { isPlaying[policy] = isPlaying[policy] && trials[policy].books.cohortOpen > 0 }
@@ -141,6 +146,19 @@ public final class TrialRunner {
     }
     for policy in played { trials[policy].closeCohort(at: Double(day) * 86_400) }
     return trials
+  }
+
+  /// What happens after the study belongs to no policy alone.
+  private func closeFingerprints(_ trials: inout [Trial], of played: [Int]) {
+    trials.withUnsafeMutableBufferPointer { trials in
+      for policy in played {
+        fingerprints.close(
+          policy: policy,
+          model.plans.indices.map { unit in
+            trials[trials[policy].sharing.isShared[unit] ? 0 : policy].offices.units[unit].fingerprint
+          })
+      }
+    }
   }
 
   private func lastDay(of scenario: Scenario) -> Int {

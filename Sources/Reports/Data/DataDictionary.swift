@@ -1,14 +1,19 @@
+internal import Experiments
 internal import Government
 
 extension ResultFiles {
   /// What the columns mean, in English and Indonesian.
-  var dictionary: [UInt8] { Self.dictionary(of: Self.described) }
+  var dictionary: [UInt8] {
+    let varied = VariedColumns(comparison.result.scenario).texts
+    return Self.dictionary(of: Self.described + ["policies.csv", "variations.csv"].map { ($0, varied) })
+  }
 
   private static let described: [(file: String, columns: [ColumnText])] = [
-    ("trials.csv", ColumnText.trials), ("comparisons.csv", ColumnText.comparisons), ("daily.csv", ColumnText.daily),
+    ("trials.csv.gz", ColumnText.trials), ("comparisons.csv", ColumnText.comparisons), ("daily.csv", ColumnText.daily),
     ("services.csv", ColumnText.services), ("calendar.csv", ColumnText.calendar), ("past.csv", ColumnText.past),
-    ("moves.csv", ColumnText.moves), ("variations.csv", ColumnText.variations), ("summary.json", ColumnText.summary),
-    ("trials.csv", Layout.measures.map(ColumnText.of)),
+    ("moves.csv.gz", ColumnText.moves), ("variations.csv", ColumnText.variations),
+    ("policies.csv", ColumnText.policies), ("summary.json", ColumnText.summary),
+    ("trials.csv.gz", Layout.measures.map(ColumnText.of)),
   ]
 
   /// The columns of files as a table.

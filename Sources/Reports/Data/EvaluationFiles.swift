@@ -74,7 +74,7 @@ public struct EvaluationFiles: Sendable {
       for number in told.numbers { table.add(number) }
       table.add(told.days)
       for date in told.dates { table.add(date) }
-      table.add(told.doubt ?? "NA")
+      table.add(told.doubt ?? "")
       table.endRow()
     }
     return table.bytes

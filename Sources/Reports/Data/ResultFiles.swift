@@ -14,9 +14,10 @@ public struct ResultFiles: Sendable {
 
   public var all: [ResultFile] {
     [
-      ResultFile(path: "trials.csv", bytes: trials), ResultFile(path: "comparisons.csv", bytes: comparisons),
-      ResultFile(path: "daily.csv", bytes: daily), ResultFile(path: "moves.csv", bytes: moves),
+      trials, ResultFile(path: "comparisons.csv", bytes: comparisons),
+      ResultFile(path: "daily.csv", bytes: daily), moves,
       ResultFile(path: "services.csv", bytes: services), ResultFile(path: "calendar.csv", bytes: calendarTable),
+      ResultFile(path: "policies.csv", bytes: policies),
     ] + variationTable + pastTable + [
       ResultFile(path: "dictionary.csv", bytes: dictionary),
       ResultFile(path: "summary.json", text: summary.text),

@@ -26,7 +26,7 @@ public struct SensitivityFiles: Sendable {
     ] + SensitivityMemory.files(result.evaluations, record, seed: result.scenario.comparison.seed)
   }
 
-  func name(_ policy: Int?) -> String { policy.map { result.scenario.policies[$0].name } ?? "NA" }
+  func name(_ policy: Int?) -> String { policy.map { result.scenario.policies[$0].name } ?? "" }
 
   /// One row an input and value, the others as in the study.
   private var tornado: [UInt8] {
@@ -50,7 +50,7 @@ public struct SensitivityFiles: Sendable {
   }
 
   private func targets(_ move: SensitivityResult.Move) -> String {
-    if result.scenario.targets.isEmpty || move.problem != nil { return "NA" }
+    if result.scenario.targets.isEmpty || move.problem != nil { return "" }
     return move.meetsTargets.map { $0 ? "met" : "missed" } ?? "open"
   }
 

@@ -7,15 +7,16 @@ extension ResultFiles {
   var variationTable: [ResultFile] {
     guard !comparison.doseResponses.isEmpty else { return [] }
     let layout = comparison.result.layout
-    var table = CSVWriter(header: [
-      "varied", "policy", "values", "window", "unit", "measure", "mean", "lower", "upper", "level", "trials",
-      "all_targets", "all_targets_lower", "all_targets_upper",
-    ])
+    let varied = VariedColumns(comparison.result.scenario)
+    var table = CSVWriter(
+      header: [
+        "varied", "policy", "window_name", "unit", "measure", "mean", "lower", "upper", "level", "trials",
+        "all_targets", "all_targets_lower", "all_targets_upper",
+      ] + varied.names)
     for response in comparison.doseResponses {
       for point in response.points {
         table.add(layout.policies[response.variation.base])
         table.add(layout.policies[point.policy])
-        table.add(zip(response.variation.axes, point.values).map { "\($0.path)=\($1.text)" }.joined(separator: "; "))
         table.add(layout.windows[response.window].name)
         table.add(layout.scopes[response.scope].name)
         table.add(response.measure.rawValue)
@@ -25,6 +26,7 @@ extension ResultFiles {
         table.add(point.estimate.trials)
         let share = point.attainment?.probability ?? .absent
         for value in [share.mean, share.lower, share.upper] { table.add(value) }
+        for value in varied.values(of: point.policy) { table.add(value) }
         table.endRow()
       }
     }

@@ -27,11 +27,11 @@ struct WorkTables {
       for name in [
         log.activities[step.activity].unit, log.activities[step.activity].service, log.activities[step.activity].step,
       ] {
-        table.add(name ?? "NA")
+        table.add(name ?? "")
       }
       table.add(step.requests)
       for value in [step.share, step.repeated, step.hoursSince] { table.add(value) }
-      table.add(step.after.map { log.activities[$0].name } ?? "NA")
+      table.add(step.after.map { log.activities[$0].name } ?? "")
       for value in [
         time?.minutes.value, time?.minutes.lower, time?.minutes.upper, time?.clockMinutes.value,
         time?.clockMinutes.lower, time?.clockMinutes.upper, time?.variation,

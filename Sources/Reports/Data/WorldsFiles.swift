@@ -66,7 +66,7 @@ public struct WorldsFiles: Sendable {
           table.add(value.trials)
           for number in [regret.estimate.mean, regret.estimate.lower, regret.estimate.upper] { table.add(number) }
           table.add(regret.verdict.rawValue)
-          table.add(result.targets?[index][policy].rawValue ?? "NA")
+          table.add(result.targets?[index][policy].rawValue ?? "")
           table.add(result.confidence)
           table.endRow()
         }

@@ -1,5 +1,6 @@
 public import Experiments
 public import Files
+internal import Government
 
 /// All of a run's results as one folder: tables, summary, charts and the page, whole or not at all.
 public struct ReportFolder: Sendable {
@@ -8,6 +9,7 @@ public struct ReportFolder: Sendable {
   private let page: ReportPage
   private let folder: ResultsFolder
   private let language: Language
+  private let crate: ResearchCrate
 
   /// What a comparison says, in a folder that is made in `parent`.
   public init(_ comparison: Comparison, _ record: RunRecord, parent: String, language: Language) {
@@ -18,6 +20,9 @@ public struct ReportFolder: Sendable {
     page = ReportPage(comparison: comparison, record: record, language: language)
     folder = ResultsFolder(parent: parent, name: files.folderName)
     self.language = language
+    let scenario = comparison.result.scenario
+    crate = ResearchCrate(
+      title: scenario.title, question: scenario.question, record: record, trials: comparison.result.count)
   }
 
   public var path: String { folder.path }
@@ -25,18 +30,24 @@ public struct ReportFolder: Sendable {
   /// What `--json` prints.
   public var summary: String { files.summary.text }
 
+  private func planFile(_ plan: StudyPlan?) -> [ResultFile] {
+    plan.map { [ResultFile(path: "\(BlockFolder.inResults)/\(StudyPlan.file)", bytes: $0.json)] } ?? []
+  }
+
   /// Writes everything; charts are rendered where a renderer is found.
   ///
   /// - Parameters:
   ///   - blocks: where the run has kept its trials: they stand in the results too; nil = nowhere.
+  ///   - plan: how the study is read and played again; stands with the blocks.
   ///   - renderer: of charts.
   ///   - isCancelled: asked before each file.
   /// - Returns: what the reader should know of the charts; empty when all were rendered.
   public func write(
-    blocks: BlockFolder? = nil, renderer: ChartRenderer = ChartRenderer(), isCancelled: () -> Bool = { false }
+    blocks: BlockFolder? = nil, plan: StudyPlan? = nil, renderer: ChartRenderer = ChartRenderer(),
+    isCancelled: () -> Bool = { false }
   ) throws(ResultsError) -> String {
     try folder.write(
-      files.all, book.charts, renderer: renderer, language: language, isCancelled: isCancelled
+      files.all + planFile(plan), book.charts, renderer: renderer, language: language, isCancelled: isCancelled
     ) { (temporary, rendering) throws(ResultsError) in
       let html: String
       do {
@@ -46,6 +57,7 @@ public struct ReportFolder: Sendable {
       }
       try FileCalls.write(Array(html.utf8), to: temporary + "/report.html")
       try blocks?.link(into: temporary + "/" + BlockFolder.inResults)
+      try crate.write(into: temporary)
     }
   }
 }

@@ -95,7 +95,7 @@ public struct TrackRecord: Sendable, Hashable {
           evaluation.run.study, evaluation.run.name, evaluation.days.lowerBound.iso, evaluation.days.upperBound.iso,
           evaluation.run.policy, judged.measure.name, String(coverage.days),
         ] + coverage.inside.map { String($0) }
-          + [coverage.meanActual, coverage.meanExpected].map { Shortest.text($0, absent: "NA") })
+          + [coverage.meanActual, coverage.meanExpected].map { Shortest.text($0, absent: "") })
     }
   }
 

@@ -1,7 +1,7 @@
 internal import Government
 internal import Stochastics
 
-/// A table in CSV (RFC 4180): UTF-8, CRLF, quotes where needed, shortest numbers that read back the same, NA for none.
+/// A table in CSV (RFC 4180): UTF-8, CRLF, quotes where needed, shortest numbers that read back the same, nothing for none.
 struct CSVWriter {
   private(set) var bytes: [UInt8] = []
   private var isStartOfRow = true
@@ -30,7 +30,7 @@ struct CSVWriter {
 
   mutating func add(_ value: Double) {
     separate()
-    bytes.append(contentsOf: Shortest.text(value, absent: "NA").utf8)
+    bytes.append(contentsOf: Shortest.text(value, absent: "").utf8)
   }
 
   mutating func add(_ value: Int) {
@@ -39,10 +39,10 @@ struct CSVWriter {
   }
 
   mutating func add(_ value: Int?) {
-    if let value { add(value) } else { add("NA") }
+    if let value { add(value) } else { add("") }
   }
 
-  mutating func add(_ date: CivilDate?) { add(date?.iso ?? "NA") }
+  mutating func add(_ date: CivilDate?) { add(date?.iso ?? "") }
 
   /// Quantiles, then the mean.
   mutating func add(_ band: QuantileBand) {
@@ -54,6 +54,12 @@ struct CSVWriter {
     bytes.append(13)
     bytes.append(10)
     isStartOfRow = true
+  }
+
+  /// What stands there, which is given away.
+  mutating func takeBytes() -> [UInt8] {
+    defer { bytes.removeAll(keepingCapacity: true) }
+    return bytes
   }
 
   private mutating func separate() {

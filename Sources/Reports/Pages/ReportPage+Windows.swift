@@ -4,7 +4,9 @@ internal import Government
 extension ReportPage {
   /// The receiving unit in the windows beside the main one.
   var windows: HtmlTable {
-    let others = comparison.result.layout.windows.indices.filter { $0 != comparison.focus.window }
+    let others = comparison.result.layout.windows.indices.filter {
+      $0 != comparison.focus.window && comparison.result.layout.isKept(window: $0, scope: comparison.focus.scope)
+    }
     let measures = comparison.focus.headlines.filter { $0.scope == comparison.focus.scope }.map(\.measure)
     let rows = others.flatMap { window in
       comparison.policies.map { policy in

@@ -5,7 +5,7 @@ extension ColumnText {
     ColumnText(
       "path", en: "the key of a study that it is; ramadan and next_peak have none",
       id: "kunci studi yang bersangkutan; ramadan dan next_peak tidak punya"),
-    ColumnText("year", en: "of one year's rush; NA = of all", id: "tahun lonjakan; NA = semua"),
+    ColumnText("year", en: "of one year's rush; empty = of all", id: "tahun lonjakan; kosong = semua"),
     ColumnText(
       "value", en: "what the counts tell; growth as a share", id: "yang ditunjukkan data; pertumbuhan sebagai bagian"),
     ColumnText("lower", en: "lower end of its 95 % interval", id: "batas bawah selang 95 %"),

@@ -44,8 +44,8 @@ extension ColumnText {
     ColumnText("inside_80", in: "share", en: "days inside the 80 % band", id: "hari di dalam pita 80 %"),
     ColumnText("inside_95", in: "share", en: "days inside the 95 % band", id: "hari di dalam pita 95 %"),
     ColumnText(
-      "special_inside_50", in: "share", en: "the same of days around feasts and in the fast; NA without such days",
-      id: "sama, untuk hari di sekitar hari raya dan puasa; NA tanpa hari demikian"),
+      "special_inside_50", in: "share", en: "the same of days around feasts and in the fast; empty without such days",
+      id: "sama, untuk hari di sekitar hari raya dan puasa; kosong tanpa hari demikian"),
     ColumnText("special_inside_80", in: "share", en: "likewise", id: "demikian pula"),
     ColumnText("special_inside_95", in: "share", en: "likewise", id: "demikian pula"),
   ]

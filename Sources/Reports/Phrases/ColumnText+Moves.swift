@@ -2,8 +2,8 @@ extension ColumnText {
   static let moves = [
     trial, policy,
     ColumnText("officer", en: "synthetic officer", id: "pegawai sintetis"),
-    ColumnText("from", en: "unit that lends", id: "OPD asal"),
-    ColumnText("to", en: "unit that receives", id: "OPD penerima"),
+    ColumnText("from_unit", en: "unit that lends", id: "OPD asal"),
+    ColumnText("to_unit", en: "unit that receives", id: "OPD penerima"),
     ColumnText(
       "instrument",
       en:

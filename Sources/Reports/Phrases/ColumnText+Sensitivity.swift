@@ -9,7 +9,7 @@ extension ColumnText {
     input,
     ColumnText(
       "value", en: "what it was set to, the others as in the study", id: "nilai yang dipasang, yang lain seperti studi"),
-    ColumnText("number", in: "unit", en: "the number in it; NA for a choice", id: "angkanya; NA untuk pilihan"),
+    ColumnText("number", in: "unit", en: "the number in it; empty for a choice", id: "angkanya; kosong untuk pilihan"),
     inputUnit,
     ColumnText(
       "lead", in: "as measure",
@@ -38,9 +38,9 @@ extension ColumnText {
     ColumnText(
       "targets",
       en:
-        "whether the policy recommended by the study meets all targets on average: met, missed, open; NA = no targets",
+        "whether the policy recommended by the study meets all targets on average: met, missed, open; empty = no targets",
       id:
-        "apakah kebijakan yang dianjurkan studi rata-rata mencapai semua sasaran: met, missed, open = belum pasti; NA = tanpa sasaran"
+        "apakah kebijakan yang dianjurkan studi rata-rata mencapai semua sasaran: met, missed, open = belum pasti; kosong = tanpa sasaran"
     ),
     ColumnText("trials", in: "trials", en: "trials played", id: "ulangan yang dimainkan"),
   ]

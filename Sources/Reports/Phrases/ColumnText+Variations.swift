@@ -1,8 +1,20 @@
 extension ColumnText {
+  static let policies = [
+    policy, ColumnText("title", en: "what the policy is called", id: "sebutan kebijakan"),
+    ColumnText(
+      "varied", en: "policy of whose grid it is; empty = written out",
+      id: "kebijakan induk kisinya; kosong = ditulis sendiri"),
+    ColumnText("trials", in: "trials", en: "trials in which it was played", id: "ulangan yang memainkannya"),
+  ]
+
+  /// A part of a policy that is varied.
+  static func varied(_ name: String, in unit: String, path: String) -> ColumnText {
+    ColumnText(name, in: unit, en: "what the grid puts in place of \(path)", id: "nilai kisi pengganti \(path)")
+  }
+
   static let variations = [
     ColumnText("varied", en: "policy that is varied", id: "kebijakan yang divariasikan"),
-    ColumnText("policy", en: "the combination, as in trials.csv", id: "kombinasi, seperti di trials.csv"),
-    ColumnText("values", en: "what is put in place of its own parts", id: "nilai pengganti bagiannya"),
+    ColumnText("policy", en: "the combination, as in trials.csv.gz", id: "kombinasi, seperti di trials.csv.gz"),
     window,
     ColumnText("unit", en: "unit (OPD) measured", id: "unit (OPD) yang diukur"),
     measure,
@@ -13,8 +25,8 @@ extension ColumnText {
       "level", in: "share", en: "confidence of the interval of the mean", id: "tingkat kepercayaan selang rata-rata"),
     ColumnText("trials", in: "trials", en: "trials with a value", id: "ulangan yang memiliki nilai"),
     ColumnText(
-      "all_targets", in: "share", en: "share of trials that meet all targets at once; NA without targets",
-      id: "bagian ulangan yang mencapai semua sasaran sekaligus; NA tanpa sasaran"),
+      "all_targets", in: "share", en: "share of trials that meet all targets at once; empty without targets",
+      id: "bagian ulangan yang mencapai semua sasaran sekaligus; kosong tanpa sasaran"),
     ColumnText(
       "all_targets_lower", in: "share",
       en: "lower end of the interval by which the line is decided (Clopper and Pearson)",

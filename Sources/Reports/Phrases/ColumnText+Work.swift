@@ -1,9 +1,10 @@
 /// The tables of what a log tells.
 extension ColumnText {
   static let work = [
-    ColumnText("unit", en: "unit as the log names it; NA = none", id: "unit menurut log; NA = tidak ada"),
-    ColumnText("service", en: "service as the log names it; NA = none", id: "layanan menurut log; NA = tidak ada"),
-    ColumnText("step", en: "step as the log names it; NA = none", id: "langkah menurut log; NA = tidak ada"),
+    ColumnText("unit", en: "unit as the log names it; empty = none", id: "unit menurut log; kosong = tidak ada"),
+    ColumnText(
+      "service", en: "service as the log names it; empty = none", id: "layanan menurut log; kosong = tidak ada"),
+    ColumnText("step", en: "step as the log names it; empty = none", id: "langkah menurut log; kosong = tidak ada"),
     ColumnText("requests", en: "requests that go through it", id: "permohonan yang melaluinya"),
     ColumnText("share", en: "share of the requests of its service", id: "bagian dari permohonan layanannya"),
     ColumnText("repeated", en: "share of these for which it is done again", id: "bagian yang diulang"),
@@ -11,10 +12,11 @@ extension ColumnText {
       "hours_since", en: "mean hours of the wall clock since what came before",
       id: "rata-rata jam sejak langkah sebelumnya"),
     ColumnText(
-      "after", en: "what most often comes before it; NA = arrival",
-      id: "langkah yang paling sering mendahuluinya; NA = diterima"),
+      "after", en: "what most often comes before it; empty = arrival",
+      id: "langkah yang paling sering mendahuluinya; kosong = diterima"),
     ColumnText(
-      "minutes", en: "mean standard minutes; NA = too few pieces", id: "rata-rata menit baku; NA = terlalu sedikit"),
+      "minutes", en: "mean standard minutes; empty = too few pieces",
+      id: "rata-rata menit baku; kosong = terlalu sedikit"),
     ColumnText("lower", en: "lower end of its 95 % interval", id: "batas bawah selang 95 %"),
     ColumnText("upper", en: "upper end of its 95 % interval", id: "batas atas selang 95 %"),
     ColumnText("clock_minutes", en: "mean minutes of office hours", id: "rata-rata menit jam kantor"),

@@ -25,8 +25,8 @@ extension ColumnText {
       "verdict", en: "best = as good as the best within the tolerance, behind, or not settled",
       id: "best = sama baik dengan yang terbaik dalam toleransi, behind = tertinggal, atau not settled = belum pasti"),
     ColumnText(
-      "targets", en: "whether its means meet all targets: met, missed, not settled; NA without targets",
-      id: "apakah rata-ratanya mencapai semua sasaran: met, missed, not settled; NA tanpa sasaran"),
+      "targets", en: "whether its means meet all targets: met, missed, not settled; empty without targets",
+      id: "apakah rata-ratanya mencapai semua sasaran: met, missed, not settled; kosong tanpa sasaran"),
     level,
   ]
 
@@ -48,8 +48,8 @@ extension ColumnText {
     ColumnText("worst_world", en: "world in which the means have it", id: "keadaan tempat rata-rata mencapainya"),
     ColumnText("best_worst", en: "the same of the best worst mean", id: "sama, untuk rata-rata terburuk yang terbaik"),
     ColumnText(
-      "met_fewest", en: "worlds in which the targets are settled to be met; NA without targets",
-      id: "keadaan yang pasti mencapai sasaran; NA tanpa sasaran"),
+      "met_fewest", en: "worlds in which the targets are settled to be met; empty without targets",
+      id: "keadaan yang pasti mencapai sasaran; kosong tanpa sasaran"),
     ColumnText(
       "met_most", en: "worlds in which they are not settled to be missed", id: "keadaan yang tidak pasti meleset"),
     ColumnText("worlds", en: "all worlds", id: "semua keadaan"), level,

@@ -24,13 +24,17 @@ struct ColumnText {
 
   static let trial = ColumnText("trial", en: "number of the trial, from 0", id: "nomor ulangan, mulai 0")
   static let policy = ColumnText("policy", en: "name of the policy", id: "nama kebijakan")
-  static let window = ColumnText("window", en: "span of days measured", id: "rentang hari yang diukur")
+  static let window = ColumnText("window_name", en: "span of days measured", id: "rentang hari yang diukur")
   static let unit = ColumnText(
     "unit", en: "unit (OPD); lenders = all units that may lend; system = all units",
     id: "unit (OPD); lenders = semua unit yang dapat memberi pegawai; system = seluruh OPD")
-  static let measure = ColumnText("measure", en: "column of trials.csv", id: "kolom trials.csv")
+  static let measure = ColumnText("measure", en: "column of trials.csv.gz", id: "kolom trials.csv.gz")
   static let mean = ColumnText("mean", in: "as measure", en: "mean over trials", id: "rata-rata antar-ulangan")
 
   /// What stands before the measures of a trial.
   static let trials = [trial, policy, window, unit]
+
+  /// A figure by itself.
+  static let longTrials =
+    trials + [measure, ColumnText("value", in: "as measure", en: "what the trial gave", id: "hasil ulangan")]
 }

@@ -5,20 +5,20 @@ public enum KeptText {
   public static func goesOn(_ trials: Int, _ language: Language) -> String {
     Phrase(
       en: "goes on after \(trials) trials that were kept",
-      id: "melanjutkan dari \(trials) percobaan yang tersimpan")[language]
+      id: "melanjutkan dari \(trials) ulangan yang tersimpan")[language]
   }
 
   public static func stopped(_ trials: Int, path: String, _ language: Language) -> String {
     Phrase(
       en: "stopped; \(trials) trials are kept in \(path). The same command goes on from there.",
-      id: "dihentikan; \(trials) percobaan tersimpan di \(path). Perintah yang sama melanjutkannya.")[language]
+      id: "dihentikan; \(trials) ulangan tersimpan di \(path). Perintah yang sama melanjutkannya.")[language]
   }
 
   public static func shard(_ shard: Shard, _ played: Int, path: String, _ language: Language) -> String {
     Phrase(
       en: "shard \(shard.number) of \(shard.count): \(played) trials played now, all of its trials are in \(path)",
       id:
-        "bagian \(shard.number) dari \(shard.count): \(played) percobaan dimainkan sekarang, semua percobaannya ada di \(path)"
+        "bagian \(shard.number) dari \(shard.count): \(played) ulangan dimainkan sekarang, semua ulangannya ada di \(path)"
     )[language]
   }
 
@@ -35,7 +35,7 @@ public enum KeptText {
     let trials = (round.trials.lowerBound + 1, round.trials.upperBound)
     let head = Phrase(
       en: "plan \(plan.id.prefix(8)): trials \(trials.0) to \(trials.1) in \(plan.shards) shards; ",
-      id: "rencana \(plan.id.prefix(8)): percobaan \(trials.0) sampai \(trials.1) dalam \(plan.shards) bagian; ")
+      id: "rencana \(plan.id.prefix(8)): ulangan \(trials.0) sampai \(trials.1) dalam \(plan.shards) bagian; ")
     let rest =
       missing == 0
       ? Phrase(en: "nothing is missing", id: "tidak ada yang kurang")
@@ -50,7 +50,7 @@ public enum KeptText {
       en:
         "cannot merge \(path): \(count) trials are missing, of the shards \(list) of \(plan.shards). Play these again.",
       id:
-        "tidak dapat menggabungkan \(path): \(count) percobaan kurang, dari bagian \(list) dari \(plan.shards). Jalankan lagi bagian itu."
+        "tidak dapat menggabungkan \(path): \(count) ulangan kurang, dari bagian \(list) dari \(plan.shards). Jalankan lagi bagian itu."
     )[language]
   }
 
@@ -59,7 +59,7 @@ public enum KeptText {
       en:
         "not settled after \(round.trials.lowerBound) trials; the next round is planned, to trial \(round.trials.upperBound): "
         + "play the \(plan.shards) shards again, then merge",
-      id: "belum pasti setelah \(round.trials.lowerBound) percobaan; putaran berikutnya direncanakan, sampai percobaan "
+      id: "belum pasti setelah \(round.trials.lowerBound) ulangan; putaran berikutnya direncanakan, sampai ulangan "
         + "\(round.trials.upperBound): jalankan lagi \(plan.shards) bagian, lalu gabungkan")[language]
   }
 }

@@ -23,11 +23,11 @@ extension Phrases {
     id: "Jawaban: tidak ada. Tidak ada kebijakan yang memperbaiki waktu penyelesaian atau ketepatan waktu melebihi "
       + "toleransi Anda; tidak satu pun memindahkan pegawai.")
 
-  /// - Parameter wasAsked: whether there are candidates in moves.csv, with the reasons why they did not go.
+  /// - Parameter wasAsked: whether there are candidates in moves.csv.gz, with the reasons why they did not go.
   static func nobodyMoved(wasAsked: Bool) -> Phrase {
     let why =
       wasAsked
-      ? Phrase(en: "moves.csv has the reasons", id: "alasannya ada di moves.csv")
+      ? Phrase(en: "moves.csv.gz has the reasons", id: "alasannya ada di moves.csv.gz")
       : Phrase(en: "nothing was ever ordered", id: "tidak pernah ada perintah")
     return Phrase(
       en: "Answer: none. No policy betters turnaround or on time by more than your tolerance: nobody was moved in any "

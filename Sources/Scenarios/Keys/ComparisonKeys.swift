@@ -64,9 +64,14 @@ enum ComparisonKeys {
     .seed, .seed, "Seed of all random draws, a whole number", "Benih bilangan acak, bilangan bulat"
   ).usually(usual.seed, .sourced("fixed, so that runs repeat", "tetap, agar hasil dapat diulang"))
 
+  static let keep = Branch(
+    .keep, .mapping(KeptKeys.section),
+    "Which figures of a trial are kept, beside those that the answer tells: all, unless said",
+    "Angka ulangan mana yang disimpan, selain yang disebut jawaban: semua, kecuali ditentukan")
+
   static let section = Section(
     "compare", Sentence("How policies are compared", "Cara kebijakan dibandingkan"),
-    [baseline, window, tolerance, weights, confidence, trials, settle, seed])
+    [baseline, window, tolerance, weights, confidence, trials, settle, seed, keep])
 
   static let tolerances = Section(
     "tolerance",
@@ -75,6 +80,26 @@ enum ComparisonKeys {
   ) {
     MeasureKeys.descriptions("Too small to matter", "Terlalu kecil untuk berarti") { .amount($0) }
   }
+}
+
+/// What a large study keeps of its trials.
+enum KeptKeys {
+  static let measures = Property<[Measure]>(
+    .measures, .list(of: .measure, fewest: 0), "Measures", "Ukuran"
+  ).usually("all", "semua")
+  static let units = Property<[Target.Subject]>(
+    .units, { .list(of: .subject($0.names), fewest: 0) }, "Units, or lenders", "OPD, atau lenders"
+  ).usually("all", "semua")
+  static let windows = Property<[Int]>(
+    .windows, { .list(of: .reference(to: $0.names.windows, noun: "window or surge"), fewest: 0) }, "Windows or surges",
+    "Jendela waktu atau lonjakan"
+  ).usually("all", "semua")
+
+  static let section = Section(
+    "keep",
+    Sentence(
+      "Which figures of a trial are kept, beside those that the answer tells",
+      "Angka ulangan mana yang disimpan, selain yang disebut jawaban"), [measures, units, windows])
 }
 
 extension ComparisonKeys {

@@ -64,6 +64,23 @@ extension Kind where Value == UInt64 {
   }
 }
 
+extension Kind where Value == Measure {
+  /// A measure by its name in the tables.
+  static var measure: Kind<Measure> {
+    let names = MeasureText.keys.map(\.key)
+    return Kind(
+      read: { item in
+        guard let text = item.scalar(expected: "a measure such as on_time") else { return nil }
+        if let measure = MeasureText.measure(text) { return measure }
+        item.refuse(
+          "is not a measure", expected: "one of dictionary.csv, such as on_time",
+          instead: Nearest.match(to: text, among: names))
+        return nil
+      },
+      write: { measure, _ in measure.rawValue }, expected: "a measure", shape: .words(names))
+  }
+}
+
 extension Kind where Value == Target.Subject {
   /// A unit, or `lenders`.
   static func subject(_ names: Names) -> Kind<Target.Subject> {

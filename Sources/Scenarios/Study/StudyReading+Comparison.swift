@@ -13,6 +13,13 @@ extension StudyReading {
     settings.confidence = fields.read(ComparisonKeys.confidence, into: below)
     readTolerances(fields, &settings, below)
     readWeights(fields, &settings, below)
+    if let item = fields[.keep] {
+      let kept = Fields(item, KeptKeys.section)
+      let below = below.map(reading.vocabulary.spelling(.keep))
+      settings.kept = KeptFigures(
+        measures: kept.optional(KeptKeys.measures, into: below), units: kept.optional(KeptKeys.units, into: below),
+        windows: kept.optional(KeptKeys.windows, into: below))
+    }
     return settings
   }
 

@@ -45,7 +45,7 @@ enum Key: String, CaseIterable, Sendable {
   case equipment, supplies, uses, machine, errors, repair, stock, delivery, breaks, quota, dispatch, priority, online
   case failsEvery = "fails_every", counterHours = "counter_hours", deskShare = "desk_share", noShows = "no_shows"
   // Targets and comparison
-  case of, baseline, window, tolerance, weights, confidence, trials, settle, seed
+  case of, baseline, window, tolerance, weights, confidence, trials, settle, seed, keep, measures
   // Variations, worlds
   case vary, worlds
   // What happened before

@@ -99,9 +99,10 @@ package struct PersonNames: Sendable {
 
   /// What may stand behind `atas nama` and is nobody, as in `Perubahan Atas Nama Sertifikat`.
   private static let things: Set<String> = [
-    "sertifikat", "sertipikat", "hak", "tanah", "izin", "ijin", "perusahaan", "badan", "usaha", "perseroan", "pt", "cv",
-    "kendaraan", "stnk", "bpkb", "rekening", "wajib", "objek", "dokumen", "akta", "surat", "kartu", "pemilik", "pemegang",
-    "instansi", "dinas", "kepala", "bupati", "gubernur", "walikota", "wali", "pemerintah", "menteri", "sekretaris",
+    "sertifikat", "sertipikat", "hak", "tanah", "izin", "ijin", "perusahaan", "badan", "usaha", "perseroan",
+    "pt", "cv", "kendaraan", "stnk", "bpkb", "rekening", "wajib", "objek", "dokumen", "akta", "surat",
+    "kartu", "pemilik", "pemegang", "instansi", "dinas", "kepala", "bupati", "gubernur", "walikota", "wali",
+    "pemerintah", "menteri", "sekretaris",
   ]
 
   /// Whether `a.n.`, `a/n`, `atas nama` stand there with somebody behind; `an` alone does not where a text begins with it.

@@ -136,6 +136,10 @@ private final class Arithmetic: TrialPlayer {
       result.turnaround.append(turnaround)
     }
     let places = layout.windows.count * layout.scopes.count
+    result.fingerprints = Fingerprints(
+      policies: layout.policies.indices.map { UInt64(trial * 31 + $0) },
+      days: (0..<layout.days).map { UInt16(truncatingIfNeeded: trial * 7 + $0 + Int(luck * 1000)) },
+      units: layout.scopes.filter { $0.kind == .unit }.indices.map { UInt16($0) })
     result.controls = Controls(numbers: (0..<2 * places + 3).map { Double(trial * $0) / 7 }, places: places)
     return result
   }

@@ -19,7 +19,7 @@ import Testing
   }
 
   @Test func everyRowHasEveryColumn() throws {
-    for path in ["trials.csv", "comparisons.csv", "daily.csv", "moves.csv"] {
+    for path in ["trials.csv.gz", "comparisons.csv", "daily.csv", "moves.csv.gz"] {
       let rows = try rows(path)
       let columns = rows[0].split(separator: ",", omittingEmptySubsequences: false).count
       #expect(rows.count > 1)
@@ -31,21 +31,21 @@ import Testing
   }
 
   @Test func sizesOfTables() throws {
-    #expect(try rows("trials.csv").count == 1 + 3 * 5 * 2 * 5)
+    #expect(try rows("trials.csv.gz").count == 1 + 3 * 5 * 2 * 5)
     #expect(try rows("comparisons.csv").count == 1 + 4 * 2 * 5 * Measure.allCases.count)
     #expect(try rows("daily.csv").count == 1 + 5 * 2 * 4 * 40)
-    #expect(try rows("moves.csv").count == 1 + 3 * (1 + 2 + 2))
+    #expect(try rows("moves.csv.gz").count == 1 + 3 * (1 + 2 + 2))
   }
 
   @Test func movesHaveDatesAndNames() throws {
     #expect(
-      try rows("moves.csv")[1]
-        == "0,lend_late,back/staff/1,back,front,assignment,2026-01-03,2026-01-05,2026-01-15,0,yes,NA,2026-02-08,NA,NA")
+      try rows("moves.csv.gz")[1]
+        == "0,lend_late,back/staff/1,back,front,assignment,2026-01-03,2026-01-05,2026-01-15,0,yes,,2026-02-08,,")
   }
 
   @Test func dictionaryHasEveryColumn() throws {
     let dictionary = try rows("dictionary.csv")
-    for path in ["trials.csv", "comparisons.csv", "daily.csv", "services.csv", "calendar.csv", "moves.csv"] {
+    for path in ["trials.csv.gz", "comparisons.csv", "daily.csv", "services.csv", "calendar.csv", "moves.csv.gz"] {
       for column in try rows(path)[0].split(separator: ",") {
         #expect(dictionary.contains { $0.hasPrefix("\(path),\(column),") }, "\(path) \(column)")
       }

@@ -69,7 +69,7 @@ import Testing
     refused.arrivedDay = nil
     refused.rejectedBecause = .post
     let cases: [(Comparison, String, String)] = [
-      (comparison(isHelping: false, moves: [refused]), "moves.csv has the reasons", "alasannya ada di moves.csv"),
+      (comparison(isHelping: false, moves: [refused]), "moves.csv.gz has the reasons", "alasannya ada di moves.csv.gz"),
       (comparison(isHelping: false, moves: []), "nothing was ever ordered", "tidak pernah ada perintah"),
       (
         comparison(isHelping: false, policies: [.nothing, HandMade.hours]), "none of them moves people",

@@ -107,8 +107,14 @@ import Testing
     let table = try #require(files.all.first { $0.path == "variations.csv" })
     let rows = String(decoding: table.bytes, as: UTF8.self).components(separatedBy: "\r\n")
     #expect(rows.count == 8)
-    #expect(rows[4].hasPrefix("lend,lend[3],how_many=2; when.by=20 working days,rush,front,on_time,"))
+    #expect(rows[4].hasPrefix("lend,lend[3],rush,front,on_time,") && rows[4].hasSuffix(",2,20"))
+    #expect(rows[0].hasSuffix(",how_many,when_by"))
+    let policies = try #require(files.all.first { $0.path == "policies.csv" })
+    let lines = String(decoding: policies.bytes, as: UTF8.self).components(separatedBy: "\r\n")
+    #expect(lines[0] == "policy,title,varied,trials,how_many,when_by" && lines[1].hasSuffix(",,"))
+    #expect(lines.contains { $0.hasPrefix("lend[3],") && $0.hasSuffix(",2,20") })
     let dictionary = try #require(files.all.first { $0.path == "dictionary.csv" }).bytes
+    #expect(String(decoding: dictionary, as: UTF8.self).contains("variations.csv,when_by,working days,"))
     for column in rows[0].split(separator: ",") {
       #expect(String(decoding: dictionary, as: UTF8.self).contains("variations.csv,\(column),"))
     }

@@ -51,7 +51,7 @@ import Testing
       both: { combine: [ahead, longer], name: Keduanya }
       longer: { instrument: extra_hours, to: office, hours: 90 min/day, when: { backlog_above: 0.5 days } }
     targets: [ { of: office, on_time: at least 90%, turnaround_p90: at most 3 working days, in: [rush, spring] }, { of: lenders, load: at most 1.0 } ]
-    compare: { baseline: nothing, window: spring, tolerance: { on_time: 1%, stress: 3 }, weights: { on_time: 1, turnaround_p90: 2.5 }, confidence: 90%, trials: 64, settle: variations, seed: 18446744073709551615 }
+    compare: { baseline: nothing, window: spring, tolerance: { on_time: 1%, stress: 3 }, weights: { on_time: 1, turnaround_p90: 2.5 }, confidence: 90%, trials: 64, settle: variations, seed: 18446744073709551615, keep: { measures: [requests, on_time], units: [lenders], windows: [spring] } }
     parameters: { productive_share: 1, sick_share: 0% }
     """
 

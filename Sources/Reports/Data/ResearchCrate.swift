@@ -1,0 +1,103 @@
+internal import Files
+internal import Foundation
+
+/// What a folder of results is, for archives and catalogues: RO-Crate 1.1 with the profile Process Run Crate 0.5.
+///
+/// The tool is an action's instrument, the scenario and the files that it read are its objects (with SHA-256), the results what it made.
+struct ResearchCrate {
+  static let file = "ro-crate-metadata.json"
+
+  let title: String
+  let question: String
+  let record: RunRecord
+  let trials: Int
+
+  /// - Parameter files: paths in the folder, with their bytes on the disk; folders end with a stroke and have none.
+  func document(of files: [(path: String, bytes: Int?)]) -> JSONValue {
+    let parts = files.map { Self.reference($0.path) }
+    let data = record.dataFiles.enumerated().map { number, file -> JSONValue in
+      [
+        "@id": .string("#data-\(number + 1)"), "@type": "CreativeWork",
+        "name": .string(String(file.path.split(separator: "/").last ?? "")), "sha256": .string(file.sha256),
+      ]
+    }
+    let graph: [JSONValue] =
+      [
+        [
+          "@id": .string(Self.file), "@type": "CreativeWork", "about": Self.reference("./"),
+          "conformsTo": Self.reference("https://w3id.org/ro/crate/1.1"),
+        ],
+        [
+          "@id": "./", "@type": "Dataset", "name": .string(title), "description": .string(description),
+          "datePublished": .string(record.ended), "license": Self.reference("#license"), "hasPart": .array(parts),
+          "mentions": Self.reference("#run"), "conformsTo": Self.reference(Self.profile),
+        ],
+        ["@id": .string(Self.profile), "@type": "CreativeWork", "name": "Process Run Crate", "version": "0.5"],
+        [
+          "@id": "#license", "@type": "CreativeWork", "name": "Not stated",
+          "description": "Whose data these are decides on their use.",
+        ],
+        [
+          "@id": "#mutasim", "@type": "SoftwareApplication", "name": "mutasim",
+          "softwareVersion": .string([record.version, record.commit].filter { !$0.isEmpty }.joined(separator: " ")),
+        ],
+        [
+          "@id": "#run", "@type": "CreateAction", "name": .string("\(trials) trials of \(title)"),
+          "description": .string(record.commandLine.joined(separator: " ")),
+          "startTime": .string(record.started), "endTime": .string(record.ended),
+          "actionStatus": Self.reference("http://schema.org/CompletedActionStatus"),
+          "instrument": Self.reference("#mutasim"),
+          "object": .array(
+            [Self.reference("scenario.yaml")] + record.dataFiles.indices.map { Self.reference("#data-\($0 + 1)") }),
+          "result": .array(parts.filter { $0 != Self.reference("scenario.yaml") }),
+        ],
+      ] + data + files.map(entity)
+    return ["@context": "https://w3id.org/ro/crate/1.1/context", "@graph": .array(graph)]
+  }
+
+  private static let profile = "https://w3id.org/ro/wfrun/process/0.5"
+
+  private var description: String {
+    question.isEmpty ? "Policies for moving civil servants, compared by mutasim over \(trials) trials" : question
+  }
+
+  private func entity(_ file: (path: String, bytes: Int?)) -> JSONValue {
+    guard let bytes = file.bytes else {
+      return [
+        "@id": .string(file.path), "@type": "Dataset", "name": .string(String(file.path.dropLast())),
+        "description": .string("Files of \(file.path)"),
+      ]
+    }
+    var entity: [String: JSONValue] = [
+      "@id": .string(file.path), "@type": "File", "name": .string(file.path), "contentSize": .string(String(bytes)),
+      "encodingFormat": .string(Self.format(of: file.path)),
+    ]
+    if file.path == "scenario.yaml" { entity["sha256"] = .string(SHA256.hex(record.scenarioText)) }
+    return .object(entity)
+  }
+
+  private static func format(of path: String) -> String {
+    switch path.split(separator: ".").last {
+    case "csv": "text/csv"
+    case "gz": "application/gzip"
+    case "json": "application/json"
+    case "html": "text/html"
+    default: "application/yaml"
+    }
+  }
+
+  private static func reference(_ id: String) -> JSONValue { ["@id": .string(id)] }
+}
+
+extension ResearchCrate {
+  /// Writes it into a folder that has everything else.
+  func write(into folder: String) throws(ResultsError) {
+    let files = try FileCalls.names(in: folder, .read).map {
+      (name) throws(ResultsError) -> (path: String, bytes: Int?) in
+      let path = folder + "/" + name
+      if FileCalls.isDirectory(path) { return (name + "/", nil) }
+      return (name, try MappedFile(path).bytes.count)
+    }
+    try FileCalls.write(Array(document(of: files).text.utf8), to: folder + "/" + Self.file)
+  }
+}

@@ -1,0 +1,81 @@
+internal import ArgumentParser
+internal import Experiments
+internal import Files
+internal import Foundation
+internal import Reports
+internal import Scenarios
+
+/// `mutasim table`: writes figures of a run's trials, or differences between any two of its policies, as a table.
+struct TableCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "table", abstract: "Write a table of what the trials of a run gave.",
+    discussion: """
+      Reads the trials that results keep; nothing is played. Names are those of dictionary.csv and the scenario:
+        mutasim table results/my-study-1a2b3c4d --measures on_time,requests --units dukcapil
+        mutasim table results/my-study-1a2b3c4d --long
+        mutasim table results/my-study-1a2b3c4d --against lend_in_advance
+      """)
+
+  @Argument(help: "Folder of results.", completion: .directory)
+  var results: String
+
+  @Option(help: ArgumentHelp("Measures (default: all).", valueName: "a,b"))
+  var measures: String?
+
+  @Option(help: ArgumentHelp("Units, lenders or system (default: all).", valueName: "a,b"))
+  var units: String?
+
+  @Option(help: ArgumentHelp("Windows (default: all).", valueName: "a,b"))
+  var windows: String?
+
+  @Option(help: ArgumentHelp("Policies (default: all).", valueName: "a,b"))
+  var policies: String?
+
+  @Flag(help: "A row a figure, in place of a column a measure.")
+  var long = false
+
+  @Option(
+    help: ArgumentHelp("Paired differences to this policy, in place of the figures themselves.", valueName: "policy"))
+  var against: String?
+
+  @Option(
+    help: ArgumentHelp("Folder in which the table's folder is made.", valueName: "folder"), completion: .directory)
+  var out = "results"
+
+  func validate() throws {
+    if long, against != nil { throw ValidationError("'--long' and '--against' exclude each other.") }
+  }
+
+  func run() throws {
+    try reportingFailures { () throws(Failure) in
+      Interruption.watch()
+      let clock = RunClock()
+      let kept = try PlannedStudy(results, threads: nil, output: OutputOptions(), use: .withOthers)
+      let result = try kept.result()
+      var record = kept.study.record(path: kept.options.scenario, clock: clock, threads: 1)
+      record.drawsAssumptions = kept.plan.drawsAssumptions
+      let asked = AskedFigures(
+        measures: Self.names(measures), units: Self.names(units), windows: Self.names(windows),
+        policies: Self.names(policies))
+      let table: AskedTable
+      do throws(AskedFigures.Unknown) {
+        table = try AskedTable(Comparison(result), record, asked, shape)
+      } catch {
+        throw Failure(error)
+      }
+      let folder = ResultsFolder(parent: out, name: table.folderName)
+      do throws(ResultsError) {
+        try folder.write(table.all, isCancelled: { Interruption.isAsked })
+      } catch {
+        throw Failure(error)
+      }
+      try Standard.output(folder.path + "\n")
+    }
+  }
+
+  private var shape: AskedTable.Shape { against.map { .differences(to: $0) } ?? (long ? .long : .wide) }
+
+  private static func names(_ list: String?) -> [String]? {
+    list?.split(separator: ",").map { $0.trimmingCharacters(in: .whitespaces) }.filter { !$0.isEmpty }
+  }
+}

@@ -1,0 +1,50 @@
+internal import ArgumentParser
+internal import Experiments
+internal import Files
+internal import Government
+internal import Playing
+internal import Reports
+
+/// `mutasim trace`: writes what happens to requests and officers in one trial, as tables and as event logs for process mining.
+struct TraceCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "trace", abstract: "Write the events of one trial of a policy as CSV and XES.",
+    discussion: """
+      Requests are received, started and finished step by step, by whom and after waiting for what; officers are ordered, trained, \
+      arrive and return. The warm-up is in it under the baseline alone:
+        mutasim trace my-study.yaml --policy lend_in_advance --trial 17
+      """)
+
+  @OptionGroup var options: StudyOptions
+
+  @Option(help: ArgumentHelp("Of this policy (default: the baseline, nothing).", valueName: "name"))
+  var policy: String?
+
+  @Option(parsing: .unconditional, help: ArgumentHelp("Number of the trial, from 0 on.", valueName: "n"))
+  var trial = 0
+
+  func validate() throws {
+    try options.requireScenario()
+    if trial < 0 { throw ValidationError("'--trial' must be at least 0.") }
+    if options.output.json { throw ValidationError("'--json' is not for a trace: it is tables alone.") }
+  }
+
+  func run() throws {
+    try reportingFailures { () throws(Failure) in
+      let clock = RunClock()
+      let study = try Study(options)
+      let names = study.scenario.policies.map(\.name)
+      let name = policy ?? names[0]
+      guard let place = names.firstIndex(of: name) else {
+        throw Study.unknown(name, known: names)
+      }
+      let trace = TrialRunner(study.scenario).record(trial, policy: place)
+      let files = TraceFiles(
+        trace, of: study.scenario, policy: place, trial: trial,
+        study.record(path: options.scenario, clock: clock, threads: 1))
+      let folder = ResultsFolder(parent: options.output.out, name: files.folderName)
+      do throws(ResultsError) { try folder.write(files.all) } catch { throw Failure(error) }
+      try Standard.output(folder.path + "\n")
+    }
+  }
+}

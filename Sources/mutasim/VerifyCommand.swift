@@ -1,0 +1,61 @@
+internal import ArgumentParser
+internal import Experiments
+internal import Government
+internal import Reports
+
+/// `mutasim verify`: plays trials of results again and says whether this machine gives the same.
+struct VerifyCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "verify", abstract: "Play some trials of results again, and say whether this machine gives the same.",
+    discussion: """
+      Events and figures are compared bit for bit. Where they differ, the first day and the units are named, the command ends \
+      with 5, and two machines find the first event by comparing what each writes:
+        mutasim trace my-study.yaml --policy lend_in_advance --trial 17
+      """)
+
+  @Argument(help: "Folder of results.", completion: .directory)
+  var results: String
+
+  @Option(parsing: .unconditional, help: ArgumentHelp("Trials to play again, spread over all.", valueName: "n"))
+  var trials = 5
+
+  @Flag(help: "Play all trials again.")
+  var all = false
+
+  @Option(
+    parsing: .unconditional, help: ArgumentHelp("Threads (default: one a processor).", valueName: "n"))
+  var threads: Int?
+
+  @Option(help: "Language of what is printed (default: that of the locale).")
+  var lang: LanguageName?
+
+  func validate() throws {
+    if trials < 1 { throw ValidationError("'--trials' must be at least 1.") }
+    if let threads, threads < 1 { throw ValidationError("'--threads' must be at least 1.") }
+  }
+
+  func run() throws {
+    let isSame = try reportingFailures { () throws(Failure) in
+      Interruption.watch()
+      let kept = try PlannedStudy(results, threads: threads, output: OutputOptions(), use: .withOthers)
+      let line = ProgressLine(isShown: Terminal.isWatched)
+      defer { line.end() }
+      let found: (played: [Int], differing: [Divergence])
+      do throws(ExperimentError) {
+        found = try kept.experiment.verify(
+          kept.folder, trials: all ? nil : trials, progress: { done in line.update("\(done)") },
+          isCancelled: { Interruption.isAsked })
+      } catch {
+        throw Failure(error)
+      }
+      line.end()
+      try Standard.output(
+        (found.differing.isEmpty
+          ? VerifiedText.same(found.played.count, of: kept.folder.trialsFound, lang.language)
+          : VerifiedText.differing(
+            found.differing, played: found.played.count, calendar: kept.study.scenario.calendar, lang.language)) + "\n")
+      return found.differing.isEmpty
+    }
+    if !isSame { throw ExitCode.differs }
+  }
+}
