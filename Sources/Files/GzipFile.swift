@@ -9,7 +9,7 @@ final class GzipFile {
   private let path: String
   private var buffer = [UInt8](repeating: 0, count: 1 << 16)
 
-  /// Of the trials of Sawahlunto level 6 makes 6 % less in 2.5 times the time.
+  /// Of the trials of Sawahlunto (23 MB) level 6 makes 12 % less in 2.9 times the time (.65 in place of .23 s).
   private static let level: Int32 = 3
   /// The largest window, with gzip's header.
   private static let windowBits: Int32 = 15 + 16
