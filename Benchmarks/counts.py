@@ -39,9 +39,17 @@ units:
       s:
         rate: {rate}/day
         promise: 5 working days
-        steps: [{{ do: receive, time: {short} min, at: counter }}, {{ do: decide, time: {long} min }}]
+        steps: [{steps}]
 policies: {{ nothing: {{ instrument: nothing }} }}
 """
+MODEL = {  # requests a day and steps of two studies each
+    "the whole model, a request-step": [
+        (65, ["{ do: receive, time: 10 min, at: counter }", "{ do: decide, time: 20 min }"]),
+        (650, ["{ do: receive, time: 1 min, at: counter }", "{ do: decide, time: 2 min }"])],
+    # Thousands wait, lose patience and come back the next morning.
+    "a counter offered twice what it can do, a request": [
+        (rate, ["{ do: serve, time: 20 min, at: counter, patience: weibull mean 60 min shape 2 }"]) for rate in (300, 450)],
+}
 
 
 # No charts; and hashes that are the same in every run, without which the whole model's count differs by a hundredth.
@@ -83,18 +91,21 @@ def measure(work):
         yield name, *((b - a) / (long - short) for a, b in zip(few[:2], many[:2]))
 
     mutasim = stripped(pathlib.Path(os.environ.get("MUTASIM", HERE.parent / ".build/release/mutasim")), work)
-    totals = []
-    for rate, short, long in ((65, 10, 20), (650, 1, 2)):
-        study = pathlib.Path(work) / f"{rate}.yaml"
-        study.write_text(STUDY.format(rate=rate, short=short, long=long))
-        *counts, path = counted([mutasim, "run", str(study), "--trials", "1", "--threads", "1", "--quiet", "--out", work])
-        with gzip.open(pathlib.Path(path.strip()) / "trials.csv.gz", "rt") as file:
-            rows = [line.rstrip("\n").split(",") for line in file]
-        place = rows[0].index("requests")
-        steps = 2 * sum(float(row[place]) for row in rows[1:] if row[2:4] == ["whole", "system"])
-        totals.append((*counts, steps * 12 / 8))  # those of the four weeks of warm-up too
-    (a, b, steps), (many_a, many_b, many_steps) = totals
-    yield "the whole model, a request-step", (many_a - a) / (many_steps - steps), (many_b - b) / (many_steps - steps)
+    for name, studies in MODEL.items():
+        (a, b, steps), (many_a, many_b, many_steps) = (played(mutasim, *study, work) for study in studies)
+        yield name, (many_a - a) / (many_steps - steps), (many_b - b) / (many_steps - steps)
+
+
+def played(mutasim, rate, steps, work):
+    """Instructions, allocations and request-steps of a trial."""
+    study = pathlib.Path(work) / f"{rate}.yaml"
+    study.write_text(STUDY.format(rate=rate, steps=", ".join(steps)))
+    *counts, path = counted([mutasim, "run", str(study), "--trials", "1", "--threads", "1", "--quiet", "--out", work])
+    with gzip.open(pathlib.Path(path.strip()) / "trials.csv.gz", "rt") as file:
+        rows = [line.rstrip("\n").split(",") for line in file]
+    place = rows[0].index("requests")
+    requests = sum(float(row[place]) for row in rows[1:] if row[2:4] == ["whole", "system"])
+    return *counts, len(steps) * requests * 12 / 8  # those of the four weeks of warm-up too
 
 
 def main():

@@ -58,16 +58,8 @@ extension ServingDay {
     }
   }
 
-  /// Puts a request into its queue by ticket, and starts the patience of a citizen at the first counter.
-  @inline(__always)
-  mutating func join(
-    _ slot: UInt32, at time: Double, _ state: inout UnitState, _ context: Context, source: inout RandomSource
-  ) {
-    enqueue(slot, queue: Int(state.requests[Int(slot)].queue), &state)
-    startPatience(of: slot, at: time, &state, context, source: &source)
-  }
-
-  private mutating func startPatience(
+  /// Starts the patience of a citizen at the first counter.
+  mutating func startPatience(
     of slot: UInt32, at time: Double, _ state: inout UnitState, _ context: Context, source: inout RandomSource
   ) {
     guard context.plan.queues[Int(state.requests[Int(slot)].queue)].hasPatience else { return }

@@ -32,6 +32,7 @@ extension ServingDay {
       }
     }
     state.returning.removeLast(state.returning.count - kept)
+    lineUp(&state)
     askingTickets = context.areCountersShut ? 0 : kept
   }
 
@@ -46,6 +47,7 @@ extension ServingDay {
         comeBack(slot, &state, context, source: &source)
       }
     }
+    lineUp(&state)
     state.returning.removeFirst(askingTickets)
     askingTickets = 0
   }
@@ -70,6 +72,15 @@ extension ServingDay {
       // Who came before was counted then.
       if state.requests[Int(slot)].returns == 1 { offer(slot, &state, context.plan) }
     }
-    join(slot, at: opening, &state, context, source: &source)
+    startPatience(of: slot, at: opening, &state, context, source: &source)
+    comers.append(slot)
+  }
+
+  /// Those who came back join their lines in order, so that each finds his place at the back: one by one as they left, thousands
+  /// would each walk past thousands.
+  private mutating func lineUp(_ state: inout UnitState) {
+    comers.sort { state.requests[Int($0)].precedes(state.requests[Int($1)]) }
+    for slot in comers { enqueue(slot, queue: Int(state.requests[Int(slot)].queue), &state) }
+    comers.removeAll(keepingCapacity: true)
   }
 }

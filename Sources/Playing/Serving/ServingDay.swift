@@ -52,6 +52,8 @@ struct ServingDay: ~Copyable {
   var ticketsLeft = Int.max
   /// Citizens who came back and ask for a ticket at opening.
   var askingTickets = 0
+  /// Those who come back just now, before they stand in line.
+  var comers: [UInt32] = []
   /// Standard minutes newly offered today.
   var offeredMinutes = 0.0
   /// What open waiting is due to, in seconds by cause of the unit (`ServingDay+Binding`).
