@@ -3,9 +3,6 @@ internal import Government
 internal import Playing
 
 extension Experiment {
-  /// Trials that are kept together: a kill loses at most so many for each that is in play.
-  static let trialsInBlock = 20
-
   /// The same, with each block of trials kept in a folder as soon as it is played, and those that the folder has not played again.
   ///
   /// - Throws: besides, `notKept` where the folder cannot be written.
@@ -21,7 +18,7 @@ extension Experiment {
     let most = scenario.comparison.trials.most
     return try Self.rounds(of: scenario) { trials, settling throws(ExperimentError) in
       let isPlayed = settling.isInRace
-      let (found, missing) = Self.parts(of: trials, among: known, isPlayed: isPlayed)
+      let (found, missing) = Block.parts(of: trials, among: known, isPlayed: isPlayed)
       let before = kept.reduce(0) { $0 + $1.trials.count } + found.reduce(0) { $0 + $1.trials.count }
       let new = try workers.play(missing, isPlayed: isPlayed) { done in
         progress(
@@ -39,28 +36,5 @@ extension Experiment {
       let store = BlockStore(kept, layout: layout)
       return (store, store.turnaround)
     }
-  }
-
-  /// Blocks of a round that are known, and the trials that must be played, cut where blocks end.
-  static func parts(
-    of trials: Range<Int>, among known: [Block], isPlayed: [Bool]
-  ) -> (found: [Block], missing: [Range<Int>]) {
-    var (found, missing): ([Block], [Range<Int>]) = ([], [])
-    var next = trials.lowerBound
-    while next < trials.upperBound {
-      let block = known.last {
-        $0.trials.lowerBound == next && $0.trials.upperBound <= trials.upperBound && $0.heading.played == isPlayed
-      }
-      if let block {
-        found.append(block)
-        next = block.trials.upperBound
-        continue
-      }
-      let starts = known.map(\.trials.lowerBound).filter { $0 > next }
-      let end = min((next / trialsInBlock + 1) * trialsInBlock, trials.upperBound, starts.min() ?? .max)
-      missing.append(next..<end)
-      next = end
-    }
-    return (found, missing)
   }
 }

@@ -25,7 +25,7 @@ extension Experiment {
     let layout = Layout(scenario)
     let known: [Block]
     do throws(BlocksError) { known = try folder.blocks() } catch { throw .blocks(error) }
-    let missing = Self.parts(of: round.trials, among: known, isPlayed: round.isPlayed).missing.filter(shard.has)
+    let missing = Block.parts(of: round.trials, among: known, isPlayed: round.isPlayed).missing.filter(shard.has)
     let count = missing.reduce(0) { $0 + $1.count }
     guard count > 0 else { return 0 }
     let workers = Workers(min(threads, count)) { player(isEcho: false) }
@@ -59,7 +59,7 @@ extension Experiment {
     do throws(Gap) {
       return .whole(
         try Self.rounds(of: scenario) { trials, settling throws(Gap) in
-          let (found, missing) = Self.parts(of: trials, among: known, isPlayed: settling.isInRace)
+          let (found, missing) = Block.parts(of: trials, among: known, isPlayed: settling.isInRace)
           guard missing.isEmpty else {
             throw Gap(round: StudyPlan.Round(trials: trials, isPlayed: settling.isInRace), trials: missing)
           }

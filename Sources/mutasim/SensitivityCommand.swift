@@ -24,6 +24,9 @@ struct SensitivityCommand: ParsableCommand {
       "Trials at each value to begin with; up to 16 times as many where these do not settle it.", valueName: "n"))
   var trials = 8
 
+  @Flag(help: "Move each value alone only, not all together: what would change the answer, sooner.")
+  var alone = false
+
   @Option(help: ArgumentHelp("Vary only inputs whose paths begin so (default: all).", valueName: "a,b"))
   var inputs: String?
 
@@ -61,7 +64,7 @@ struct SensitivityCommand: ParsableCommand {
     defer { progress.end() }
     do throws(SensitivityError) {
       let sensitivity = try SensitivityStudy(
-        study.scenario, inputs: inputs, effort: .init(trials: trials), threads: options.workers,
+        study.scenario, inputs: inputs, effort: .init(trials: trials, movesTogether: !alone), threads: options.workers,
         read: study.reading(options))
       return try sensitivity.run(
         known: memory.known, progress: { progress.update($0) }, keep: { memory.keep($0) },

@@ -32,12 +32,13 @@ import Testing
   }
 
   private static func study(
-    _ inputs: [StudyInput], policies: [Policy]? = nil, trials: Int = 8, threads: Int = 2
+    _ inputs: [StudyInput], policies: [Policy]? = nil, trials: Int = 8, threads: Int = 2,
+    movesTogether: Bool = true
   ) throws -> SensitivityStudy {
     var scenario = policies.map { HandMade.scenario(policies: $0) } ?? HandMade.scenario()
     scenario.parameters.errorShare = 0.05
     let base = scenario
-    var effort = SensitivityStudy.Effort(trials: trials)
+    var effort = SensitivityStudy.Effort(trials: trials, movesTogether: movesTogether)
     effort.resamples = 20
     return try SensitivityStudy(base, inputs: inputs, effort: effort, threads: threads) {
       read(base, $0)
@@ -68,6 +69,15 @@ import Testing
     #expect(result.worlds.allSatisfy { $0.lower <= $0.mean && $0.mean <= $0.upper && $0.upper - $0.lower > 0.01 })
     let total = try #require(result.important[0].indices).total
     #expect(abs(total.value - 1) < 0.2)
+  }
+
+  @Test func movedAloneTheSameValuesChangeTheAnswer() throws {
+    let whole = try Self.run(Self.study([Self.errors, Self.inert]))
+    let alone = try Self.run(Self.study([Self.errors, Self.inert], movesTogether: false))
+    #expect(alone.ends.map(\.lead) == whole.ends.map(\.lead) && alone.ends.map(\.verdict) == whole.ends.map(\.verdict))
+    #expect(alone.switches.map(\.value) == whole.switches.map(\.value) && !alone.switches.isEmpty)
+    #expect(alone.important.isEmpty && alone.effects.allSatisfy { $0.meanSize.isNaN })
+    #expect(alone.evaluations.count < whole.evaluations.count / 2)
   }
 
   /// Lending keeps 85 % in the study and 80 at an error share of .1: the answer stays, a target of 83 % is lost.

@@ -17,7 +17,7 @@ import Testing
             promise: 3 working days
             steps: [{ do: check, time: lognormal mean 8 min cv 0.4, at: counter }, { do: write, time: lognormal mean 20 min cv 0.6 }]
     policies:
-      extra: { instrument: extra_hours, hours: 1 h/day, to: desk, when: { backlog_above: 2 days, for: 2 working days } }
+      extra: { instrument: extra_hours, hours: 1 h/day, to: desk, when: { backlog_above: 0.1 days, for: 1 working days } }
     """
 
   @Test func `the log of a study gives back its minutes from the times of finishing alone`() throws {

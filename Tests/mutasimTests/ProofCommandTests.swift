@@ -71,6 +71,15 @@ import Testing
         }
       }
       #expect(try rows(few + "/comparisons.csv").count < rows(all + "/comparisons.csv").count)
+      let none = try Tool.run(["run", "small.yaml", "--quiet", "--set", "compare.keep={ measures: [] }"], in: folder)
+      let told = folder + "/" + line(none)
+      #expect(!FileManager.default.fileExists(atPath: told + "/trials.csv.gz"))
+      #expect(try rows(told + "/moves.csv.gz") == rows(all + "/moves.csv.gz"))
+      let table = folder + "/" + line(try Tool.run(["table", told, "--measures", "on_time"], in: folder))
+      for row in try rows(table + "/trials.csv.gz").dropFirst() where !row[4].isEmpty {
+        let other = try #require(wide.first { $0[0..<4] == row[0..<4] })
+        #expect(other[try #require(wide[0].firstIndex(of: "on_time"))] == row[4])
+      }
       for (wrong, message) in [
         ("compare.keep={ measures: [on_tme] }", "did you mean \"on_time\"?"),
         ("compare.keep={ units: [frnt] }", "front"), ("compare.keep={ window: [rush] }", "windows"),

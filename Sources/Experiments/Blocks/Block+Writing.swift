@@ -24,7 +24,7 @@ extension Block {
         policy == 0 ? base : Numbers.differing(figures(of: policy, results, layout), from: base))
       plain.append(
         policy == 0 ? baseDays : hasDays ? Numbers.differing(days(of: policy, results, layout), from: baseDays) : [])
-      plain.append(MoveLines.bytes(rows.moves(of: policy, in: 0)))
+      plain.append(MoveColumns.bytes(rows.moves(of: policy, in: 0)))
       plain.append(Numbers.bytes(TurnaroundHistogram.sum(of: results.lazy.map { $0.turnaround[policy] }).counts))
     }
     plain.append(Numbers.bytes(results.flatMap(\.controls.numbers)))

@@ -26,7 +26,7 @@ struct Block: Sendable {
     let plain: [Int]
   }
 
-  static let mark = Array("mutasim block 2\n".utf8)
+  static let mark = Array("mutasim block 3\n".utf8)
 
   let heading: Heading
   private let file: MappedFile
@@ -87,6 +87,7 @@ struct Block: Sendable {
     let packed = UnsafeRawBufferPointer(rebasing: file.bytes[starts[section]..<starts[section + 1]])
     let plain = Deflated.plain(packed, count: heading.plain[section])
     precondition(plain != nil, "a block whose checksum is right does not open")
+    file.rest()
     return plain ?? []
   }
 

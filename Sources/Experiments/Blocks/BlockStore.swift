@@ -49,7 +49,7 @@ final class BlockStore: TrialStore {
   func moves(of policy: Int, in span: Int) -> [[MoveRecord]] {
     let block = blocks[span]
     return block.heading.played[policy]
-      ? MoveLines.moves(block.plain(.moves, of: policy), trials: block.trials.count) : []
+      ? MoveColumns.moves(block.plain(.moves, of: policy), trials: block.trials.count) : []
   }
 
   func values(of policy: Int, in span: Int) -> [[Double]] {

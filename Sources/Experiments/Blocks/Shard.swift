@@ -10,7 +10,7 @@ public struct Shard: Sendable, Hashable {
     (self.number, self.count) = (number, count)
   }
 
-  func has(_ trials: Range<Int>) -> Bool { trials.lowerBound / Experiment.trialsInBlock % count == number - 1 }
+  func has(_ trials: Range<Int>) -> Bool { trials.lowerBound / Block.mostTrials % count == number - 1 }
 
   /// Numbers as engines write lists of them: `3,7-9`.
   public static func list(_ numbers: [Int]) -> String {

@@ -103,6 +103,6 @@ extension StudyPlan {
   /// Numbers of the shards of which a folder has not all trials of this round.
   public func missingShards(in folder: String) throws(BlocksError) -> [Int] {
     let known = try BlockFolder.blocks(in: folder, of: study, isStrict: true)
-    return shards(of: Experiment.parts(of: round.trials, among: known, isPlayed: played).missing).map(\.number)
+    return shards(of: Block.parts(of: round.trials, among: known, isPlayed: played).missing).map(\.number)
   }
 }

@@ -31,8 +31,8 @@ public struct ShardNeeds: Sendable, Hashable {
     // Between its bounds a round is at most as long as all before it, or the first.
     let longest = range.isFixed ? range.most : max(range.fewest, range.most - range.most / 2)
     // Shards are dealt whole blocks.
-    let blocks = (longest + Experiment.trialsInBlock - 1) / Experiment.trialsInBlock
-    let trials = (blocks + shards - 1) / shards * Experiment.trialsInBlock
+    let blocks = (longest + Block.mostTrials - 1) / Block.mostTrials
+    let trials = (blocks + shards - 1) / shards * Block.mostTrials
     self.threads = threads
     minutes = 1 + Int((Self.timeMargin * seconds * Double(trials) / 60).rounded(.up))
     var usage = rusage()

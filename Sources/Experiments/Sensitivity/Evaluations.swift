@@ -11,7 +11,7 @@ final class Evaluations {
   private var keys: Set<String> = []
 
   /// Evaluations played before they are handed on to be kept.
-  private static let chunk = 256
+  private static let chunk = 64
 
   init(
     _ evaluator: Evaluator, known: [Evaluation], progress: @escaping @Sendable (SensitivityStudy.Progress) -> Void,

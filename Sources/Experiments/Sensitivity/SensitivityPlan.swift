@@ -27,7 +27,8 @@ struct SensitivityPlan {
     }
     // Of choices nobody says how likely they are; they move alone.
     let together = inputs.indices.filter { input in
-      inputs[input].isNumber && !ends.contains { $0.move.input == input && $0.move.verdict == .unreadable }
+      effort.movesTogether && inputs[input].isNumber
+        && !ends.contains { $0.move.input == input && $0.move.verdict == .unreadable }
     }
     let effects = try screen(together, watch)
     let tolerance = scenario.comparison.tolerance(of: watch.measure)
@@ -78,6 +79,7 @@ struct SensitivityPlan {
   private func screen(
     _ moved: [Int], _ watch: Watch
   ) throws(SensitivityError) -> [ElementaryEffects] {
+    guard !moved.isEmpty else { return inputs.map { _ in .none } }
     let design = MorrisDesign(
       keys: moved.map { StableHash.of(inputs[$0].path) }, trajectories: effort.trajectories,
       seed: scenario.comparison.seed)

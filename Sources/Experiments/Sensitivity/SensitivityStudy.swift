@@ -14,6 +14,8 @@ public struct SensitivityStudy: Sendable {
   public struct Effort: Sendable, Hashable {
     /// Trials at each value to begin with.
     public var trials: Int
+    /// Whether inputs are moved all together too, or each alone only.
+    public var movesTogether = true
     /// Trajectories of Morris, in a quarter as many trials each.
     public var trajectories = 4
     /// Inputs whose variance is split, at most; points of each of the shifts, which have half as many trials each.
@@ -23,8 +25,13 @@ public struct SensitivityStudy: Sendable {
     /// Resamples of the trials that say how surely an answer holds.
     public var resamples = 200
 
-    /// - Parameter trials: at least 1.
-    public init(trials: Int = 8) { self.trials = max(1, trials) }
+    /// - Parameters:
+    ///   - trials: at least 1.
+    ///   - movesTogether: whether inputs are moved all together too.
+    public init(trials: Int = 8, movesTogether: Bool = true) {
+      self.trials = max(1, trials)
+      self.movesTogether = movesTogether
+    }
 
     /// Trials of a point of a trajectory, and of one of those over which the variance is split.
     public var screening: Int { max(1, trials / 4) }

@@ -1,5 +1,5 @@
 /// The legal or practical means a policy uses, kept apart as law and practice keep them.
-public enum Instrument: Sendable, Hashable, Codable {
+public enum Instrument: Sendable, Hashable {
   /// Internal redeployment: officers of the unit itself leave their other duties for its services, and return to them.
   case redeployment
   /// Penugasan sementara (surat perintah tugas): officers of other units, who return.

@@ -1,11 +1,11 @@
 public import Government
 
 /// What became of one officer whom a policy asked for.
-public struct MoveRecord: Sendable, Hashable, Codable {
-  public enum Answer: String, Sendable, Codable { case yes, no, forced }
+public struct MoveRecord: Sendable, Hashable {
+  public enum Answer: String, Sendable, CaseIterable { case yes, no, forced }
 
   /// Why a candidate did not move.
-  public enum Reason: String, Sendable, CaseIterable, Codable {
+  public enum Reason: String, Sendable, CaseIterable {
     case minimumCrew = "minimum crew"
     case lenderLoad = "lender load"
     case yearsInPost = "years in post"
@@ -40,6 +40,27 @@ public struct MoveRecord: Sendable, Hashable, Codable {
   public var rejectedBecause: Reason?
   /// Whether the officer asked for it himself, whatever the policy.
   public var isOwnRequest = false
+
+  package init(
+    officer: Int? = nil, from: Int? = nil, to: Int, instrument: Instrument, action: Int = 0, orderedDay: Int,
+    dueDay: Int? = nil, arrivedDay: Int? = nil, returnedDay: Int? = nil, confirmedDay: Int? = nil, trainedDays: Int,
+    answer: Answer? = nil, rejectedBecause: Reason? = nil, isOwnRequest: Bool = false
+  ) {
+    self.officer = officer
+    self.from = from
+    self.to = to
+    self.instrument = instrument
+    self.action = action
+    self.orderedDay = orderedDay
+    self.dueDay = dueDay
+    self.arrivedDay = arrivedDay
+    self.returnedDay = returnedDay
+    self.confirmedDay = confirmedDay
+    self.trainedDays = trainedDays
+    self.answer = answer
+    self.rejectedBecause = rejectedBecause
+    self.isOwnRequest = isOwnRequest
+  }
 
   /// The instrument as `moves.csv.gz` names it.
   public var instrumentName: String { isOwnRequest ? "own_request" : instrument.name }

@@ -82,15 +82,11 @@ struct Trial {
     people.learn(at: unit, floor: floor, formalMinutes: formal, ordinal: ordinal, halved: crew.others == 0)
   }
 
-  /// Plays a day off at the units that are ordered to open: whoever was present on the last working day comes.
-  mutating func serveDayOff(
-    _ day: Int, tape: DayTape, floor: inout ServingDay, judged: inout Pool<JudgedOutcome>, source: inout RandomSource
-  ) {
-    for unit in model.plans.indices where !sharing.isShared[unit] {
-      let orders = moves.orders(at: unit, day: day)
-      guard orders.dayOff != nil else { continue }
-      serve(unit: unit, day: day, orders, tape: tape, floor: &floor, judged: &judged, source: &source)
-    }
+  /// What a unit is ordered on a day off on which it opens: whoever was present on the last working day comes.
+  mutating func ordersOfDayOff(_ day: Int, at unit: Int) -> UnitDayOrders? {
+    guard !sharing.isShared[unit] else { return nil }
+    let orders = moves.orders(at: unit, day: day)
+    return orders.dayOff == nil ? nil : orders
   }
 
   /// Every calendar evening.

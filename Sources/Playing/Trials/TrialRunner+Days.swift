@@ -17,9 +17,7 @@ extension TrialRunner {
         }
         for unit in model.plans.indices where !isCancelled() { serve(unit, day: day, trials, others) }
       } else {
-        for policy in others {
-          trials[policy].serveDayOff(day, tape: tape, floor: &floor, judged: &judged, source: &source)
-        }
+        for policy in others { serveDayOff(day, &trials[policy]) }
       }
       trials[0].endDay(day)
       if isWorking { trials[0].closeDay(day) }
@@ -30,6 +28,14 @@ extension TrialRunner {
         trials[policy].closeDay(day)
       }
       if isWorking && !isCancelled() { for policy in [0] + others { trials[policy].checkInvariants(day: day) } }
+    }
+  }
+
+  private func serveDayOff(_ day: Int, _ trial: inout Trial) {
+    for unit in model.plans.indices {
+      guard let orders = trial.ordersOfDayOff(day, at: unit) else { continue }
+      trial.serve(unit: unit, day: day, orders, tape: tape, floor: &floor, judged: &judged, source: &source)
+      keep(trial.offices.units[unit].fingerprint, of: unit, day: day, policy: trial.moves.policy)
     }
   }
 
@@ -73,7 +79,7 @@ extension TrialRunner {
   /// Puts down what a unit's day leaves besides its books.
   private func keep(_ fingerprint: Fingerprint, of unit: Int, day: Int, policy: Int) {
     fingerprints.add(fingerprint, day: day, unit: unit, policy: policy)
-    keepEvents(of: unit, policy: policy)
+    keepEvents(of: unit, day: day, policy: policy)
   }
 
   /// Draws what a working day brings, whatever the policy.

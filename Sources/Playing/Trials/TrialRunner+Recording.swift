@@ -80,9 +80,11 @@ extension TrialRunner {
     var events: [(unit: Int, event: RequestEvent)] = []
   }
 
-  /// Puts down what happened at a unit today, where somebody asks for it.
-  func keepEvents(of unit: Int, policy: Int) {
-    guard recording?.policy == policy else { return }
+  /// Puts down what happened at a unit today, where somebody asks for it; the warm-up is the baseline's, and every policy's.
+  func keepEvents(of unit: Int, day: Int, policy: Int) {
+    guard recording?.policy == policy || recording != nil && policy == 0 && day < model.scenario.warmUpDays else {
+      return
+    }
     for place in floor.recorded.indices { recording?.events.append((unit, floor.recorded[place])) }
   }
 }

@@ -13,8 +13,9 @@ public struct ResultFiles: Sendable {
   }
 
   public var all: [ResultFile] {
-    [
-      trials, ResultFile(path: "comparisons.csv", bytes: comparisons),
+    // Of a study that asks for no measure, the blocks keep what is told; `mutasim table` writes it.
+    (comparison.result.scenario.comparison.kept.measures?.isEmpty == true ? [] : [trials]) + [
+      ResultFile(path: "comparisons.csv", bytes: comparisons),
       ResultFile(path: "daily.csv", bytes: daily), moves,
       ResultFile(path: "services.csv", bytes: services), ResultFile(path: "calendar.csv", bytes: calendarTable),
       ResultFile(path: "policies.csv", bytes: policies),

@@ -85,7 +85,9 @@ enum ComparisonKeys {
 /// What a large study keeps of its trials.
 enum KeptKeys {
   static let measures = Property<[Measure]>(
-    .measures, .list(of: .measure, fewest: 0), "Measures", "Ukuran"
+    .measures, .list(of: .measure, fewest: 0),
+    "Measures; with [] there is no trials.csv.gz, and `mutasim table` writes what is told",
+    "Ukuran; dengan [] tidak ada trials.csv.gz, dan `mutasim table` menulis angka yang disebut"
   ).usually("all", "semua")
   static let units = Property<[Target.Subject]>(
     .units, { .list(of: .subject($0.names), fewest: 0) }, "Units, or lenders", "OPD, atau lenders"

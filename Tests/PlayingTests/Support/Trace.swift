@@ -68,12 +68,20 @@ struct Trace {
 
   /// The same, with the trial as it stands at the end.
   func run(_ jobs: [Job], competencies: Int = 1) throws -> (ends: [String], trial: Trial) {
+    let played = try record(jobs, competencies: competencies)
+    return (played.ends, played.trial)
+  }
+
+  /// The same, with what is put down of steps, such as `started 0 15:30 by 1`.
+  func record(_ jobs: [Job], competencies: Int = 1) throws -> (ends: [String], trial: Trial, events: [String]) {
     var scenario = try scenario(jobs)
     for number in 1..<competencies { scenario.competencies.append(Competency(name: "skill\(number)")) }
     let model = Model(scenario)
     var source = RandomSource(seed: 1)
     var tape = DayTape(scenario, plans: model.plans)
     var floor = ServingDay()
+    floor.isRecording = true
+    var events: [String] = []
     var judged = Pool<JudgedOutcome>()
     var trial = Trial(model, policy: extraHours > 0 ? 1 : 0)
     tape.rewind(model.plans, model.calendar, source: &source)
@@ -96,7 +104,11 @@ struct Trace {
       for outcome in floor.outcomes {
         ends[Int(outcome.service)] = outcome.kind == .lost ? "lost" : Self.clock(outcome.end)
       }
+      events += floor.recorded.indices.map { place in
+        let event = floor.recorded[place]
+        return "\(event.kind) \(Self.clock(event.time))" + (event.officer < 0 ? "" : " by \(event.officer)")
+      }
     }
-    return (ends, trial)
+    return (ends, trial, events)
   }
 }
