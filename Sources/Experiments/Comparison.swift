@@ -105,11 +105,12 @@ public struct Comparison: Sendable {
 }
 
 extension ExperimentResult {
-  /// One difference a trial, in trial order; NaN = absent.
+  /// One difference a trial, in trial order; NaN = absent. Of a measure that is a difference to the baseline itself, the baseline has 0.
   func differences(policy: Int, against: Int, window: Int, scope: Int, measure: Measure) -> [Double] {
     let own = values(policy: policy, window: window, scope: scope, measure: measure)
     let other = values(policy: against, window: window, scope: scope, measure: measure)
-    return zip(own, other).map { measure.isDifference ? $0 : $0 - $1 }
+    guard measure.isDifference else { return zip(own, other).map { $0 - $1 } }
+    return zip(own, other).map { (policy == 0 ? 0 : $0) - (against == 0 ? 0 : $1) }
   }
 
   /// The paired difference of two policies, with what all looks at it leave.

@@ -89,8 +89,10 @@ package enum FileCalls {
   /// Another name for a file; a copy of it where the disk has no such names.
   package static func link(_ old: String, to new: String) throws(ResultsError) {
     if Foundation.link(old, new) == 0 { return }
-    let bytes = try MappedFile(old).bytes
-    try write(Array(bytes), to: new)
+    let file = try MappedFile(old)
+    // Copied while the file is still there to be read.
+    let bytes = withExtendedLifetime(file) { Array($0.bytes) }
+    try write(bytes, to: new)
   }
 
   package static func rename(_ old: String, to new: String) throws(ResultsError) {

@@ -37,7 +37,8 @@ struct ShardAsked: ExpressibleByArgument {
         "mutasim: \(name) is \(text), and engines count from 0 or from 1 as they are told: write --base 0 or --base 1.",
         .validationFailure)
     }
-    guard let number = Int(text), let shard = Shard(number - base + 1, of: plan.shards) else {
+    // Wrapping, since a variable may hold any number: one so far off is no shard's either way.
+    guard let number = Int(text), let shard = Shard(number &- base &+ 1, of: plan.shards) else {
       throw Failure(
         "mutasim: \(name) is '\(text)', and the plan has \(plan.shards) shards, the first of them \(base): start it with "
           + "numbers from \(base) to \(base + plan.shards - 1).", .validationFailure)

@@ -1,8 +1,8 @@
-import Experiments
 import Foundation
 import Government
 import Testing
 
+@testable import Experiments
 @testable import Towns
 
 @Suite struct ComparisonTests {
@@ -22,6 +22,16 @@ import Testing
   }
 
   private let cell = Headline(scope: 0, measure: .turnaroundP90)
+
+  @Test func aMeasureThatIsADifferenceItselfIsComparedToAnyPolicy() {
+    let result = HandMade.result(HandMade.scenario()) { policy, _, _, _, trial in
+      policy == 0 ? .nan : Double(trial) + Double(3 * policy)
+    }
+    let first = { (policy: Int, against: Int) in
+      result.differences(policy: policy, against: against, window: 0, scope: 0, measure: .movedDaysAbove50)[4]
+    }
+    #expect(first(1, 0) == 7 && first(0, 1) == -7 && first(1, 2) == -3 && first(2, 1) == 3)
+  }
 
   @Test func focusIsTheSurgeAndTheReceiver() {
     let focus = Comparison(study(gain: 2)).focus

@@ -86,6 +86,8 @@ import Testing
       ([], [:], 64, "nothing says which shard to play"),
       ([], ["SLURM_ARRAY_TASK_ID": "2"], 64, "write --base 0 or --base 1"),
       (["--base", "1"], ["SLURM_ARRAY_TASK_ID": "4"], 64, "start it with numbers from 1 to 3"),
+      (["--base", "0"], ["PBS_ARRAY_INDEX": String(Int.max)], 64, "the plan has 3 shards"),
+      (["--base", "1"], ["PBS_ARRAY_INDEX": String(Int.min)], 64, "the plan has 3 shards"),
       (["--base", "0"], ["JOB_COMPLETION_INDEX": "x"], 64, "is 'x', and the plan has 3 shards"),
       (["--shard", "4/3"], [:], 64, "'4/3'"), (["--shard", "1/3", "--seed", "2"], [:], 64, "leave out scenario"),
       (["--shard", "1/3", "--base", "2"], [:], 64, "'--base' must be 0 or 1"),

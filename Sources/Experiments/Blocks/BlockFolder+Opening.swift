@@ -3,6 +3,10 @@ internal import Foundation
 
 extension BlockFolder {
   static func isKept(_ name: String) -> Bool { name == studyFile || isBlock(name) }
+  /// What a killed run may leave, and nobody else: a plan's folder may be anything's home.
+  private static func isHalfWritten(_ name: String) -> Bool {
+    name.hasPrefix(".") && (name.contains(ending + ".") || name.hasPrefix("." + studyFile + "."))
+  }
   private static func isBlock(_ name: String) -> Bool { name.hasSuffix(ending) && !name.hasPrefix(".") }
 
   /// - Returns: the folder's lock, which nobody else has where no other may be at work in it.
@@ -88,7 +92,7 @@ extension BlockFolder {
 
   static func clear(_ path: String) throws(BlocksError) {
     do throws(ResultsError) {
-      for name in try FileCalls.names(in: path, .read) where name.hasPrefix(".") {
+      for name in try FileCalls.names(in: path, .read) where isHalfWritten(name) {
         try FileCalls.removeTree(path + "/" + name)
       }
     } catch {

@@ -41,9 +41,12 @@ import Testing
 
   @Test func whatAKilledRunLeftHalfWrittenIsClearedAway() throws {
     try written { path, _ in
+      // What is hidden for other reasons stays.
+      try FileManager.default.createDirectory(atPath: path + "/.git", withIntermediateDirectories: false)
+      try Data([1]).write(to: URL(filePath: path + "/.env"))
       try Data([1, 2]).write(to: URL(filePath: path + "/.00000020-00000040.block.ab12"))
       #expect(try BlockFolder(path, of: Kept.study).trialsFound == 20)
-      #expect(try Kept.names(path) == ["00000000-00000020.block", "study.json"])
+      #expect(try Kept.names(path) == [".env", ".git", "00000000-00000020.block", "study.json"])
     }
   }
 
