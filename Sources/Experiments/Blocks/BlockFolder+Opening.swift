@@ -5,7 +5,8 @@ extension BlockFolder {
   static func isKept(_ name: String) -> Bool { name == studyFile || isBlock(name) }
   /// What a killed run may leave, and nobody else: a plan's folder may be anything's home.
   private static func isHalfWritten(_ name: String) -> Bool {
-    name.hasPrefix(".") && (name.contains(ending + ".") || name.hasPrefix("." + studyFile + "."))
+    name == "." + StudyPlan.file
+      || name.hasPrefix(".") && (name.contains(ending + ".") || name.hasPrefix("." + studyFile + "."))
   }
   private static func isBlock(_ name: String) -> Bool { name.hasSuffix(ending) && !name.hasPrefix(".") }
 
