@@ -72,7 +72,7 @@ extension Comparison {
 
   private func lenderRows(_ policy: Int) -> [Difference] {
     guard let lenders = focus.lenders else { return [] }
-    return [.turnaroundP90, .workPressure, .load].compactMap {
+    return Focus.ofLenders.compactMap {
       difference(policy: policy, Headline(scope: lenders, measure: $0))
     }
   }

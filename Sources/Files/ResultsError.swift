@@ -34,7 +34,7 @@ public enum ResultsError: Error, Equatable, CustomStringConvertible {
     case .torn(let path):
       "cannot read \(path): it is torn. Remove it, and run again: its trials are then played anew."
     case .strange(let path):
-      "cannot use \(path): it is a block of another study, version or seed. Move it away."
+      "cannot use \(path): it is a block of another study, version or seed, or of other trials than its name says. Move it away."
     case .contradicts(let path):
       "\(path) holds other results of the same trials: another machine or build played them. Find out which is right, and remove the other's blocks."
     case .inUse(let path):

@@ -29,6 +29,9 @@ import Testing
     for headline in focus.headlines {
       #expect(layout.isKept(window: focus.window, scope: headline.scope, measure: headline.measure))
     }
+    for measure in Focus.ofLenders {
+      #expect(focus.lenders.map { layout.isKept(window: focus.window, scope: $0, measure: measure) } == true)
+    }
     #expect(layout.isKept(window: 0, scope: layout.system, measure: .cost))
     #expect(!layout.isKept(window: 0, scope: layout.system, measure: .requests))
   }

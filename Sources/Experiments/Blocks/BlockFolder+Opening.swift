@@ -75,7 +75,9 @@ extension BlockFolder {
   static func takeOver(_ other: String, into path: String, of id: String) throws(BlocksError) {
     do throws(ResultsError) {
       for name in try FileCalls.names(in: other, .read) where isBlock(name) {
-        guard let block = Block(try MappedFile(other + "/" + name)), block.heading.study == id else { continue }
+        guard let block = Block(try MappedFile(other + "/" + name)), block.heading.study == id,
+          name == Block.name(block.trials)
+        else { continue }
         try expectAgreement(of: block, with: path + "/" + name)
         if !FileCalls.exists(path + "/" + name) { try FileCalls.link(other + "/" + name, to: path + "/" + name) }
       }
@@ -107,7 +109,8 @@ extension BlockFolder {
       var blocks: [Block] = []
       for name in try FileCalls.names(in: path, .read) where isBlock(name) {
         let block = Block(try MappedFile(path + "/" + name))
-        if let block, block.heading.study == id {
+        // A name says which trials are inside, so that no two files can hold the same.
+        if let block, block.heading.study == id, name == Block.name(block.trials) {
           blocks.append(block)
         } else if isStrict {
           throw block == nil ? ResultsError.torn(path: path + "/" + name) : .strange(path: path + "/" + name)

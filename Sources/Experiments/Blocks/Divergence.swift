@@ -40,7 +40,7 @@ public struct Divergence: Sendable, Hashable {
 }
 
 extension Experiment {
-  /// Plays trials again that a folder keeps, and compares every event and figure.
+  /// Plays trials again that a folder keeps, and compares the fingerprints of their events, and their figures by window and unit.
   ///
   /// - Parameters:
   ///   - folder: blocks of this study.

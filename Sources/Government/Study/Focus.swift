@@ -33,6 +33,9 @@ public struct Focus: Sendable, Hashable {
     headlines = Self.headlines(scope: scope, layout)
   }
 
+  /// What the answer tells of the lending units; the choice among equals goes by their work pressure too.
+  public static let ofLenders: [Measure] = [.turnaroundP90, .workPressure, .load]
+
   private static func window(of scenario: Scenario) -> Int {
     if let window = scenario.comparison.window, scenario.windows.indices.contains(window) { return window }
     let named = scenario.targets.flatMap(\.windows).first { $0 > 0 && scenario.windows.indices.contains($0) }

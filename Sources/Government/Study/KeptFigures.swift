@@ -72,7 +72,8 @@ extension Layout {
 
   private func isTold(_ focus: Focus, _ window: Int, _ scope: Int, _ measure: Measure) -> Bool {
     if window == focus.window,
-      scope == focus.scope || focus.headlines.contains(Headline(scope: scope, measure: measure))
+      scope == focus.scope || scope == focus.lenders && Focus.ofLenders.contains(measure)
+        || focus.headlines.contains(Headline(scope: scope, measure: measure))
     {
       return true
     }

@@ -39,6 +39,15 @@ import Testing
     }
   }
 
+  @Test func aBlockUnderAnothersNameIsNone() throws {
+    try written { path, block in
+      try FileManager.default.copyItem(atPath: block, toPath: path + "/zz.block")
+      let folder = try BlockFolder(path, of: Kept.study)
+      #expect(folder.trialsFound == 20)
+      #expect(throws: BlocksError.files(.strange(path: path + "/zz.block"))) { _ = try folder.wholeBlocks() }
+    }
+  }
+
   @Test func whatAKilledRunLeftHalfWrittenIsClearedAway() throws {
     try written { path, _ in
       // What is hidden for other reasons stays.
