@@ -37,7 +37,7 @@ struct Said {
 
   private init(_ result: ExperimentResult) {
     let comparison = Comparison(result)
-    trials = result.trials.count
+    trials = result.count
     let answer = comparison.recommend()
     setsApart = answer.outcome == .take && Set(answer.candidates) != Set(answer.asGood + answer.rivals)
     let cells = (comparison.policies.count - 1) * comparison.focus.headlines.count
