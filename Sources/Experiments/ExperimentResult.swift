@@ -13,6 +13,9 @@ public struct ExperimentResult: Sendable {
   public let played: [Int]
   private let store: any TrialStore
 
+  /// Files of the blocks from which it is read, in trial order; none where its trials are in memory.
+  var blockNames: [String] { (store as? BlockStore)?.blocks.map { Block.name($0.trials) } ?? [] }
+
   /// The trials themselves, where they are in memory; none of blocks.
   package var trials: [TrialResult] { (store as? TrialRows)?.trials ?? [] }
 

@@ -2,46 +2,56 @@
 public enum SHA256 {
   /// 64 hexadecimal digits.
   public static func hex(_ bytes: some Collection<UInt8>) -> String {
-    digest(Array(bytes)).map { byte in
+    Array(bytes).withUnsafeBytes { hex(of: $0) }
+  }
+
+  /// The same of bytes that stand somewhere, as those of a mapped file do.
+  public static func hex(of bytes: UnsafeRawBufferPointer) -> String {
+    digest(bytes).map { byte in
       let digits = String(byte, radix: 16)
       return digits.count == 1 ? "0" + digits : digits
     }.joined()
   }
 
-  static func digest(_ message: [UInt8]) -> [UInt8] {
-    var padded = message + [0x80]
-    padded += [UInt8](repeating: 0, count: (120 - padded.count % 64) % 64)
+  static func digest(_ message: UnsafeRawBufferPointer) -> [UInt8] {
+    let whole = message.count / 64 * 64
+    var tail = Array(message[whole...]) + [0x80]
+    tail += [UInt8](repeating: 0, count: (120 - tail.count % 64) % 64)
     let length = UInt64(message.count) * 8
-    padded += (0..<8).map { UInt8(truncatingIfNeeded: length >> UInt64(56 - 8 * $0)) }
+    tail += (0..<8).map { UInt8(truncatingIfNeeded: length >> UInt64(56 - 8 * $0)) }
     var state = initial
     var words = [UInt32](repeating: 0, count: 64)
-    for block in stride(from: 0, to: padded.count, by: 64) {
-      for i in 0..<16 {
-        words[i] = (0..<4).reduce(0) { $0 << 8 | UInt32(padded[block + 4 * i + $1]) }
-      }
-      for i in 16..<64 {
-        let a = words[i - 15]
-        let b = words[i - 2]
-        let s0 = rotated(a, 7) ^ rotated(a, 18) ^ a >> 3
-        let s1 = rotated(b, 17) ^ rotated(b, 19) ^ b >> 10
-        words[i] = words[i - 16] &+ s0 &+ words[i - 7] &+ s1
-      }
-      compress(&state, words)
+    for block in stride(from: 0, to: whole, by: 64) { compress(&state, &words, message, block) }
+    tail.withUnsafeBytes { tail in
+      for block in stride(from: 0, to: tail.count, by: 64) { compress(&state, &words, tail, block) }
     }
     return state.flatMap { word in (0..<4).map { UInt8(truncatingIfNeeded: word >> UInt32(24 - 8 * $0)) } }
   }
 
-  private static func compress(_ state: inout [UInt32], _ words: [UInt32]) {
-    var v = state
-    for i in 0..<64 {
-      let s1 = rotated(v[4], 6) ^ rotated(v[4], 11) ^ rotated(v[4], 25)
-      let choice = (v[4] & v[5]) ^ (~v[4] & v[6])
-      let first = v[7] &+ s1 &+ choice &+ constants[i] &+ words[i]
-      let s0 = rotated(v[0], 2) ^ rotated(v[0], 13) ^ rotated(v[0], 22)
-      let majority = (v[0] & v[1]) ^ (v[0] & v[2]) ^ (v[1] & v[2])
-      v = [first &+ s0 &+ majority, v[0], v[1], v[2], v[3] &+ first, v[4], v[5], v[6]]
+  private static func compress(
+    _ state: inout [UInt32], _ words: inout [UInt32], _ message: UnsafeRawBufferPointer, _ block: Int
+  ) {
+    for i in 0..<16 {
+      words[i] = UInt32(bigEndian: message.loadUnaligned(fromByteOffset: block + 4 * i, as: UInt32.self))
     }
-    for i in 0..<8 { state[i] = state[i] &+ v[i] }
+    for i in 16..<64 {
+      let (a, b) = (words[i - 15], words[i - 2])
+      let s0 = rotated(a, 7) ^ rotated(a, 18) ^ a >> 3
+      let s1 = rotated(b, 17) ^ rotated(b, 19) ^ b >> 10
+      words[i] = words[i - 16] &+ s0 &+ words[i - 7] &+ s1
+    }
+    // Eight variables: an array of them would be made anew 64 times a block.
+    var (a, b, c, d) = (state[0], state[1], state[2], state[3])
+    var (e, f, g, h) = (state[4], state[5], state[6], state[7])
+    for i in 0..<64 {
+      let s1 = rotated(e, 6) ^ rotated(e, 11) ^ rotated(e, 25)
+      let first = h &+ s1 &+ ((e & f) ^ (~e & g)) &+ constants[i] &+ words[i]
+      let s0 = rotated(a, 2) ^ rotated(a, 13) ^ rotated(a, 22)
+      let second = s0 &+ ((a & b) ^ (a & c) ^ (b & c))
+      (h, g, f, e) = (g, f, e, d &+ first)
+      (d, c, b, a) = (c, b, a, first &+ second)
+    }
+    for (i, word) in [a, b, c, d, e, f, g, h].enumerated() { state[i] = state[i] &+ word }
   }
 
   private static func rotated(_ word: UInt32, _ count: UInt32) -> UInt32 { word >> count | word << (32 - count) }

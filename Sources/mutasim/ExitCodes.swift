@@ -50,7 +50,8 @@ struct Failure: Error {
   init(_ error: BlocksError) {
     switch error {
     case .noBlocks, .noPlan: self.init("mutasim: \(error)", .noInput)
-    case .otherStudy: self.init("mutasim: \(error)", .badScenario)
+    case .otherStudy, .badPlan: self.init("mutasim: \(error)", .badScenario)
+    case .planned: self.init("mutasim: \(error)", .cannotCreate)
     case .files(let error): self.init(error)
     }
   }

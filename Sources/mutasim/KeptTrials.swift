@@ -25,8 +25,10 @@ struct KeptTrials {
     if folder.trialsFound > 0 { Standard.error("mutasim: " + KeptText.goesOn(folder.trialsFound, language)) }
   }
 
-  /// Once their results are written they stand there.
-  func remove() { try? folder.remove() }
+  /// Once their results are written they stand there, but for those that a larger run has played: these it goes on from.
+  func remove(after played: Int) {
+    if let trials = try? folder.trials(), trials <= played { try? folder.remove() }
+  }
 
   /// A run that was stopped: what it has played is kept, if it has played any.
   func stopped(_ error: ExperimentError) -> Failure {
@@ -41,7 +43,7 @@ extension Study {
   /// What decides what its trials leave.
   func identity(_ options: StudyOptions, drawsAssumptions: Bool) throws(Failure) -> StudyIdentity {
     // Of the number of trials no trial depends.
-    let one = try Study(options, trials: 1)
+    let one = try Study(options, text: text, trials: 1)
     let values = one.read.resolved.split(separator: "\n", omittingEmptySubsequences: false).dropFirst()
     return StudyIdentity(
       version: Version.told, seed: scenario.comparison.seed,

@@ -34,28 +34,36 @@ struct MergeCommand: ParsableCommand {
     let end = try reportingFailures { () throws(Failure) in
       Interruption.watch()
       let clock = RunClock()
-      let planned = try PlannedStudy(folder, threads: threads, output: output, use: .alone, takingOver: others)
+      let planned = try PlannedStudy(
+        folder, threads: threads, output: output, use: .alone, takingOver: others, isStrict: true)
       let gathered: Experiment.Gathered
       do throws(BlocksError) { gathered = try planned.experiment.gather(planned.folder) } catch { throw Failure(error) }
       switch gathered {
       case .whole:
         let run = StudyRun(
           study: planned.study, options: planned.options, drawsAssumptions: planned.plan.drawsAssumptions, clock: clock)
-        return try run.deliver(planned.folder, stopped: { Failure($0) }) ? nil : ExitCode.notSettled
-      case .missing(let round, let trials) where round == planned.plan.round:
+        return try run.deliver(planned.folder, stopped: { Failure($0) }).isSettled ? nil : ExitCode.notSettled
+      case .missing(let round, let trials) where round.trials.lowerBound <= planned.plan.from:
+        // Of an earlier round, where its blocks were lost: the shards are to play that one.
+        try plan(round, after: planned)
         throw Failure(
           "mutasim: "
             + KeptText.gaps(trials, in: planned.folder.path, of: planned.plan, output.language), .badScenario)
       case .missing(let round, _):
-        do throws(BlocksError) {
-          try planned.plan.following(round).write(into: planned.folder.path)
-        } catch {
-          throw Failure(error)
-        }
+        try plan(round, after: planned)
         Standard.error("mutasim: " + KeptText.next(round, planned.plan, output.language))
         return ExitCode.unfinished
       }
     }
     if let end { throw end }
+  }
+
+  private func plan(_ round: StudyPlan.Round, after planned: PlannedStudy) throws(Failure) {
+    guard round != planned.plan.round else { return }
+    do throws(BlocksError) {
+      try planned.plan.following(round).write(into: planned.folder.path)
+    } catch {
+      throw Failure(error)
+    }
   }
 }

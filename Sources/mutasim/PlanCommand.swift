@@ -51,7 +51,9 @@ struct PlanCommand: ParsableCommand {
   func validate() throws {
     try options.requireScenario()
     if let trials, trials < 1 { throw ValidationError("'--trials' must be at least 1.") }
-    if !(1...100_000).contains(shards) { throw ValidationError("'--shards' must be from 1 to 100000.") }
+    if !(1...StudyPlan.mostShards).contains(shards) {
+      throw ValidationError("'--shards' must be from 1 to \(StudyPlan.mostShards).")
+    }
   }
 
   func run() throws {
@@ -64,7 +66,7 @@ struct PlanCommand: ParsableCommand {
         try options.plan(
           of: folder.study.id, in: path, trials: trials, drawsAssumptions: assumptions,
           round: Experiment(study.scenario).firstRound, shards: shards
-        ).write(into: path)
+        ).continuing(in: path).write(into: path)
       } catch {
         throw Failure(error)
       }

@@ -1,8 +1,10 @@
 internal import Experiments
 internal import Files
+internal import Government
 internal import Reports
 
-/// A plan with its study, read again from the scenario, and the folder where the plan and the blocks stand.
+/// A plan with its study, read again from the scenario (of results from the copy that stands there, since the scenario may have been
+/// edited since), and the folder where the plan and the blocks stand.
 struct PlannedStudy {
   let plan: StudyPlan
   let options: StudyOptions
@@ -13,16 +15,21 @@ struct PlannedStudy {
   ///   - path: of the plan's folder.
   ///   - use: whether others may be at work there.
   ///   - others: folders whose blocks are taken over.
+  ///   - isStrict: whether blocks of others that are torn, or another study's, are refused.
   init(
-    _ path: String, threads: Int?, output: OutputOptions, use: BlockFolder.Use, takingOver others: [String] = []
+    _ path: String, threads: Int?, output: OutputOptions, use: BlockFolder.Use, takingOver others: [String] = [],
+    isStrict: Bool = false
   ) throws(Failure) {
     let place: String
     do throws(BlocksError) { (plan, place) = try StudyPlan.read(path) } catch { throw Failure(error) }
     options = StudyOptions(plan, in: place, threads: threads, output: output)
-    study = try Study(options)
+    let copy = place + "/../scenario.yaml"
+    let isOfResults = place.hasSuffix("/" + BlockFolder.inResults) && FileCalls.exists(copy)
+    study = try Study(options, text: isOfResults ? Study.bytes(of: copy) : nil)
     let identity = try study.identity(options, drawsAssumptions: plan.drawsAssumptions)
     do throws(BlocksError) {
-      folder = try BlockFolder(place, of: identity, use: use, takingOver: others)
+      folder = try BlockFolder(place, of: identity, use: use, takingOver: others, isStrict: isStrict)
+      try plan.expect(identity, most: study.scenario.comparison.trials.most, in: place)
     } catch {
       throw Failure(error)
     }

@@ -65,8 +65,8 @@ struct RunCommand: ParsableCommand {
       Interruption.watch()
       let run = StudyRun(study: study, options: options, drawsAssumptions: assumptions, clock: RunClock())
       let kept = try KeptTrials(study, options, drawsAssumptions: assumptions, takingOver: resume)
-      let isSettled = try run.deliver(kept.folder, stopped: kept.stopped)
-      kept.remove()
+      let (isSettled, trials) = try run.deliver(kept.folder, stopped: kept.stopped)
+      kept.remove(after: trials)
       return isSettled
     }
     if !isSettled { throw ExitCode.notSettled }

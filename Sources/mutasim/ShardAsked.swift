@@ -26,7 +26,14 @@ struct ShardAsked: ExpressibleByArgument {
   static func shard(
     _ asked: ShardAsked?, base: Int?, of plan: StudyPlan, environment: [String: String]
   ) throws(Failure) -> Shard {
-    if let asked, let shard = Shard(asked.number, of: asked.count) { return shard }
+    if let asked {
+      guard asked.count == plan.shards, let shard = Shard(asked.number, of: asked.count) else {
+        throw Failure(
+          "mutasim: --shard asks for one of \(asked.count), and the plan has \(plan.shards): write --shard 1/\(plan.shards) to "
+            + "\(plan.shards)/\(plan.shards).", .validationFailure)
+      }
+      return shard
+    }
     guard let name = variables.first(where: { environment[$0] != nil }), let text = environment[name] else {
       throw Failure(
         "mutasim: nothing says which shard to play: write --shard 1/\(plan.shards), or start it by an engine that sets "

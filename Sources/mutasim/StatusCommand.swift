@@ -35,9 +35,11 @@ struct StatusCommand: ParsableCommand {
   }
 
   private func found() throws(Failure) -> (StudyPlan.Round, [Int], StudyPlan) {
+    var output = OutputOptions()
+    output.lang = lang
+    let planned = try PlannedStudy(folder, threads: 1, output: output, use: .withOthers)
     do throws(BlocksError) {
-      let (plan, path) = try StudyPlan.read(folder)
-      return (plan.round, try plan.missingShards(in: path), plan)
+      return (planned.plan.round, try planned.plan.missingShards(in: planned.folder.path), planned.plan)
     } catch {
       throw Failure(error)
     }

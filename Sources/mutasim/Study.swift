@@ -14,17 +14,24 @@ struct Study {
 
   /// - Parameters:
   ///   - path: of the scenario, if not that of the options.
+  ///   - text: read as if it stood there; nil = what stands there.
   ///   - trials: in place of those of the scenario.
-  init(_ options: StudyOptions, path: String? = nil, trials: Int? = nil) throws(Failure) {
+  init(_ options: StudyOptions, path: String? = nil, text: [UInt8]? = nil, trials: Int? = nil) throws(Failure) {
     let path = path ?? options.scenario
+    let overrides = options.replacements(trials: trials)
     do throws(ScenarioError) {
-      read = try ScenarioReader.read(path: path, overrides: options.replacements(trials: trials))
+      read =
+        if let text {
+          try ScenarioReader.read(text: String(decoding: text, as: UTF8.self), path: path, overrides: overrides)
+        } else {
+          try ScenarioReader.read(path: path, overrides: overrides)
+        }
     } catch {
       throw Failure(error)
     }
     scenario = read.scenario
     if let names = options.policies { scenario = try Self.chosen(names, of: scenario) }
-    text = try Self.bytes(of: path)
+    self.text = if let text { text } else { try Self.bytes(of: path) }
     var files: [RunRecord.DataFile] = []
     for path in read.dataFiles {
       files.append(RunRecord.DataFile(path: path, sha256: SHA256.hex(try Self.bytes(of: path))))

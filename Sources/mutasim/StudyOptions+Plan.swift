@@ -34,9 +34,22 @@ extension StudyOptions {
 
   /// A path as it is seen from a folder, so that both may be moved together.
   static func path(of file: String, from folder: String) -> String {
-    let parts = { (path: String) in URL(filePath: path).standardizedFileURL.pathComponents }
+    let parts = { (path: String) in URL(filePath: resolved(path)).pathComponents }
     let (file, folder) = (parts(file), parts(folder))
     let common = zip(file, folder).prefix { $0 == $1 }.count
     return (Array(repeating: "..", count: folder.count - common) + file[common...]).joined(separator: "/")
+  }
+
+  /// Where a path leads, since `..` leaves the folder that a link stands for; of its end that is not there yet, as it is written.
+  private static func resolved(_ path: String) -> String {
+    var (known, rest) = (URL(filePath: path).standardizedFileURL.path(percentEncoded: false), [String]())
+    while known.count > 1, !FileManager.default.fileExists(atPath: known) {
+      let url = URL(filePath: known)
+      rest.insert(url.lastPathComponent, at: 0)
+      known = url.deletingLastPathComponent().path(percentEncoded: false)
+    }
+    guard let real = realpath(known, nil) else { return path }
+    defer { free(real) }
+    return ([String(cString: real)] + rest).joined(separator: "/")
   }
 }

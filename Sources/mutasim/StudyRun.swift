@@ -13,9 +13,11 @@ struct StudyRun {
 
   /// Plays what a folder has not, writes the results and prints what was asked for.
   ///
-  /// - Returns: whether the answer is settled, or a fixed number of trials was asked for.
+  /// - Returns: whether the answer is settled, or a fixed number of trials was asked for; and how many trials there are.
   /// - Throws: what `stopped` makes of the end of a run without results.
-  func deliver(_ blocks: BlockFolder, stopped: (ExperimentError) -> Failure) throws(Failure) -> Bool {
+  func deliver(_ blocks: BlockFolder, stopped: (ExperimentError) -> Failure) throws(Failure)
+    -> (isSettled: Bool, trials: Int)
+  {
     let past = try past()
     let comparison: Comparison
     do throws(ExperimentError) { comparison = try play(blocks) } catch { throw stopped(error) }
@@ -32,7 +34,9 @@ struct StudyRun {
     } report: {
       ConsoleReport(comparison, record, language: options.output.language).text(width: Terminal.width)
     }
-    return comparison.result.scenario.comparison.trials.isFixed || comparison.settling.isSettled
+    return (
+      comparison.result.scenario.comparison.trials.isFixed || comparison.settling.isSettled, comparison.result.count
+    )
   }
 
   /// How the results' study is read and played again.

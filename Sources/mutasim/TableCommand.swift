@@ -43,6 +43,11 @@ struct TableCommand: ParsableCommand {
   var out = "results"
 
   func validate() throws {
+    for (name, list) in [("measures", measures), ("units", units), ("windows", windows), ("policies", policies)] {
+      if let names = Self.names(list), names.isEmpty {
+        throw ValidationError("'--\(name)' names nothing; leave it out to have all.")
+      }
+    }
     if long, against != nil { throw ValidationError("'--long' and '--against' exclude each other.") }
   }
 

@@ -23,6 +23,9 @@ struct TraceCommand: ParsableCommand {
   @Option(parsing: .unconditional, help: ArgumentHelp("Number of the trial, from 0 on.", valueName: "n"))
   var trial = 0
 
+  @Flag(help: "With every number that is assumed drawn over its range, as in that trial of a run with --assumptions.")
+  var assumptions = false
+
   func validate() throws {
     try options.requireScenario()
     if trial < 0 { throw ValidationError("'--trial' must be at least 0.") }
@@ -38,13 +41,22 @@ struct TraceCommand: ParsableCommand {
       guard let place = names.firstIndex(of: name) else {
         throw Study.unknown(name, known: names)
       }
-      let trace = TrialRunner(study.scenario).record(trial, policy: place)
-      let files = TraceFiles(
-        trace, of: study.scenario, policy: place, trial: trial,
-        study.record(path: options.scenario, clock: clock, threads: 1))
+      let world = assumptions ? try drawn(study) : study.scenario
+      let trace = TrialRunner(world).record(trial, policy: place)
+      var record = study.record(path: options.scenario, clock: clock, threads: 1)
+      record.drawsAssumptions = assumptions
+      let files = TraceFiles(trace, of: world, policy: place, trial: trial, record)
       let folder = ResultsFolder(parent: options.output.out, name: files.folderName)
       do throws(ResultsError) { try folder.write(files.all) } catch { throw Failure(error) }
       try Standard.output(folder.path + "\n")
+    }
+  }
+
+  private func drawn(_ study: Study) throws(Failure) -> Scenario {
+    do {
+      return try study.drawingAssumptions(options)(trial)
+    } catch {
+      throw Failure("mutasim: trial \(trial): \(error)", .badScenario)
     }
   }
 }

@@ -8,8 +8,9 @@ struct VerifyCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "verify", abstract: "Play some trials of results again, and say whether this machine gives the same.",
     discussion: """
-      Events and figures are compared bit for bit. Where they differ, the first day and the units are named, the command ends \
-      with 5, and two machines find the first event by comparing what each writes:
+      Events and figures are compared bit for bit, and the files of the results with the hashes that were written with them. Where \
+      trials differ, the first day and the units are named, the command ends with 5, and two machines find the first event by \
+      comparing what each writes:
         mutasim trace my-study.yaml --policy lend_in_advance --trial 17
       """)
 
@@ -49,12 +50,14 @@ struct VerifyCommand: ParsableCommand {
         throw Failure(error)
       }
       line.end()
+      let changed = kept.folder.path == results ? [] : KeptFiles.changed(in: results)
+      if !changed.isEmpty { Standard.error("mutasim: " + VerifiedText.changed(changed, lang.language)) }
       try Standard.output(
         (found.differing.isEmpty
           ? VerifiedText.same(found.played.count, of: kept.folder.trialsFound, lang.language)
           : VerifiedText.differing(
             found.differing, played: found.played.count, calendar: kept.study.scenario.calendar, lang.language)) + "\n")
-      return found.differing.isEmpty
+      return found.differing.isEmpty && changed.isEmpty
     }
     if !isSame { throw ExitCode.differs }
   }

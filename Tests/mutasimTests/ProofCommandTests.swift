@@ -45,7 +45,8 @@ import Testing
         }
       }
       for (arguments, code, message) in [
-        (["--measures", "on_tme"], Int32(64), "Did you mean 'on_time'?"),
+        (["--measures", " ,"], Int32(64), "'--measures' names nothing"),
+        (["--measures", "on_tme"], 64, "Did you mean 'on_time'?"),
         (["--units", "frnt"], 64, "there is no 'frnt'"),
         (["--against", "hours"], 64, "there is no 'hours'"),
         (["--long", "--against", "lend"], 64, "exclude each other"),
@@ -74,6 +75,7 @@ import Testing
       let none = try Tool.run(["run", "small.yaml", "--quiet", "--set", "compare.keep={ measures: [] }"], in: folder)
       let told = folder + "/" + line(none)
       #expect(!FileManager.default.fileExists(atPath: told + "/trials.csv.gz"))
+      #expect(try !rows(told + "/dictionary.csv").contains { $0[0] == "trials.csv.gz" })
       #expect(try rows(told + "/moves.csv.gz") == rows(all + "/moves.csv.gz"))
       let table = folder + "/" + line(try Tool.run(["table", told, "--measures", "on_time"], in: folder))
       for row in try rows(table + "/trials.csv.gz").dropFirst() where !row[4].isEmpty {
@@ -95,7 +97,7 @@ import Testing
       let results = line(try Tool.run(["run", "small.yaml", "--quiet", "--trials", "6"], in: folder))
       let same = try Tool.run(["verify", results, "--all"], in: folder)
       #expect(same.code == 0 && same.output.hasPrefix("6 of 6 trials played again: this machine gives the same"))
-      // The study is read from the results where its file is gone; another one in its place is not taken for it.
+      // The study is read from the results, whatever has become of its file.
       let file = folder + "/small.yaml"
       try FileManager.default.removeItem(atPath: file)
       #expect(
@@ -104,8 +106,14 @@ import Testing
       try Tool.scenario.replacing("rate: 20/day", with: "rate: 21/day").write(
         toFile: file, atomically: true, encoding: .utf8)
       let other = try Tool.run(["verify", results], in: folder)
-      #expect(other.code == 65 && other.messages.contains("21/day"), "\(other.messages)")
-      try Tool.scenario.write(toFile: file, atomically: true, encoding: .utf8)
+      #expect(other.code == 0, "\(other.messages)")
+      #expect(try Tool.run(["table", results, "--measures", "on_time"], in: folder).code == 0)
+      let table = URL(filePath: folder + "/" + results + "/comparisons.csv")
+      let rows = try Data(contentsOf: table)
+      try (rows + [32]).write(to: table)
+      let changed = try Tool.run(["verify", results, "--trials", "1"], in: folder)
+      #expect(changed.code == 5 && changed.messages.contains("since the run has written it: comparisons.csv\n"))
+      try rows.write(to: table)
       let blocks = folder + "/" + results + "/blocks/"
       let block = try #require(
         try FileManager.default.contentsOfDirectory(atPath: blocks).first { $0.hasSuffix(".block") })
@@ -114,6 +122,20 @@ import Testing
       try bytes.write(to: URL(filePath: blocks + block))
       let torn = try Tool.run(["verify", results], in: folder)
       #expect(torn.code == 65 && torn.messages.contains(block), "\(torn.messages)")
+    }
+  }
+
+  @Test func theEventsOfATrialOfDrawnAssumptionsAreOthers() throws {
+    try Tool.inFolder { folder in
+      let scenario = Tool.scenario.replacing("rate: 20/day", with: "rate: assumed 20/day from 10 to 40/day")
+      try Data(scenario.utf8).write(to: URL(filePath: folder + "/small.yaml"))
+      let paths = try [[], ["--assumptions"]].map { arguments in
+        let trace = try Tool.run(["trace", "small.yaml", "--trial", "2", "--quiet"] + arguments, in: folder)
+        #expect(trace.code == 0, "\(trace.messages)")
+        return folder + "/" + line(trace)
+      }
+      #expect(paths[0] != paths[1])
+      #expect(try rows(paths[0] + "/requests.csv").count != rows(paths[1] + "/requests.csv").count)
     }
   }
 

@@ -54,6 +54,27 @@ import Testing
     }
   }
 
+  /// A smaller run takes from a larger one that was stopped what it needs, and leaves it the rest.
+  @Test func smallerRunsLeaveALargerOneWhatItHas() throws {
+    try Tool.inFolder { folder in
+      let large = try Tool.run(["run", "small.yaml", "--quiet", "--trials", "4000"], in: folder) { process in
+        Thread.sleep(forTimeInterval: 2)
+        kill(process.processIdentifier, SIGINT)
+      }
+      #expect(large.code == 130 && large.messages.contains("trials are kept"), "\(large.messages)")
+      let kept = try #require(
+        try FileManager.default.contentsOfDirectory(atPath: folder + "/results").first { $0.hasSuffix(".unfinished") })
+      let (place, few) = (folder + "/results/" + kept, try run(["--trials", "20"], in: folder))
+      let names = try FileManager.default.contentsOfDirectory(atPath: place)
+      #expect(names.count > 2)
+      let blocks = folder + "/" + few.output.trimmingCharacters(in: .newlines) + "/blocks"
+      #expect(
+        try FileManager.default.contentsOfDirectory(atPath: blocks).sorted() == [
+          "00000000-00000020.block", "plan.json", "study.json",
+        ])
+    }
+  }
+
   @Test func anotherStudyIsRefused() throws {
     try Tool.inFolder { folder in
       let path = try run(["--trials", "4"], in: folder).output.trimmingCharacters(in: .newlines)

@@ -47,7 +47,7 @@ extension Block {
   }
 
   /// Trial by trial, those that are kept.
-  private static func figures(of policy: Int, _ results: [TrialResult], _ layout: Layout) -> [UInt8] {
+  static func figures(of policy: Int, _ results: [TrialResult], _ layout: Layout) -> [UInt8] {
     let waiting = policy * layout.waitingCount..<(policy + 1) * layout.waitingCount
     let places = (0..<layout.valueCount).filter { layout.keptPlace($0) != nil }
     return results.flatMap { result in
@@ -55,7 +55,7 @@ extension Block {
     }
   }
 
-  private static func days(of policy: Int, _ results: [TrialResult], _ layout: Layout) -> [UInt8] {
+  static func days(of policy: Int, _ results: [TrialResult], _ layout: Layout) -> [UInt8] {
     let daily = policy * layout.dailyStride..<(policy + 1) * layout.dailyStride
     let flows = policy * layout.flowCount..<(policy + 1) * layout.flowCount
     return results.prefix { !$0.daily.isEmpty }.flatMap {

@@ -61,6 +61,13 @@ struct Block: Sendable {
   }
 
   func plain(_ part: Part, of policy: Int) -> [UInt8] { plain(policy * Part.allCases.count + part.rawValue) }
+
+  /// Figures or days, as they were before they were told against the baseline's.
+  func bytes(_ part: Part, of policy: Int) -> [UInt8] {
+    let bytes = plain(part, of: policy)
+    return policy == 0 || bytes.isEmpty ? bytes : Numbers.differing(bytes, from: plain(part, of: 0))
+  }
+
   var plainControls: [UInt8] { plain(heading.packed.count - 2) }
 
   /// By trial.
@@ -91,10 +98,28 @@ struct Block: Sendable {
     return plain ?? []
   }
 
-  /// Whether the same trials of the same policies came to other results.
+  /// Whether the same trials of the same policies came to other results: of trials that are cut otherwise, or beside other policies,
+  /// to other events.
   func isContradicted(by other: Block) -> Bool {
-    guard trials == other.trials, heading.played == other.heading.played else { return false }
-    return heading.plain != other.heading.plain || heading.plain.indices.contains { plain($0) != other.plain($0) }
+    if trials == other.trials, heading.played == other.heading.played {
+      return heading.plain != other.heading.plain || heading.plain.indices.contains { plain($0) != other.plain($0) }
+    }
+    let shared = trials.clamped(to: other.trials)
+    guard !shared.isEmpty, heading.played.count == other.heading.played.count else { return false }
+    let both = heading.played.indices.filter { heading.played[$0] && other.heading.played[$0] }
+    let (own, its) = (policyPrints, other.policyPrints)
+    return shared.contains { trial in
+      both.contains { own[trial - trials.lowerBound][$0] != its[trial - other.trials.lowerBound][$0] }
+    }
+  }
+
+  /// By trial and policy.
+  private var policyPrints: [[UInt64]] {
+    let bytes = plain(heading.packed.count - 1)
+    let size = bytes.count / trials.count
+    return (0..<trials.count).map { trial in
+      Numbers.numbers(Array(bytes[trial * size..<trial * size + 8 * heading.played.count]))
+    }
   }
 
   /// What a file of trials is called: sorted by name, blocks are in trial order.

@@ -2,7 +2,6 @@ internal import Files
 internal import Foundation
 
 extension BlockFolder {
-  static func isKept(_ name: String) -> Bool { name == studyFile || isBlock(name) }
   /// What a killed run may leave, and nobody else: a plan's folder may be anything's home.
   private static func isHalfWritten(_ name: String) -> Bool {
     name == "." + StudyPlan.file
@@ -72,17 +71,16 @@ extension BlockFolder {
     return place
   }
 
-  static func takeOver(_ other: String, into path: String, of id: String) throws(BlocksError) {
-    do throws(ResultsError) {
-      for name in try FileCalls.names(in: other, .read) where isBlock(name) {
-        guard let block = Block(try MappedFile(other + "/" + name)), block.heading.study == id,
-          name == Block.name(block.trials)
-        else { continue }
+  /// - Parameter isStrict: as in `blocks(in:of:isStrict:)`.
+  static func takeOver(_ other: String, into path: String, of id: String, isStrict: Bool) throws(BlocksError) {
+    for block in try blocks(in: other, of: id, isStrict: isStrict) {
+      let name = Block.name(block.trials)
+      do throws(ResultsError) {
         try expectAgreement(of: block, with: path + "/" + name)
         if !FileCalls.exists(path + "/" + name) { try FileCalls.link(other + "/" + name, to: path + "/" + name) }
+      } catch {
+        throw .files(error)
       }
-    } catch {
-      throw .files(error)
     }
   }
 
@@ -91,6 +89,16 @@ extension BlockFolder {
     guard FileCalls.exists(path), let other = Block(try MappedFile(path)), other.heading.study == block.heading.study
     else { return }
     if block.isContradicted(by: other) { throw .contradicts(path: path) }
+  }
+
+  /// Cuts of the same trials, of which there may be several, must say the same of the same policies.
+  private static func expectAgreement(among blocks: [Block], in path: String) throws(ResultsError) {
+    for (place, block) in blocks.enumerated() {
+      let cuts = blocks[(place + 1)...].prefix { $0.trials.lowerBound < block.trials.upperBound }
+      if let other = cuts.first(where: block.isContradicted) {
+        throw .contradicts(path: path + "/" + Block.name(other.trials))
+      }
+    }
   }
 
   static func clear(_ path: String) throws(BlocksError) {
@@ -116,9 +124,9 @@ extension BlockFolder {
           throw block == nil ? ResultsError.torn(path: path + "/" + name) : .strange(path: path + "/" + name)
         }
       }
-      return blocks.sorted {
-        ($0.trials.lowerBound, $0.trials.upperBound) < ($1.trials.lowerBound, $1.trials.upperBound)
-      }
+      blocks.sort { ($0.trials.lowerBound, $0.trials.upperBound) < ($1.trials.lowerBound, $1.trials.upperBound) }
+      try expectAgreement(among: blocks, in: path)
+      return blocks
     } catch {
       throw .files(error)
     }

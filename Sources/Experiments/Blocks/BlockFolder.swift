@@ -33,9 +33,11 @@ public final class BlockFolder: Sendable {
   ///   - study: whose trials it holds.
   ///   - use: whether others may be at work in it.
   ///   - others: folders of the same study, or results of it, which are only read.
+  ///   - isStrict: whether blocks of others that are torn, or another study's, are refused; else they are left there.
   /// - Throws: `BlocksError` where one of them holds another study or other results, or somebody is at work in it who may not.
   public init(
-    _ path: String, of study: StudyIdentity, use: Use = .alone, takingOver others: [String] = []
+    _ path: String, of study: StudyIdentity, use: Use = .alone, takingOver others: [String] = [],
+    isStrict: Bool = false
   ) throws(BlocksError) {
     self.path = path
     self.study = study
@@ -45,8 +47,8 @@ public final class BlockFolder: Sendable {
     var found = 0
     do throws(BlocksError) {
       if use == .alone { try Self.clear(path) }
-      for other in others { try Self.takeOver(other, into: path, of: id) }
-      found = try Self.blocks(in: path, of: id, isStrict: false).reduce(0) { $0 + $1.trials.count }
+      for other in others { try Self.takeOver(other, into: path, of: id, isStrict: isStrict) }
+      found = Self.distinctTrials(try Self.blocks(in: path, of: id, isStrict: false))
     } catch {
       close(lock)
       throw error
@@ -63,7 +65,15 @@ public final class BlockFolder: Sendable {
   func wholeBlocks() throws(BlocksError) -> [Block] { try Self.blocks(in: path, of: id, isStrict: true) }
 
   /// How many trials are kept now.
-  public func trials() throws(BlocksError) -> Int { try blocks().reduce(0) { $0 + $1.trials.count } }
+  public func trials() throws(BlocksError) -> Int { Self.distinctTrials(try blocks()) }
+
+  /// Of blocks in trial order, which may be cuts of the same trials.
+  private static func distinctTrials(_ blocks: [Block]) -> Int {
+    blocks.reduce(into: (count: 0, end: 0)) { found, block in
+      found.count += max(0, block.trials.upperBound - max(found.end, block.trials.lowerBound))
+      found.end = max(found.end, block.trials.upperBound)
+    }.count
+  }
 
   /// Keeps the file of some trials in a row.
   ///
@@ -84,12 +94,10 @@ public final class BlockFolder: Sendable {
     }
   }
 
-  /// Names the folder's files in another folder too, without writing their bytes again where the disk can do that.
-  public func link(into folder: String) throws(ResultsError) {
+  /// Names the blocks that a result was read from in another folder too, without writing their bytes again where the disk can do that.
+  public func link(_ result: ExperimentResult, into folder: String) throws(ResultsError) {
     try FileCalls.makeDirectories(folder)
-    for name in try FileCalls.names(in: path, .read) where Self.isKept(name) {
-      try FileCalls.link(path + "/" + name, to: folder + "/" + name)
-    }
+    for name in [Self.studyFile] + result.blockNames { try FileCalls.link(path + "/" + name, to: folder + "/" + name) }
   }
 
   /// Removes the folder with all in it.

@@ -5,7 +5,7 @@ internal import Synchronization
 
 /// Trials in blocks on the disk: read when asked for, policy by policy; those last read are kept at hand.
 final class BlockStore: TrialStore {
-  private let blocks: [Block]
+  let blocks: [Block]
   private let layout: Layout
   private let figures = Mutex(Recent<Double>())
   private let days = Mutex(Recent<Float>())
@@ -72,8 +72,6 @@ final class BlockStore: TrialStore {
   private func played(_ policy: Int) -> ArraySlice<Block> { blocks.prefix { $0.heading.played[policy] } }
 
   private func numbers<Number: BitwiseCopyable>(_ part: Block.Part, of policy: Int, in block: Block) -> [Number] {
-    let bytes = block.plain(part, of: policy)
-    return Numbers.numbers(
-      policy == 0 || bytes.isEmpty ? bytes : Numbers.differing(bytes, from: block.plain(part, of: 0)))
+    Numbers.numbers(block.bytes(part, of: policy))
   }
 }

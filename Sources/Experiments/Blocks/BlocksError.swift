@@ -7,6 +7,10 @@ public enum BlocksError: Error, Equatable, CustomStringConvertible {
   case otherStudy(path: String, difference: String)
   /// No plan stands there.
   case noPlan(path: String)
+  /// A plan says what cannot be.
+  case badPlan(path: String, reason: String)
+  /// Another plan of the same study stands there already.
+  case planned(path: String, shards: Int)
   case files(ResultsError)
 
   public var description: String {
@@ -14,9 +18,14 @@ public enum BlocksError: Error, Equatable, CustomStringConvertible {
     case .noBlocks(let path):
       "cannot go on from \(path): it holds no trials of mutasim. Name a folder of results, or that of a run that was stopped."
     case .otherStudy(let path, let difference):
-      "cannot go on from \(path): \(difference). Run it as it was, or start anew without --resume."
+      "cannot use the trials in \(path): \(difference). They go with the study, its data and the version as they were."
     case .noPlan(let path):
       "cannot read the plan in \(path): write one with mutasim plan, and name its folder."
+    case .badPlan(let path, let reason):
+      "cannot use the plan in \(path): \(reason). Write it anew with mutasim plan, in another folder (--out) or without its plan.json."
+    case .planned(let path, let shards):
+      "cannot plan in \(path): another plan of this study stands there, with \(shards) shards. Merge it, ask for as many, or remove "
+        + "its plan.json: the trials stay."
     case .files(let error): error.description
     }
   }

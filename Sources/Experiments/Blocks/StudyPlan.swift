@@ -76,10 +76,11 @@ public struct StudyPlan: Codable, Sendable, Hashable {
     var folder = path == file ? "." : path.hasSuffix(suffix) ? String(path.dropLast(suffix.count)) : path
     let ofResults = folder + "/" + BlockFolder.inResults
     if FileCalls.exists(ofResults + suffix) { folder = ofResults }
-    guard let data = FileManager.default.contents(atPath: folder + suffix),
-      let plan = try? JSONDecoder().decode(StudyPlan.self, from: data), plan.shards > 0, plan.from >= 0,
-      plan.from < plan.until
-    else { throw .noPlan(path: path) }
+    guard let data = FileManager.default.contents(atPath: folder + suffix) else { throw .noPlan(path: path) }
+    guard let plan = try? JSONDecoder().decode(StudyPlan.self, from: data) else {
+      throw .badPlan(path: folder, reason: "plan.json is damaged")
+    }
+    try plan.expectSense(in: folder)
     return (plan, folder)
   }
 
@@ -95,6 +96,41 @@ public struct StudyPlan: Codable, Sendable, Hashable {
 }
 
 extension StudyPlan {
+  public static let mostShards = 100_000
+
+  /// Whether its numbers can be those of a plan, whatever the study.
+  private func expectSense(in folder: String) throws(BlocksError) {
+    if !(1...Self.mostShards).contains(shards) {
+      throw .badPlan(path: folder, reason: "it has \(shards) shards, and there may be 1 to \(Self.mostShards)")
+    }
+    if from < 0 || from >= until { throw .badPlan(path: folder, reason: "it plays trials \(from) to \(until)") }
+    if !replacements.allSatisfy({ $0.count == 2 }) {
+      throw .badPlan(path: folder, reason: "a replacement in it is not a path and a value")
+    }
+  }
+
+  /// - Parameters:
+  ///   - identity: of the study as it is read now.
+  ///   - most: trials that it may play.
+  public func expect(_ identity: StudyIdentity, most: Int, in folder: String) throws(BlocksError) {
+    if study != identity.id { throw .badPlan(path: folder, reason: "it is of another study") }
+    if played.count != identity.policies.count || played.first != true {
+      throw .badPlan(
+        path: folder, reason: "it does not tell of each of the \(identity.policies.count) policies, the baseline first")
+    }
+    if until > most { throw .badPlan(path: folder, reason: "it plays trials to \(until), and the study has \(most)") }
+  }
+
+  /// The same, in the round of the plan that stands in a folder already, if one does.
+  ///
+  /// - Throws: where that one is another.
+  public func continuing(in folder: String) throws(BlocksError) -> StudyPlan {
+    guard FileCalls.exists(folder + "/" + Self.file) else { return self }
+    let old = try Self.read(folder).plan
+    guard old.following(round) == self else { throw .planned(path: folder, shards: old.shards) }
+    return old
+  }
+
   /// The shards that have some trials.
   public func shards(of trials: [Range<Int>]) -> [Shard] {
     (1...shards).compactMap { Shard($0, of: shards) }.filter { trials.contains(where: $0.has) }

@@ -15,6 +15,9 @@ public struct SlurmScripts: Sendable {
     self.results = results
   }
 
+  /// Options end at a space.
+  private var label: String { String(name.map { $0.isWhitespace || $0 == "\"" || $0 == "'" ? "-" : $0 }) }
+
   /// By name; the scripts stand in the plan's folder and are run there.
   public var files: [(name: String, text: String)] {
     [("array.sh", array), ("merge.sh", merge), ("submit.sh", submit)]
@@ -24,7 +27,7 @@ public struct SlurmScripts: Sendable {
   private var array: String {
     """
     #!/bin/bash
-    #SBATCH --job-name=\(name)
+    #SBATCH --job-name=\(label)
     #SBATCH --array=1-\(shards)
     #SBATCH --ntasks=1 --cpus-per-task=\(needs.threads) --mem=\(needs.memory)M --time=\(time)
     #SBATCH --requeue --open-mode=append --signal=B:TERM@60
@@ -45,7 +48,7 @@ public struct SlurmScripts: Sendable {
   private var merge: String {
     """
     #!/bin/bash
-    #SBATCH --job-name=\(name)-merge
+    #SBATCH --job-name=\(label)-merge
     #SBATCH --ntasks=1 --cpus-per-task=\(needs.threads) --mem=\(2 * needs.memory + 1000)M --time=\(time)
     #SBATCH --requeue --open-mode=append --output=merge.log
     \(quoted(tool)) merge . --out \(quoted(results)) --quiet; code=$?

@@ -5,7 +5,9 @@ extension ResultFiles {
   /// What the columns mean, in English and Indonesian.
   var dictionary: [UInt8] {
     let varied = VariedColumns(comparison.result.scenario).texts
-    return Self.dictionary(of: Self.described + ["policies.csv", "variations.csv"].map { ($0, varied) })
+    return Self.dictionary(
+      of: Self.described.filter { hasTrials || $0.file != "trials.csv.gz" }
+        + ["policies.csv", "variations.csv"].map { ($0, varied) })
   }
 
   private static let described: [(file: String, columns: [ColumnText])] = [

@@ -3,7 +3,8 @@ internal import Foundation
 
 /// What a folder of results is, for archives and catalogues: RO-Crate 1.1 with the profile Process Run Crate 0.5.
 ///
-/// The tool is an action's instrument, the scenario and the files that it read are its objects (with SHA-256), the results what it made.
+/// The tool is an action's instrument, the scenario and the files that it read are its objects, the results what it made; each file with
+/// its SHA-256, by which `mutasim verify` finds it changed.
 struct ResearchCrate {
   static let file = "ro-crate-metadata.json"
 
@@ -12,8 +13,14 @@ struct ResearchCrate {
   let record: RunRecord
   let trials: Int
 
-  /// - Parameter files: paths in the folder, with their bytes on the disk; folders end with a stroke and have none.
-  func document(of files: [(path: String, bytes: Int?)]) -> JSONValue {
+  /// A file of the folder, or a folder of it, whose path ends with a stroke and which has neither size nor hash.
+  struct Part {
+    let path: String
+    var bytes: Int?
+    var sha256 = ""
+  }
+
+  func document(of files: [Part]) -> JSONValue {
     let parts = files.map { Self.reference($0.path) }
     let data = record.dataFiles.enumerated().map { number, file -> JSONValue in
       [
@@ -61,19 +68,17 @@ struct ResearchCrate {
     question.isEmpty ? "Policies for moving civil servants, compared by mutasim over \(trials) trials" : question
   }
 
-  private func entity(_ file: (path: String, bytes: Int?)) -> JSONValue {
+  private func entity(_ file: Part) -> JSONValue {
     guard let bytes = file.bytes else {
       return [
         "@id": .string(file.path), "@type": "Dataset", "name": .string(String(file.path.dropLast())),
         "description": .string("Files of \(file.path)"),
       ]
     }
-    var entity: [String: JSONValue] = [
+    return [
       "@id": .string(file.path), "@type": "File", "name": .string(file.path), "contentSize": .string(String(bytes)),
-      "encodingFormat": .string(Self.format(of: file.path)),
+      "encodingFormat": .string(Self.format(of: file.path)), "sha256": .string(file.sha256),
     ]
-    if file.path == "scenario.yaml" { entity["sha256"] = .string(SHA256.hex(record.scenarioText)) }
-    return .object(entity)
   }
 
   private static func format(of path: String) -> String {
@@ -92,11 +97,11 @@ struct ResearchCrate {
 extension ResearchCrate {
   /// Writes it into a folder that has everything else.
   func write(into folder: String) throws(ResultsError) {
-    let files = try FileCalls.names(in: folder, .read).map {
-      (name) throws(ResultsError) -> (path: String, bytes: Int?) in
+    let files = try FileCalls.names(in: folder, .read).map { (name) throws(ResultsError) -> Part in
       let path = folder + "/" + name
-      if FileCalls.isDirectory(path) { return (name + "/", nil) }
-      return (name, try MappedFile(path).bytes.count)
+      if FileCalls.isDirectory(path) { return Part(path: name + "/") }
+      let file = try MappedFile(path)
+      return Part(path: name, bytes: file.bytes.count, sha256: SHA256.hex(of: file.bytes))
     }
     try FileCalls.write(Array(document(of: files).text.utf8), to: folder + "/" + Self.file)
   }

@@ -13,8 +13,7 @@ public struct ResultFiles: Sendable {
   }
 
   public var all: [ResultFile] {
-    // Of a study that asks for no measure, the blocks keep what is told; `mutasim table` writes it.
-    (comparison.result.scenario.comparison.kept.measures?.isEmpty == true ? [] : [trials]) + [
+    (hasTrials ? [trials] : []) + [
       ResultFile(path: "comparisons.csv", bytes: comparisons),
       ResultFile(path: "daily.csv", bytes: daily), moves,
       ResultFile(path: "services.csv", bytes: services), ResultFile(path: "calendar.csv", bytes: calendarTable),
@@ -27,6 +26,9 @@ public struct ResultFiles: Sendable {
       ResultFile(path: "scenario.resolved.yaml", text: record.resolved),
     ]
   }
+
+  /// Of a study that asks for no measure, the blocks keep what is told; `mutasim table` writes it.
+  var hasTrials: Bool { comparison.result.scenario.comparison.kept.measures?.isEmpty != true }
 
   /// `<scenario>-<short id>`: the same for the same question, so that a re-run replaces its own folder.
   public var folderName: String {

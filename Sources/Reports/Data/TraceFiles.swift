@@ -45,7 +45,7 @@ public struct TraceFiles: Sendable {
       \(record.version)
       \(scenario.comparison.seed)
       \(record.dataFiles.map(\.sha256).joined(separator: ","))
-      \(record.resolved)
+      \(record.resolved)\(record.drawsAssumptions ? "\nwith assumptions" : "")
       """
     return "\(record.scenarioName)-trace-\(name)-\(trial)-\(SHA256.hex(identity.utf8).prefix(8))"
   }

@@ -10,6 +10,7 @@ public struct ReportFolder: Sendable {
   private let folder: ResultsFolder
   private let language: Language
   private let crate: ResearchCrate
+  private let result: ExperimentResult
 
   /// What a comparison says, in a folder that is made in `parent`.
   public init(_ comparison: Comparison, _ record: RunRecord, parent: String, language: Language) {
@@ -20,9 +21,10 @@ public struct ReportFolder: Sendable {
     page = ReportPage(comparison: comparison, record: record, language: language)
     folder = ResultsFolder(parent: parent, name: files.folderName)
     self.language = language
-    let scenario = comparison.result.scenario
+    result = comparison.result
+    let scenario = result.scenario
     crate = ResearchCrate(
-      title: scenario.title, question: scenario.question, record: record, trials: comparison.result.count)
+      title: scenario.title, question: scenario.question, record: record, trials: result.count)
   }
 
   public var path: String { folder.path }
@@ -56,7 +58,7 @@ public struct ReportFolder: Sendable {
         throw .page(reason: String(describing: error))
       }
       try FileCalls.write(Array(html.utf8), to: temporary + "/report.html")
-      try blocks?.link(into: temporary + "/" + BlockFolder.inResults)
+      try blocks?.link(result, into: temporary + "/" + BlockFolder.inResults)
       try crate.write(into: temporary)
     }
   }

@@ -6,10 +6,14 @@ extension ColumnText {
     measure,
     ColumnText(
       "difference", in: "as measure", en: "mean of the differences by trial", id: "rata-rata selisih per ulangan"),
-    ColumnText("lower", in: "as measure", en: "lower end of its interval", id: "batas bawah selang"),
+    ColumnText(
+      "lower", in: "as measure",
+      en: "lower end of its interval; of a run in rounds, of what the intervals after all its rounds have in common",
+      id: "batas bawah selang; pada proses bertahap, bagian yang termuat dalam selang semua tahap"),
     ColumnText("upper", in: "as measure", en: "upper end of its interval", id: "batas atas selang"),
     ColumnText(
-      "level", in: "share", en: "confidence of this interval by itself", id: "tingkat kepercayaan selang ini sendiri"),
+      "level", in: "share", en: "confidence of this interval by itself; of a run in rounds, of that after the last",
+      id: "tingkat kepercayaan selang ini sendiri; pada proses bertahap, selang tahap terakhir"),
     ColumnText("method", en: "how the interval was made", id: "cara menghitung selang"),
     ColumnText("trials", in: "trials", en: "trials with both values", id: "ulangan yang memiliki kedua nilai"),
     ColumnText(

@@ -1,6 +1,47 @@
 extension ColumnText {
-  /// Parts of the summary that no table has.
+  /// Parts of the summary, by their first names.
   static let summary = [
+    ColumnText("title", en: "of the study", id: "judul studi"),
+    ColumnText("question", en: "of the study", id: "pertanyaan studi"),
+    ColumnText(
+      "trials", en: "trials of the policy that was played in most", id: "ulangan terbanyak dari suatu kebijakan"),
+    ColumnText("seed", en: "of all random draws", id: "benih semua bilangan acak"),
+    ColumnText(
+      "confidence", in: "share", en: "of all that the answer says, taken together",
+      id: "tingkat kepercayaan semua pernyataan jawaban bersama-sama"),
+    ColumnText(
+      "level_each", in: "share", en: "confidence of each of these intervals by itself, after the last round",
+      id: "tingkat kepercayaan tiap selang itu sendiri, setelah tahap terakhir"),
+    ColumnText("method", en: "how intervals were made", id: "cara menghitung selang"),
+    ColumnText(
+      "settling",
+      en:
+        "fewest and most trials allowed, trials of each policy; whether the answer, the differences of its table and the grids are settled",
+      id:
+        "ulangan paling sedikit dan paling banyak, ulangan tiap kebijakan; pasti tidaknya jawaban, selisih dalam tabelnya, dan kisi"
+    ),
+    ColumnText("unit", en: "unit that the answer is about", id: "OPD yang dibahas jawaban"),
+    ColumnText(
+      "window", en: "window that the answer is about, with its days", id: "jendela yang dibahas jawaban, dengan harinya"
+    ),
+    ColumnText(
+      "recommendation",
+      en:
+        "outcome, policy to take (null = none), those as good within the tolerances, those it is not settled against, what the policies gain and harm, who lends, and the printed answer",
+      id:
+        "hasil, kebijakan yang diambil (null = tidak ada), yang sama baiknya dalam toleransi, yang belum pasti dibandingkan dengannya, untung dan rugi kebijakan, siapa yang meminjamkan, dan jawaban yang dicetak"
+    ),
+    ColumnText(
+      "policies", en: "by policy: figures of the table with their differences to the baseline, and its moves",
+      id: "per kebijakan: angka tabel dengan selisihnya terhadap kebijakan dasar, dan mutasinya"),
+    ColumnText(
+      "not_settled", en: "differences of the table of which more trials would tell",
+      id: "selisih dalam tabel yang memerlukan lebih banyak ulangan"),
+    ColumnText("inputs", in: "values", en: "inputs of the study", id: "masukan studi"),
+    ColumnText("assumptions", in: "values", en: "of them assumed", id: "di antaranya diasumsikan"),
+    ColumnText(
+      "fitted", in: "values", en: "of them fitted to counts or logs", id: "di antaranya dicocokkan dengan data"),
+    ColumnText("warnings", en: "what is doubtful in the study", id: "hal yang meragukan dalam studi"),
     ColumnText(
       "targets", en: "share of trials that meet each target, with the interval of Clopper and Pearson",
       id: "bagian ulangan yang mencapai tiap sasaran, dengan selang Clopper-Pearson"),

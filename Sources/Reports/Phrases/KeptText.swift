@@ -32,7 +32,7 @@ public enum KeptText {
   public static func status(
     _ plan: StudyPlan, _ round: StudyPlan.Round, missing: Int, list: String, _ language: Language
   ) -> String {
-    let trials = (round.trials.lowerBound + 1, round.trials.upperBound)
+    let trials = (round.trials.lowerBound, round.trials.upperBound - 1)
     let head = Phrase(
       en: "plan \(plan.id.prefix(8)): trials \(trials.0) to \(trials.1) in \(plan.shards) shards; ",
       id: "rencana \(plan.id.prefix(8)): ulangan \(trials.0) sampai \(trials.1) dalam \(plan.shards) bagian; ")

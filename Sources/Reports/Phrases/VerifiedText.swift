@@ -11,6 +11,14 @@ public enum VerifiedText {
     )[language]
   }
 
+  /// Files that are not as they were written.
+  public static func changed(_ files: [String], _ language: Language) -> String {
+    let names = files.joined(separator: ", ")
+    return Phrase(
+      en: "changed or gone since the run has written it: \(names)",
+      id: "berubah atau hilang sejak ditulis: \(names)")[language]
+  }
+
   /// The trials that differ, at most ten of them.
   ///
   /// - Parameters:
@@ -30,16 +38,17 @@ public enum VerifiedText {
   }
 
   private static func line(_ one: Divergence, _ calendar: WorkCalendar) -> Phrase {
-    let policies = one.policies.joined(separator: ", ")
+    let policies = one.policies.isEmpty ? "" : " (" + one.policies.joined(separator: ", ") + ")"
     guard let day = one.day else {
       return Phrase(
-        en: "  trial \(one.trial): the same events, other figures (\(policies))",
-        id: "  ulangan \(one.trial): kejadian sama, angka berbeda (\(policies))")
+        en: "  trial \(one.trial): the same events, other figures\(policies)",
+        id: "  ulangan \(one.trial): kejadian sama, angka berbeda\(policies)")
     }
     let date = Phrase.date(calendar.date(of: day))
     let units = one.units.prefix(8).joined(separator: ", ") + (one.units.count > 8 ? ", …" : "")
+    let place = one.units.isEmpty ? (en: "", id: "") : (en: ", at \(units)", id: ", di \(units)")
     return Phrase(
-      en: "  trial \(one.trial): other events from \(date.en) on, at \(units) (\(policies))",
-      id: "  ulangan \(one.trial): kejadian berbeda sejak \(date.id), di \(units) (\(policies))")
+      en: "  trial \(one.trial): other events from \(date.en) on\(place.en)\(policies)",
+      id: "  ulangan \(one.trial): kejadian berbeda sejak \(date.id)\(place.id)\(policies)")
   }
 }

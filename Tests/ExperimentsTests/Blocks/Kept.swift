@@ -30,9 +30,12 @@ enum Kept {
     return try body(path)
   }
 
-  static func experiment(_ scenario: Scenario, threads: Int = 2, luck: Double = 0) -> Experiment {
+  /// What alone may come out otherwise in trial 7 of a machine.
+  enum Slip: CaseIterable { case figure, waiting, day, move, control, turnaround }
+
+  static func experiment(_ scenario: Scenario, threads: Int = 2, luck: Double = 0, slip: Slip? = nil) -> Experiment {
     var experiment = Experiment(scenario, threads: threads)
-    experiment.standIn = { Arithmetic(scenario, luck: luck) }
+    experiment.standIn = { Arithmetic(scenario, luck: luck, slip: slip) }
     return experiment
   }
 
@@ -102,8 +105,24 @@ enum Kept {
 private final class Arithmetic: TrialPlayer {
   private let layout: Layout
   private let luck: Double
+  private let slip: Kept.Slip?
 
-  init(_ scenario: Scenario, luck: Double) { (layout, self.luck) = (Layout(scenario), luck) }
+  init(_ scenario: Scenario, luck: Double, slip: Kept.Slip?) {
+    (layout, self.luck, self.slip) = (Layout(scenario), luck, slip)
+  }
+
+  /// A little of policy 1 alone.
+  private func slip(_ result: inout TrialResult) {
+    switch slip {
+    case .figure: result.values[1][0] += 1
+    case .waiting: result.waiting[layout.waitingCount] += 1
+    case .day: result.daily[layout.dailyStride] += 1
+    case .move: result.moves[1] = [HandMade.move(arrived: 30, returned: nil)]
+    case .control: result.controls.world[0] += 1
+    case .turnaround: result.turnaround[1].add(3)
+    case nil: break
+    }
+  }
 
   func play(_ trial: Int, isPlayed: [Bool]?, unless isCancelled: () -> Bool) -> TrialResult? {
     guard !isCancelled() else { return nil }
@@ -137,10 +156,11 @@ private final class Arithmetic: TrialPlayer {
     }
     let places = layout.windows.count * layout.scopes.count
     result.fingerprints = Fingerprints(
-      policies: layout.policies.indices.map { UInt64(trial * 31 + $0) },
+      policies: layout.policies.indices.map { UInt64(trial * 31 + $0 + Int(luck * 1000)) },
       days: (0..<layout.days).map { UInt16(truncatingIfNeeded: trial * 7 + $0 + Int(luck * 1000)) },
       units: layout.scopes.filter { $0.kind == .unit }.indices.map { UInt16($0) })
     result.controls = Controls(numbers: (0..<2 * places + 3).map { Double(trial * $0) / 7 }, places: places)
+    if trial == 7 { slip(&result) }
     return result
   }
 }

@@ -1,3 +1,4 @@
+import Files
 import Testing
 
 @testable import Experiments
@@ -30,6 +31,40 @@ import Testing
     }
   }
 
+  @Test(arguments: Kept.Slip.allCases) func anyThingThatIsKeptIsCompared(slip: Kept.Slip) throws {
+    try Kept.inFolder { path in
+      let scenario = Kept.scenario(50)
+      _ = try Kept.run(scenario, in: path)
+      let found = try Kept.experiment(scenario, slip: slip).verify(try BlockFolder(path, of: Kept.study), trials: nil)
+      let told = try #require(found.differing.first)
+      // Turnaround is kept of a block together, and told of its first trial.
+      #expect(found.differing.count == 1 && told.trial == (slip == .turnaround ? 0 : 7))
+      #expect(told.policies == (slip == .control ? [] : ["lend"]) && told.day == nil && told.units.isEmpty)
+    }
+  }
+
+  /// Trials 0 to 7 and 7 to 20 beside 0 to 20, as a shard that was stopped and one that was not leave them.
+  @Test func cutsOfTheSameTrialsAreOneTrialEachAndMustAgree() throws {
+    try Kept.inFolder { path in
+      try Kept.inFolder { other in
+        let scenario = Kept.scenario(20)
+        _ = try Kept.run(scenario, in: path)
+        _ = try Kept.run(Kept.scenario(7), in: other)
+        _ = try Kept.run(scenario, in: other)
+        let folder = try BlockFolder(path, of: Kept.study, takingOver: [other])
+        #expect(try Kept.names(path).count == 4 && folder.trialsFound == 20)
+        let found = try Kept.experiment(scenario).verify(folder, trials: nil)
+        #expect(found.played == Array(0..<20) && found.differing.isEmpty)
+      }
+      try Kept.inFolder { other in
+        _ = try Kept.experiment(Kept.scenario(13), luck: 1).run(keeping: try BlockFolder(other, of: Kept.study))
+        #expect(throws: BlocksError.files(.contradicts(path: path + "/00000000-00000013.block"))) {
+          _ = try BlockFolder(path, of: Kept.study, takingOver: [other])
+        }
+      }
+    }
+  }
+
   /// A policy that leaves the race is not played again either.
   @Test func policiesThatWereNotPlayedAreNotPlayedAgain() throws {
     try Kept.inFolder { path in
@@ -56,10 +91,11 @@ import Testing
     var other = scenario
     other.units[0].officers[0].count = 4
     let more = TrialRunner(other).play(1)
-    let one = Divergence.Kept(fingerprints: all.fingerprints, values: all.values)
-    let found = try #require(Divergence(one, more, scenario))
+    let layout = Layout(scenario)
+    let one = KeptTrial(all, layout)
+    let found = try #require(Divergence(of: 1, one, KeptTrial(more, layout), scenario))
     #expect(found.units.first == "dukcapil" && found.policies.first == "nothing", "\(found)")
     #expect(found.day == 0, "\(found)")
-    #expect(Divergence(one, all, scenario) == nil)
+    #expect(Divergence(of: 1, one, KeptTrial(all, layout), scenario) == nil)
   }
 }

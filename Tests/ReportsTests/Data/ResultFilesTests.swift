@@ -50,6 +50,10 @@ import Testing
         #expect(dictionary.contains { $0.hasPrefix("\(path),\(column),") }, "\(path) \(column)")
       }
     }
+    let summary = try JSONSerialization.jsonObject(with: Data(files().summary.text.utf8)) as? [String: Any]
+    for key in try #require(summary).keys {
+      #expect(dictionary.contains { $0.hasPrefix("summary.json,\(key),") }, "\(key)")
+    }
   }
 
   @Test func summaryIsJSONWithoutChance() throws {
