@@ -61,10 +61,17 @@ sheets: venv
 sheet-tools: sheets
 	@$(VENV) -c 'import openpyxl, xlwt' 2>/dev/null || $(VENV) -m pip install -q --disable-pip-version-check $(SHEET_TOOLS)
 
-## Makes dist/mutasim: one file with Swift's runtime inside; libgsl and zlib are the machine's.
+## Makes dist/mutasim: one file with Swift's runtime, libgsl, zlib and libstdc++ inside, which any Linux of its libc or a later one runs.
+## The linker takes an archive where it finds no shared library before it: of a folder with archives alone, named first.
+ARCHIVES := libgsl.a libgslcblas.a libz.a libstdc++.a
 dist: gsl
-	$(SWIFT) build -c release --product mutasim --static-swift-stdlib --scratch-path .build-dist
-	@mkdir -p dist && cp .build-dist/release/mutasim dist/mutasim && strip dist/mutasim && dist/mutasim --version
+	@rm -rf .build-dist/archives && mkdir -p dist .build-dist/archives
+	@for name in $(ARCHIVES) gsl.pc zlib.pc; do ln -s "$$(find -L /usr/lib /usr/local/lib /usr/share -name $$name | head -n 1)" .build-dist/archives/; done
+	@sed -i -E "s|^(shared)?libdir=.*|\1libdir=$(CURDIR)/.build-dist/archives|; s|-L/[^ ]*|-L$(CURDIR)/.build-dist/archives|" .build-dist/archives/*.pc
+	PKG_CONFIG_PATH=$(CURDIR)/.build-dist/archives \
+	  $(SWIFT) build -c release --product mutasim --static-swift-stdlib --scratch-path .build-dist
+	@cp .build-dist/release/mutasim dist/mutasim && strip dist/mutasim && dist/mutasim --version
+	@! ldd dist/mutasim | grep -E 'gsl|libz|stdc' || { echo "dist: these are not inside" >&2; exit 1; }
 
 ## Holds the scenarios against the schema.
 schema: venv
