@@ -61,6 +61,7 @@ struct PlanCommand: ParsableCommand {
       let study = try Study(options, trials: trials)
       let identity = try study.identity(options, drawsAssumptions: assumptions)
       let path = "\(options.output.out)/\(Study.name(of: options.scenario))-\(identity.id.prefix(8)).plan"
+      if engine == .kubernetes { _ = try Self.onVolume(path) }
       do throws(BlocksError) {
         let folder = try BlockFolder(path, of: identity, takingOver: resume.map { [$0] } ?? [])
         try options.plan(
@@ -95,7 +96,7 @@ struct PlanCommand: ParsableCommand {
       case .kubernetes:
         KubernetesJobs(
           name: name, shards: shards, needs: needs, image: image, claim: claim,
-          plan: "/study/" + (path.split(separator: "/").last ?? ""), results: "/study"
+          plan: try Self.onVolume(path), results: try Self.onVolume(options.output.out)
         ).files
       }
     do throws(ResultsError) {
@@ -106,6 +107,17 @@ struct PlanCommand: ParsableCommand {
     } catch {
       throw Failure(error)
     }
+  }
+
+  /// Where a file of this folder, which stands for the volume, is in a container.
+  private static func onVolume(_ path: String) throws(Failure) -> String {
+    let below = StudyOptions.path(of: path, from: ".")
+    guard below != "..", !below.hasPrefix("../") else {
+      throw Failure(
+        "mutasim: \(path) is not on the volume: for kubernetes go to the folder that stands for it, where the scenario is, and "
+          + "plan there (--out .).", .validationFailure)
+    }
+    return below.isEmpty ? "/study" : "/study/" + below
   }
 
   /// Where this program stands.

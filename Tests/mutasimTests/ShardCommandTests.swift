@@ -116,6 +116,21 @@ import Testing
     }
   }
 
+  @Test func containersSeeTheFolderAsTheVolume() throws {
+    try Tool.inFolder { folder in
+      for (out, plan, results) in [("results", "/study/results/", "/study/results"), (".", "/study/small-", "/study")] {
+        let path = try self.plan(
+          ["--trials", "40", "--shards", "2", "--for", "kubernetes", "--out", out], in: folder)
+        let text = try String(contentsOf: URL(filePath: folder + "/" + path + "/merge.yaml"), encoding: .utf8)
+        #expect(text.contains("\"\(plan)") && text.contains("\"\(results)\""), "\(text)")
+      }
+      let away = try Tool.run(
+        ["plan", "small.yaml", "--trials", "40", "--for", "kubernetes", "--out", "/tmp/mutasim-away"], in: folder)
+      #expect(!FileManager.default.fileExists(atPath: "/tmp/mutasim-away"))
+      #expect(away.code == 64 && away.messages.contains("is not on the volume"))
+    }
+  }
+
   /// By hand, or by another tool.
   @Test(arguments: [
     ("\"shards\" : 2", "\"shards\" : 1000000000000", "there may be 1 to 100000"),
