@@ -32,7 +32,7 @@ public enum ResultsError: Error, Equatable, CustomStringConvertible {
     case .foreign(let path):
       "cannot add to \(path): it is not the record that mutasim keeps. Move it away, and run again."
     case .torn(let path):
-      "cannot read \(path): it is torn. Remove it, and run again: its trials are then played anew."
+      "cannot read \(path): it is torn. Remove it, and play its trials again: the shard, or mutasim run with --resume."
     case .strange(let path):
       "cannot use \(path): it is a block of another study, version or seed, or of other trials than its name says. Move it away."
     case .contradicts(let path):

@@ -21,6 +21,13 @@ struct OutputOptions: ParsableArguments {
     if out.allSatisfy(\.isWhitespace) { throw ValidationError("'--out' names no folder; write --out results.") }
   }
 
+  /// For commands that print a line: options that no command line has set trap when they are read.
+  static func speaking(_ lang: LanguageName?) -> OutputOptions {
+    var options = OutputOptions()
+    (options.out, options.json, options.quiet, options.lang) = ("results", false, true, lang)
+    return options
+  }
+
   var delivery: Delivery { Delivery(isJSON: json, isQuiet: quiet) }
   var language: Language { lang.language }
 }

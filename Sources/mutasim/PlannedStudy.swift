@@ -10,6 +10,8 @@ struct PlannedStudy {
   let options: StudyOptions
   let study: Study
   let folder: BlockFolder
+  /// The folder of results in which the blocks stand; nil = none.
+  let results: String?
 
   /// - Parameters:
   ///   - path: of the plan's folder.
@@ -22,16 +24,30 @@ struct PlannedStudy {
   ) throws(Failure) {
     let place: String
     do throws(BlocksError) { (plan, place) = try StudyPlan.read(path) } catch { throw Failure(error) }
-    options = StudyOptions(plan, in: place, threads: threads, output: output)
-    let copy = place + "/../scenario.yaml"
-    let isOfResults = place.hasSuffix("/" + BlockFolder.inResults) && FileCalls.exists(copy)
-    study = try Study(options, text: isOfResults ? Study.bytes(of: copy) : nil)
+    results =
+      place.hasSuffix("/" + BlockFolder.inResults) ? String(place.dropLast(BlockFolder.inResults.count + 1)) : nil
+    (options, study) = try Self.read(
+      StudyOptions(plan, in: place, threads: threads, output: output), copy: results.map { $0 + "/scenario.yaml" })
     let identity = try study.identity(options, drawsAssumptions: plan.drawsAssumptions)
     do throws(BlocksError) {
       folder = try BlockFolder(place, of: identity, use: use, takingOver: others, isStrict: isStrict)
       try plan.expect(identity, most: study.scenario.comparison.trials.most, in: place)
     } catch {
       throw Failure(error)
+    }
+  }
+
+  /// Data files are looked for where they were, and beside the copy of the scenario.
+  private static func read(_ options: StudyOptions, copy: String?) throws(Failure) -> (StudyOptions, Study) {
+    guard let copy, FileCalls.exists(copy) else { return (options, try Study(options)) }
+    let text = try Study.bytes(of: copy)
+    do throws(Failure) {
+      return (options, try Study(options, text: text))
+    } catch {
+      var beside = options
+      beside.scenario = copy
+      guard let study = try? Study(beside, text: text) else { throw error }
+      return (beside, study)
     }
   }
 
@@ -47,8 +63,20 @@ struct PlannedStudy {
     }
   }
 
+  /// That no block of results is lost.
+  func expectAllTrials() throws(Failure) {
+    guard results != nil else { return }
+    let trials: Int
+    do throws(BlocksError) { trials = try folder.trials(isStrict: true) } catch { throw Failure(error) }
+    guard trials < plan.until else { return }
+    throw Failure(
+      "mutasim: " + KeptText.lost(plan.until - trials, in: folder.path, options.output.language),
+      .badScenario)
+  }
+
   /// What the blocks come to, all of which must be there.
   func result() throws(Failure) -> ExperimentResult {
+    try expectAllTrials()
     let gathered: Experiment.Gathered
     do throws(BlocksError) { gathered = try experiment.gather(folder) } catch { throw Failure(error) }
     switch gathered {

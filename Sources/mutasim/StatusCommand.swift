@@ -35,9 +35,7 @@ struct StatusCommand: ParsableCommand {
   }
 
   private func found() throws(Failure) -> (StudyPlan.Round, [Int], StudyPlan) {
-    var output = OutputOptions()
-    output.lang = lang
-    let planned = try PlannedStudy(folder, threads: 1, output: output, use: .withOthers)
+    let planned = try PlannedStudy(folder, threads: 1, output: .speaking(lang), use: .withOthers)
     do throws(BlocksError) {
       return (planned.plan.round, try planned.plan.missingShards(in: planned.folder.path), planned.plan)
     } catch {

@@ -21,10 +21,6 @@ extension StudyOptions {
   init(_ plan: StudyPlan, in folder: String, threads: Int?, output: OutputOptions) {
     self.init()
     scenario = plan.scenario.hasPrefix("/") ? plan.scenario : folder + "/" + plan.scenario
-    let ofResults = folder + "/../scenario.yaml"
-    if !FileManager.default.fileExists(atPath: scenario), FileManager.default.fileExists(atPath: ofResults) {
-      scenario = ofResults
-    }
     overrides = plan.replacements.filter { $0.count == 2 }.map { "\($0[0])=\($0[1])" }
     policies = plan.policies
     seed = nil

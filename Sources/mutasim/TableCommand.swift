@@ -42,6 +42,9 @@ struct TableCommand: ParsableCommand {
     help: ArgumentHelp("Folder in which the table's folder is made.", valueName: "folder"), completion: .directory)
   var out = "results"
 
+  @Option(help: "Language of what is printed (default: that of the locale).")
+  var lang: LanguageName?
+
   func validate() throws {
     for (name, list) in [("measures", measures), ("units", units), ("windows", windows), ("policies", policies)] {
       if let names = Self.names(list), names.isEmpty {
@@ -55,7 +58,7 @@ struct TableCommand: ParsableCommand {
     try reportingFailures { () throws(Failure) in
       Interruption.watch()
       let clock = RunClock()
-      let kept = try PlannedStudy(results, threads: nil, output: OutputOptions(), use: .withOthers)
+      let kept = try PlannedStudy(results, threads: nil, output: .speaking(lang), use: .withOthers)
       let result = try kept.result()
       var record = kept.study.record(path: kept.options.scenario, clock: clock, threads: 1)
       record.drawsAssumptions = kept.plan.drawsAssumptions

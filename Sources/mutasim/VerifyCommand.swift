@@ -38,7 +38,8 @@ struct VerifyCommand: ParsableCommand {
   func run() throws {
     let isSame = try reportingFailures { () throws(Failure) in
       Interruption.watch()
-      let kept = try PlannedStudy(results, threads: threads, output: OutputOptions(), use: .withOthers)
+      let kept = try PlannedStudy(results, threads: threads, output: .speaking(lang), use: .withOthers)
+      try kept.expectAllTrials()
       let line = ProgressLine(isShown: Terminal.isWatched)
       defer { line.end() }
       let found: (played: [Int], differing: [Divergence])
@@ -50,7 +51,7 @@ struct VerifyCommand: ParsableCommand {
         throw Failure(error)
       }
       line.end()
-      let changed = kept.folder.path == results ? [] : KeptFiles.changed(in: results)
+      let changed = kept.results.map(KeptFiles.changed) ?? []
       if !changed.isEmpty { Standard.error("mutasim: " + VerifiedText.changed(changed, lang.language)) }
       try Standard.output(
         (found.differing.isEmpty

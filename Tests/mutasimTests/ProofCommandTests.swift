@@ -114,6 +114,12 @@ import Testing
       let changed = try Tool.run(["verify", results, "--trials", "1"], in: folder)
       #expect(changed.code == 5 && changed.messages.contains("since the run has written it: comparisons.csv\n"))
       try rows.write(to: table)
+      let crate = folder + "/" + results + "/ro-crate-metadata.json"
+      let hashes = try Data(contentsOf: URL(filePath: crate))
+      try FileManager.default.removeItem(atPath: crate)
+      let bare = try Tool.run(["verify", results, "--trials", "1"], in: folder)
+      #expect(bare.code == 5 && bare.messages.contains("written it: ro-crate-metadata.json\n"))
+      try hashes.write(to: URL(filePath: crate))
       let blocks = folder + "/" + results + "/blocks/"
       let block = try #require(
         try FileManager.default.contentsOfDirectory(atPath: blocks).first { $0.hasSuffix(".block") })
@@ -122,6 +128,34 @@ import Testing
       try bytes.write(to: URL(filePath: blocks + block))
       let torn = try Tool.run(["verify", results], in: folder)
       #expect(torn.code == 65 && torn.messages.contains(block), "\(torn.messages)")
+      try FileManager.default.removeItem(atPath: blocks + block)
+      for command in [["verify", results], ["table", results]] {
+        let lost = try Tool.run(command + ["--lang", "id"], in: folder)
+        #expect(lost.code == 65 && lost.messages.contains("6 ulangan hilang"), "\(lost.messages)")
+      }
+      try Tool.scenario.write(toFile: file, atomically: true, encoding: .utf8)
+      let again = line(
+        try Tool.run(["run", "small.yaml", "--trials", "6", "--resume", results, "--quiet"], in: folder))
+      #expect(try again == results && Tool.run(["verify", again, "--all"], in: folder).code == 0)
+    }
+  }
+
+  @Test func dataFilesAreLookedForWhereTheyWereAndBesideTheResults() throws {
+    try Tool.inFolder { folder in
+      let stamps = (5...30).map { "2026-01-\($0 < 10 ? "0" : "")\($0) 09:30" }
+      try Data((["arrival"] + stamps).joined(separator: "\n").utf8).write(to: URL(filePath: folder + "/d.csv"))
+      let scenario = Tool.scenario.replacing("rate: 20/day", with: "demand: { file: d.csv, column: arrival }")
+      try Data(scenario.utf8).write(to: URL(filePath: folder + "/small.yaml"))
+      let results = line(try Tool.run(["run", "small.yaml", "--quiet", "--trials", "4"], in: folder))
+      #expect(!results.isEmpty)
+      try FileManager.default.removeItem(atPath: folder + "/small.yaml")
+      #expect(try Tool.run(["verify", results], in: folder).code == 0)
+      try FileManager.default.moveItem(atPath: folder + "/d.csv", toPath: folder + "/" + results + "/d.csv")
+      let beside = try Tool.run(["verify", results], in: folder)
+      #expect(beside.code == 0, "\(beside.messages)")
+      try FileManager.default.removeItem(atPath: folder + "/" + results + "/d.csv")
+      let gone = try Tool.run(["table", results], in: folder)
+      #expect(gone.code == 65 && gone.messages.contains("d.csv: no such file"), "\(gone.messages)")
     }
   }
 

@@ -163,7 +163,8 @@ import Testing
       #expect(try plan(arguments + ["--for", "slurm"], in: folder) == path)
       #expect(try Tool.run(["status", path], in: folder).output == told && !told.contains("trials 0 to"))
       let other = try Tool.run(["plan", "small.yaml", "--set", "compare.trials=10 to 80", "--shards", "3"], in: folder)
-      #expect(other.code == 73 && other.messages.contains("another plan of this study stands there, with 2 shards"))
+      #expect(
+        other.code == 73 && other.messages.contains("another plan of this study stands there, to trial 19 in 2 shards"))
       // A block of the first round is lost: its shards are asked for again.
       let block = folder + "/" + path + "/00000000-00000010.block"
       try FileManager.default.removeItem(atPath: block)
@@ -172,6 +173,15 @@ import Testing
       #expect(
         try Tool.run(["status", path], in: folder).output.contains("trials 0 to 9 in 2 shards; 1 are missing trials: 1")
       )
+    }
+  }
+
+  @Test func playedPlansGiveWayToLargerOnes() throws {
+    try Tool.inFolder { folder in
+      let path = try plan(["--trials", "20", "--shards", "1"], in: folder)
+      #expect(try Tool.run(["run", "--plan", path, "--shard", "1/1"], in: folder).code == 0)
+      #expect(try plan(["--trials", "60", "--shards", "3"], in: folder) == path)
+      #expect(try Tool.run(["status", path, "--quiet"], in: folder).output == "2-3\n")
     }
   }
 

@@ -65,7 +65,11 @@ public final class BlockFolder: Sendable {
   func wholeBlocks() throws(BlocksError) -> [Block] { try Self.blocks(in: path, of: id, isStrict: true) }
 
   /// How many trials are kept now.
-  public func trials() throws(BlocksError) -> Int { Self.distinctTrials(try blocks()) }
+  ///
+  /// - Parameter isStrict: whether blocks that are torn, or another study's, are refused; else they count for nothing.
+  public func trials(isStrict: Bool = false) throws(BlocksError) -> Int {
+    Self.distinctTrials(try Self.blocks(in: path, of: id, isStrict: isStrict))
+  }
 
   /// Of blocks in trial order, which may be cuts of the same trials.
   private static func distinctTrials(_ blocks: [Block]) -> Int {

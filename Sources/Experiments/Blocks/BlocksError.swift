@@ -10,7 +10,7 @@ public enum BlocksError: Error, Equatable, CustomStringConvertible {
   /// A plan says what cannot be.
   case badPlan(path: String, reason: String)
   /// Another plan of the same study stands there already.
-  case planned(path: String, shards: Int)
+  case planned(path: String, until: Int, shards: Int)
   case files(ResultsError)
 
   public var description: String {
@@ -20,12 +20,12 @@ public enum BlocksError: Error, Equatable, CustomStringConvertible {
     case .otherStudy(let path, let difference):
       "cannot use the trials in \(path): \(difference). They go with the study, its data and the version as they were."
     case .noPlan(let path):
-      "cannot read the plan in \(path): write one with mutasim plan, and name its folder."
+      "cannot read the plan in \(path): name the folder that mutasim plan has made, or results with their blocks."
     case .badPlan(let path, let reason):
       "cannot use the plan in \(path): \(reason). Write it anew with mutasim plan, in another folder (--out) or without its plan.json."
-    case .planned(let path, let shards):
-      "cannot plan in \(path): another plan of this study stands there, with \(shards) shards. Merge it, ask for as many, or remove "
-        + "its plan.json: the trials stay."
+    case .planned(let path, let until, let shards):
+      "cannot plan in \(path): another plan of this study stands there, to trial \(until - 1) in \(shards) shards, and some are missing. "
+        + "Let them be played, or remove its plan.json: the trials stay."
     case .files(let error): error.description
     }
   }

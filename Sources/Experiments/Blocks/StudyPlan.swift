@@ -123,12 +123,15 @@ extension StudyPlan {
 
   /// The same, in the round of the plan that stands in a folder already, if one does.
   ///
-  /// - Throws: where that one is another.
+  /// - Throws: where that one is another, and shards of it are missing, which somebody may be playing.
   public func continuing(in folder: String) throws(BlocksError) -> StudyPlan {
     guard FileCalls.exists(folder + "/" + Self.file) else { return self }
     let old = try Self.read(folder).plan
-    guard old.following(round) == self else { throw .planned(path: folder, shards: old.shards) }
-    return old
+    if old.following(round) == self { return old }
+    guard try old.missingShards(in: folder).isEmpty else {
+      throw .planned(path: folder, until: old.until, shards: old.shards)
+    }
+    return self
   }
 
   /// The shards that have some trials.

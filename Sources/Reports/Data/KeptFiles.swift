@@ -17,10 +17,11 @@ public enum KeptFiles {
     }
   }
 
-  /// Those that are not as they were written, or are gone, in the order in which they were told; none where nothing was told of any.
+  /// Those that are not as they were written, or are gone, in the order in which they were told; where the hashes themselves are gone, their file.
   public static func changed(in folder: String) -> [String] {
-    guard let data = FileManager.default.contents(atPath: folder + "/" + ResearchCrate.file) else { return [] }
-    guard let document = try? JSONDecoder().decode(Document.self, from: data) else { return [ResearchCrate.file] }
+    guard let data = FileManager.default.contents(atPath: folder + "/" + ResearchCrate.file),
+      let document = try? JSONDecoder().decode(Document.self, from: data)
+    else { return [ResearchCrate.file] }
     // Data that the run has read stand elsewhere.
     return document.graph.filter { !$0.id.hasPrefix("#") }.compactMap { file in
       guard let sha256 = file.sha256 else { return nil }

@@ -54,6 +54,16 @@ public enum KeptText {
     )[language]
   }
 
+  /// Of results, which hold all of their trials when they are written.
+  public static func lost(_ trials: Int, in path: String, _ language: Language) -> String {
+    Phrase(
+      en:
+        "\(trials) trials are missing in \(path): their blocks were removed. mutasim run with --resume plays them again.",
+      id:
+        "\(trials) ulangan hilang dari \(path): berkas bloknya terhapus. mutasim run dengan --resume memainkannya lagi."
+    )[language]
+  }
+
   public static func next(_ round: StudyPlan.Round, _ plan: StudyPlan, _ language: Language) -> String {
     Phrase(
       en:
