@@ -109,9 +109,13 @@ extension StudyPlan {
     }
   }
 
+  /// Whether it can be a plan of a study.
+  ///
   /// - Parameters:
   ///   - identity: of the study as it is read now.
   ///   - most: trials that it may play.
+  ///   - folder: where the plan stands.
+  /// - Throws: `badPlan`, which says why not.
   public func expect(_ identity: StudyIdentity, most: Int, in folder: String) throws(BlocksError) {
     if study != identity.id { throw .badPlan(path: folder, reason: "it is of another study") }
     if played.count != identity.policies.count || played.first != true {
