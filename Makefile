@@ -27,8 +27,11 @@ run: build
 	-@$(MAKE) --no-print-directory charts sheets
 	.build/release/mutasim run $(SCENARIO)
 
+## Package.swift is read anew, since it tells the commit: of what was read before, SwiftPM keeps an old one.
+RELEASE := build -c release --product mutasim --manifest-cache none
+
 build: gsl
-	$(SWIFT) build -c release --product mutasim
+	$(SWIFT) $(RELEASE)
 
 ## Runs all tests, or those that TESTS="--filter NAME" asks for.
 test: gsl sheet-tools
@@ -69,7 +72,7 @@ dist: gsl
 	@for name in $(ARCHIVES) gsl.pc zlib.pc; do ln -s "$$(find -L /usr/lib /usr/local/lib /usr/share -name $$name | head -n 1)" .build-dist/archives/; done
 	@sed -i -E "s|^(shared)?libdir=.*|\1libdir=$(CURDIR)/.build-dist/archives|; s|-L/[^ ]*|-L$(CURDIR)/.build-dist/archives|" .build-dist/archives/*.pc
 	PKG_CONFIG_PATH=$(CURDIR)/.build-dist/archives \
-	  $(SWIFT) build -c release --product mutasim --static-swift-stdlib --scratch-path .build-dist
+	  $(SWIFT) $(RELEASE) --static-swift-stdlib --scratch-path .build-dist
 	@cp .build-dist/release/mutasim dist/mutasim && strip dist/mutasim && dist/mutasim --version
 	@! ldd dist/mutasim | grep -E 'gsl|libz|stdc' || { echo "dist: these are not inside" >&2; exit 1; }
 
