@@ -12,7 +12,7 @@ extension ExitCode {
   static let notSettled = ExitCode(3)
   /// What was asked for is not whole yet: shards are missing, or another round is needed.
   static let unfinished = ExitCode(4)
-  /// Trials that were played again came out otherwise.
+  /// Trials that were played again came out otherwise, or files of results are not as they were written.
   static let differs = ExitCode(5)
   /// Stopped on request: to be started again (EX_TEMPFAIL).
   static let tryAgain = ExitCode(75)

@@ -14,7 +14,7 @@ struct Mutasim: ParsableCommand {
         mutasim explain kota_baru.yaml  tells what it understood
         mutasim run kota_baru.yaml      compares the policies
 
-      Exit codes: 0 done, 3 done, but the answer is not settled at the most trials, 4 shards or a round are missing, 5 trials played again differ, 64 wrong usage, 65 something \
+      Exit codes: 0 done, 3 done, but the answer is not settled at the most trials, 4 shards or a round are missing, 5 trials played again, or files of results, differ, 64 wrong usage, 65 something \
       wrong in a scenario, 66 a file cannot be read, 70 internal error, 73 a file cannot be made, 74 a file cannot \
       be written, 75 a shard was stopped and is to be started again, 129, 130 and 143 stopped by a closed terminal, by Ctrl-C, by SIGTERM.
       """,
