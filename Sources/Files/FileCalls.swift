@@ -30,6 +30,13 @@ package enum FileCalls {
     return lstat(path, &info) == 0
   }
 
+  /// Gives a lock back and closes its file. Closing alone would not do while a program that another thread starts still has
+  /// a copy of the descriptor.
+  package static func unlock(_ file: Int32) {
+    flock(file, LOCK_UN)
+    close(file)
+  }
+
   /// A new file, safely on the disk when this returns.
   package static func write(_ bytes: [UInt8], to path: String, isExecutable: Bool = false) throws(ResultsError) {
     try fill(open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, isExecutable ? 0o777 : 0o666), bytes, path)

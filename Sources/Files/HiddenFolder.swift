@@ -39,7 +39,7 @@ package struct HiddenFolder: ~Copyable {
 
   deinit {
     Self.dissolve(path, target: target)
-    if lock >= 0 { close(lock) }
+    if lock >= 0 { FileCalls.unlock(lock) }
   }
 
   private static func aside(_ path: String) -> String { path + "/aside" }
@@ -60,7 +60,7 @@ package struct HiddenFolder: ~Copyable {
       let lock = open(parent + name, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC)
       guard lock >= 0 else { continue }
       if flock(lock, LOCK_EX | LOCK_NB) == 0 { dissolve(parent + name, target: parent + target) }
-      close(lock)
+      FileCalls.unlock(lock)
     }
   }
 

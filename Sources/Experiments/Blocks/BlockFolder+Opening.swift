@@ -17,7 +17,7 @@ extension BlockFolder {
       try name(study, in: path)
       return lock
     } catch {
-      close(lock)
+      FileCalls.unlock(lock)
       // Of a folder that is empty nobody has need.
       rmdir(path)
       throw error

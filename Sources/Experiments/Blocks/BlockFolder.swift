@@ -50,13 +50,13 @@ public final class BlockFolder: Sendable {
       for other in others { try Self.takeOver(other, into: path, of: id, isStrict: isStrict) }
       found = Self.distinctTrials(try Self.blocks(in: path, of: id, isStrict: false))
     } catch {
-      close(lock)
+      FileCalls.unlock(lock)
       throw error
     }
     trialsFound = found
   }
 
-  deinit { close(lock) }
+  deinit { FileCalls.unlock(lock) }
 
   /// Blocks that are there, in trial order; those that are torn, or another study's, are not.
   func blocks() throws(BlocksError) -> [Block] { try Self.blocks(in: path, of: id, isStrict: false) }

@@ -61,7 +61,7 @@ public struct TrackRecord: Sendable, Hashable {
     // Two evaluations at once must not lose one of each other.
     let lock = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
     guard lock >= 0 else { throw .failed(.write, path: path, code: errno) }
-    defer { close(lock) }
+    defer { FileCalls.unlock(lock) }
     guard flock(lock, LOCK_EX) == 0 else { throw .failed(.write, path: path, code: errno) }
     var record = try TrackRecord(path: path)
     let new = rows(of: evaluation)

@@ -105,4 +105,20 @@ import Testing
       withExtendedLifetime(first) {}
     }
   }
+
+  /// A program that is started meanwhile has a copy of all descriptors until it is another program.
+  @Test func folderIsFreeEvenWhereADescriptorWasCopied() throws {
+    try Kept.inFolder { path in
+      var first: BlockFolder? = try BlockFolder(path, of: Kept.study)
+      let copies = (0..<Int32(1024)).filter { place(of: $0) == path }.map { dup($0) }
+      defer { for copy in copies { close(copy) } }
+      try #require(!copies.isEmpty && first != nil)
+      first = nil
+      _ = try BlockFolder(path, of: Kept.study)
+    }
+  }
+
+  private func place(of file: Int32) -> String? {
+    try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/fd/\(file)")
+  }
 }
