@@ -15,7 +15,7 @@ struct Answer {
 
   var sentences: [Phrase] {
     switch recommendation.outcome {
-    case .take: [taken]
+    case .take: taken
     case .notNeeded:
       [
         Phrases.notNeeded(
@@ -46,10 +46,11 @@ struct Answer {
     return Phrases.nobodyMoved(wasAsked: moves.contains { !$0.reasons.isEmpty })
   }
 
-  private var taken: Phrase {
-    guard let policy = recommendation.policy else { return Phrases.open }
-    var parts = [Phrases.answer(title(policy))]
-    parts.append(Phrases.cost(scope(comparison.focus.scope), recommendation.gains.map(change).joined("; ")))
+  /// The policy and what it gains; then, one by one, the targets, the price and what is as good.
+  private var taken: [Phrase] {
+    guard let policy = recommendation.policy else { return [Phrases.open] }
+    let gains = Phrases.cost(scope(comparison.focus.scope), recommendation.gains.map(change).joined("; "))
+    var parts = [[Phrases.answer(title(policy)), gains].joined(" ")]
     parts += targets(policy)
     if let joint = comparison.jointAttainment(policy: policy), joint.targets > 1 {
       parts.append(Phrases.allTargets(share: Phrases.share(joint.probability)))
@@ -78,7 +79,7 @@ struct Answer {
       parts.append(Phrases.rivals(recommendation.rivals.map { title($0) }.joined(", ")))
     }
     if recommendation.extraHoursDoAsWell { parts.append(Phrases.extraHours) }
-    return parts.joined(" ")
+    return parts
   }
 
   /// From the baseline's mean to the policy's, in the digits of the table.

@@ -21,15 +21,26 @@ public struct ConsoleReport: Sendable {
     lines.append("")
     lines += PolicyTable(comparison: comparison, language: language).lines(width: width)
     lines.append("")
-    for sentence in [legend[language]] + sentences { lines += Wrapping.lines(sentence, width: width) }
+    for sentence in [legend[language]] + answer { lines += Wrapping.lines(sentence, width: width) }
+    if !actions.isEmpty {
+      lines.append(Phrases.ToDo.heading[language] + ":")
+      for action in actions { lines += Wrapping.item(action, width: width) }
+    }
+    for sentence in notes { lines += Wrapping.lines(sentence, width: width) }
     return lines.joined(separator: "\n") + "\n"
   }
 
-  /// The answer and what else to know of it.
-  var sentences: [String] {
+  var answer: [String] { Answer(comparison).sentences.map { $0[language] } }
+
+  /// What is to be done, where the answer is a policy.
+  var actions: [String] {
+    (WhatToDo(comparison, comparison.recommend())?.items ?? []).map { $0[language] }
+  }
+
+  /// What else to know of the answer.
+  var notes: [String] {
     let notes =
-      Answer(comparison).sentences + (record.past.map { PastNotes(past: $0).sentences } ?? [])
-      + VariationNotes(comparison: comparison).sentences
+      (record.past.map { PastNotes(past: $0).sentences } ?? []) + VariationNotes(comparison: comparison).sentences
       + LetterNotes(comparison: comparison).sentences + Notes(comparison, record).sentences
     return notes.map { $0[language] }
   }

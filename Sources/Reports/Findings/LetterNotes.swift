@@ -15,10 +15,12 @@ struct LetterNotes {
     return all.enumerated().filter { !all[..<$0.offset].contains($0.element) }.map(\.element)
   }
 
-  /// One for each policy that has a date to keep, unless another has the same; of a combination one for each action.
+  /// One for each policy that has a date to keep, unless another has the same or it is the one recommended, whose letters are under what
+  /// to do; of a combination one for each action.
   var sentences: [Phrase] {
-    var told: [[OrderDates]] = []
-    return policies.flatMap { policy -> [Phrase] in
+    let recommended = comparison.recommend().policy
+    var told = recommended.map { [comparison.letterDates(of: $0).map(\.dates)] } ?? []
+    return policies.filter { $0 != recommended }.flatMap { policy -> [Phrase] in
       let letters = comparison.letterDates(of: policy)
       guard !letters.isEmpty, !told.contains(letters.map(\.dates)) else { return [] }
       told.append(letters.map(\.dates))

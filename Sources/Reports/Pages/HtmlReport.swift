@@ -45,6 +45,10 @@ public struct HtmlReport: Sendable {
   public var answer: [String]
   /// Stands above the answer.
   public var answerHeading: String
+  /// What is to be done, below the answer.
+  public var actions: [String] = []
+  /// What else to know of the answer, below that.
+  public var answerNotes: [String] = []
   /// What the page begins with, before the answer: a chart with its table.
   public var opening: Opening?
   public var comparison: HtmlTable
@@ -79,6 +83,8 @@ public struct HtmlReport: Sendable {
     let context: [String: Any] = [
       "language": language.rawValue, "title": title, "question": question, "hasQuestion": !question.isEmpty,
       "facts": facts, "answer": answer, "answerHeading": answerHeading,
+      "hasActions": !actions.isEmpty, "actions": actions, "actionsHeading": Phrases.ToDo.heading[language],
+      "answerNotes": answerNotes,
       "comparison": comparison.context, "chartsHeading": Phrases.Page.charts[language],
       "hasPictures": !pictures.isEmpty, "pictures": pictures.enumerated().map(pictureContext),
       "hasMissing": hasMissing, "remedy": remedy, "tables": tables.map(\.context),

@@ -14,6 +14,9 @@ enum HtmlStyle {
     .answer { margin-top: 22px; padding: 14px 20px 10px; background: var(--soft); border-left: 4px solid #0072b2;
       border-radius: 0 6px 6px 0; }
     .answer h2 { margin: 0 0 4px; font-size: 15px; }
+    .answer p + h2 { margin-top: 12px; }
+    .answer ul { margin: 0 0 10px; padding-left: 20px; max-width: 78ch; }
+    .answer li { margin: 0 0 3px; color: var(--ink); }
     .answer p:first-of-type { color: var(--ink); font-size: 17px; font-weight: 600; }
     .wide { overflow-x: auto; }
     table { border-collapse: collapse; width: 100%; font-size: 14px; font-variant-numeric: tabular-nums; }

@@ -34,6 +34,15 @@ enum HtmlTemplate {
     <h2>{{answerHeading}}</h2>
     {{#answer}}<p>{{.}}</p>
     {{/answer}}
+    {{#hasActions}}
+    <h2>{{actionsHeading}}</h2>
+    <ul>
+    {{#actions}}<li>{{.}}</li>
+    {{/actions}}
+    </ul>
+    {{/hasActions}}
+    {{#answerNotes}}<p class="note">{{.}}</p>
+    {{/answerNotes}}
     </section>
     {{#comparison}}
     {{> table}}

@@ -13,14 +13,16 @@ struct ReportPage {
     let console = ConsoleReport(comparison, record, language: language)
     var page = HtmlReport(
       language: language, title: scenario.title, question: scenario.question, facts: console.subtitleParts,
-      answer: console.sentences, comparison: policies, pictures: HtmlReport.Picture.all(in: book, rendering),
+      answer: console.answer, comparison: policies, pictures: HtmlReport.Picture.all(in: book, rendering),
       remedy: rendering.remedy(language),
-      tables: ([targets, standings, controls, windows, bottlenecks] + variations + [
+      tables: ([targets, standings, controls, windows, units, bottlenecks] + variations + [
         letters, moves, reasons, costs, continuity, assumptions,
       ]).filter {
         !$0.rows.isEmpty
       },
       provenance: provenance)
+    page.actions = console.actions
+    page.answerNotes = console.notes
     if let (picture, others) = pastPicture(page.pictures) {
       page.pictures = others
       page.opening = HtmlReport.Opening(

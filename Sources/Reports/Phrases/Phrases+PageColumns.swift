@@ -2,6 +2,7 @@ extension Phrases.Page {
   /// Heads of the tables' columns.
   enum Column {
     static let window = Phrase(en: "window", id: "jendela")
+    static let unit = Phrase(en: "unit", id: "perangkat daerah")
     static let input = Phrase(en: "input", id: "masukan")
     static let value = Phrase(en: "value", id: "nilai")
     static let range = Phrase(en: "plausible range", id: "rentang yang masuk akal")

@@ -1,6 +1,13 @@
 extension Phrases.Page {
   /// How a table is to be read.
   enum Note {
+    static let units = Phrase(
+      en:
+        "In the main window. Coloured, with its size, where it is settled of this figure by itself that the policy makes a difference.",
+      id:
+        "Pada jendela utama. Berwarna, dengan besarnya, bila untuk angka itu sendiri sudah pasti bahwa kebijakan membuat selisih."
+    )
+
     static let bottlenecks = Phrase(
       en: "Parts of the open time that requests spend in queues at the receiving unit, in the main window.",
       id: "Bagian waktu tunggu di jam kerja dalam antrean OPD penerima, pada jendela utama.")

@@ -27,6 +27,8 @@ extension Phrases {
     static let targets = Phrase(
       en: "Targets: share of trials that meet them", id: "Sasaran: bagian ulangan yang mencapainya")
 
+    static let units = Phrase(en: "Unit by unit", id: "Per perangkat daerah")
+
     static func otherWindows(_ place: Phrase) -> Phrase {
       Phrase(en: "\(place.en) in the other windows", id: "\(place.id) pada jendela lain")
     }

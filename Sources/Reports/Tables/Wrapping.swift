@@ -15,6 +15,11 @@ enum Wrapping {
     }
     return line.isEmpty ? lines : lines + [line]
   }
+
+  /// An item of a list, its lines below each other.
+  static func item(_ text: String, width: Int) -> [String] {
+    lines(text, width: width - 2).enumerated().map { ($0 == 0 ? "- " : "  ") + $1 }
+  }
 }
 
 extension String {

@@ -1,0 +1,85 @@
+public import Government
+internal import Playing
+internal import Stochastics
+
+/// Whom an action moved, from where and when, over all trials: what its letter can be written from.
+public struct MovePattern: Sendable {
+  /// A number in the middle of the trials, and what nine of ten of them lie between.
+  public struct Spread: Sendable, Hashable {
+    public let middle: Int
+    public let low: Int
+    public let high: Int
+
+    /// nil of none.
+    init?(_ values: [Int]) {
+      guard !values.isEmpty else { return nil }
+      let sorted = values.sorted()
+      let at = { (p: Double) in sorted[min(sorted.count - 1, Int(p * Double(sorted.count)))] }
+      (middle, low, high) = (at(0.5), at(0.05), at(0.95))
+    }
+  }
+
+  /// Officers of one group of a unit, with their share of all moves.
+  public struct Source: Sendable, Hashable {
+    public let unit: Int
+    public let group: String
+    public let share: Double
+  }
+
+  /// Index of the action in its policy.
+  public let action: Int
+  /// Trials in which anybody moved, as a share.
+  public let share: Double
+  /// Officers who moved in a trial in which anybody did.
+  public let officers: Spread
+  /// Largest share first; of equal ones by unit and group.
+  public let sources: [Source]
+  /// Units to which they went, likewise.
+  public let receivers: [Int]
+  /// Working days of training on order.
+  public let training: Spread
+  /// First day of service, and the last before they were home again; nil where none came home within the study.
+  public let arrival: Spread
+  public let lastDay: Spread?
+}
+
+extension Comparison {
+  /// Of each action of a policy by which anybody moved.
+  public func movePatterns(of policy: Int) -> [MovePattern] {
+    let trials = result.moves(policy: policy).map { $0.filter { $0.arrivedDay != nil && !$0.isOwnRequest } }
+    let roster = Roster(result.scenario)
+    return result.scenario.policies[policy].actions.indices.compactMap { action in
+      MovePattern(action, trials.map { $0.filter { $0.action == action } }, result.scenario, roster)
+    }
+  }
+}
+
+extension MovePattern {
+  fileprivate init?(_ action: Int, _ trials: [[MoveRecord]], _ scenario: Scenario, _ roster: Roster) {
+    let moves = trials.flatMap { $0 }
+    guard let officers = Spread(trials.map(\.count).filter { $0 > 0 }), let training = Spread(moves.map(\.trainedDays)),
+      let arrival = Spread(moves.compactMap(\.arrivedDay))
+    else { return nil }
+    self.action = action
+    self.officers = officers
+    self.training = training
+    self.arrival = arrival
+    share = Double(trials.count { !$0.isEmpty }) / Double(trials.count)
+    lastDay = Spread(moves.compactMap { $0.returnedDay.flatMap(scenario.calendar.workingDayBefore) })
+    var counts: [[Int]: Int] = [:]
+    for move in moves {
+      guard let officer = move.officer, let from = move.from else { continue }
+      // An officer at home elsewhere goes by the group of his home.
+      counts[[from, roster.people[officer].unit == from ? roster.people[officer].group : -1], default: 0] += 1
+    }
+    sources = counts.sorted {
+      (-$0.value, $0.key[0], $0.key[1]) < (-$1.value, $1.key[0], $1.key[1])
+    }.map { place, count in
+      let groups = scenario.units[place[0]].officers
+      return Source(
+        unit: place[0], group: place[1] >= 0 ? groups[place[1]].name : "", share: Double(count) / Double(moves.count))
+    }
+    let went = Dictionary(grouping: moves, by: \.to).mapValues(\.count)
+    receivers = went.keys.sorted { (-(went[$0] ?? 0), $0) < (-(went[$1] ?? 0), $1) }
+  }
+}

@@ -1,0 +1,90 @@
+internal import Experiments
+internal import Government
+
+/// The recommended policy as things to do: who goes where and when, by when the letter is signed, and what all that takes.
+struct WhatToDo {
+  let comparison: Comparison
+  let policy: Int
+  private var scenario: Scenario { comparison.result.scenario }
+
+  /// nil where the answer is not a policy.
+  init?(_ comparison: Comparison, _ recommendation: Recommendation) {
+    guard recommendation.outcome == .take, let policy = recommendation.policy else { return nil }
+    self.comparison = comparison
+    self.policy = policy
+  }
+
+  /// One item or more an action, then what is spent.
+  var items: [Phrase] {
+    let patterns = comparison.movePatterns(of: policy)
+    let letters = comparison.letterDates(of: policy)
+    let notes = LetterNotes(comparison: comparison)
+    let actions = scenario.policies[policy].actions
+    return actions.indices.flatMap { number -> [Phrase] in
+      let story = ActionStory(scenario, actions[number])
+      guard actions[number].instrument.movesPeople else { return [story.sentences[0]] }
+      guard let pattern = patterns.first(where: { $0.action == number }) else {
+        return [story.sentences[0], Phrases.ToDo.nobodyWent]
+      }
+      return [whoGoes(pattern, actions[number]), whenThere(pattern)]
+        + letters.filter { $0.action == number }.map { notes.sentence($0).sentenceCased }
+    } + [spent].compactMap { $0 }
+  }
+
+  private func whoGoes(_ pattern: MovePattern, _ action: Action) -> Phrase {
+    let sources = pattern.sources.prefix(Self.mostSources).map { source in
+      Phrases.ToDo.source(
+        title(source.unit), group: source.group.inWords, share: percent(source.share),
+        isOnly: pattern.sources.count == 1)
+    }
+    let receivers = pattern.receivers.map(title).joined(", ")
+    return Phrases.ToDo.whoGoes(
+      Phrases.letter(action.instrument), officers: count(pattern.officers), to: receivers,
+      from: sources.joined(", "), left: pattern.sources.count - sources.count,
+      share: pattern.share < 1 ? percent(pattern.share) : nil)
+  }
+
+  /// Sources named; the others are counted.
+  private static let mostSources = 4
+
+  private func whenThere(_ pattern: MovePattern) -> Phrase {
+    Phrases.ToDo.whenThere(
+      training: pattern.training.high > 0 ? count(pattern.training) : nil, from: dates(pattern.arrival),
+      until: pattern.lastDay.map(dates))
+  }
+
+  private func count(_ spread: MovePattern.Spread) -> Phrase {
+    Phrases.ToDo.spread(
+      .count(spread.middle), .count(spread.low), .count(spread.high), isOne: spread.low == spread.high)
+  }
+
+  private func dates(_ spread: MovePattern.Spread) -> Phrase {
+    let date = { (day: Int) in
+      Phrase.date(scenario.calendar.date(of: min(day, scenario.calendar.days.count - 1)))
+    }
+    return Phrases.ToDo.spread(
+      date(spread.middle), date(spread.low), date(spread.high), isOne: spread.low == spread.high)
+  }
+
+  /// Time, training and money over the whole study.
+  private var spent: Phrase? {
+    let figures = SideFigures(comparison: comparison)
+    var parts: [Phrase] = []
+    let days = comparison.moves(of: policy).officerDays
+    if days > 0 { parts.append(Phrases.ToDo.officerDays(.number(days, decimals: 0))) }
+    for place in figures.costs where place.measure != .daysToProficient && place.measure != .skillsGained {
+      let mean = comparison.estimate(
+        policy: policy, window: place.window, scope: place.scope, measure: place.measure
+      ).mean
+      guard mean.isFinite, mean != 0 else { continue }
+      let text = MeasureText.of(place.measure)
+      parts.append(
+        Phrases.ToDo.figure(text.name, .number(mean * text.scale, decimals: abs(mean) < 10 ? 1 : 0), text.unit))
+    }
+    return parts.isEmpty ? nil : Phrases.ToDo.spent(parts.joined("; "))
+  }
+
+  private func percent(_ share: Double) -> Phrase { .number(100 * share, decimals: 0) + Phrase(" %") }
+
+  private func title(_ unit: Int) -> Phrase { Phrase(scenario.units[unit].title) }
+}
