@@ -1,4 +1,4 @@
-public import Government
+internal import Government
 internal import Playing
 internal import Stochastics
 
@@ -36,8 +36,9 @@ public struct MovePattern: Sendable {
   public let sources: [Source]
   /// Units to which they went, likewise.
   public let receivers: [Int]
-  /// Working days of training on order.
+  /// Working days of training on order, and its first day; nil where nobody is trained.
   public let training: Spread
+  public let trainingFirst: Spread?
   /// First day of service, and the last before they were home again; nil where none came home within the study.
   public let arrival: Spread
   public let lastDay: Spread?
@@ -64,6 +65,11 @@ extension MovePattern {
     self.officers = officers
     self.training = training
     self.arrival = arrival
+    trainingFirst = Spread(
+      moves.compactMap { move in
+        guard move.trainedDays > 0, let day = move.arrivedDay else { return nil }
+        return scenario.calendar.workingDay(-move.trainedDays, after: day)
+      })
     share = Double(trials.count { !$0.isEmpty }) / Double(trials.count)
     lastDay = Spread(moves.compactMap { $0.returnedDay.flatMap(scenario.calendar.workingDayBefore) })
     var counts: [[Int]: Int] = [:]

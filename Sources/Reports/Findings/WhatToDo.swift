@@ -26,31 +26,32 @@ struct WhatToDo {
       guard let pattern = patterns.first(where: { $0.action == number }) else {
         return [story.sentences[0], Phrases.ToDo.nobodyWent]
       }
-      return [whoGoes(pattern, actions[number]), whenThere(pattern)]
-        + letters.filter { $0.action == number }.map { notes.sentence($0).sentenceCased }
+      return [whoGoes(pattern, actions[number])]
+        + letters.filter { $0.action == number }.map { notes.sentence($0).sentenceCased } + whenThere(pattern)
     } + [spent].compactMap { $0 }
   }
 
   private func whoGoes(_ pattern: MovePattern, _ action: Action) -> Phrase {
+    let isOnly = pattern.sources.count == 1
     let sources = pattern.sources.prefix(Self.mostSources).map { source in
       Phrases.ToDo.source(
-        title(source.unit), group: source.group.inWords, share: percent(source.share),
-        isOnly: pattern.sources.count == 1)
+        title(source.unit), group: Phrase(source.group.inWords), share: isOnly ? nil : percent(source.share))
     }
-    let receivers = pattern.receivers.map(title).joined(", ")
+    let officers = Phrases.ToDo.officers(count(pattern.officers), isOne: pattern.officers.high == 1)
     return Phrases.ToDo.whoGoes(
-      Phrases.letter(action.instrument), officers: count(pattern.officers), to: receivers,
-      from: sources.joined(", "), left: pattern.sources.count - sources.count,
+      Phrases.letter(action.instrument), officers: officers, to: pattern.receivers.map(title).joined(", "),
+      from: Array(sources), left: pattern.sources.count - sources.count,
       share: pattern.share < 1 ? percent(pattern.share) : nil)
   }
 
   /// Sources named; the others are counted.
   private static let mostSources = 4
 
-  private func whenThere(_ pattern: MovePattern) -> Phrase {
-    Phrases.ToDo.whenThere(
-      training: pattern.training.high > 0 ? count(pattern.training) : nil, from: dates(pattern.arrival),
-      until: pattern.lastDay.map(dates))
+  private func whenThere(_ pattern: MovePattern) -> [Phrase] {
+    let training = pattern.trainingFirst.map { Phrases.ToDo.training(count(pattern.training), from: dates($0)) }
+    return [training, Phrases.ToDo.atWork(from: dates(pattern.arrival), until: pattern.lastDay.map(dates))].compactMap {
+      $0
+    }
   }
 
   private func count(_ spread: MovePattern.Spread) -> Phrase {
@@ -77,6 +78,10 @@ struct WhatToDo {
         policy: policy, window: place.window, scope: place.scope, measure: place.measure
       ).mean
       guard mean.isFinite, mean != 0 else { continue }
+      if place.measure == .cost {
+        parts.append(Phrases.ToDo.rupiah(.number(mean, decimals: 0)))
+        continue
+      }
       let text = MeasureText.of(place.measure)
       parts.append(
         Phrases.ToDo.figure(text.name, .number(mean * text.scale, decimals: abs(mean) < 10 ? 1 : 0), text.unit))

@@ -11,44 +11,53 @@ extension Phrases {
     ///   - left: sources that are not named.
     ///   - share: of trials in which anybody moves; nil = of all.
     static func whoGoes(
-      _ letter: Phrase, officers: Phrase, to: Phrase, from: Phrase, left: Int, share: Phrase?
+      _ letter: Phrase, officers: Phrase, to: Phrase, from: [Phrase], left: Int, share: Phrase?
     ) -> Phrase {
       let (other, lain) = left > 0 ? (" and \(left) more", " dan \(left) lainnya") : ("", "")
       let often = share.map {
         Phrase(en: " Needed in \($0.en) of the trials.", id: " Diperlukan dalam \($0.id) ulangan.")
       }
+      let places = from.joined(", ")
+      let origin =
+        from.count == 1 && left == 0
+        ? Phrase(en: ", from \(places.en)", id: " dari \(places.id)")
+        : Phrase(en: ", out of \(places.en)\(other)", id: ", berasal dari \(places.id)\(lain)")
       return Phrase(
-        en:
-          "\(letter.en.sentenceCased): officers to \(to.en): \(officers.en), from \(from.en)\(other).\(often?.en ?? "")",
-        id: "\(letter.id.sentenceCased): pegawai ke \(to.id): \(officers.id), dari \(from.id)\(lain).\(often?.id ?? "")"
-      )
+        en: "\(letter.en.sentenceCased): \(officers.en) to \(to.en)\(origin.en).\(often?.en ?? "")",
+        id: "\(letter.id.sentenceCased): \(officers.id) ke \(to.id)\(origin.id).\(often?.id ?? "")")
     }
 
-    static func source(_ unit: Phrase, group: String, share: Phrase, isOnly: Bool) -> Phrase {
-      let who = group.isEmpty ? "" : " (\(group))"
-      return isOnly
-        ? unit + Phrase(who)
-        : Phrase(en: "\(unit.en)\(who) \(share.en) of them", id: "\(unit.id)\(who) \(share.id) di antaranya")
+    static func officers(_ number: Phrase, isOne: Bool) -> Phrase {
+      Phrase(en: "\(number.en) \(isOne ? "officer" : "officers")", id: "\(number.id) pegawai")
+    }
+
+    /// - Parameter share: of all who went; nil = all of them.
+    static func source(_ unit: Phrase, group: Phrase, share: Phrase?) -> Phrase {
+      let inside = [group.en.isEmpty ? nil : group, share].compactMap { $0 }
+      return inside.isEmpty ? unit : unit + Phrase(" (") + inside.joined(", ") + Phrase(")")
     }
 
     static func spread(_ middle: Phrase, _ low: Phrase, _ high: Phrase, isOne: Bool) -> Phrase {
       isOne
         ? middle
         : Phrase(
-          en: "\(middle.en) (nine of ten: \(low.en) to \(high.en))",
-          id: "\(middle.id) (sembilan dari sepuluh: \(low.id) sampai \(high.id))")
+          en: "\(middle.en) (\(low.en) to \(high.en) in nine of ten trials)",
+          id: "\(middle.id) (\(low.id) sampai \(high.id) dalam sembilan dari sepuluh ulangan)")
     }
 
-    static func whenThere(training: Phrase?, from: Phrase, until: Phrase?) -> Phrase {
-      let taught = training.map {
-        Phrase(en: "Trained for \($0.en) working days, then at", id: "Dilatih \($0.id) hari kerja, lalu bekerja di")
-      }
+    static func training(_ days: Phrase, from: Phrase) -> Phrase {
+      Phrase(
+        en: "Training: \(days.en) working days, from \(from.en).",
+        id: "Pelatihan: \(days.id) hari kerja, mulai \(from.id).")
+    }
+
+    /// - Parameter until: the last day; nil = they do not come home within the study.
+    static func atWork(from: Phrase, until: Phrase?) -> Phrase {
       let end =
         until.map { Phrase(en: ", until \($0.en)", id: ", sampai \($0.id)") }
         ?? Phrase(en: ", to the end of the study", id: ", sampai masa studi berakhir")
       return Phrase(
-        en: "\(taught?.en ?? "At") their new work from \(from.en)\(end.en).",
-        id: "\(taught?.id ?? "Bekerja di") tempat baru mulai \(from.id)\(end.id).")
+        en: "At work there from \(from.en)\(end.en).", id: "Bekerja di sana mulai \(from.id)\(end.id).")
     }
 
     static func officerDays(_ days: Phrase) -> Phrase {
@@ -59,6 +68,10 @@ extension Phrases {
 
     static func figure(_ name: Phrase, _ value: Phrase, _ unit: Phrase) -> Phrase {
       name + Phrase(" ") + value + (unit.en.isEmpty ? unit : Phrase(" ") + unit)
+    }
+
+    static func rupiah(_ amount: Phrase) -> Phrase {
+      Phrase(en: "cost Rp\u{a0}\(amount.en)", id: "biaya Rp\u{a0}\(amount.id)")
     }
 
     static func spent(_ parts: Phrase) -> Phrase {

@@ -156,12 +156,28 @@ import Testing
     other.actions[0].from = .units([2])
     let both = Policy(name: "both", actions: HandMade.lend.actions + other.actions)
     let scenario = HandMade.scenario(policies: [.nothing, HandMade.lend, other, both])
-    let result = HandMade.result(scenario, trials: 34) { policy, _, scope, measure, trial in
+    // Both go, the second action's officers in half of the trials.
+    let moves: (Int) -> [[MoveRecord]] = { trial in
+      let first = HandMade.move(arrived: 6, returned: 20)
+      var second = HandMade.move(arrived: 7, returned: nil)
+      (second.action, second.from, second.officer, second.trainedDays) = (1, 2, 8, 2)
+      return [[], [], [], trial % 2 == 0 ? [first] : [first, second]]
+    }
+    let result = HandMade.result(scenario, trials: 34, moves: moves) { policy, _, scope, measure, trial in
       measure == .onTime && scope == 0 ? (policy == 3 ? 0.9 : 0.5) + 0.01 * HandMade.noise(trial, policy) : 0.5
     }
-    let found = LetterNotes(comparison: Comparison(result)).sentences
-    #expect(found.map { String($0.en.prefix(11)) } == ["Both, lend:", "Both, other"])
-    #expect(Set(found.map(\.en)).count == 2)
+    let comparison = Comparison(result)
+    #expect(LetterNotes(comparison: comparison).sentences.isEmpty, "told under what to do")
+    let found = try #require(WhatToDo(comparison, comparison.recommend())).items.map(\.en)
+    try #require(found.count == 8)
+    #expect(found[0] == "Assignment letter: 1 officer to front, from back (staff).")
+    #expect(found[1].contains("must be ordered by"))
+    #expect(found[2] == "At work there from 7 January 2026, until 20 January 2026.")
+    #expect(found[3] == "Assignment letter: 1 officer to front, from side (staff). Needed in 50 % of the trials.")
+    #expect(found[4].contains("must be ordered by"))
+    #expect(found[5] == "Training: 2 working days, from 6 January 2026.")
+    #expect(found[6] == "At work there from 8 January 2026, to the end of the study.")
+    #expect(found[7].hasPrefix("It takes, over the whole study:"))
   }
 
   @Test func reasonsAreSummedOverCandidates() {
