@@ -65,7 +65,9 @@ struct WorldsCommand: ParsableCommand {
     do throws(WorldsError) {
       return try WorldsStudy(asked.worlds, threads: options.workers).run(
         progress: { now in
-          progress.update("world \(now.world + 1) of \(now.of), \(now.title): \(now.done) of \(now.until) trials")
+          progress.update(
+            "world \(now.world + 1) of \(now.of), \(now.title[options.output.language]): \(now.done) of \(now.until) trials"
+          )
         }, isCancelled: { Interruption.isAsked })
     } catch {
       progress.end()

@@ -83,7 +83,7 @@ public struct WorldsStudy: Sendable {
   public struct Progress: Sendable {
     public let world: Int
     public let of: Int
-    public let title: String
+    public let title: Title
     /// Trials of this world done, and those in all at the end of this round.
     public let done: Int
     public let until: Int

@@ -15,6 +15,7 @@ public struct Surge: Sendable {
   }
 
   public var name: String
+  public var title: Title
   public var places: [Place]
   /// Day index of the announced start.
   public var startDay: Int
@@ -32,10 +33,12 @@ public struct Surge: Sendable {
   public var timing: Timing
 
   public init(
-    name: String, places: [Place], startDay: Int, peak: Distribution, buildDays: Int = 0, holdDays: Int = 1,
+    name: String, title: Title? = nil, places: [Place], startDay: Int, peak: Distribution, buildDays: Int = 0,
+    holdDays: Int = 1,
     fadeDays: Double = 0, riseDays: Double = 0, timing: Timing = Timing()
   ) {
     self.name = name
+    self.title = title ?? Title(ofKey: name)
     self.places = places
     self.startDay = startDay
     self.peak = peak

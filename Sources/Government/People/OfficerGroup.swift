@@ -26,6 +26,7 @@ public struct OfficerGroup: Sendable {
   }
 
   public var name: String
+  public var title: Title
   public var count: Int
   public var employment: Employment
   public var post: Post
@@ -40,11 +41,13 @@ public struct OfficerGroup: Sendable {
   public var holdings: [Holding]
 
   public init(
-    name: String, count: Int, yearsInPost: Distribution, employment: Employment = .pns, post: Post = .pelaksana,
+    name: String, title: Title? = nil, count: Int, yearsInPost: Distribution, employment: Employment = .pns,
+    post: Post = .pelaksana,
     rating: Int = 3, otherDuties: Double = 0, hoursPerDay: Double? = nil,
     holdings: [Holding] = []
   ) {
     self.name = name
+    self.title = title ?? Title(ofKey: name)
     self.count = count
     self.yearsInPost = yearsInPost
     self.employment = employment

@@ -1,19 +1,19 @@
 /// What a government does about its workload, as one thing that is compared to others: one action, several together, or none.
 public struct Policy: Sendable {
   public var name: String
-  public var title: String
+  public var title: Title
   /// What is done, each by its own rule; empty = nothing.
   public var actions: [Action]
 
-  public init(name: String, title: String? = nil, actions: [Action]) {
+  public init(name: String, title: Title? = nil, actions: [Action]) {
     self.name = name
-    self.title = title ?? name
+    self.title = title ?? Title(ofKey: name)
     self.actions = actions
   }
 
   /// A policy of one action.
   public init(
-    name: String, title: String? = nil, instrument: Instrument, to: [Int] = [], when: Trigger = .never,
+    name: String, title: Title? = nil, instrument: Instrument, to: [Int] = [], when: Trigger = .never,
     howMany: Need = .fixed(0), from: Source = .units([]), choose: Selection = .match,
     prepare: Preparation = Preparation(), engagement: Engagement = Engagement(), process: Process? = nil,
     limits: Limits = Limits(), until: End = .never

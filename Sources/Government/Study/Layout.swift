@@ -7,7 +7,7 @@ public struct Scope: Sendable, Hashable {
 
   public var kind: Kind
   public var name: String
-  public var title: String
+  public var title: Title
   /// Indices into `Scenario.units`, ascending.
   public var units: [Int]
 }

@@ -3,8 +3,8 @@
 /// Units, services and officers are known by name: every random draw is keyed by names, so that the order of a file
 /// never matters. Indices in other types refer to the arrays here.
 public struct Scenario: Sendable {
-  public var title: String
-  public var question: String
+  public var title: Title
+  public var question: Title
   public var calendar: WorkCalendar
   public var specialDays: [SpecialDays]
   /// Days in the study, from the first day; requests that arrive in [`warmUpDays`, `lengthDays`) are the cohort.
@@ -29,7 +29,7 @@ public struct Scenario: Sendable {
   /// Without `lengthDays` the study lasts as long as its calendar leaves room for the run-out; without `windows` the whole
   /// study and the time of each surge are measured.
   public init(
-    title: String, question: String = "", calendar: WorkCalendar, specialDays: [SpecialDays] = [],
+    title: Title, question: Title = "", calendar: WorkCalendar, specialDays: [SpecialDays] = [],
     lengthDays: Int? = nil, warmUpDays: Int? = nil, competencies: [Competency], units: [Unit], surges: [Surge] = [],
     windows: [Window] = [],
     policies: [Policy] = [.nothing], variations: [Variation] = [], targets: [Target] = [],
@@ -38,7 +38,7 @@ public struct Scenario: Sendable {
   ) {
     let lengthDays = lengthDays ?? max(1, calendar.days.count - WorkCalendar.runOutDays)
     let warmUpDays = warmUpDays ?? Self.usualWarmUpDays(of: lengthDays)
-    let whole = Window(name: "whole", from: warmUpDays, to: lengthDays)
+    let whole = Window(name: "whole", title: Window.wholeTitle, from: warmUpDays, to: lengthDays)
     self.title = title
     self.question = question
     self.calendar = calendar

@@ -5,6 +5,6 @@ extension Window {
     let first = calendar.workingDay(atOrAfter: surge.startDay) ?? surge.startDay
     let from = first < lengthDays ? first : surge.startDay
     let end = min(calendar.workingDay(surge.lengthDays, after: first), lengthDays)
-    self.init(name: surge.name, from: from, to: max(from + 1, end))
+    self.init(name: surge.name, title: surge.title, from: from, to: max(from + 1, end))
   }
 }

@@ -5,12 +5,12 @@ public struct World: Sendable {
 
   public let name: String
   /// What it is called in reports; its name without another.
-  public let title: String
+  public let title: Title
   public let scenario: Scenario
 
-  public init(name: String, title: String? = nil, scenario: Scenario) {
+  public init(name: String, title: Title? = nil, scenario: Scenario) {
     self.name = name
-    self.title = title ?? name
+    self.title = title ?? Title(ofKey: name)
     self.scenario = scenario
   }
 }

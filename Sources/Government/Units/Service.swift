@@ -6,7 +6,7 @@ public struct Service: Sendable {
   public enum Priority: Int, Sendable, CaseIterable { case high, normal, low }
 
   public var name: String
-  public var title: String
+  public var title: Title
   public var demand: Demand
   public var steps: [Step]
   /// Promised time in working days: done by closing of the n-th working day after that of arrival.
@@ -14,11 +14,11 @@ public struct Service: Sendable {
   public var priority: Priority
 
   public init(
-    name: String, title: String? = nil, demand: Demand, steps: [Step], promiseDays: Double,
+    name: String, title: Title? = nil, demand: Demand, steps: [Step], promiseDays: Double,
     priority: Priority = .normal
   ) {
     self.name = name
-    self.title = title ?? name
+    self.title = title ?? Title(name)
     self.demand = demand
     self.steps = steps
     self.promiseDays = promiseDays

@@ -1,7 +1,7 @@
 /// An office of the government (OPD, dinas): the officers it has and the services it gives.
 public struct Unit: Sendable {
   public var name: String
-  public var title: String
+  public var title: Title
   public var officers: [OfficerGroup]
   public var services: [Service]
   /// Index of the competency that the unit's work needs unless a step says otherwise.
@@ -36,12 +36,12 @@ public struct Unit: Sendable {
   public var deskShare = 0.0
 
   public init(
-    name: String, title: String? = nil, officers: [OfficerGroup], services: [Service], mainSkill: Int,
+    name: String, title: Title? = nil, officers: [OfficerGroup], services: [Service], mainSkill: Int,
     counterPlaces: Int? = nil, deskPlaces: Int? = nil, replacedAfterDays: Int? = nil, waitingAtStartDays: Double = 0,
     staffing: [StaffingChange] = [], leadership: Double = 0, support: Double = 0.5
   ) {
     self.name = name
-    self.title = title ?? name
+    self.title = title ?? Title(name)
     self.officers = officers
     self.services = services
     self.mainSkill = mainSkill

@@ -75,8 +75,7 @@ extension ChartInputs {
 
   /// "in “lebaran”" or, for the first window, "in the whole study".
   var inWindow: Phrase {
-    let name = layout.windows[window].name
-    return Phrases.Charts.inWindow(name == "whole" ? nil : name.inWords)
+    Phrases.Charts.inWindow(window == 0 ? nil : Phrase(layout.windows[window].title))
   }
 
   /// "60 trials".

@@ -2,13 +2,13 @@ internal import Government
 
 extension DayAxis {
   /// The whole study, with the surges that reach a unit and the months of shorter hours.
-  init(_ scenario: Scenario, unit: Int) {
+  init(_ scenario: Scenario, unit: Int, language: Language) {
     calendar = scenario.calendar
     from = 0
     to = max(1, scenario.lengthDays)
     let surges = scenario.surges.filter { $0.places.contains { $0.unit == unit } }.map { surge in
       let days = surge.announcedDays(in: scenario.calendar)
-      let name = surge.name.inWords.sentenceCased
+      let name = surge.title[language].sentenceCased
       return Span(name: name, from: days.lowerBound, to: min(days.upperBound, scenario.lengthDays))
     }
     let fasting = scenario.calendar.ramadan.map { month in

@@ -23,7 +23,7 @@ struct DayAxis {
       surge.places.contains { units.contains($0.unit) }
     }.map { surge in
       let end = scenario.calendar.workingDay(surge.lengthDays, after: surge.startDay)
-      let name = surge.name.inWords.sentenceCased
+      let name = surge.title[inputs.language].sentenceCased
       return Span(name: name, from: surge.startDay, to: min(max(end, surge.startDay + 1), scenario.lengthDays))
     }.sorted { $0.from < $1.from }
     var (first, last) = (scenario.warmUpDays, scenario.lengthDays)

@@ -36,7 +36,8 @@ struct PastChart {
     guard let series = past.series.first(where: { $0.match == match && $0.measure == measure }) else { return nil }
     let scenario = past.past.replayed
     return BandPanels.Panel(
-      heading: scenario.units[match.place.unit].services[match.place.service].title, axis: Phrases.Past.axis(measure),
+      heading: scenario.units[match.place.unit].services[match.place.service].title[language],
+      axis: Phrases.Past.axis(measure),
       days: series.days.map { (scenario.calendar.date(of: $0.day), $0.actual, $0.band) })
   }
 }

@@ -20,7 +20,7 @@ struct PlannedLoadChart {
     self.unit = unit
     weeks = PlannedWeek.all(in: explanation.scenario, unit: unit, planned: explanation.planned, most: 160)
       .filter { $0.workingDays > 0 }
-    axis = DayAxis(explanation.scenario, unit: unit)
+    axis = DayAxis(explanation.scenario, unit: unit, language: explanation.language)
   }
 
   /// nil where there is no work to show.
@@ -40,12 +40,12 @@ struct PlannedLoadChart {
   /// The highest week in words.
   private var title: Phrase {
     guard let top = weeks.max(by: { ($0.load ?? 0) < ($1.load ?? 0) }), let load = top.load else {
-      return Phrases.Charts.Title.noOfficers(described.title)
+      return Phrases.Charts.Title.noOfficers(Phrase(described.title))
     }
     let week = Phrase.date(explanation.scenario.calendar.date(of: top.days.lowerBound))
     return load > 1
-      ? Phrases.Charts.Title.beyondOfficers(described.title, load: explanation.number(load), week: week)
-      : Phrases.Charts.Title.withinOfficers(described.title, load: explanation.number(load), week: week)
+      ? Phrases.Charts.Title.beyondOfficers(Phrase(described.title), load: explanation.number(load), week: week)
+      : Phrases.Charts.Title.withinOfficers(Phrase(described.title), load: explanation.number(load), week: week)
   }
 
   var described: Government.Unit { explanation.scenario.units[unit] }
@@ -63,14 +63,15 @@ struct PlannedLoadChart {
         let size = hours(week) { explanation.planned.minutes(unit: unit, service: service, day: $0) }
         rows.append([
           "day": axis.iso(week.days.lowerBound), "end": axis.iso(week.days.upperBound - 1),
-          "service": .string(described.services[service].title), "below": .short(below), "above": .short(below + size),
+          "service": .string(described.services[service].title[explanation.language]), "below": .short(below),
+          "above": .short(below + size),
           "hours": .short(size),
         ])
         below += size
       }
     }
     let colors = services.indices.map { JSONValue.string(ChartTheme.color(ofPolicy: $0)) }
-    let names = services.map { JSONValue.string(described.services[$0].title) }
+    let names = services.map { JSONValue.string(described.services[$0].title[explanation.language]) }
     let color: JSONValue = [
       "field": "service", "type": "nominal", "scale": ["domain": .array(names), "range": .array(colors)],
       "legend": names.count > 1 ? ["columns": 4, "offset": 26] : nil,

@@ -18,8 +18,8 @@ extension ResultFiles {
             return past?.name == unit.name && past?.services[match.place.service].name == service.name
           }
           return [
-            "unit": .string(unit.name), "unit_title": .string(unit.title), "service": .string(service.name),
-            "title": .string(service.title),
+            "unit": .string(unit.name), "unit_title": .string(unit.title.en), "service": .string(service.name),
+            "title": .string(service.title.en),
             "standard_minutes": .number(service.standardMinutes),
             "other_work": .bool(unit.officers.contains { $0.share(scenario.calendar) != 1 }),
             "called": called.flatMap { match in record.past?.past.record.services[match.service].name }.map {

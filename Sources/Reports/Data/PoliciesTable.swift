@@ -9,7 +9,7 @@ extension ResultFiles {
     var table = CSVWriter(header: ColumnText.policies.map(\.name) + varied.names)
     for (index, policy) in result.scenario.policies.enumerated() {
       table.add(policy.name)
-      table.add(policy.title)
+      table.add(policy.title.en)
       table.add(result.scenario.variation(of: index).map { result.layout.policies[$0.variation.base] } ?? "")
       table.add(result.played[index])
       for value in varied.values(of: index) { table.add(value) }

@@ -103,7 +103,7 @@ public struct SensitivityFiles: Sendable {
     let (scenario, answer) = (result.scenario, result.answer)
     let findings = SensitivityFindings(result: result)
     return [
-      "title": .string(scenario.title), "seed": .unsigned(scenario.comparison.seed),
+      "title": .string(scenario.title.en), "seed": .unsigned(scenario.comparison.seed),
       "unit": .string(Layout(scenario).scopes[result.focus.scope].name),
       "window": .string(scenario.windows[result.focus.window].name), "measure": .string(result.measure.rawValue),
       "answer": [

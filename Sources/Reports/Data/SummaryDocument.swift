@@ -11,8 +11,8 @@ extension ResultFiles {
     let scenario = result.scenario
     let focus = comparison.focus
     return .object([
-      "title": .string(scenario.title),
-      "question": .string(scenario.question),
+      "title": .string(scenario.title.en),
+      "question": .string(scenario.question.en),
       "trials": .integer(result.count),
       "seed": .unsigned(scenario.comparison.seed),
       "confidence": .number(comparison.confidence),
@@ -54,7 +54,7 @@ extension ResultFiles {
     let policy = comparison.result.scenario.policies[index]
     let moves = comparison.moves(of: index)
     return .object([
-      "name": .string(policy.name), "title": .string(policy.title),
+      "name": .string(policy.name), "title": .string(policy.title.en),
       "trials": .integer(comparison.result.played[index]),
       "figures": .array(comparison.focus.headlines.map { figure(index, $0) }),
       "moves": .object([

@@ -59,7 +59,7 @@ public struct WorldsFiles: Sendable {
         for regrets in result.measures {
           let (value, regret) = (regrets.values[index][policy], regrets.regrets[index][policy])
           let window = world.scenario.windows[result.focus.window].name
-          for text in [world.name, world.title, name(policy), window, result.unit, regrets.measure.rawValue] {
+          for text in [world.name, world.title.en, name(policy), window, result.unit, regrets.measure.rawValue] {
             table.add(text)
           }
           for number in [value.mean, value.lower, value.upper] { table.add(number) }
@@ -106,7 +106,8 @@ public struct WorldsFiles: Sendable {
     let scenario = result.worlds[0].scenario
     let findings = WorldsFindings(result: result)
     return [
-      "title": .string(scenario.title), "seed": .unsigned(scenario.comparison.seed), "trials": .integer(result.trials),
+      "title": .string(scenario.title.en), "seed": .unsigned(scenario.comparison.seed),
+      "trials": .integer(result.trials),
       "confidence": .number(result.confidence), "unit": .string(result.unit),
       "window": .string(scenario.windows[result.focus.window].name),
       "measure": .string(result.decided.measure.rawValue), "settled": .bool(result.isSettled),
@@ -116,7 +117,7 @@ public struct WorldsFiles: Sendable {
       "worlds": .array(
         result.worlds.enumerated().map { index, world in
           [
-            "name": .string(world.name), "title": .string(world.title),
+            "name": .string(world.name), "title": .string(world.title.en),
             "policies": .array(result.policies.indices.map { json(world: index, policy: $0) }),
           ]
         }),

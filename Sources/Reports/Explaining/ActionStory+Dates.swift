@@ -15,7 +15,7 @@ extension ActionStory {
         let useful = scenario.orderDates(of: action).first { $0.surge == index }
           .flatMap { scenario.usefulDays(of: action, $0) }
         return Phrases.orderDate(
-          surge: surge.name, starts: calendar.date(of: start), order: calendar.date(of: order),
+          surge: Phrase(surge.title), starts: calendar.date(of: start), order: calendar.date(of: order),
           ready: calendar.date(of: ready),
           last: action.instrument.movesPeople ? useful.map { calendar.date(of: $0.upperBound - 1) } : nil,
           mayAct: order >= scenario.warmUpDays ? nil : calendar.date(of: firstDayToAct)

@@ -65,7 +65,7 @@ struct ActionStory {
     case .forecastAbove(let load, let over): Phrases.forecastAbove(.number(load, decimals: 2), days: over)
     case .before(let surges, let byDays):
       Phrases.before(
-        surges.map { Phrase(scenario.surges[$0].name) }.joined(", "), days: byDays,
+        surges.map { Phrase(scenario.surges[$0].title) }.joined(", "), days: byDays,
         movesPeople: action.instrument.movesPeople)
     }
   }

@@ -9,7 +9,7 @@ extension Explanation {
     }
     return ExplainedPart(
       kind: .surges, title: Phrases.Part.surges,
-      items: scenario.surges.map { ExplainedPart.Item(name: Phrase($0.name), sentences: sentences($0)) })
+      items: scenario.surges.map { ExplainedPart.Item(name: Phrase($0.title), sentences: sentences($0)) })
   }
 
   private func sentences(_ surge: Surge) -> [Phrase] {
@@ -19,8 +19,9 @@ extension Explanation {
     let places = Set(surge.places.map(\.unit)).sorted().map { index -> Phrase in
       let unit = scenario.units[index]
       let services = surge.places.filter { $0.unit == index }.map(\.service)
-      let names = services.compactMap { $0.map { unit.services[$0].title } }
-      return Phrase(services.contains(nil) ? unit.title : "\(unit.title) (\(names.joined(separator: ", ")))")
+      let names = services.compactMap { $0.map { Phrase(unit.services[$0].title) } }
+      let title = Phrase(unit.title)
+      return services.contains(nil) ? title : title + Phrase(" (") + names.joined(", ") + Phrase(")")
     }
     let shape = Phrases.surge(
       places.joined("; "), from: calendar.date(of: first), to: calendar.date(of: end), peak: peak(surge),
@@ -31,7 +32,7 @@ extension Explanation {
     let loads = Set(surge.places.map(\.unit)).sorted().compactMap { index -> Phrase? in
       let workload = Workload(scenario, unit: index)
       guard let base = workload.load, let peak = workload.load(atPeakOf: surge) else { return nil }
-      return Phrases.peakLoad(scenario.units[index].title, base: number(base), peak: number(peak), value: peak)
+      return Phrases.peakLoad(Phrase(scenario.units[index].title), base: number(base), peak: number(peak), value: peak)
     }
     return [shape] + loads
   }

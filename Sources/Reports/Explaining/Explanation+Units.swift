@@ -7,7 +7,7 @@ extension Explanation {
     return ExplainedPart(
       kind: .units, title: Phrases.Part.units, table: table(of: workloads),
       notes: announcedChanges
-        + overloaded.map { Phrases.overloaded(scenario.units[$0].title, load: number(workloads[$0].load ?? 0)) }
+        + overloaded.map { Phrases.overloaded(Phrase(scenario.units[$0].title), load: number(workloads[$0].load ?? 0)) }
         + [Phrases.loadLegend(officerMinutes: Phrase.number(workloads.first?.officerMinutes ?? 0, decimals: 0))])
   }
   /// Retirements and intake, which the table leaves out.
@@ -16,8 +16,8 @@ extension Explanation {
       unit.staffing.map { change in
         let date = Phrase.date(scenario.calendar.date(of: change.day))
         return switch change.kind {
-        case .retire: Phrases.retiring(unit.title, change.count, on: date)
-        case .join: Phrases.joining(unit.title, change.count, on: date)
+        case .retire: Phrases.retiring(Phrase(unit.title), change.count, on: date)
+        case .join: Phrases.joining(Phrase(unit.title), change.count, on: date)
         }
       }
     }
@@ -31,7 +31,7 @@ extension Explanation {
     }
     let nothing = Phrase("–")
     return TextTable(
-      nameHead: Phrases.Part.unit[language], names: scenario.units.map(\.title),
+      nameHead: Phrases.Part.unit[language], names: scenario.units.map { $0.title[language] },
       columns: [
         column(
           Phrases.Part.officers,

@@ -42,8 +42,8 @@ public struct Explanation: Sendable {
   /// The whole text, its lines at most `width` characters long where words allow; `withAssumptions` lists every assumption
   /// beside their number.
   public func text(width: Int, withAssumptions: Bool = false) -> String {
-    var lines = Wrapping.lines(scenario.title, width: width)
-    lines += Wrapping.lines(scenario.question, width: width)
+    var lines = Wrapping.lines(scenario.title[language], width: width)
+    lines += Wrapping.lines(scenario.question[language], width: width)
     for part in parts {
       lines += ["", part.title[language]] + part.lines(width: width, language)
       if part.kind == .surges {

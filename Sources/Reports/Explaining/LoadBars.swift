@@ -30,7 +30,7 @@ struct LoadBars {
     guard highest.isFinite, room >= 10 else { return [] }
     let perBlock = highest / Double(room)
     let one = Int((1 / perBlock).rounded())
-    let title = Phrases.bars(explanation.scenario.units[unit].title, weeks: weeks.map(\.weeks).max() ?? 1)
+    let title = Phrases.bars(Phrase(explanation.scenario.units[unit].title), weeks: weeks.map(\.weeks).max() ?? 1)
     var lines = Wrapping.lines(title[language], width: width - 2).map { "  " + $0 }
     for week in shown {
       let date = date(week)[language]

@@ -24,7 +24,7 @@ public struct ReportFolder: Sendable {
     result = comparison.result
     let scenario = result.scenario
     crate = ResearchCrate(
-      title: scenario.title, question: scenario.question, record: record, trials: result.count)
+      title: scenario.title.en, question: scenario.question.en, record: record, trials: result.count)
   }
 
   public var path: String { folder.path }

@@ -16,7 +16,7 @@ public struct ConsoleReport: Sendable {
   /// The whole text, its lines at most `width` characters long where words allow.
   public func text(width: Int) -> String {
     let scenario = comparison.result.scenario
-    var lines = Wrapping.lines(scenario.title, width: width)
+    var lines = Wrapping.lines(scenario.title[language], width: width)
     lines += subtitle(width: width)
     lines.append("")
     lines += PolicyTable(comparison: comparison, language: language).lines(width: width)
@@ -57,7 +57,7 @@ public struct ConsoleReport: Sendable {
     let first = scenario.calendar.date(of: window.from)
     let last = scenario.calendar.date(of: max(window.from, window.to - 1))
     let span = Phrases.window(
-      window.name, from: .date(first, year: first.year != last.year), to: .date(last))
+      Phrase(window.title), from: .date(first, year: first.year != last.year), to: .date(last))
     let unit = Phrases.unit(result.title(of: comparison.focus.scope))
     return [run, span, unit].map { $0[language] }
   }

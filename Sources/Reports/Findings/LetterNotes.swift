@@ -60,6 +60,6 @@ struct LetterNotes {
   func date(_ day: Int) -> Phrase { .date(calendar.date(of: day)) }
 
   func surge(_ dates: OrderDates) -> Phrase {
-    Phrase(comparison.result.scenario.surges[dates.surge].name.inWords)
+    Phrase(comparison.result.scenario.surges[dates.surge].title)
   }
 }

@@ -155,7 +155,7 @@ struct Notes {
     guard estimate.mean.isFinite else { return nil }
     let line = Phrases.unfinished(
       .number(estimate.mean * 100, decimals: 1), baseline: result.name(ofPolicy: 0),
-      window: result.scenario.windows[focus.window].name, runOut: TrialRunner.runOutWorkingDays)
+      window: Phrase(result.scenario.windows[focus.window].title), runOut: TrialRunner.runOutWorkingDays)
     let many = estimate.mean > 0.01 ? Phrases.manyUnfinished : nil
     return [line, waitingAtEnd, many].compactMap { $0 }.joined(" ")
   }
@@ -182,6 +182,6 @@ struct Notes {
       window == Window(of: surge, scenario.calendar, within: scenario.lengthDays)
     else { return nil }
     return Phrases.usualWindow(
-      window.name, days: scenario.calendar.workingDays(from: window.from, to: window.to))
+      Phrase(window.title), key: window.name, days: scenario.calendar.workingDays(from: window.from, to: window.to))
   }
 }

@@ -25,7 +25,8 @@ public struct SensitivityReport: Sendable {
     let run = Words.subtitle(
       inputs: result.inputs.count, values: result.evaluations.count, from: trials.min() ?? 0, to: trials.max() ?? 0,
       seed: result.scenario.comparison.seed, seconds: record.seconds)
-    var lines = Wrapping.lines(result.scenario.title, width: width) + Wrapping.lines(run[language], width: width)
+    var lines =
+      Wrapping.lines(result.scenario.title[language], width: width) + Wrapping.lines(run[language], width: width)
     lines.append("")
     lines += Wrapping.lines(findings.answer[language], width: width)
     lines += Wrapping.lines(findings.lead[language], width: width)

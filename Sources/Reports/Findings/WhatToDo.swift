@@ -35,7 +35,7 @@ struct WhatToDo {
     let isOnly = pattern.sources.count == 1
     let sources = pattern.sources.prefix(Self.mostSources).map { source in
       Phrases.ToDo.source(
-        title(source.unit), group: Phrase(source.group.inWords), share: isOnly ? nil : percent(source.share))
+        title(source.unit), group: Phrase(source.group), share: isOnly ? nil : percent(source.share))
     }
     let officers = Phrases.ToDo.officers(count(pattern.officers), isOne: pattern.officers.high == 1)
     return Phrases.ToDo.whoGoes(

@@ -21,7 +21,7 @@ public struct WorldsReport: Sendable {
       worlds: result.worlds.count, policies: result.policies.count, trials: .count(result.trials),
       seed: scenario.comparison.seed, seconds: record.seconds)
     let findings = WorldsFindings(result: result)
-    var lines = Wrapping.lines(scenario.title, width: width) + Wrapping.lines(run[language], width: width)
+    var lines = Wrapping.lines(scenario.title[language], width: width) + Wrapping.lines(run[language], width: width)
     lines.append("")
     for sentence in [findings.answer, findings.bestWorst] { lines += Wrapping.lines(sentence[language], width: width) }
     lines.append("")

@@ -1,3 +1,5 @@
+public import Government
+
 /// A text in every language; one that lacks a language does not compile.
 public struct Phrase: Sendable, Hashable {
   public let en: String
@@ -11,6 +13,9 @@ public struct Phrase: Sendable, Hashable {
   /// A text that all languages share, such as a name.
   public init(_ same: String) { self.init(en: same, id: same) }
 
+  /// The name of something in a study.
+  public init(_ title: Title) { self.init(en: title.en, id: title.id) }
+
   public subscript(language: Language) -> String {
     switch language {
     case .en: en
@@ -19,6 +24,11 @@ public struct Phrase: Sendable, Hashable {
   }
 
   public static func + (a: Phrase, b: Phrase) -> Phrase { Phrase(en: a.en + b.en, id: a.id + b.id) }
+}
+
+extension Title {
+  /// What something is called in a language.
+  public subscript(language: Language) -> String { Phrase(self)[language] }
 }
 
 extension Sequence<Phrase> {

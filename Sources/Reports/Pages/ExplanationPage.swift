@@ -9,7 +9,7 @@ struct ExplanationPage {
     let (scenario, calendar) = (explanation.scenario, explanation.calendar)
     let stories = [explanation.surges, explanation.policies].compactMap { $0 }
     var page = HtmlReport(
-      language: language, title: scenario.title, question: scenario.question,
+      language: language, title: scenario.title[language], question: scenario.question[language],
       facts: calendar.introduction.map { $0[language] }, answer: headlines, comparison: table(explanation.units),
       pictures: HtmlReport.Picture.all(charts, rendering), remedy: rendering.remedy(language),
       tables: (stories.map(table) + [table(calendar), assumptionTable, warningTable])

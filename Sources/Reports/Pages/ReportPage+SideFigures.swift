@@ -28,7 +28,8 @@ extension ReportPage {
       let unit = comparison.result.title(of: place.scope)[language]
       return HtmlTable.Column(
         text.name[language],
-        unit: [text.unit[language], unit, comparison.result.layout.windows[place.window].name].joined(separator: ", "))
+        unit: [text.unit[language], unit, comparison.result.layout.windows[place.window].title[language]].joined(
+          separator: ", "))
     }
     let rows = comparison.policies.map { policy in
       [HtmlTable.Cell(comparison.result.name(ofPolicy: policy)[language])] + cells.map { $0[policy] }

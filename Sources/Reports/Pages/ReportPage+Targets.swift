@@ -29,13 +29,14 @@ extension ReportPage {
     let place = comparison.result.title(of: row.scope)[language]
     return HtmlTable.Column(
       "\(text.name[language]) \(row.boundText[language])\(unit)",
-      unit: "\(place), \(comparison.result.layout.windows[row.window].name)")
+      unit: "\(place), \(comparison.result.layout.windows[row.window].title[language])")
   }
 
   private func column(_ window: Int?) -> HtmlTable.Column {
     HtmlTable.Column(
       Phrases.Page.Column.allAtOnce[language],
-      unit: window.map { comparison.result.layout.windows[$0].name } ?? Phrases.Page.Column.allWindows[language])
+      unit: window.map { comparison.result.layout.windows[$0].title[language] }
+        ?? Phrases.Page.Column.allWindows[language])
   }
 
   private func cell(_ row: Attainment) -> HtmlTable.Cell {

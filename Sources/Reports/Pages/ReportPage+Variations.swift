@@ -9,7 +9,7 @@ extension ReportPage {
     let text = MeasureText.of(response.measure)
     let decimals = Cells.decimals(response.points.map(\.estimate), response.measure)
     let place = comparison.result.title(of: response.scope)[language]
-    let window = comparison.result.layout.windows[response.window].name
+    let window = comparison.result.layout.windows[response.window].title[language]
     var columns = response.variation.axes.map { axis in
       HtmlTable.Column(AxisText.of(axis).name[language].sentenceCased)
     }

@@ -11,7 +11,7 @@ extension ReportPage {
     let rows = others.flatMap { window in
       comparison.policies.map { policy in
         [
-          HtmlTable.Cell(comparison.result.layout.windows[window].name),
+          HtmlTable.Cell(comparison.result.layout.windows[window].title[language]),
           HtmlTable.Cell(comparison.result.name(ofPolicy: policy)[language]),
         ] + measures.map { HtmlTable.Cell(text($0, window, policy)) }
       }

@@ -12,7 +12,8 @@ struct ReportPage {
     let scenario = comparison.result.scenario
     let console = ConsoleReport(comparison, record, language: language)
     var page = HtmlReport(
-      language: language, title: scenario.title, question: scenario.question, facts: console.subtitleParts,
+      language: language, title: scenario.title[language], question: scenario.question[language],
+      facts: console.subtitleParts,
       answer: console.answer, comparison: policies, pictures: HtmlReport.Picture.all(in: book, rendering),
       remedy: rendering.remedy(language),
       tables: ([targets, standings, controls, windows, units, bottlenecks] + variations + [

@@ -83,20 +83,20 @@ extension Phrases.Charts {
       Phrase(en: "\(policy.en), varied", id: "\(policy.id), divariasikan")
     }
 
-    static func noOfficers(_ unit: String) -> Phrase {
-      Phrase(en: "\(unit) has work but no officers", id: "\(unit) punya pekerjaan tetapi tidak punya pegawai")
+    static func noOfficers(_ unit: Phrase) -> Phrase {
+      Phrase(en: "\(unit.en) has work but no officers", id: "\(unit.id) punya pekerjaan tetapi tidak punya pegawai")
     }
 
-    static func beyondOfficers(_ unit: String, load: Phrase, week: Phrase) -> Phrase {
+    static func beyondOfficers(_ unit: Phrase, load: Phrase, week: Phrase) -> Phrase {
       Phrase(
-        en: "\(unit) is to get up to \(load.en) times what its officers can do (week of \(week.en))",
-        id: "\(unit) akan menerima sampai \(load.id) kali kemampuan pegawainya (minggu \(week.id))")
+        en: "\(unit.en) is to get up to \(load.en) times what its officers can do (week of \(week.en))",
+        id: "\(unit.id) akan menerima sampai \(load.id) kali kemampuan pegawainya (minggu \(week.id))")
     }
 
-    static func withinOfficers(_ unit: String, load: Phrase, week: Phrase) -> Phrase {
+    static func withinOfficers(_ unit: Phrase, load: Phrase, week: Phrase) -> Phrase {
       Phrase(
-        en: "\(unit) stays within what its officers can do: at most \(load.en) of it (week of \(week.en))",
-        id: "\(unit) tetap dalam kemampuan pegawainya: paling tinggi \(load.id) (minggu \(week.id))")
+        en: "\(unit.en) stays within what its officers can do: at most \(load.en) of it (week of \(week.en))",
+        id: "\(unit.id) tetap dalam kemampuan pegawainya: paling tinggi \(load.id) (minggu \(week.id))")
     }
   }
 }

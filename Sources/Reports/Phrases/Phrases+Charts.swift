@@ -22,9 +22,9 @@ extension Phrases {
     }
 
     /// "in “lebaran”"; nil = the whole study.
-    static func inWindow(_ name: String?) -> Phrase {
+    static func inWindow(_ name: Phrase?) -> Phrase {
       guard let name else { return Phrase(en: "in the whole study", id: "selama masa studi") }
-      return Phrase(en: "in “\(name)”", id: "pada “\(name)”")
+      return Phrase(en: "in “\(name.en)”", id: "pada “\(name.id)”")
     }
 
     /// - Parameter fewest: of a policy that was not played to the end.

@@ -64,12 +64,13 @@ extension Phrases {
   }
 
   /// - Parameter runOut: working days after the study in which its requests are worked off.
-  static func unfinished(_ share: Phrase, baseline: Phrase, window: String, runOut: Int) -> Phrase {
+  static func unfinished(_ share: Phrase, baseline: Phrase, window: Phrase, runOut: Int) -> Phrase {
     Phrase(
       en:
-        "Requests of the window \(window) are followed until \(runOut) working days after the study, and under \(baseline.en) "
+        "Requests of the window \(window.en) are followed until \(runOut) working days after the study, and under \(baseline.en) "
         + "\(share.en) % of them were then still open.",
-      id: "Permohonan jendela \(window) diikuti sampai \(runOut) hari kerja sesudah studi, dan dengan \(baseline.id) "
+      id:
+        "Permohonan jendela \(window.id) diikuti sampai \(runOut) hari kerja sesudah studi, dan dengan \(baseline.id) "
         + "\(share.id) % di antaranya saat itu masih terbuka.")
   }
 
@@ -79,13 +80,13 @@ extension Phrases {
       id: "Pada sore terakhir studi (\(date.id)) \(days.id) hari kerja menunggu di \(unit.id).")
   }
 
-  static func usualWindow(_ name: String, days: Int) -> Phrase {
+  static func usualWindow(_ window: Phrase, key: String, days: Int) -> Phrase {
     Phrase(
       en:
-        "The window \(name) is the surge with five time constants of its fading, \(days) working days; windows: { \(name): "
+        "The window \(window.en) is the surge with five time constants of its fading, \(days) working days; windows: { \(key): "
         + "{ from, to } } sets another.",
       id:
-        "Jendela \(name) adalah lonjakan itu dengan lima konstanta waktu surutnya, \(days) hari kerja; windows: { \(name): "
+        "Jendela \(window.id) adalah lonjakan itu dengan lima konstanta waktu surutnya, \(days) hari kerja; windows: { \(key): "
         + "{ from, to } } menetapkan yang lain.")
   }
 

@@ -37,11 +37,11 @@ extension Phrases {
       id: "naik sampai hari terakhir, 2,7 kali lipat setiap \(days.tidy.id) hari kerja, lalu langsung berakhir")
   }
 
-  static func peakLoad(_ unit: String, base: Phrase, peak: Phrase, value: Double) -> Phrase {
+  static func peakLoad(_ unit: Phrase, base: Phrase, peak: Phrase, value: Double) -> Phrase {
     Phrase(
-      en: "Load (EJ) of \(unit): \(base.en) on an ordinary day, \(peak.en) at the peak"
+      en: "Load (EJ) of \(unit.en): \(base.en) on an ordinary day, \(peak.en) at the peak"
         + (value > 1 ? ": overloaded." : value > 0.9 ? ": full." : ": within what its officers can do."),
-      id: "Beban (EJ) \(unit): \(base.id) pada hari biasa, \(peak.id) pada puncak"
+      id: "Beban (EJ) \(unit.id): \(base.id) pada hari biasa, \(peak.id) pada puncak"
         + (value > 1 ? ": kelebihan beban." : value > 0.9 ? ": penuh." : ": masih dalam kemampuan pegawainya."))
   }
 }

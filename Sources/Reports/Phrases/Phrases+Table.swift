@@ -39,8 +39,8 @@ extension Phrases {
       + Phrase(en: "seed \(seed)", id: "benih \(seed)") + (seconds.isFinite ? time : Phrase(""))
   }
 
-  static func window(_ name: String, from: Phrase, to: Phrase) -> Phrase {
-    Phrase(en: "window: \(name), \(from.en) – \(to.en)", id: "jendela: \(name), \(from.id) – \(to.id)")
+  static func window(_ name: Phrase, from: Phrase, to: Phrase) -> Phrase {
+    Phrase(en: "window: \(name.en), \(from.en) – \(to.en)", id: "jendela: \(name.id), \(from.id) – \(to.id)")
   }
 
   static func unit(_ title: Phrase) -> Phrase {
@@ -67,8 +67,7 @@ extension Phrases {
 
   /// A policy as people call it: its title, or its name in words.
   static func name(_ policy: Policy) -> Phrase {
-    if policy.title != policy.name { return Phrase(policy.title) }
-    return policy.name == Policy.nothing.name ? nothing : Phrase(policy.name.inWords)
+    policy.name == Policy.nothing.name ? nothing : Phrase(policy.title)
   }
 
   static let nothing = Phrase(en: "nothing", id: "tanpa tindakan")

@@ -56,26 +56,27 @@ extension Phrases {
 
   /// - Parameter last: planned last day of service, where the stay has an end.
   static func orderDate(
-    surge: String, starts: CivilDate, order: CivilDate, ready: CivilDate, last: CivilDate?, mayAct: CivilDate?
+    surge: Phrase, starts: CivilDate, order: CivilDate, ready: CivilDate, last: CivilDate?, mayAct: CivilDate?
   ) -> Phrase {
     let (start, day, first) = (Phrase.date(starts, year: false), Phrase.date(order), Phrase.date(ready))
     if let mayAct {
       let act = Phrase.date(mayAct)
       return Phrase(
         en:
-          "For \(surge) (\(start.en)) it would have to be ordered on \(day.en), before policies may act: it is ordered "
+          "For \(surge.en) (\(start.en)) it would have to be ordered on \(day.en), before policies may act: it is ordered "
           + "on \(act.en), and comes later than planned.",
         id:
-          "Untuk \(surge) (\(start.id)) suratnya harus mulai diproses \(day.id), sebelum kebijakan dapat "
+          "Untuk \(surge.id) (\(start.id)) suratnya harus mulai diproses \(day.id), sebelum kebijakan dapat "
           + "berjalan: mulai \(act.id), jadi lebih lambat daripada rencana.")
     }
     let end =
       last.map { Phrase.date($0) }.map { Phrase(en: ", last: \($0.en)", id: ", hari terakhir: \($0.id)") } ?? Phrase("")
     return Phrase(
       en:
-        "For \(surge) (\(start.en)) the letter must be ordered on \(day.en); planned first day of service: "
+        "For \(surge.en) (\(start.en)) the letter must be ordered on \(day.en); planned first day of service: "
         + "\(first.en)\(end.en).",
-      id: "Untuk \(surge) (\(start.id)) surat harus mulai diproses \(day.id); hari pertama bertugas menurut rencana: "
+      id:
+        "Untuk \(surge.id) (\(start.id)) surat harus mulai diproses \(day.id); hari pertama bertugas menurut rencana: "
         + "\(first.id)\(end.id).")
   }
 

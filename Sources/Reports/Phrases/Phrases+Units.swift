@@ -1,10 +1,11 @@
 /// What an explanation says of units and their load.
 extension Phrases {
-  static func overloaded(_ unit: String, load: Phrase) -> Phrase {
+  static func overloaded(_ unit: Phrase, load: Phrase) -> Phrase {
     Phrase(
-      en: "(!) \(unit) is overloaded: EJ \(load.en) means more work than its officers can do, though the rule calls "
+      en: "(!) \(unit.en) is overloaded: EJ \(load.en) means more work than its officers can do, though the rule calls "
         + "that “Sangat Baik”.",
-      id: "(!) \(unit) kelebihan beban: EJ \(load.id) berarti pekerjaan melebihi kemampuan pegawainya, walaupun aturan "
+      id:
+        "(!) \(unit.id) kelebihan beban: EJ \(load.id) berarti pekerjaan melebihi kemampuan pegawainya, walaupun aturan "
         + "menyebutnya “Sangat Baik”.")
   }
 
@@ -18,21 +19,22 @@ extension Phrases {
         + "cuti dan sakit dari waktu tersedia; rasio di bawah 1 berarti kekurangan.")
   }
 
-  static func retiring(_ unit: String, _ count: Int, on date: Phrase) -> Phrase {
+  static func retiring(_ unit: Phrase, _ count: Int, on date: Phrase) -> Phrase {
     let many = officers(count)
-    return Phrase(en: "\(unit): retirement of \(many.en) on \(date.en).", id: "\(unit): \(many.id) pensiun \(date.id).")
+    return Phrase(
+      en: "\(unit.en): retirement of \(many.en) on \(date.en).", id: "\(unit.id): \(many.id) pensiun \(date.id).")
   }
 
-  static func joining(_ unit: String, _ count: Int, on date: Phrase) -> Phrase {
+  static func joining(_ unit: Phrase, _ count: Int, on date: Phrase) -> Phrase {
     let many = officers(count)
-    return Phrase(en: "\(unit): intake of \(many.en) on \(date.en).", id: "\(unit): \(many.id) masuk \(date.id).")
+    return Phrase(en: "\(unit.en): intake of \(many.en) on \(date.en).", id: "\(unit.id): \(many.id) masuk \(date.id).")
   }
 
-  static func bars(_ unit: String, weeks: Int) -> Phrase {
+  static func bars(_ unit: Phrase, weeks: Int) -> Phrase {
     Phrase(
       en:
-        "Planned load (EJ) of \(unit) \(weeks == 1 ? "by week" : "by \(weeks) weeks"); │ = 1, all that its officers can do",
-      id: "Beban (EJ) \(unit) menurut rencana per \(weeks == 1 ? "minggu" : "\(weeks) minggu"); │ = 1, seluruh "
+        "Planned load (EJ) of \(unit.en) \(weeks == 1 ? "by week" : "by \(weeks) weeks"); │ = 1, all that its officers can do",
+      id: "Beban (EJ) \(unit.id) menurut rencana per \(weeks == 1 ? "minggu" : "\(weeks) minggu"); │ = 1, seluruh "
         + "kemampuannya")
   }
 

@@ -8,7 +8,7 @@ extension Phrases {
 
     static func name(_ world: World) -> Phrase {
       if world.name == World.planned { return planned }
-      return Phrase(world.title == world.name ? world.name.inWords : world.title)
+      return Phrase(world.title)
     }
 
     static func runLine(worlds: Int, policies: Int, trials: Phrase, seed: UInt64, seconds: Double) -> Phrase {

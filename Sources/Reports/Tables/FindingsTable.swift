@@ -13,7 +13,7 @@ public struct FindingsTable {
     let answer = comparison.recommend()
     let shown = answer.policy ?? 0
     rows.append([
-      "[\(name)](\(name))", comparison.result.scenario.title, place(comparison),
+      "[\(name)](\(name))", comparison.result.scenario.title[language], place(comparison),
       (answer.policy.map { comparison.result.name(ofPolicy: $0) } ?? Phrases.Findings.outcome(answer.outcome))[
         language],
       change(.onTime, shown, comparison), change(.turnaroundP90, shown, comparison),
@@ -31,7 +31,7 @@ public struct FindingsTable {
   private func place(_ comparison: Comparison) -> String {
     let layout = comparison.result.layout
     return comparison.result.title(of: comparison.focus.scope)[language] + " · "
-      + layout.windows[comparison.focus.window].name
+      + layout.windows[comparison.focus.window].title[language]
   }
 
   /// `63 → 97`; the baseline's figure alone where no policy is taken.

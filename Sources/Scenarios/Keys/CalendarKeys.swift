@@ -78,6 +78,8 @@ enum PeriodKeys {
 
 /// A span of days to measure in.
 enum WindowKeys {
+  static let name = Property(.name, .title, "Its name in reports", "Namanya dalam laporan").usually(
+    "its key", "kuncinya")
   static let from = Property(.from, .date, "First day", "Hari pertama")
   static let to = Property(.to, .date, "The day after the last", "Hari sesudah hari terakhir")
 
@@ -85,5 +87,5 @@ enum WindowKeys {
     "window",
     Sentence(
       "A span of days to measure in; its last day is not in it", "Rentang hari yang diukur, tanpa hari terakhirnya"),
-    [from, to], [.needs(.from, .to)])
+    [name, from, to], [.needs(.from, .to)])
 }

@@ -7,6 +7,8 @@ enum OfficerKeys {
   static let most = 100_000
 
   static let group = Branch(.group, .name, "Name of the group", "Nama kelompok")
+  static let name = Property(.name, .title, "Its name in reports", "Namanya dalam laporan").usually(
+    "its key", "kuncinya")
   static let count = Property(.count, .count(in: 0...most), "How many they are", "Berapa orang")
   static let status = Property(
     .status, .employment, "Employment: pns, pppk or pppk_part_time",
@@ -42,7 +44,7 @@ enum OfficerKeys {
     Sentence(
       "Officers of a unit who are described alike; never name a real person",
       "Pegawai yang digambarkan sama; jangan menyebut nama orang"),
-    [group, count, status, hours, post, rating, inPost, skills, otherDuties], [.needs(.count)])
+    [group, name, count, status, hours, post, rating, inPost, skills, otherDuties], [.needs(.count)])
 }
 
 /// Officers from a file, one a row.

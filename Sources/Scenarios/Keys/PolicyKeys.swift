@@ -8,7 +8,7 @@ enum PolicyKeys {
   static let combine = Branch(
     .combine, .list(.name, fewest: 2), "Policies, by name, that act together, each by its own rule",
     "Nama kebijakan yang berlaku bersama, masing-masing menurut aturannya sendiri")
-  static let name = Property(.name, .text, "Its name in reports", "Namanya dalam laporan")
+  static let name = Property(.name, .title, "Its name in reports", "Namanya dalam laporan")
     .usually("its key", "kuncinya")
   static let instrument = Property(
     .instrument, .orNothing,

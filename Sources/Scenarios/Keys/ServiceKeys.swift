@@ -3,7 +3,7 @@ internal import Stochastics
 
 /// Something that citizens apply for.
 enum ServiceKeys {
-  static let name = Property(.name, .text, "Its name in reports", "Namanya dalam laporan").usually(
+  static let name = Property(.name, .title, "Its name in reports", "Namanya dalam laporan").usually(
     "its key", "kuncinya")
   static let rate = DemandKeys.rate
   static let time = Property(

@@ -1,11 +1,13 @@
+internal import Government
+
 /// The whole file.
 public enum StudyKeys {
   static let version = Property(.mutasim, .version, "Version of the scenario file", "Versi berkas skenario")
     .usually(1, .sourced("this version", "versi ini"))
-  static let title = Property(.title, .text, "What the study is called in reports", "Judul studi dalam laporan")
+  static let title = Property(.title, .title, "What the study is called in reports", "Judul studi dalam laporan")
     .usually("Study", .sourced("no title given", "judul tidak ditulis"))
   static let question = Property(
-    .question, .remark, "The question that the study is to answer", "Pertanyaan yang hendak dijawab studi"
+    .question, .title, "The question that the study is to answer", "Pertanyaan yang hendak dijawab studi"
   ).usually("", .sourced("no question given", "pertanyaan tidak ditulis"))
   static let calendar = Branch(
     .calendar, .mapping(CalendarKeys.section), "When the study runs, and on which days and hours offices work",

@@ -3,6 +3,8 @@ internal import Stochastics
 
 /// A time of raised demand.
 enum SurgeKeys {
+  static let name = Property(.name, .title, "Its name in reports", "Namanya dalam laporan").usually(
+    "its key", "kuncinya")
   static let `in` = Property<[Surge.Place]>(
     .in,
     { .set(of: .surgePlace($0.names), by: { ($0.unit, $0.service ?? -1) < ($1.unit, $1.service ?? -1) }) },
@@ -43,6 +45,6 @@ enum SurgeKeys {
     Sentence(
       "A time of raised demand; of what is not known a policy sees what is announced",
       "Masa permohonan meningkat; dari yang belum pasti, kebijakan melihat yang diumumkan"),
-    [`in`, shape, starts, until, builds, rises, peak, holds, fades],
+    [name, `in`, shape, starts, until, builds, rises, peak, holds, fades],
     [.needs(.in, .peak), .needsOne(.starts, .until)])
 }

@@ -3,7 +3,7 @@ internal import Stochastics
 
 /// An office: its officers and the services that it gives.
 enum UnitKeys {
-  static let name = Property(.name, .text, "Its name in reports", "Namanya dalam laporan").usually(
+  static let name = Property(.name, .title, "Its name in reports", "Namanya dalam laporan").usually(
     "its key", "kuncinya")
   static let officers = Branch(
     .officers,

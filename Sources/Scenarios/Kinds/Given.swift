@@ -14,9 +14,7 @@ extension Kind {
   func given(_ item: Item) -> Given<Value>? {
     if let text = item.tree.text, let declaration = Declaration(text, item.vocabulary) {
       if let dimension { return declared(declaration, dimension, item) }
-      switch shape() {
-      case .text, .name: break
-      default:
+      guard shape().takesAnyText else {
         item.refuse("is no number, so it has no range to lie in", expected: expected)
         return nil
       }

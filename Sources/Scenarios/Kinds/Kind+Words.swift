@@ -8,13 +8,6 @@ extension Kind where Value == String {
       write: { text, _ in QuotedScalar.text(text) }, expected: "a text", shape: .text)
   }
 
-  /// Free text that may be empty.
-  static var remark: Kind<String> {
-    Kind(
-      read: { item in item.tree.text == "" ? "" : text.read(item) }, write: text.write, expected: text.expected,
-      shape: .text)
-  }
-
   /// A file name.
   static var file: Kind<String> {
     Kind(

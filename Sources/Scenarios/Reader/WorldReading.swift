@@ -30,9 +30,11 @@ struct WorldReading {
     var known = [(name: "the study as planned", outline: study.out)]
     return written.compactMap { world in
       guard let (found, outline) = read(world) else { return nil }
-      let title = world.title ?? world.name
-      if let same = written.prefix(while: { $0.name != world.name }).first(where: { ($0.title ?? $0.name) == title }) {
-        world.item.fail("is called \"\(title)\", as the world \(same.name) is; give it a name of its own")
+      let title = world.title ?? Title(ofKey: world.name)
+      if let same = written.prefix(while: { $0.name != world.name }).first(where: {
+        ($0.title ?? Title(ofKey: $0.name)) == title
+      }) {
+        world.item.fail("is called \"\(title.en)\", as the world \(same.name) is; give it a name of its own")
         return nil
       }
       // What the command line sets of the study may well be what a world does.

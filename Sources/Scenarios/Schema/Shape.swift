@@ -20,6 +20,15 @@ public indirect enum Shape: Sendable {
   case nothing
   case either([Shape])
 
+  /// Whether any text will do.
+  var takesAnyText: Bool {
+    switch self {
+    case .text, .name: true
+    case .either(let shapes): shapes.contains(where: \.takesAnyText)
+    default: false
+    }
+  }
+
   /// A way of writing, as a regular expression that JavaScript and Python understand alike.
   public struct Pattern: Sendable, Hashable {
     /// What it stands for, in words of the file: the name of its definition.

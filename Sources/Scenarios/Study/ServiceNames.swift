@@ -7,10 +7,10 @@ struct ServiceNames {
     let place: ServicePlace
     let unit: String
     let key: String
-    let title: String
+    let title: Title
 
     func isCalled(_ text: String) -> Bool {
-      [key, title].contains { ColumnName.plain($0) == ColumnName.plain(text) }
+      ([key] + title.texts).contains { ColumnName.plain($0) == ColumnName.plain(text) }
     }
   }
 

@@ -3,7 +3,7 @@ internal import Tables
 
 extension StudyReading {
   /// A rate, written beside the service's other keys or under `demand:`, or a file of recorded arrivals or counts.
-  func readDemand(_ fields: Fields, _ service: String, title: String, _ out: Outline) -> Demand {
+  func readDemand(_ fields: Fields, _ service: String, title: Title, _ out: Outline) -> Demand {
     let below = out.map(reading.vocabulary.spelling(.demand))
     if let item = fields[.rate] {
       if fields[.demand] != nil { item.fail("stands beside demand; give the rate once") }
@@ -69,7 +69,7 @@ extension StudyReading {
     return demand
   }
 
-  private func forecast(_ demand: Fields, _ service: String, _ title: String, _ below: Outline) -> Demand {
+  private func forecast(_ demand: Fields, _ service: String, _ title: Title, _ below: Outline) -> Demand {
     for key in DemandKeys.variation.map(\.key) {
       demand[key]?.warn(
         "has no effect: the forecast has what its counts show",

@@ -4,7 +4,7 @@ internal import Tables
 
 extension StudyReading {
   /// `demand: { forecast: counts.xlsx, column: "Kartu Keluarga" }`: learnt from the days before the study.
-  func readForecast(_ fields: Fields, _ service: String, title: String, _ out: Outline) -> Demand {
+  func readForecast(_ fields: Fields, _ service: String, title: Title, _ out: Outline) -> Demand {
     let nothing = Demand(.rate(perDay: 0))
     let column = fields.optional(DemandKeys.column, into: out)
     guard let file = fields.optional(DemandKeys.forecast, into: out), let item = fields[.forecast] else {
@@ -15,7 +15,7 @@ extension StudyReading {
       let counts = try CountsMemory.shared.counts(path)
       reading.used(dataFile: path)
       let known = try column.map { name throws(CountsError) in try counts.service(name) }
-      guard let found = known ?? Self.service(named: [service, title], in: counts) else {
+      guard let found = known ?? Self.service(named: [service] + title.texts, in: counts) else {
         let names = counts.services.map { "\"\($0.name)\"" }.joined(separator: ", ")
         item.fail("\(file) has several services, none of them called \(service); name one of \(names) with column")
         return nothing

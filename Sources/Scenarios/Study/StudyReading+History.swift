@@ -30,7 +30,7 @@ extension StudyReading {
   ) -> PastStudy? {
     var (source, names) = (source, ServiceNames(scenario))
     if source.units.count > 1 {
-      guard let part = source.part(ofOneOf: scenario.units.map { [$0.name, $0.title] }) else {
+      guard let part = source.part(ofOneOf: scenario.units.map { [$0.name] + $0.title.texts }) else {
         item.fail(
           "the file is of the units \(source.units.prefix(12).joined(separator: ", ")), of which not one alone is called as a unit of the study; "
             + "give a file with the rows of one unit, or call the unit of the study so")
@@ -90,7 +90,7 @@ extension StudyReading {
       return (name.place, service)
     }
     guard !found.isEmpty else {
-      let near = services.compactMap { Nearest.match(to: $0, among: names.all.map(\.title)) }
+      let near = services.compactMap { Nearest.match(to: $0, among: names.all.flatMap(\.title.texts)) }
       item.fail(
         "no service of the study is called as one of the file (\(services.prefix(12).joined(separator: ", "))); "
           + "say which is which with services: { \(near.first ?? names.first): \(services[0]) }")

@@ -49,6 +49,7 @@ extension StudyReading {
   ) -> OfficerGroup {
     if let item = fields[.group] { _ = reading.accepts(name: name, at: item.tree.location, item.path, "group") }
     out.set(reading.vocabulary.spelling(.group), name, fields[.group] == nil ? .sourced("one group") : .given)
+    let title = fields.optional(OfficerKeys.name, into: out)
     let alike = count.map { fields.record($0, .count, into: out) }
     let many = alike ?? fields.require(OfficerKeys.count, into: out, fallback: 1)
     let status = fields.read(OfficerKeys.status, into: out)
@@ -58,7 +59,8 @@ extension StudyReading {
     let years = fields.read(OfficerKeys.inPost, into: out)
     let duties = fields.read(OfficerKeys.otherDuties, into: out)
     return OfficerGroup(
-      name: name, count: many, yearsInPost: years.distribution, employment: status, post: post, rating: rating,
+      name: name, title: title, count: many, yearsInPost: years.distribution, employment: status, post: post,
+      rating: rating,
       otherDuties: duties, hoursPerDay: hours, holdings: readHoldings(fields, mainSkill, out))
   }
 

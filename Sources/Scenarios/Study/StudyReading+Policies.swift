@@ -38,7 +38,7 @@ extension StudyReading {
     let given = members.map { readTitle($0.name, $0.fields, below.map($0.name)) }
     // Two policies of one name could not be told apart: the key joins.
     let titles = zip(given, members).map { title, member in
-      given.count { $0 == title } > 1 && title != member.name ? "\(title) (\(member.name))" : title
+      given.count { $0 == title } > 1 ? title + Title(" (\(member.name))") : title
     }
     let single = members.map { name, fields in
       fields[.combine] == nil ? readAction(fields, units, below.map(name)) : []
@@ -56,9 +56,9 @@ extension StudyReading {
   /// In place of what could not be read, so that whoever refers to it is not reported too.
   static let unreadAction = Action(instrument: .redeployment, to: [])
 
-  private func readTitle(_ name: String, _ fields: Fields, _ out: Outline) -> String {
-    let title = fields.read(PolicyKeys.name, into: out, default: name.replacing("_", with: " "), .sourced("its key"))
-    if Vocabulary.plain(title) == reading.vocabulary.spelling(.nothing) {
+  private func readTitle(_ name: String, _ fields: Fields, _ out: Outline) -> Title {
+    let title = fields.read(PolicyKeys.name, into: out, default: Title(ofKey: name), .sourced("its key"))
+    if [title.en, title.id].map(Vocabulary.plain).contains(reading.vocabulary.spelling(.nothing)) {
       fields[.name]?.refuse("is the name of the baseline", expected: "another name")
     }
     return title

@@ -33,7 +33,7 @@ extension StudyReading {
 
   private func readService(_ name: String, _ item: Item, _ unit: Unit, _ out: Outline) -> Service {
     let fields = Fields(item, ServiceKeys.section)
-    let title = fields.read(ServiceKeys.name, into: out, default: name, .sourced("its key"))
+    let title = fields.read(ServiceKeys.name, into: out, default: Title(name), .sourced("its key"))
     let demand = readDemand(fields, name, title: title, out)
     let promise = fields.read(ServiceKeys.promise, into: out)
     let steps = readSteps(fields, unit, out)

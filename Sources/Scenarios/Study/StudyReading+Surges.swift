@@ -15,6 +15,7 @@ extension StudyReading {
 
   private func readSurge(_ name: String, _ item: Item, _ units: [Unit], _ out: Outline) -> Surge {
     let fields = Fields(item, SurgeKeys.section)
+    let title = fields.optional(SurgeKeys.name, into: out)
     let whole = reading.vocabulary.spelling(.whole)
     if name == whole {
       item.fail(
@@ -34,7 +35,7 @@ extension StudyReading {
     }
     let peak = fields.optional(SurgeKeys.peak, into: out)
     if fields[.peak] == nil { fields.missing(.peak, expected: "a multiple such as 2 times") }
-    var surge = Surge(name: name, places: places, startDay: 0, peak: peak?.distribution ?? Self.noRise)
+    var surge = Surge(name: name, title: title, places: places, startDay: 0, peak: peak?.distribution ?? Self.noRise)
     readCourse(fields, shape, &surge, out)
     return surge
   }

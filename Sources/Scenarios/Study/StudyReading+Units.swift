@@ -40,19 +40,20 @@ extension StudyReading {
     let key = reading.vocabulary.spelling(Key.name)
     var owners: [String: String] = [:]
     for unit in units {
-      if let other = owners[unit.title], let item = items[unit.name] {
+      let other = unit.title.texts.lazy.compactMap { owners[$0] }.first
+      if let other, let item = items[unit.name] {
         reading.fail(
           item.tree[key]?.location ?? item.tree.location, Path.join(item.path, key),
-          "\"\(Tree.short(unit.title))\" is the name of \(other) too; give each unit a name of its own")
+          "\"\(Tree.short(unit.title.en))\" is the name of \(other) too; give each unit a name of its own")
       } else {
-        owners[unit.title] = unit.name
+        for text in unit.title.texts { owners[text] = unit.name }
       }
     }
   }
 
   private func readUnit(_ name: String, _ item: Item, _ out: Outline) -> Unit {
     let fields = Fields(item, UnitKeys.section)
-    let title = fields.read(UnitKeys.name, into: out, default: name, .sourced("its key"))
+    let title = fields.read(UnitKeys.name, into: out, default: Title(name), .sourced("its key"))
     let fallback = names.skills.sortedIndex(of: name) ?? 0
     let mainSkill = fields.read(UnitKeys.skill, into: out, default: fallback, .sourced("named after the unit"))
     let groups = readOfficers(fields, of: name, mainSkill, out)

@@ -50,7 +50,7 @@ extension StudyReading {
     let changed = Item(tree: tree, path: item.path, reading: reading)
     var policy = readPolicy(base.name, changed, units, actions, Outline())
     policy.name = "\(base.name)[\(words.joined(separator: ", "))]"
-    policy.title = "\(base.title) (\(words.joined(separator: ", ")))"
+    policy.title = base.title + Title(" (\(words.joined(separator: ", ")))")
     return policy
   }
 

@@ -13,9 +13,10 @@ extension StudyReading {
       let fields = Fields(item, WindowKeys.section)
       if name == whole { item.fail("\"\(whole)\" is the name of the window over the whole study") }
       let out = below.map(name)
+      let title = fields.optional(WindowKeys.name, into: out) ?? surges.first { $0.name == name }?.title
       let from = fields.require(WindowKeys.from, into: out, fallback: span.calendar.start)
       let to = fields.require(WindowKeys.to, into: out, fallback: span.end)
-      let window = Window(name: name, from: span.calendar.day(of: from), to: span.calendar.day(of: to))
+      let window = Window(name: name, title: title, from: span.calendar.day(of: from), to: span.calendar.day(of: to))
       if window.from < 0 || window.from >= span.lengthDays {
         fields[.from]?.refuse("is outside the study", expected: "\(span.calendar.start.iso) to \(span.end.iso)")
       } else if window.to > span.lengthDays {
@@ -32,7 +33,7 @@ extension StudyReading {
     if surges.count + given.count > Self.mostWindows, let item = root[.windows] ?? root[.surges] {
       item.fail("makes more than \(Self.mostWindows) windows of measurement; leave some out")
     }
-    var windows = [Window(name: whole, from: span.warmUpDays, to: span.lengthDays)]
+    var windows = [Window(name: whole, title: Window.wholeTitle, from: span.warmUpDays, to: span.lengthDays)]
     for surge in surges {
       let window = given.removeValue(forKey: surge.name) ?? Window(of: surge, span.calendar, within: span.lengthDays)
       windows.append(window)

@@ -29,13 +29,13 @@ extension StudyReading {
       item.refuse("is not a mapping", expected: "paths and values such as { surges.lebaran.peak: 3 times }")
       return nil
     }
-    var title: String?
+    var title: Title?
     var changes: [Overrides.Change] = []
     for entry in entries {
       let value = Item(tree: entry.value, path: Path.join(item.path, entry.key), reading: reading)
       if entry.key == reading.vocabulary.spelling(.name) {
-        title = value.scalar(expected: "what the world is called")
-        below.set(entry.key, QuotedScalar.text(title ?? ""), .given)
+        title = Kind.title.read(value)
+        below.set(entry.key, title.map { Kind.title.write($0, reading.vocabulary) } ?? "", .given)
       } else if let change = change(entry, value, after: changes) {
         changes.append(change)
         below.set(entry.key, entry.value.flow, .given)

@@ -52,7 +52,7 @@ struct StudyReading {
       comparison: comparison, prices: prices)
   }
 
-  private func heading() -> (title: String, question: String) {
+  private func heading() -> (title: Title, question: Title) {
     _ = root.read(StudyKeys.version, into: out)
     let title = root.read(StudyKeys.title, into: out)
     let question = root.read(StudyKeys.question, into: out)

@@ -34,7 +34,7 @@ enum Key: String, CaseIterable, Sendable {
   case returned
   // Tables of units and officers
   case unitsTable = "units_table", unit, headcount, need
-  case roster, id, yearsInPost = "years_in_post"
+  case roster, id, en, yearsInPost = "years_in_post"
   // People: learning, the unit's climate
   case curve, trainable, learningRate = "learning_rate", incompressible, level, leadership
   // People: announced changes of strength

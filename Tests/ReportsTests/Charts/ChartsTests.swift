@@ -136,6 +136,6 @@ import Testing
   func datesOfMoreThanAYearCarryIt(_ length: Int, _ format: String) {
     var scenario = SampleStudy().scenario
     scenario.lengthDays = length
-    #expect(DayAxis(scenario, unit: 0).format == format)
+    #expect(DayAxis(scenario, unit: 0, language: .en).format == format)
   }
 }

@@ -26,14 +26,14 @@ struct SampleStudy {
       name: "id_card", demand: Demand(.rate(perDay: 120)), steps: [], promiseDays: 3)
     let units = ["dukcapil", "kominfo", "perpustakaan"].map {
       Unit(
-        name: $0, title: $0.prefix(1).uppercased() + $0.dropFirst(), officers: officers, services: [service],
+        name: $0, title: Title($0.prefix(1).uppercased() + $0.dropFirst()), officers: officers, services: [service],
         mainSkill: 0)
     }
     let policies = names.enumerated().map { index, name in
       index == 0
-        ? Policy(name: name, title: titles[name], actions: [])
+        ? Policy(name: name, title: titles[name].map { Title($0) }, actions: [])
         : Policy(
-          name: name, title: titles[name],
+          name: name, title: titles[name].map { Title($0) },
           instrument: name == "extra_hours" || !hasLenders ? .extraHours(hoursPerDay: 2) : .assignment, to: [0],
           howMany: .fixed(2), from: .units([1, 2]))
     }

@@ -37,7 +37,7 @@ import Testing
     let scenario = try ScenarioReader.read(text: study(rest: "length: 1 day")).scenario
     #expect(scenario.lengthDays == 1)
     #expect(scenario.warmUpDays == 0)
-    #expect(scenario.windows == [Window(name: "whole", from: 0, to: 1)])
+    #expect(scenario.windows.map { [$0.from, $0.to] } == [[0, 1]])
   }
 
   @Test func hugeSurgeIsFine() throws {

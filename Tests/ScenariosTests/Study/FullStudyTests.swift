@@ -20,14 +20,14 @@ import Testing
       hours: { mon-fri: 08:00-16:00 break 12:00-13:00 }
       ramadan_hours: { mon-fri: 08:00-14:00 }
       special_days: [ { from: 2026-03-25, to: 2026-03-27, present: 75%, except: office }, { from: 2026-02-02, to: 2026-02-02, present: 0.5 } ]
-    windows: { spring: { from: 2026-03-01, to: 2026-06-01 } }
+    windows: { spring: { name: { id: musim semi, en: springtime }, from: 2026-03-01, to: 2026-06-01 } }
     skills: { registry: { time_constant: 80 working days }, law: }
     units:
       office:
         name: Kantor
         skill: registry
         officers:
-          - { group: clerk, count: 3, status: pppk, rating: very good, in_post: 2 years }
+          - { group: clerk, name: { id: petugas, en: clerk of deeds }, count: 3, status: pppk, rating: very good, in_post: 2 years }
           - { group: head, count: 1, post: managerial, other_duties: 80%, skills: { law: expert, registry: .5 } }
         places: { counter: 2, desk: 5 }
         waiting_at_start: 0.5 days
@@ -43,7 +43,7 @@ import Testing
               - { do: sign, time: 1 to 3 (usually 2) min, needs: law, minimum: able }
       donor: { officers: 12, load: 60% }
     surges:
-      rush: { in: office/deed, shape: trapezoid, starts: uncertain 2026-03-30 to 2026-04-03, builds: 3 working days, peak: uncertain 2 to 3 times, holds: 4 working days, fades: 2 working days }
+      rush: { name: { id: lonjakan, en: the rush }, in: office/deed, shape: trapezoid, starts: uncertain 2026-03-30 to 2026-04-03, builds: 3 working days, peak: uncertain 2 to 3 times, holds: 4 working days, fades: 2 working days }
     policies:
       wide: { instrument: assignment, to: office, from: { load_below: 0.9 }, how_many: { rule: abk, at_most: 4 }, choose: competency, when: { backlog_above: 1.5 days, for: 2 working days }, until: { backlog_below: 0.3 days, stay: at least 10 working days }, prepare: { training: 2 days, handover: 1 days }, process: [ { do: letter, time: 2 working days, returned: 10% } ] }
       ahead: { based_on: wide, name: Lebih awal, when: { before: rush, by: 25 working days }, until: { after: 30 working days }, from: donor, choose: seniority }
@@ -80,6 +80,9 @@ import Testing
     #expect(try unit.services[0].steps[2].work == .triangular(from: 1, mode: 2, to: 3))
     #expect(scenario.surges[0].lengthDays == 17)
     #expect(scenario.surges[0].startDay == 86 && scenario.surges[0].timing.start != nil)
+    #expect(scenario.surges[0].title == Title(en: "the rush", id: "lonjakan"))
+    #expect(unit.officers.map(\.title.en) == ["clerk of deeds", "head"])
+    #expect(scenario.windows.map(\.title.id) == ["seluruh masa studi", "lonjakan", "musim semi"])
     #expect(scenario.windows.map(\.name) == ["whole", "rush", "spring"])
     #expect(scenario.comparison.window == 2 && scenario.comparison.seed == .max)
     #expect(scenario.comparison.tolerance(of: .workPressure) == 3)
