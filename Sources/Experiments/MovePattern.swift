@@ -22,6 +22,7 @@ public struct MovePattern: Sendable {
   /// Officers of one group of a unit, with their share of all moves.
   public struct Source: Sendable, Hashable {
     public let unit: Int
+    /// Empty where the unit has one group alone, or he is at home in another.
     public let group: Title
     public let share: Double
   }
@@ -83,7 +84,8 @@ extension MovePattern {
     }.map { place, count in
       let groups = scenario.units[place[0]].officers
       return Source(
-        unit: place[0], group: place[1] >= 0 ? groups[place[1]].title : "", share: Double(count) / Double(moves.count))
+        unit: place[0], group: place[1] >= 0 && groups.count > 1 ? groups[place[1]].title : "",
+        share: Double(count) / Double(moves.count))
     }
     let went = Dictionary(grouping: moves, by: \.to).mapValues(\.count)
     receivers = went.keys.sorted { (-(went[$0] ?? 0), $0) < (-(went[$1] ?? 0), $1) }

@@ -24,6 +24,7 @@ struct StudyRun {
     var record = study.record(path: options.scenario, clock: clock, threads: options.workers)
     record.drawsAssumptions = drawsAssumptions
     record.past = past
+    record.changes = Replacements.pairs(options.overrides)
     let folder = ReportFolder(comparison, record, parent: options.output.out, language: options.output.language)
     try options.output.delivery.deliver(folder.path, page: "/report.html") { () throws(ResultsError) in
       try folder.write(

@@ -23,7 +23,7 @@ public struct ConsoleReport: Sendable {
     lines.append("")
     for sentence in [legend[language]] + answer { lines += Wrapping.lines(sentence, width: width) }
     if !actions.isEmpty {
-      lines.append(Phrases.ToDo.heading[language] + ":")
+      lines += Wrapping.lines(actionsHeading + ":", width: width)
       for action in actions { lines += Wrapping.item(action, width: width) }
     }
     for sentence in notes { lines += Wrapping.lines(sentence, width: width) }
@@ -35,6 +35,10 @@ public struct ConsoleReport: Sendable {
   /// What is to be done, where the answer is a policy.
   var actions: [String] {
     (WhatToDo(comparison, comparison.recommend())?.items ?? []).map { $0[language] }
+  }
+
+  var actionsHeading: String {
+    Phrases.ToDo.heading(meetsTargets: comparison.recommend().meetsTargets)[language]
   }
 
   /// What else to know of the answer.
@@ -59,7 +63,8 @@ public struct ConsoleReport: Sendable {
     let span = Phrases.window(
       Phrase(window.title), from: .date(first, year: first.year != last.year), to: .date(last))
     let unit = Phrases.unit(result.title(of: comparison.focus.scope))
-    return [run, span, unit].map { $0[language] }
+    let changed = record.changes.isEmpty ? nil : Phrases.changed(record.changes.map { "\($0.path)=\($0.value)" })
+    return [changed, run, span, unit].compactMap { $0?[language] }
   }
 
   private func subtitle(width: Int) -> [String] {

@@ -47,6 +47,7 @@ public struct HtmlReport: Sendable {
   public var answerHeading: String
   /// What is to be done, below the answer.
   public var actions: [String] = []
+  public var actionsHeading = ""
   /// What else to know of the answer, below that.
   public var answerNotes: [String] = []
   /// What the page begins with, before the answer: a chart with its table.
@@ -83,7 +84,7 @@ public struct HtmlReport: Sendable {
     let context: [String: Any] = [
       "language": language.rawValue, "title": title, "question": question, "hasQuestion": !question.isEmpty,
       "facts": facts, "answer": answer, "answerHeading": answerHeading,
-      "hasActions": !actions.isEmpty, "actions": actions, "actionsHeading": Phrases.ToDo.heading[language],
+      "hasActions": !actions.isEmpty, "actions": actions, "actionsHeading": actionsHeading,
       "answerNotes": answerNotes,
       "comparison": comparison.context, "chartsHeading": Phrases.Page.charts[language],
       "hasPictures": !pictures.isEmpty, "pictures": pictures.enumerated().map(pictureContext),

@@ -12,7 +12,7 @@ extension ReportPage {
           let part = found[policy].first { $0.cause == cause }
           return HtmlTable.Cell(
             part.map {
-              Phrase.percent($0.share)[language] + ($0.piece.map { " (\($0.inWords))" } ?? "")
+              Phrase.percent($0.share)[language] + ($0.title.map { " (\($0[language]))" } ?? "")
             } ?? "–")
         }
     }

@@ -5,7 +5,7 @@ extension ReportPage {
   /// Every unit by itself in the main window, under nothing and under the answer, or under all policies where there is none: what
   /// the column of the giving units has together.
   var units: HtmlTable {
-    let policies = comparison.recommend().policy.map { [0, $0] } ?? Array(comparison.policies)
+    let policies = shownPolicies
     let layout = comparison.result.layout
     let scopes = layout.scopes.indices.filter { layout.scopes[$0].kind == .unit }
     let measures = Self.measuresOfUnits.filter { measure in

@@ -16,13 +16,14 @@ struct ReportPage {
       facts: console.subtitleParts,
       answer: console.answer, comparison: policies, pictures: HtmlReport.Picture.all(in: book, rendering),
       remedy: rendering.remedy(language),
-      tables: ([targets, standings, controls, windows, units, bottlenecks] + variations + [
+      tables: ([targets, standings, controls, windows, services, units, bottlenecks] + variations + [
         letters, moves, reasons, costs, continuity, assumptions,
       ]).filter {
         !$0.rows.isEmpty
       },
       provenance: provenance)
     page.actions = console.actions
+    page.actionsHeading = console.actionsHeading
     page.answerNotes = console.notes
     if let (picture, others) = pastPicture(page.pictures) {
       page.pictures = others

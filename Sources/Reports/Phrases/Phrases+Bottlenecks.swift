@@ -11,11 +11,11 @@ extension Phrases {
 
   /// What is missing, by its own name where it has one.
   static func missing(_ part: Bottleneck) -> Phrase {
-    guard let piece = part.piece?.inWords else { return missing(part.cause) }
-    switch part.cause {
-    case .bindsOutage: return Phrase(en: "outages of \(piece)", id: "gangguan \(piece)")
-    case .bindsSupply: return Phrase(en: "stock of \(piece)", id: "stok \(piece)")
-    default: return Phrase(piece)
+    guard let piece = part.title else { return missing(part.cause) }
+    return switch part.cause {
+    case .bindsOutage: Phrase(en: "outages of \(piece.en)", id: "gangguan \(piece.id)")
+    case .bindsSupply: Phrase(en: "stock of \(piece.en)", id: "stok \(piece.id)")
+    default: Phrase(piece)
     }
   }
 

@@ -2,6 +2,12 @@ extension Phrases.Page {
   /// Heads of the tables' columns.
   enum Column {
     static let window = Phrase(en: "window", id: "jendela")
+    static let service = Phrase(en: "service", id: "layanan")
+    static let promise = Phrase(en: "promise", id: "janji layanan")
+    static let received = Phrase(en: "received", id: "diterima")
+    static let requests = Phrase(en: "requests", id: "permohonan")
+    static let meanTurnaround = Phrase(en: "mean turnaround", id: "rata-rata waktu penyelesaian")
+    static let stillOpen = Phrase(en: "open at the end", id: "belum selesai di akhir")
     static let unit = Phrase(en: "unit", id: "perangkat daerah")
     static let input = Phrase(en: "input", id: "masukan")
     static let value = Phrase(en: "value", id: "nilai")

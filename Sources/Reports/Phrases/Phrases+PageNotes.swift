@@ -1,6 +1,12 @@
 extension Phrases.Page {
   /// How a table is to be read.
   enum Note {
+    static let services = Phrase(
+      en:
+        "In the main window: what came, how many working days passed on average from the first arrival to the end of what was done in it, and what was open on its last evening. Means over the trials that keep days; no difference is claimed.",
+      id:
+        "Pada jendela utama: yang masuk, rata-rata hari kerja dari datang sampai selesai, dan yang belum selesai pada sore terakhirnya. Rata-rata atas ulangan yang menyimpan harinya; tidak ada selisih yang dinyatakan pasti."
+    )
     static let units = Phrase(
       en:
         "In the main window. Coloured, with its size, where it is settled of this figure by itself that the policy makes a difference.",

@@ -29,6 +29,10 @@ extension Phrases {
 
     static let units = Phrase(en: "Unit by unit", id: "Per perangkat daerah")
 
+    static func services(_ place: Phrase) -> Phrase {
+      Phrase(en: "\(place.en), service by service", id: "\(place.id), per layanan")
+    }
+
     static func otherWindows(_ place: Phrase) -> Phrase {
       Phrase(en: "\(place.en) in the other windows", id: "\(place.id) pada jendela lain")
     }

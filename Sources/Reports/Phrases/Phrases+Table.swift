@@ -21,12 +21,12 @@ extension Phrases {
 
   static func ready(_ days: Phrase, before: Bool) -> Phrase {
     before
-      ? Phrase(en: "\(days.en) d before", id: "\(days.id) h sebelum")
-      : Phrase(en: "\(days.en) d after", id: "\(days.id) h sesudah")
+      ? Phrase(en: "\(days.en) d before", id: "\(days.id) hari sebelum")
+      : Phrase(en: "\(days.en) d after", id: "\(days.id) hari sesudah")
   }
 
   static func readyAfterOrder(_ days: Phrase) -> Phrase {
-    Phrase(en: "order +\(days.en) d", id: "surat +\(days.id) h")
+    Phrase(en: "order +\(days.en) d", id: "surat +\(days.id) hari")
   }
 
   /// - Parameter varied: policies of grids.
@@ -37,6 +37,12 @@ extension Phrases {
       en: "\(trials) \(trials == 1 ? "trial" : "trials"), \(policies) \(policies == 1 ? "policy" : "policies")",
       id: "\(trials) ulangan, \(policies) kebijakan") + more + Phrase(", ")
       + Phrase(en: "seed \(seed)", id: "benih \(seed)") + (seconds.isFinite ? time : Phrase(""))
+  }
+
+  /// - Parameter changes: each as it was written.
+  static func changed(_ changes: [String]) -> Phrase {
+    let all = changes.joined(separator: "; ")
+    return Phrase(en: "the study as changed by --set: \(all)", id: "studi diubah dengan --set: \(all)")
   }
 
   static func window(_ name: Phrase, from: Phrase, to: Phrase) -> Phrase {
@@ -51,9 +57,12 @@ extension Phrases {
     Phrase(
       en: "▼ ▲ settled difference to \(baseline.en) (\(confidence.en) % for all cells together); "
         + "no mark: within tolerance or not settled. Work pressure: index 0–100 (no diagnosis). "
-        + "Days are working days; ready: to the start of the surge, or after the order.",
+        + "p90: nine requests in ten are done by then. EJ: work over what the officers can do. "
+        + "Days (d) are working days; ready: to the start of the surge, or after the order.",
       id: "▼ ▲ selisih pasti terhadap \(baseline.id) (\(confidence.id) % untuk semua sel sekaligus); "
         + "tanpa tanda: dalam toleransi atau belum pasti. Tekanan kerja: indeks 0–100 (bukan diagnosis). "
+        + "p90: sembilan dari sepuluh permohonan selesai dalam waktu itu. EJ: beban kerja dibagi kemampuan pegawai. "
+        + "Ulangan: studi dimainkan sekali dari awal sampai akhir; benih: bilangan untuk mengulangnya sama persis. "
         + "Hari = hari kerja; siap: terhadap awal lonjakan, atau sesudah surat tugas.")
   }
 

@@ -1,7 +1,14 @@
 /// What the first screen asks to be done.
 extension Phrases {
   enum ToDo {
-    static let heading = Phrase(en: "What to do", id: "Yang harus dilakukan")
+    /// - Parameter meetsTargets: whether what is to be done meets all targets on average; nil = there are none.
+    static func heading(meetsTargets: Bool?) -> Phrase {
+      meetsTargets == false
+        ? Phrase(
+          en: "What the best of these policies asks, though it does not meet all targets",
+          id: "Yang diminta kebijakan terbaik di antara ini, walaupun tidak mencapai semua sasaran")
+        : Phrase(en: "What to do", id: "Yang harus dilakukan")
+    }
 
     static let nobodyWent = Phrase(
       en: "In the trials nobody went: see the reasons below.",

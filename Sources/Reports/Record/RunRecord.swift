@@ -28,6 +28,8 @@ public struct RunRecord: Sendable {
   public var drawsAssumptions = false
   /// The office's own past beside the model's; nil where the study has no history.
   public var past: PastTrials?
+  /// Values that the command line put in place of the file's.
+  public var changes: [(path: String, value: String)] = []
   /// All inputs, given and assumed.
   public var inputs: Int
   /// Worlds that the study names beside the one planned.

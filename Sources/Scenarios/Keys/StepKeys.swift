@@ -62,6 +62,8 @@ enum StepKeys {
 
 /// Machines of one kind, or a system that all steps share.
 enum EquipmentKeys {
+  static let name = Property(.name, .title, "Its name in reports", "Namanya dalam laporan").usually(
+    "its key", "kuncinya")
   static let count = Property<Int?>(
     .count, .orUnlimited(.count(in: 1...10_000)),
     "How many, or unlimited: a system, whose outage stops every step that needs it",
@@ -80,11 +82,13 @@ enum EquipmentKeys {
   static let section = Section(
     "equipment",
     Sentence("Machines of one kind, or a system that all steps share", "Mesin sejenis, atau sistem milik bersama"),
-    [count, failsEvery, repair])
+    [name, count, failsEvery, repair])
 }
 
 /// Stock that steps use.
 enum SupplyKeys {
+  static let name = Property(.name, .title, "Its name in reports", "Namanya dalam laporan").usually(
+    "its key", "kuncinya")
   static let stock = Property(.stock, .count(in: 0...1_000_000_000), "Pieces at the start", "Buah pada awal")
   static let delivery = Property<Delivery?>(
     .delivery, .orNone(.delivery), "What comes in the morning, such as 2000 every 20 working days, or none",
@@ -92,6 +96,6 @@ enum SupplyKeys {
   ).usually(nil, .sourced("none given", "tidak ditulis"))
 
   static let section = Section(
-    "supply", Sentence("Stock that steps use", "Persediaan yang dipakai langkah kerja"), [stock, delivery],
+    "supply", Sentence("Stock that steps use", "Persediaan yang dipakai langkah kerja"), [name, stock, delivery],
     [.needs(.stock)])
 }

@@ -18,23 +18,27 @@ extension StudyReading {
 
   private func readEquipment(_ name: String, _ item: Item, _ out: Outline) -> Equipment {
     let fields = Fields(item, EquipmentKeys.section)
+    let title = fields.optional(EquipmentKeys.name, into: out)
     let count = fields.read(EquipmentKeys.count, into: out)
     let fails = fields.read(EquipmentKeys.failsEvery, into: out)
     guard fails != nil else {
       if let item = fields[.repair] {
         item.warn("has no effect without fails_every", "tidak berpengaruh tanpa fails_every")
       }
-      return Equipment(name: name, count: count, repair: Law.constant(0, .minutes).distribution)
+      return Equipment(name: name, title: title, count: count, repair: Law.constant(0, .minutes).distribution)
     }
     let repair = fields.read(EquipmentKeys.repair, into: out)
-    return Equipment(name: name, count: count, failsEveryDays: fails, repair: repair.distribution)
+    return Equipment(
+      name: name, title: title, count: count, failsEveryDays: fails, repair: repair.distribution)
   }
 
   private func readSupply(_ name: String, _ item: Item, _ out: Outline) -> Supply {
     let fields = Fields(item, SupplyKeys.section)
+    let title = fields.optional(SupplyKeys.name, into: out)
     let stock = fields.require(SupplyKeys.stock, into: out, fallback: 0)
     let delivery = fields.read(SupplyKeys.delivery, into: out)
-    return Supply(name: name, stock: stock, delivery: delivery?.pieces ?? 0, everyDays: delivery?.everyDays)
+    return Supply(
+      name: name, title: title, stock: stock, delivery: delivery?.pieces ?? 0, everyDays: delivery?.everyDays)
   }
 
   /// What a step occupies, uses and may spoil; names are those of the unit that does it.

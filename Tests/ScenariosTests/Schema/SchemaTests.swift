@@ -18,8 +18,8 @@ import Testing
         dispatch: most proficient
         desk_share: 30%
         counter_hours: { mon-thu: 08:00-14:30, fri: 08:00-11:00 }
-        equipment: { printer: { count: 2, fails_every: 60 working days, repair: 6 h } }
-        supplies: { blank: { stock: 4000, delivery: 2000 every 20 working days } }
+        equipment: { printer: { name: { id: pencetak, en: printer }, count: 2, fails_every: 60 working days, repair: 6 h } }
+        supplies: { blank: { name: { id: blangko, en: blanks }, stock: 4000, delivery: 2000 every 20 working days } }
         staffing: [ { on: 2026-06-01, retire: 1 }, { on: 2026-09-01, join: 3, group: part } ]
         officers:
           - { group: full, count: 3, skills: { seal: able } }
