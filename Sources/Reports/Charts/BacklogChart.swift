@@ -23,7 +23,7 @@ struct BacklogChart {
   }
 
   private func panel(_ policy: Int, axis: DayAxis, top: Double, width: Double, isFirst: Bool) -> JSONValue {
-    let color = ChartTheme.color(ofPolicy: policy)
+    let color = inputs.color(of: policy)
     let y: JSONValue = [
       "type": "quantitative", "scale": ["domain": [0, .short(top)], "nice": true],
       "title": isFirst ? .string(MeasureText.capacityDays[inputs.language]) : nil,

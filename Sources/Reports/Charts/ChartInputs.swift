@@ -17,6 +17,9 @@ public struct ChartInputs: Sendable {
   public var doseResponses: [DoseResponse]
   /// How deciding figures vary, policy by policy.
   public var variability: [Variability]
+  /// The policy to take, if any, and those that may be as good.
+  public var answer: Int?
+  public var rivals: [Int] = []
   /// The office's own past beside the model's.
   public var past: PastTrials?
 
@@ -43,6 +46,9 @@ public struct ChartInputs: Sendable {
       variability: comparison.policies.flatMap { policy in
         [.onTime, .turnaroundP90].compactMap { comparison.variability(of: policy, $0) }
       })
+    let recommendation = comparison.recommend()
+    answer = recommendation.policy
+    rivals = recommendation.asGood + recommendation.rivals
   }
 }
 
@@ -50,6 +56,19 @@ extension ChartInputs {
   var scenario: Scenario { result.scenario }
   var layout: Layout { result.layout }
   var policies: Range<Int> { scenario.writtenPolicies }
+
+  /// Whether a policy has a colour of its own: the baseline, the answer and what may be as good; all, where there are enough colours.
+  func isColoured(_ policy: Int) -> Bool { policies.count <= ChartTheme.palette.count || coloured.contains(policy) }
+
+  func color(of policy: Int) -> String {
+    guard policies.count > ChartTheme.palette.count else { return ChartTheme.color(ofPolicy: policy) }
+    return coloured.firstIndex(of: policy).map { ChartTheme.color(ofPolicy: $0) } ?? ChartTheme.other
+  }
+
+  private var coloured: [Int] {
+    let first = [0] + [answer].compactMap { $0 } + rivals.filter { $0 != answer && $0 != 0 }
+    return Array((answer == nil && rivals.isEmpty ? Array(policies) : first).prefix(ChartTheme.palette.count))
+  }
 
   func name(ofPolicy policy: Int) -> Phrase { result.name(ofPolicy: policy) }
 

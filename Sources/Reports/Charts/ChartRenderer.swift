@@ -23,15 +23,21 @@ public struct ChartRenderer: Sendable {
   }
 
   /// Renders every `*.vl.json` in `folder`; blocks until it is done.
-  public func render(_ folder: URL, language: Language = .en) -> ChartRendering {
+  ///
+  /// - Parameters:
+  ///   - folder: of the specifications; the pictures stand beside them.
+  ///   - language: of what is said where it fails.
+  ///   - withLibrary: whether the script that draws specifications in a browser is wanted too, some 900 kB.
+  public func render(_ folder: URL, language: Language = .en, withLibrary: Bool = false) -> ChartRendering {
     for python in candidates {
-      switch ProgramRun(python, ["-c", RenderScript.python, folder.path], timeout: timeout) {
+      switch ProgramRun(python, ["-c", RenderScript.python, folder.path] + (withLibrary ? ["--library"] : []), timeout: timeout) {
       case .notStarted: continue
       case .ended(status: RenderScript.missing, _, _): continue
       case .ended(status: 0, let output, _):
-        let names = String(decoding: output, as: UTF8.self)
-        let pairs = names.split(separator: "\n").map { (String($0), folder.appendingPathComponent("\($0).svg")) }
-        return .rendered(Dictionary(pairs) { $1 })
+        let parts = String(decoding: output, as: UTF8.self).split(separator: "\0", maxSplits: 1)
+        let names = parts.first?.split(separator: "\n") ?? []
+        let pairs = names.map { (String($0), folder.appendingPathComponent("\($0).svg")) }
+        return .rendered(Dictionary(pairs) { $1 }, library: parts.count > 1 ? String(parts[1]) : "")
       case .ended(_, _, let errors):
         return .failed(reason: errors.split(separator: "\n").last.map(String.init) ?? python.path)
       case .timedOut:

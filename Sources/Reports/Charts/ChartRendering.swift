@@ -3,7 +3,8 @@ public import Foundation
 /// What became of the attempt to turn specifications into pictures.
 public enum ChartRendering: Sendable, Equatable {
   /// SVG files by the charts' base names; PNG files stand beside them.
-  case rendered([String: URL])
+  /// Where it was asked for, `library` is the script that draws specifications in a browser.
+  case rendered([String: URL], library: String = "")
   /// No Python with vl-convert was found; the text says how to install it.
   case unavailable(remedy: String)
   case failed(reason: String)

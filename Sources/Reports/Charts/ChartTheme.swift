@@ -1,6 +1,6 @@
 /// The one look of all charts: Okabe–Ito colours, light grid, no box.
 enum ChartTheme {
-  /// Colours of policies in the order of the scenario, repeated after the eighth.
+  /// Colours of policies in the order of the scenario; of more than eight only some have one.
   static let palette = [
     "#0072B2", "#D55E00", "#009E73", "#CC79A7", "#E69F00", "#56B4E9", "#8C6D31", "#4D4D4D",
   ]
@@ -8,6 +8,8 @@ enum ChartTheme {
   static let dashes: [JSONValue] = [
     [1, 0], [8, 3], [3, 2], [10, 3, 2, 3], [5, 5], [2, 4], [14, 4], [6, 2, 2, 2, 2, 2],
   ]
+  /// Policies beyond those that have a colour of their own.
+  static let other = "#b3bcc7"
   static let surge = "#f4efe2"
   static let surgeText = "#7d6b3f"
   static let tolerance = "#e9eef4"

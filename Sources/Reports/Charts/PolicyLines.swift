@@ -1,37 +1,44 @@
 /// Encodings that give each policy its colour and dash, with one legend that fits above the plot.
 struct PolicyLines {
   let labels: [String]
+  /// Colour of each.
+  let colors: [String]
   let width: Double
   /// Room below the legend for labels above the plot.
   var offset = 8.0
+
+  private var shown: [String] { zip(labels, colors).filter { $0.1 != ChartTheme.other }.map(\.0) }
 
   private var domain: JSONValue { .array(labels.map { .string($0) }) }
 
   /// Columns of the legend, so that it is no wider than the plot: one row if it fits.
   private var columns: Double {
-    let widths = labels.map { label in
+    let widths = shown.map { label in
       Double(label.split(separator: "\n").map(\.count).max() ?? 1) * 7.2 + 50
     }
-    if widths.reduce(0, +) <= width { return Double(labels.count) }
+    if widths.reduce(0, +) <= width { return Double(shown.count) }
     return max(1, (width / (widths.max() ?? width)).rounded(.down))
   }
 
   private var legend: JSONValue {
     [
-      "columns": .number(columns), "labelExpr": "split(datum.label, '\\n')", "symbolType": "stroke",
+      "values": .array(shown.map { .string($0) }), "columns": .number(columns), "labelExpr": "split(datum.label, '\\n')", "symbolType": "stroke",
       "symbolSize": 500, "symbolStrokeWidth": 2.5, "rowPadding": 5, "offset": .number(offset),
     ]
   }
 
   var encodings: [String: JSONValue] {
-    let colors = labels.indices.map { JSONValue.string(ChartTheme.color(ofPolicy: $0)) }
-    let dashes = labels.indices.map { ChartTheme.dash(ofPolicy: $0) }
+    let dashes = colors.enumerated().map { $1 == ChartTheme.other ? ChartTheme.dashes[0] : ChartTheme.dash(ofPolicy: $0) }
+    let widths = colors.map { JSONValue.number($0 == ChartTheme.other ? 1 : 2.2) }
     return [
       "color": [
-        "field": "policy", "type": "nominal", "scale": ["domain": domain, "range": .array(colors)], "legend": legend,
+        "field": "policy", "type": "nominal", "scale": ["domain": domain, "range": .array(colors.map { .string($0) })], "legend": legend,
       ],
       "strokeDash": [
         "field": "policy", "type": "nominal", "scale": ["domain": domain, "range": .array(dashes)], "legend": legend,
+      ],
+      "strokeWidth": [
+        "field": "policy", "type": "nominal", "scale": ["domain": domain, "range": .array(widths)], "legend": nil,
       ],
     ]
   }

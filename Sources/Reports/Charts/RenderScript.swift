@@ -41,6 +41,8 @@ enum RenderScript {
             write(path.with_name(base + ".svg"), svg.encode("utf-8"))
             write(path.with_name(base + ".png"), png)
             print(base)
+        if "--library" in sys.argv:
+            print("\0" + vl_convert.javascript_bundle(vl_version=VERSION))
 
 
     main(sys.argv[1])

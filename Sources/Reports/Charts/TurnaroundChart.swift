@@ -41,9 +41,10 @@ struct TurnaroundChart {
   private func curves(_ rows: [JSONValue], labels: [String], limit: Double) -> JSONValue {
     let language = inputs.language
     return [
-      "data": ["values": .array(rows)], "mark": ["type": "line", "strokeWidth": 2.2],
+      "data": ["values": .array(rows)], "mark": ["type": "line", "tooltip": true],
       "encoding": .object(
-        PolicyLines(labels: labels, width: Self.width, offset: marks.room(upTo: limit)).encodings.merging([
+        PolicyLines(
+          labels: labels, colors: inputs.policies.map(inputs.color), width: Self.width, offset: marks.room(upTo: limit)).encodings.merging([
           "x": [
             "field": "days", "type": "quantitative",
             "title": .string(Phrases.Charts.daysSinceRequest[language]),

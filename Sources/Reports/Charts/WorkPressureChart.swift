@@ -46,7 +46,7 @@ struct WorkPressureChart {
         ? .string(Phrases.Charts.pressureIndex[inputs.language]) : nil,
       "axis": isFirst ? ["tickCount": 6] : ["tickCount": 6, "labels": false],
     ]
-    let lines = PolicyLines(labels: labels, width: width * 2)
+    let lines = PolicyLines(labels: labels, colors: inputs.policies.map(inputs.color), width: width * 2)
     var layers = axis.surgeLayers(width: width)
     if domain.0 < 50, domain.1 >= 50 {
       layers.append([
@@ -55,16 +55,16 @@ struct WorkPressureChart {
         "encoding": ["y": y.merging(["field": "level"])],
       ])
     }
-    for (policy, band) in bands.enumerated() where !band.days.isEmpty {
+    for (policy, band) in bands.enumerated() where !band.days.isEmpty && inputs.isColoured(policy) {
       layers.append([
         "data": ["values": band.halves(axis)],
-        "mark": ["type": "area", "color": .string(ChartTheme.color(ofPolicy: policy)), "opacity": 0.1, "clip": true],
+        "mark": ["type": "area", "color": .string(inputs.color(of: policy)), "opacity": 0.1, "clip": true],
         "encoding": ["x": axis.x, "y": y.merging(["field": "p25"]), "y2": ["field": "p75"]],
       ])
     }
     let medians = zip(bands, labels).flatMap { $0.medians(axis, label: $1) }
     layers.append([
-      "data": ["values": .array(medians)], "mark": ["type": "line", "strokeWidth": 2, "clip": true],
+      "data": ["values": .array(medians)], "mark": ["type": "line", "clip": true, "tooltip": true],
       "encoding": .object(lines.encodings.merging(["x": axis.x, "y": y.merging(["field": "median"])]) { $1 }),
     ])
     return [

@@ -49,7 +49,8 @@ public struct ReportFolder: Sendable {
     isCancelled: () -> Bool = { false }
   ) throws(ResultsError) -> String {
     try folder.write(
-      files.all + planFile(plan), book.charts, renderer: renderer, language: language, isCancelled: isCancelled
+      files.all + planFile(plan), book.charts, renderer: renderer, language: language, withLibrary: true,
+      isCancelled: isCancelled
     ) { (temporary, rendering) throws(ResultsError) in
       let html: String
       do {

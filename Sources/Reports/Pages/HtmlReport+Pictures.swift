@@ -8,7 +8,7 @@ extension HtmlReport.Picture {
 
   static func all(_ charts: [Chart], _ rendering: ChartRendering) -> [HtmlReport.Picture] {
     charts.map { chart in
-      guard case .rendered(let files) = rendering, let file = files[chart.name] else {
+      guard case .rendered(let files, _) = rendering, let file = files[chart.name] else {
         return HtmlReport.Picture(chart)
       }
       return HtmlReport.Picture(chart, svg: try? String(contentsOf: file, encoding: .utf8))

@@ -52,6 +52,10 @@ public struct HtmlReport: Sendable {
   public var answerNotes: [String] = []
   /// What the page begins with, before the answer: a chart with its table.
   public var opening: Opening?
+  /// What stands below the answer.
+  public var lead: Picture?
+  /// Draws the charts anew in the browser as soon as somebody points at them; empty = they stay as they are.
+  public var library = ""
   public var comparison: HtmlTable
   public var pictures: [Picture]
   /// Why charts are not rendered and how to get them; shown only where a picture is missing.
@@ -80,12 +84,15 @@ public struct HtmlReport: Sendable {
 
   /// The page. Every text is escaped; the same report gives the same bytes.
   public func text() throws -> String {
-    let hasMissing = (pictures + (opening?.pictures ?? [])).contains { $0.svg == nil }
+    let library = hasLibrary ? self.library.replacing("</script", with: "<\\/script") : ""
+    let hasMissing = (pictures + (opening?.pictures ?? []) + [lead].compactMap { $0 }).contains { $0.svg == nil }
     let context: [String: Any] = [
       "language": language.rawValue, "title": title, "question": question, "hasQuestion": !question.isEmpty,
-      "facts": facts, "answer": answer, "answerHeading": answerHeading,
+      "facts": facts, "shortAnswer": answer.first ?? "", "answer": Array(answer.dropFirst()),
+      "answerHeading": answerHeading,
       "hasActions": !actions.isEmpty, "actions": actions, "actionsHeading": actionsHeading,
-      "answerNotes": answerNotes,
+      "answerNotes": answerNotes, "hasAnswerNotes": !answerNotes.isEmpty, "notesHeading": Phrases.Page.notes[language],
+      "lead": [lead].compactMap { $0.map { pictureContext(0, $0) } }, "hasLibrary": hasLibrary, "library": library,
       "comparison": comparison.context, "chartsHeading": Phrases.Page.charts[language],
       "hasPictures": !pictures.isEmpty, "pictures": pictures.enumerated().map(pictureContext),
       "hasMissing": hasMissing, "remedy": remedy, "tables": tables.map(\.context),
@@ -94,12 +101,14 @@ public struct HtmlReport: Sendable {
       "style": HtmlStyle.css, "opening": opening.map(openingContext) as Any,
       "webNote": Phrases.Page.drawnFromWeb[language],
     ]
-    let library = try MustacheLibrary(templates: [
+    let templates = try MustacheLibrary(templates: [
       "page": MustacheTemplate(string: HtmlTemplate.page), "table": MustacheTemplate(string: HtmlTemplate.table),
       "figure": MustacheTemplate(string: HtmlTemplate.figure),
     ])
-    return library.render(context, withTemplate: "page") ?? ""
+    return templates.render(context, withTemplate: "page") ?? ""
   }
+
+  private var hasLibrary: Bool { !library.isEmpty }
 
   private func openingContext(_ opening: Opening) -> [String: Any] {
     [
@@ -113,7 +122,8 @@ public struct HtmlReport: Sendable {
       "name": picture.chart.name, "title": picture.chart.title, "subtitle": picture.chart.subtitle,
       "isRendered": picture.svg != nil,
       "svg": picture.svg.map { InlineSvg.text($0, prefix: picture.chart.name) } ?? "",
-      "json": picture.svg == nil ? Self.embedded(picture.chart.specification) : "",
+      "hasLibrary": hasLibrary,
+      "json": picture.svg == nil || hasLibrary ? Self.embedded(picture.chart.specification) : "",
     ]
   }
 

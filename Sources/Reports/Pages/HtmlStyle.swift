@@ -17,7 +17,7 @@ enum HtmlStyle {
     .answer p + h2 { margin-top: 12px; }
     .answer ul { margin: 0 0 10px; padding-left: 20px; max-width: 78ch; }
     .answer li { margin: 0 0 3px; color: var(--ink); }
-    .answer p:first-of-type { color: var(--ink); font-size: 17px; font-weight: 600; }
+    .answer .short { color: var(--ink); font-size: 17px; font-weight: 600; }
     .wide { overflow-x: auto; }
     table { border-collapse: collapse; width: 100%; font-size: 14px; font-variant-numeric: tabular-nums; }
     th, td { padding: 6px 16px 6px 0; border-bottom: 1px solid var(--line); text-align: left; vertical-align: top; }
@@ -35,17 +35,39 @@ enum HtmlStyle {
     figure { margin: 0 0 20px -16px; padding: 0; overflow-x: auto; }
     figure p { margin-left: 16px; }
     figure svg { display: block; max-width: 100%; height: auto; }
+    details { margin: 18px 0; }
+    summary { color: var(--ink); font-size: 18px; font-weight: 650; cursor: pointer; }
     dl { display: grid; grid-template-columns: max-content 1fr; gap: 2px 20px; margin: 0; font-size: 13px; }
     dt { color: var(--quiet); }
     dd { margin: 0; overflow-wrap: anywhere; }
-    @media (max-width: 640px) { body { padding: 20px 14px 40px; } dl { grid-template-columns: 1fr; } }
+    @media (prefers-color-scheme: dark) {
+      :root { --ink: #f1f4f8; --text: #d4dae2; --quiet: #a3afbd; --line: #323b47; --soft: #1c232c; }
+      body { background: #12171d; }
+      .better { color: #4cc79b; } .worse { color: #f39a5f; } .changed { color: #6cb6ea; }
+      figure { margin-left: 0; background: #fff; border-radius: 6px; }
+    }
+    @media (max-width: 640px) {
+      body { padding: 20px 14px 40px; }
+      dl { grid-template-columns: 1fr; }
+      figure { margin-left: 0; }
+      figure svg { min-width: 620px; }
+      thead { position: absolute; left: -9999px; }
+      tbody tr { display: block; padding: 8px 0; border-bottom: 1px solid var(--line); }
+      tbody th, tbody td, td.words, td.number { display: flex; justify-content: flex-end; gap: 8px; padding: 1px 0; border: 0;
+        text-align: right; white-space: normal; }
+      tbody td::before { content: attr(data-head); margin-right: auto; color: var(--quiet); font-weight: 400; text-align: left; }
+    }
+    @page { size: A4; margin: 14mm; @bottom-right { content: counter(page) " / " counter(pages); font-size: 8pt; } }
     @media print {
-      @page { margin: 14mm; }
-      body { max-width: none; padding: 0; font-size: 10.5pt; }
-      .answer { background: none; }
+      :root { --ink: #1b2430; --text: #39424e; --quiet: #5a6675; --line: #dde3ea; --soft: #fff; }
+      body { max-width: none; padding: 0; font-size: 10.5pt; background: #fff; }
+      .better { color: #00734f; } .worse { color: #b34700; } .changed { color: #00588a; }
       .wide, figure { overflow: visible; }
-      figure, tr, .answer { break-inside: avoid; }
-      h2 { break-after: avoid; }
+      figure { margin: 0 0 12px; break-inside: avoid; }
+      figure svg { max-height: 200mm; }
+      tr { break-inside: avoid; }
+      h2, summary { break-after: avoid; }
+      details::details-content { content-visibility: visible; height: auto; }
       table { font-size: 8.5pt; }
       table small { font-size: 7.5pt; }
       th, td { padding: 3px 10px 3px 0; }

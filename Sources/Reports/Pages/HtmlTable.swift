@@ -48,11 +48,15 @@ public struct HtmlTable: Sendable, Equatable {
 }
 
 extension HtmlTable {
+  /// A longer table is folded.
+  private static let mostRowsOpen = 24
+
   /// What the template needs.
   var context: [String: Any] {
     let texts = columns.map { ["title": $0.title, "unit": $0.unit, "kind": $0.isNumber ? "number" : "words"] }
     return [
       "title": title, "hasTitle": !title.isEmpty, "columns": texts, "notes": notes,
+      "isLong": rows.count > Self.mostRowsOpen && !title.isEmpty, "rowCount": rows.count,
       "rows": rows.map { row in
         ["cells": row.enumerated().map { index, cell in context(of: cell, at: index) }]
       },
@@ -62,7 +66,7 @@ extension HtmlTable {
   private func context(of cell: Cell, at index: Int) -> [String: Any] {
     let isNumber = index < columns.count && columns[index].isNumber
     return [
-      "isName": index == 0, "text": cell.text, "detail": cell.detail, "hasDetail": !cell.detail.isEmpty,
+      "head": index < columns.count ? columns[index].title : "", "isName": index == 0, "text": cell.text, "detail": cell.detail, "hasDetail": !cell.detail.isEmpty,
       "kind": (isNumber ? "number" : "words") + (cell.mark == .none ? "" : " \(cell.mark.rawValue)"),
     ]
   }

@@ -32,6 +32,7 @@ enum HtmlTemplate {
     {{/opening}}
     <section class="answer">
     <h2>{{answerHeading}}</h2>
+    <p class="short">{{shortAnswer}}</p>
     {{#answer}}<p>{{.}}</p>
     {{/answer}}
     {{#hasActions}}
@@ -41,12 +42,20 @@ enum HtmlTemplate {
     {{/actions}}
     </ul>
     {{/hasActions}}
-    {{#answerNotes}}<p class="note">{{.}}</p>
-    {{/answerNotes}}
     </section>
+    {{#lead}}
+    {{> figure}}
+    {{/lead}}
     {{#comparison}}
     {{> table}}
     {{/comparison}}
+    {{#hasAnswerNotes}}
+    <details>
+    <summary>{{notesHeading}}</summary>
+    {{#answerNotes}}<p class="note">{{.}}</p>
+    {{/answerNotes}}
+    </details>
+    {{/hasAnswerNotes}}
     {{#hasPictures}}
     <section class="charts">
     <h2>{{chartsHeading}}</h2>
@@ -85,14 +94,35 @@ enum HtmlTemplate {
     }
     </script>
     {{/hasMissing}}
+    {{#hasLibrary}}
+    <script>{{{library}}}</script>
+    <script>
+    document.querySelectorAll("figure").forEach(function (figure) {
+      var place = figure.querySelector("[data-drawn]");
+      if (!place) return;
+      function draw() {
+        ["pointerenter", "focus", "touchstart"].forEach(function (event) { figure.removeEventListener(event, draw); });
+        var text = document.getElementById(place.dataset.drawn).textContent;
+        var copy = document.createElement("div");
+        vegaEmbed(copy, JSON.parse(text), { actions: false, renderer: "svg" }).then(function () {
+          place.replaceChildren(copy);
+        });
+      }
+      ["pointerenter", "focus", "touchstart"].forEach(function (event) {
+        figure.addEventListener(event, draw, { passive: true });
+      });
+    });
+    </script>
+    {{/hasLibrary}}
     </body>
     </html>
 
     """#
 
   static let figure = #"""
-    <figure id="{{name}}">
-    {{#isRendered}}{{{svg}}}{{/isRendered}}
+    <figure id="{{name}}"{{#hasLibrary}} tabindex="0"{{/hasLibrary}}>
+    {{#isRendered}}<div data-drawn="{{name}}-specification">{{{svg}}}</div>{{#hasLibrary}}
+    <script type="application/json" id="{{name}}-specification">{{{json}}}</script>{{/hasLibrary}}{{/isRendered}}
     {{^isRendered}}
     <div data-specification="{{name}}-specification"><p><strong>{{title}}</strong><br>{{subtitle}}</p></div>
     <script type="application/json" id="{{name}}-specification">{{{json}}}</script>
@@ -103,7 +133,8 @@ enum HtmlTemplate {
 
   static let table = #"""
     <section>
-    {{#hasTitle}}<h2>{{title}}</h2>{{/hasTitle}}
+    {{#isLong}}<details><summary>{{title}} ({{rowCount}})</summary>{{/isLong}}
+    {{^isLong}}{{#hasTitle}}<h2>{{title}}</h2>{{/hasTitle}}{{/isLong}}
     <div class="wide">
     <table>
     <thead>
@@ -111,13 +142,14 @@ enum HtmlTemplate {
     </thead>
     <tbody>
     {{#rows}}
-    <tr>{{#cells}}{{#isName}}<th scope="row">{{text}}</th>{{/isName}}{{^isName}}<td class="{{kind}}">{{text}}{{#hasDetail}} <small>{{detail}}</small>{{/hasDetail}}</td>{{/isName}}{{/cells}}</tr>
+    <tr>{{#cells}}{{#isName}}<th scope="row">{{text}}</th>{{/isName}}{{^isName}}<td class="{{kind}}" data-head="{{head}}">{{text}}{{#hasDetail}} <small>{{detail}}</small>{{/hasDetail}}</td>{{/isName}}{{/cells}}</tr>
     {{/rows}}
     </tbody>
     </table>
     </div>
     {{#notes}}<p class="note">{{.}}</p>
     {{/notes}}
+    {{#isLong}}</details>{{/isLong}}
     </section>
 
     """#

@@ -25,6 +25,10 @@ struct ReportPage {
     page.actions = console.actions
     page.actionsHeading = console.actionsHeading
     page.answerNotes = console.notes
+    if let place = page.pictures.firstIndex(where: { $0.chart.name == AnswerChart.name }) {
+      page.lead = page.pictures.remove(at: place)
+    }
+    if case .rendered(_, let library) = rendering { page.library = library }
     if let (picture, others) = pastPicture(page.pictures) {
       page.pictures = others
       page.opening = HtmlReport.Opening(

@@ -1,5 +1,11 @@
 /// What a chart shows, over how many trials, with which interval.
 extension Phrases.Charts {
+  static func answer(of trials: Phrase) -> Phrase {
+    Phrase(
+      en: "Evening backlog in days of normal capacity: median, and half of \(trials.en)",
+      id: "Tunggakan sore hari dalam hari kapasitas normal: median, dan separuh dari \(trials.id)")
+  }
+
   static func backlog(of trials: Phrase) -> Phrase {
     Phrase(
       en: "Evening backlog in days of normal capacity: median, 50\u{a0}% and 95\u{a0}% of \(trials.en)",

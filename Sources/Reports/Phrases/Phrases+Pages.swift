@@ -29,6 +29,9 @@ extension Phrases {
 
     static let units = Phrase(en: "Unit by unit", id: "Per perangkat daerah")
 
+    static let notes = Phrase(
+      en: "How sure this is, and what else to know", id: "Seberapa pasti, dan apa lagi yang perlu diketahui")
+
     static func services(_ place: Phrase) -> Phrase {
       Phrase(en: "\(place.en), service by service", id: "\(place.id), per layanan")
     }

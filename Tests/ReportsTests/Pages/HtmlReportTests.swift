@@ -23,6 +23,26 @@ import Testing
     #expect(!page.contains("make charts"))
   }
 
+  @Test func libraryDrawsPicturesAnewAndCannotEndItsScript() throws {
+    var report = SampleReport.report([.init(chart, svg: "<svg></svg>")])
+    report.lead = report.pictures.first
+    report.library = "window.vegaEmbed = '</script>';"
+    let page = try report.text()
+    #expect(page.contains("window.vegaEmbed = '<\\/script>';"))
+    #expect(page.components(separatedBy: "id=\"backlog-specification\"").count == 3)
+    #expect(page.components(separatedBy: "<script").count == page.components(separatedBy: "</script>").count)
+    #expect(!page.contains("https://"))
+  }
+
+  @Test func longTablesAreFolded() throws {
+    var report = SampleReport.report([])
+    let rows = (0..<25).map { [HtmlTable.Cell("row \($0)")] }
+    report.tables = [HtmlTable(title: "Long", columns: [.init("name")], rows: rows)]
+    #expect(try report.text().contains("<details><summary>Long (25)</summary>"))
+    report.tables[0].rows.removeLast()
+    #expect(try report.text().contains("<h2>Long</h2>"))
+  }
+
   @Test func missingPicturesAreDrawnByTheBrowser() throws {
     let page = try SampleReport.report([.init(chart)]).text()
     #expect(page.contains("https://cdn.jsdelivr.net/npm/vega-lite@6"))
@@ -33,8 +53,8 @@ import Testing
 
   @Test func tablesKeepTheirMarks() throws {
     let page = try SampleReport.report([], language: .id).text()
-    #expect(page.contains("<td class=\"number better\">3.1 <small>▼ 3.1</small></td>"))
-    #expect(page.contains("<td class=\"number worse\">52 <small>▲ 4</small></td>"))
+    #expect(page.contains("<td class=\"number better\" data-head=\"turnaround p90\">3.1 <small>▼ 3.1</small></td>"))
+    #expect(page.contains("<td class=\"number worse\" data-head=\"work pressure\">52 <small>▲ 4</small></td>"))
     #expect(page.contains("<th scope=\"row\">lend in advance</th>"))
     #expect(page.contains("<h2>Yang disarankan</h2>"))
     #expect(page.contains("<dt>seed</dt><dd>20260105</dd>"))
