@@ -20,7 +20,7 @@ SCENARIO ?= scenarios/sawahlunto.yaml
 put = awk '/<!-- $(1) -->/ { print; print ""; while ((getline line < "$(2)") > 0) print line; print ""; skip = 1 } \
   /<!-- end of $(1) -->/ { skip = 0 } !skip' scenarios/README.md >.build/README.md && mv .build/README.md scenarios/README.md
 
-.PHONY: run build test lint gsl charts sheets sheet-tools venv counts dist schema cities findings reference docs slurm kubernetes tables faults fuzz sanitize coverage golden validation clean
+.PHONY: run build test lint gsl charts sheets sheet-tools venv counts dist install schema cities findings reference docs slurm kubernetes tables faults fuzz sanitize coverage golden validation clean
 
 ## Compares the policies of a scenario and writes the report.
 run: build
@@ -75,6 +75,12 @@ dist: gsl
 	  $(SWIFT) $(RELEASE) --static-swift-stdlib --scratch-path .build-dist
 	@cp .build-dist/release/mutasim dist/mutasim && strip dist/mutasim && dist/mutasim --version
 	@! ldd dist/mutasim | grep -E 'gsl|libz|stdc' || { echo "dist: these are not inside" >&2; exit 1; }
+
+## Installs the file of make dist below PREFIX, with its manual pages and completions for bash, zsh and fish.
+PREFIX ?= /usr/local
+install: dist
+	@command -v help2man >/dev/null || { $(SUDO) apt-get update -qq && $(INSTALL) help2man; }
+	@.ci/install dist/mutasim "$(DESTDIR)$(PREFIX)"
 
 ## Holds the scenarios against the schema.
 schema: venv

@@ -5,7 +5,10 @@ internal import Scenarios
 struct CheckCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "check", abstract: "Read scenarios and list every problem and warning, without running anything.",
-    discussion: "Each line names file, line, column and path, what was found, and what to write instead.")
+    discussion: """
+      Each line names file, line, column and path, what was found, and what to write instead.
+        mutasim check kota_baru.yaml scenarios/*.yaml --lang id
+      """)
 
   @Argument(
     help: ArgumentHelp("Scenario files (YAML).", valueName: "scenario"), completion: .file(extensions: ["yaml", "yml"]))

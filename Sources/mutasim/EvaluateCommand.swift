@@ -13,6 +13,7 @@ struct EvaluateCommand: ParsableCommand {
       The results are the folder that mutasim run has written before; the file of what happened is a register (a row a \
       request, with when it came and when it was done) or daily counts. Officers on its stamps are counted, never named. \
       record.csv beside the results keeps what was forecast and what came.
+        mutasim evaluate results/my-study-1a2b3c4d register.xlsx
       """)
 
   @Argument(help: "Folder of results of a run.", completion: .directory)

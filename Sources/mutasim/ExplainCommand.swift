@@ -11,6 +11,8 @@ struct ExplainCommand: ParsableCommand {
     discussion: """
       Calendar, officers with their load (EJ) and need (ABK, WISN), surges, policies in sentences with the dates of \
       their orders, assumptions and warnings: for planners to check before they believe a result.
+        mutasim explain kota_baru.yaml
+        mutasim explain kota_baru.yaml --set units.dukcapil.officers=5
       """)
 
   @Argument(help: "Scenario file (YAML).", completion: .file(extensions: ["yaml", "yml"]))

@@ -8,7 +8,11 @@ internal import Scenarios
 /// `mutasim findings`: plays several studies and prints what each answers, as one Markdown table.
 struct FindingsCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "findings", abstract: "Play several scenarios and print their findings as one Markdown table.")
+    commandName: "findings", abstract: "Play several scenarios and print their findings as one Markdown table.",
+    discussion: """
+      For example:
+        mutasim findings scenarios/*.yaml --trials 40
+      """)
 
   @Argument(help: "Scenario files (YAML).", completion: .file(extensions: ["yaml", "yml"]))
   var scenarios: [String]

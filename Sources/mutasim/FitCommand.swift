@@ -13,6 +13,8 @@ struct FitCommand: ParsableCommand {
       The file is as for forecast. A register with the time at which requests were finished and by whom is a log: minutes of work are \
       told from the times of finishing alone, officers by their first row. The rush after Lebaran is told year by year; --surge spmb=05-18 tells one that begins to \
       build up about 18 May of every year. What is printed under "In a study" replaces assumptions of a scenario.
+        mutasim fit counts.csv
+        mutasim fit register.xlsx --surge spmb=05-18
       """)
 
   @OptionGroup var options: CountsOptions

@@ -13,6 +13,7 @@ struct ForecastCommand: ParsableCommand {
       row a request. Titles above the header, totals, LIBUR, decimal commas and days as 25/03/2026 are understood; what was \
       understood is in forecast.json. Of a register is told as well what will be finished and open. Weekday, season, growth, Ramadan, Lebaran and other feasts are learnt; forecasts made \
       at earlier days are scored by what came, and a simpler forecast is used where the model was no better.
+        mutasim forecast counts.xlsx --days 30
       """)
 
   @OptionGroup var options: CountsOptions

@@ -13,6 +13,8 @@ struct ImportCommand: ParsableCommand {
       counts for nothing; what can be read in two ways is refused with the option that settles it. The folder then holds \
       study.yaml, its tables and import.yaml, which repeats the import. Persons become P0001, P0002 …; key.csv alone, \
       readable by its owner, says who they are.
+        mutasim import staff.xlsx abk.xlsx counts.csv
+        mutasim import staff.xlsx abk.xlsx --out kota_baru
       """)
 
   @Argument(

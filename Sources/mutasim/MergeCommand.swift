@@ -11,6 +11,7 @@ struct MergeCommand: ParsableCommand {
       Refuses trials that are missing, blocks that are torn, of another study, or contradict each other, and names them. The \
       results are those of a run on one machine. Where the trials have not settled the answer the next round is planned in \
       the same folder: the command then ends with 4, and the shards are to be played again.
+        mutasim merge plans/my-study
       """)
 
   @Argument(help: "Folder of the plan.", completion: .directory)

@@ -7,7 +7,10 @@ internal import Scenarios
 struct NewCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "new", abstract: "Write the smallest useful scenario, commented, for you to edit.",
-    discussion: "An existing file is never touched. Next: edit it, mutasim explain NAME.yaml, mutasim run NAME.yaml.")
+    discussion: """
+      An existing file is never touched. Next: edit it, mutasim explain NAME.yaml, mutasim run NAME.yaml.
+        mutasim new kota_baru
+      """)
 
   @Argument(
     help: ArgumentHelp("The scenario to write: NAME.yaml, in a folder if one stands before it.", valueName: "NAME"))

@@ -14,6 +14,8 @@ struct SensitivityCommand: ParsableCommand {
     discussion: """
       Every assumed or uncertain value is moved through its range, one at a time and all together, and the policies are \
       played again in the same trials. Stopped with Ctrl-C, the same command goes on where it was.
+        mutasim sensitivity my-study.yaml
+        mutasim sensitivity my-study.yaml --alone
       """)
 
   @OptionGroup var options: StudyOptions

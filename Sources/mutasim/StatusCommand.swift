@@ -5,7 +5,12 @@ internal import Reports
 /// `mutasim status`: says which shards of a plan have not played all their trials.
 struct StatusCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "status", abstract: "Say what is missing of a plan, as the engine's own list of numbers.")
+    commandName: "status", abstract: "Say what is missing of a plan, as the engine's own list of numbers.",
+    discussion: """
+      For example:
+        mutasim status plans/my-study
+        sbatch --array=$(mutasim status plans/my-study --quiet) job.sh
+      """)
 
   @Argument(help: "Folder of the plan.", completion: .directory)
   var folder: String

@@ -8,6 +8,8 @@ struct VerifyCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "verify", abstract: "Play some trials of results again, and say whether this machine gives the same.",
     discussion: """
+        mutasim verify results/my-study-1a2b3c4d --trials 20
+
       Events and figures are compared bit for bit, and the files of the results with the hashes that were written with them. Where \
       trials differ, the first day and the units are named, the command ends with 5, and two machines find the first event by \
       comparing what each writes:

@@ -15,6 +15,8 @@ struct WorldsCommand: ParsableCommand {
       The worlds are those under worlds: in the scenario, or a file each; the scenario as it stands is always one of them. \
       Every policy is played in all of them in the same trials, in rounds as the scenario says (compare: { trials }), until it \
       is settled which policy is least bad. Policies of vary: are left out.
+        mutasim worlds my-study.yaml
+        mutasim worlds as-planned.yaml doubled.yaml
       """)
 
   @OptionGroup var options: StudyOptions

@@ -1,6 +1,10 @@
 /// Words on lines of limited width.
 enum Wrapping {
+  /// Longer lines are hard to read, however wide the screen.
+  private static let longest = 100
+
   static func lines(_ text: String, width: Int) -> [String] {
+    let width = min(width, longest)
     var lines: [String] = []
     var line = ""
     for word in text.split(separator: " ") {
