@@ -20,7 +20,7 @@ SCENARIO ?= scenarios/sawahlunto.yaml
 put = awk '/<!-- $(1) -->/ { print; print ""; while ((getline line < "$(2)") > 0) print line; print ""; skip = 1 } \
   /<!-- end of $(1) -->/ { skip = 0 } !skip' scenarios/README.md >.build/README.md && mv .build/README.md scenarios/README.md
 
-.PHONY: run build test lint gsl charts sheets sheet-tools venv counts dist install schema cities findings reference docs slurm kubernetes tables faults fuzz sanitize coverage golden validation clean
+.PHONY: run build test lint gsl charts sheets sheet-tools venv counts dist install schema tutorial cities findings reference docs slurm kubernetes tables faults fuzz sanitize coverage golden validation clean
 
 ## Compares the policies of a scenario and writes the report.
 run: build
@@ -87,6 +87,10 @@ schema: venv
 	@$(VENV) -c 'import jsonschema, yaml' 2>/dev/null \
 	  || $(VENV) -m pip install -q --disable-pip-version-check $(SCHEMA_TOOLS)
 	@$(VENV) .ci/schema.py scenarios/mutasim.schema.json scenarios/*.yaml
+
+## Does what the tutorials say, step by step.
+tutorial: build
+	@.ci/tutorial .build/release/mutasim docs/tutorial.md docs/tutorial.id.md
 
 ## Counts instructions and allocations, and ends with an error where they have grown.
 counts: build

@@ -21,8 +21,8 @@ extension Phrases {
 
   static func ready(_ days: Phrase, before: Bool) -> Phrase {
     before
-      ? Phrase(en: "\(days.en) d before", id: "\(days.id) hari sebelum")
-      : Phrase(en: "\(days.en) d after", id: "\(days.id) hari sesudah")
+      ? Phrase(en: "\(days.en) d before", id: "H−\(days.id)")
+      : Phrase(en: "\(days.en) d after", id: "H+\(days.id)")
   }
 
   static func readyAfterOrder(_ days: Phrase) -> Phrase {
@@ -63,7 +63,7 @@ extension Phrases {
         + "tanpa tanda: dalam toleransi atau belum pasti. Tekanan kerja: indeks 0–100 (bukan diagnosis). "
         + "p90: sembilan dari sepuluh permohonan selesai dalam waktu itu. EJ: beban kerja dibagi kemampuan pegawai. "
         + "Ulangan: studi dimainkan sekali dari awal sampai akhir; benih: bilangan untuk mengulangnya sama persis. "
-        + "Hari = hari kerja; siap: terhadap awal lonjakan, atau sesudah surat tugas.")
+        + "Hari = hari kerja; siap: H = awal lonjakan, atau sesudah surat tugas.")
   }
 
   static let targetMarks = Phrase(
