@@ -5,6 +5,9 @@
 public struct Scenario: Sendable {
   public var title: Title
   public var question: Title
+  /// Where its figures come from, and where others find it; empty = not said.
+  public var sources: Title = ""
+  public var sharedAt: Title = ""
   public var calendar: WorkCalendar
   public var specialDays: [SpecialDays]
   /// Days in the study, from the first day; requests that arrive in [`warmUpDays`, `lengthDays`) are the cohort.

@@ -9,6 +9,13 @@ public enum StudyKeys {
   static let question = Property(
     .question, .title, "The question that the study is to answer", "Pertanyaan yang hendak dijawab studi"
   ).usually("", .sourced("no question given", "pertanyaan tidak ditulis"))
+  static let sources = Property(
+    .sources, .title, "Where the figures of the study come from, for those who check it",
+    "Asal angka-angka studi, bagi yang memeriksanya"
+  ).usually("", .sourced("none given", "tidak ditulis"))
+  static let sharedAt = Property(
+    .sharedAt, .title, "Where others find this file and its data", "Tempat orang lain menemukan berkas ini dan datanya"
+  ).usually("", .sourced("none given", "tidak ditulis"))
   static let calendar = Branch(
     .calendar, .mapping(CalendarKeys.section), "When the study runs, and on which days and hours offices work",
     "Kapan studi berlangsung, serta hari dan jam kerja kantor")
@@ -69,7 +76,7 @@ public enum StudyKeys {
     "study",
     Sentence(
       "A study of policies for moving civil servants (mutasim)", "Studi kebijakan pemindahan pegawai negeri (mutasim)"),
-    [version, title, question, calendar] + CalendarKeys.atTop + [
+    [version, title, question, sources, sharedAt, calendar] + CalendarKeys.atTop + [
       windows, skills, unitsTable, units, surges, policies, targets, vary, worlds, history, prices, compare, parameters,
     ], [.needs(.policies), .needsOne(.units, .unitsTable), .needsOne(.start, .calendar)])
 }

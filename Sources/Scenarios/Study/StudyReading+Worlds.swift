@@ -5,7 +5,7 @@ extension StudyReading {
   static let mostWorlds = 100
 
   /// What every world has in common with the study as planned.
-  private static let common: [Key] = [.mutasim, .title, .question, .compare, .vary, .worlds]
+  private static let common: [Key] = [.mutasim, .title, .question, .sources, .sharedAt, .compare, .vary, .worlds]
 
   /// `{ doubled: { name: twice the surge, surges.lebaran.peak: 3 times } }`: paths and values, as `--set` takes them.
   func readWorlds() -> [WrittenWorld] {

@@ -29,6 +29,8 @@ struct StudyReading {
 
   func scenario() -> Scenario {
     let (title, question) = heading()
+    let sources = root.read(StudyKeys.sources, into: out)
+    let sharedAt = root.read(StudyKeys.sharedAt, into: out)
     parameters = readParameters()
     names = readNames()
     span = readCalendar()
@@ -44,12 +46,14 @@ struct StudyReading {
     let prices = readPrices()
     let comparison = readComparison()
     orderOutline()
-    return Scenario(
+    var scenario = Scenario(
       title: title, question: question, calendar: span.calendar, specialDays: span.specialDays,
       lengthDays: span.lengthDays, warmUpDays: span.warmUpDays, competencies: competencies, units: units,
       surges: surges, windows: windows, policies: policies, variations: variations, targets: targets,
       parameters: parameters,
       comparison: comparison, prices: prices)
+    (scenario.sources, scenario.sharedAt) = (sources, sharedAt)
+    return scenario
   }
 
   private func heading() -> (title: Title, question: Title) {

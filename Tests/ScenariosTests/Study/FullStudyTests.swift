@@ -8,6 +8,8 @@ import Testing
   static let yaml = """
     mutasim: 1
     title: "Semua: kunci"
+    sources: Register of the office, 2025
+    shared_at: { id: Situs kota, en: The city's site }
     question: >
       Two lines
       of text
@@ -58,6 +60,7 @@ import Testing
   @Test func everyKeyHasItsEffect() throws {
     let scenario = try ScenarioReader.read(text: Self.yaml).scenario
     #expect(scenario.question == "Two lines of text\n")
+    #expect(scenario.sources == "Register of the office, 2025" && scenario.sharedAt.id == "Situs kota")
     #expect((scenario.lengthDays, scenario.warmUpDays) == (365, 14))
     #expect(scenario.calendar.normalMinutes == 420)
     #expect(
