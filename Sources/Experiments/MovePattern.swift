@@ -1,4 +1,4 @@
-public import Government
+internal import Government
 internal import Playing
 internal import Stochastics
 

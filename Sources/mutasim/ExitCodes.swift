@@ -18,6 +18,8 @@ extension ExitCode {
   static let tryAgain = ExitCode(75)
   static let badScenario = ExitCode(65)
   static let noInput = ExitCode(66)
+  /// A library that is needed is not installed (EX_UNAVAILABLE).
+  static let unavailable = ExitCode(69)
   static let internalError = ExitCode(70)
   static let cannotCreate = ExitCode(73)
   static let cannotWrite = ExitCode(74)
@@ -106,6 +108,15 @@ struct Failure: Error {
     }
     let isMissing = if case .noRun = error.reason { true } else { false }
     self.init("mutasim: \(error.text(inIndonesian: isIndonesian))\(hint)", isMissing ? .noInput : .badScenario)
+  }
+
+  init(_ error: PapersError, _ language: Language) {
+    let message = "mutasim: " + error.text(language)
+    switch error {
+    case .noLibraries: self.init(message, .unavailable)
+    case .notMade, .tooSlow: self.init(message, .internalError)
+    case .files(let error): self.init(error)
+    }
   }
 
   init(_ error: ResultsError) {

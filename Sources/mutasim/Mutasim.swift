@@ -15,13 +15,14 @@ struct Mutasim: ParsableCommand {
         mutasim run kota_baru.yaml      compares the policies
 
       Exit codes: 0 done, 3 done, but the answer is not settled at the most trials, 4 shards or a round are missing, 5 trials played again, or files of results, differ, 64 wrong usage, 65 something \
-      wrong in a scenario, 66 a file cannot be read, 70 internal error, 73 a file cannot be made, 74 a file cannot \
+      wrong in a scenario, 66 a file cannot be read, 69 a library is not installed, 70 internal error, 73 a file cannot be made, 74 a file cannot \
       be written, 75 a shard was stopped and is to be started again, 129, 130 and 143 stopped by a closed terminal, by Ctrl-C, by SIGTERM.
       """,
     version: Version.told,
     subcommands: [
       NewCommand.self, ImportCommand.self, CheckCommand.self, ExplainCommand.self, RunCommand.self,
-      PlanCommand.self, StatusCommand.self, MergeCommand.self, TableCommand.self, VerifyCommand.self, TraceCommand.self,
+      PlanCommand.self, StatusCommand.self, MergeCommand.self, TableCommand.self, PapersCommand.self,
+      VerifyCommand.self, TraceCommand.self,
       SensitivityCommand.self,
       WorldsCommand.self, FindingsCommand.self, ForecastCommand.self, FitCommand.self, LogCommand.self,
       EvaluateCommand.self, SchemaCommand.self,

@@ -51,7 +51,7 @@ struct StudyRun {
   }
 
   /// Days that the office has on record, with nobody moved.
-  private func past() throws(Failure) -> PastTrials? {
+  func past() throws(Failure) -> PastTrials? {
     guard let past = study.read.past else { return nil }
     do throws(ExperimentError) {
       return try PastTrials(past, threads: options.workers, isCancelled: { Interruption.isAsked })
@@ -60,7 +60,7 @@ struct StudyRun {
     }
   }
 
-  /// The run, and its first trials once more with the world as it was: what they have in common is not chance.
+  /// The run, and what it says.
   private func play(_ blocks: BlockFolder) throws(ExperimentError) -> Comparison {
     let progress = Progress(isShown: !options.output.quiet && !options.output.json && Terminal.isWatched)
     defer { progress.end() }
@@ -68,6 +68,11 @@ struct StudyRun {
     let experiment = Experiment(study.scenario, threads: options.workers, world: world)
     let result = try experiment.run(
       keeping: blocks, progress: { progress.update($0) }, isCancelled: { Interruption.isAsked })
+    return try compared(result, experiment)
+  }
+
+  /// What a result says, with its first trials once more with the world as it was: what they have in common is not chance.
+  func compared(_ result: ExperimentResult, _ experiment: Experiment) throws(ExperimentError) -> Comparison {
     var comparison = Comparison(result)
     if drawsAssumptions || study.scenario.drawsTheWorld {
       comparison.echo = try experiment.echo(

@@ -26,6 +26,11 @@ public struct ChartBook: Sendable {
       ] + inputs.doseResponses.map { DoseResponseChart(inputs: inputs, response: $0).draft() }
     charts = drafts.compactMap { $0?.finished(in: inputs.language) }
   }
+
+  private init(charts: [Chart]) { self.charts = charts }
+
+  /// The same with one chart alone, or with none where it is not there.
+  func keeping(_ name: String) -> ChartBook { ChartBook(charts: charts.filter { $0.name == name }) }
 }
 
 /// A chart before title and theme are put around it.

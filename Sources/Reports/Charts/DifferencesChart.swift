@@ -3,6 +3,8 @@ import Government
 
 /// The first chart of a report: differences to the baseline with simultaneous intervals, a panel a measure.
 struct DifferencesChart {
+  static let name = "differences"
+
   let inputs: ChartInputs
 
   func draft() -> ChartDraft? {
@@ -21,7 +23,7 @@ struct DifferencesChart {
         legend: legend)
     }
     return ChartDraft(
-      name: "differences", title: ChartTitles(inputs: inputs).differences, subtitle: subtitle,
+      name: Self.name, title: ChartTitles(inputs: inputs).differences, subtitle: subtitle,
       width: frame.total + gutter, body: frame.arranged(pictures))
   }
 

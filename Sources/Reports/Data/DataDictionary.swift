@@ -4,10 +4,13 @@ internal import Government
 extension ResultFiles {
   /// What the columns mean, in English and Indonesian.
   var dictionary: [UInt8] {
-    let varied = VariedColumns(comparison.result.scenario).texts
-    return Self.dictionary(
-      of: Self.described.filter { hasTrials || $0.file != "trials.csv.gz" }
-        + ["policies.csv", "variations.csv"].map { ($0, varied) })
+    Self.dictionary(
+      of: Self.described(of: comparison.result.scenario).filter { hasTrials || $0.file != "trials.csv.gz" })
+  }
+
+  /// Every column of the files of a study; a file may come more than once.
+  static func described(of scenario: Scenario) -> [(file: String, columns: [ColumnText])] {
+    described + ["policies.csv", "variations.csv"].map { ($0, VariedColumns(scenario).texts) }
   }
 
   private static let described: [(file: String, columns: [ColumnText])] = [

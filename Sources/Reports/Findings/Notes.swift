@@ -26,7 +26,7 @@ struct Notes {
   }
 
   /// Whether the trials settle the answer; of one trial nothing is said.
-  private var settling: Phrase? {
+  var settling: Phrase? {
     let trials = comparison.result.count
     guard trials > 1, comparison.policies.count > 1 else { return nil }
     let settling = comparison.settling

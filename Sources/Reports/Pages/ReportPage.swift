@@ -43,31 +43,21 @@ struct ReportPage {
     return (first, Array(pictures.dropFirst()))
   }
 
-  private var policies: HtmlTable {
+  var policies: HtmlTable {
     let table = PolicyTable(comparison: comparison, language: language).table
-    let columns = table.columns.enumerated().map { index, column in
-      HtmlTable.Column(
-        column.head[0], unit: column.head.dropFirst().filter { !$0.isEmpty }.joined(separator: " "),
-        isNumber: index < table.columns.count - 1)
-    }
-    let rows = table.names.enumerated().map { row, name in
-      [HtmlTable.Cell(name)]
-        + table.columns.map { column in
-          let cell = column.cells[row]
-          return HtmlTable.Cell(cell.value, detail: cell.note, mark: cell.verdict.map(HtmlTable.Mark.init) ?? .none)
-        }
-    }
     return HtmlTable(
-      title: "", columns: [HtmlTable.Column(table.nameHead, isNumber: false)] + columns, rows: rows,
-      notes: [ConsoleReport(comparison, record, language: language).legend[language]])
+      table, title: "", words: 1, notes: [ConsoleReport(comparison, record, language: language).legend[language]])
   }
 
-  private var assumptions: HtmlTable {
+  private var assumptions: HtmlTable { assumptions(record.assumed, title: Phrases.Page.assumptions) }
+
+  /// Some of the assumptions, with their ranges.
+  func assumptions(_ assumed: [RunRecord.Assumed], title: Phrase) -> HtmlTable {
     let heads = [Phrases.Page.Column.input, Phrases.Page.Column.value, Phrases.Page.Column.range]
     return HtmlTable(
-      title: Phrases.Page.assumptions[language],
+      title: title[language],
       columns: columns(heads, words: 3),
-      rows: record.assumed.map { [$0.path, $0.value, $0.plausible[language]].map { HtmlTable.Cell($0) } })
+      rows: assumed.map { [$0.path, $0.value, $0.plausible[language]].map { HtmlTable.Cell($0) } })
   }
 
   private var provenance: [HtmlReport.Fact] {

@@ -1,0 +1,53 @@
+internal import Experiments
+internal import Government
+
+/// Posts of an assignment letter: of the trials' moves the number in the middle, from the groups that went most often.
+struct AssignedPosts {
+  struct Post: Hashable {
+    let unit: String
+    /// Group in the study; with a roster the officer's identifier in it.
+    let group: String
+    let receivers: String
+    let from: Phrase
+    /// nil where nobody came home within the study.
+    let until: Phrase?
+  }
+
+  let posts: [Post]
+
+  init(_ patterns: [MovePattern], of comparison: Comparison) {
+    posts = patterns.flatMap { pattern in Self.posts(pattern, comparison.result.scenario) }
+  }
+
+  private static func posts(_ pattern: MovePattern, _ scenario: Scenario) -> [Post] {
+    let date = { (day: Int) in
+      Phrase.date(scenario.calendar.date(of: min(day, scenario.calendar.days.count - 1)))
+    }
+    let receivers = pattern.receivers.map { scenario.units[$0].title }.joined(separator: " / ")
+    return counts(pattern, scenario).flatMap { source, count in
+      Array(
+        repeating: Post(
+          unit: scenario.units[source.unit].title, group: source.group.inWords, receivers: receivers,
+          from: date(pattern.arrival.middle), until: pattern.lastDay.map { date($0.middle) }),
+        count: count)
+    }
+  }
+
+  /// Officers of each source, as near to its share as whole officers allow, and no more than it has.
+  private static func counts(_ pattern: MovePattern, _ scenario: Scenario) -> [(MovePattern.Source, Int)] {
+    var counts = pattern.sources.map { _ in 0 }
+    for _ in 0..<pattern.officers.middle {
+      let missing = pattern.sources.indices.filter { place in
+        let source = pattern.sources[place]
+        let group = scenario.units[source.unit].officers.first { $0.name == source.group }
+        return counts[place] < group?.count ?? .max
+      }
+      let wanted = { (place: Int) in
+        pattern.sources[place].share * Double(pattern.officers.middle) - Double(counts[place])
+      }
+      guard let next = missing.max(by: { (wanted($0), -$0) < (wanted($1), -$1) }) else { break }
+      counts[next] += 1
+    }
+    return zip(pattern.sources, counts).filter { $0.1 > 0 }
+  }
+}

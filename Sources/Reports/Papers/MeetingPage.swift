@@ -1,0 +1,49 @@
+internal import Experiments
+internal import Government
+
+/// One wide page for a meeting: the question, the answer with how sure it is, what to do, one picture.
+struct MeetingPage {
+  let frame: PaperFrame
+  let book: ChartBook
+
+  private typealias Words = Phrases.MeetingPage
+  private var language: Language { frame.language }
+
+  /// What the script needs.
+  var json: JSONValue {
+    let actions = frame.console.actions
+    let settled = Notes(frame.comparison, frame.record).settling.map { [$0[language]] } ?? []
+    let answer = frame.console.answer
+    return [
+      "kind": "slide", "file": "paparan.pptx", "language": .string(language == .id ? "id-ID" : "en-GB"),
+      "title": .string(frame.studyTitle), "question": .string(question),
+      "answer": .strings(Array(answer.prefix(1)) + settled),
+      "targets": .strings(Array(answer.dropFirst().prefix(2))),
+      "heading": .string(Phrases.ToDo.heading[language]),
+      "actions": .strings(actions.isEmpty ? [Phrases.StaffStudy.nobodyMoves[language]] : actions),
+      "picture": .string(picture), "caption": .string(caption),
+      "foot": .string(foot),
+    ]
+  }
+
+  private var chart: Chart? {
+    book.charts.first { $0.name == DifferencesChart.name && frame.pictures.contains($0.name) }
+  }
+
+  private var picture: String { chart.map { $0.name + ".png" } ?? "" }
+
+  private var caption: String { chart.map { $0.title } ?? "" }
+
+  private var question: String {
+    let scenario = frame.comparison.result.scenario
+    let window = scenario.windows[frame.comparison.focus.window]
+    return Words.question(
+      frame.comparison.result.title(of: frame.comparison.focus.scope), window: window.name.inWords,
+      from: .date(scenario.calendar.date(of: window.from)),
+      to: .date(scenario.calendar.date(of: max(window.from, window.to - 1))))[language]
+  }
+
+  private var foot: String {
+    Phrases.Paper.source(frame.results, trials: frame.comparison.result.count, version: frame.record.version)[language]
+  }
+}

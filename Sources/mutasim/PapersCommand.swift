@@ -1,0 +1,69 @@
+internal import ArgumentParser
+internal import Experiments
+internal import Reports
+
+/// `mutasim papers`: writes the papers by which an administration decides on what results say.
+struct PapersCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "papers",
+    abstract: "Write results as papers of the administration (.docx, .pptx), and their tables as a workbook (.xlsx).",
+    discussion: """
+      Telaahan staf, nota dinas, surat perintah tugas, analisis beban kerja, a page for a meeting and tables.xlsx, in a folder of \
+      papers within the results. They say what the report says; square brackets are to be filled in. What is edited belongs \
+      elsewhere: the same command writes the folder anew.
+        mutasim papers results/my-study-1a2b3c4d
+      """)
+
+  @Argument(help: "Folder of results.", completion: .directory)
+  var results: String
+
+  @Option(
+    help: ArgumentHelp("Folder in which the folder of papers is made (default: the results).", valueName: "folder"),
+    completion: .directory)
+  var out: String?
+
+  @Option(
+    parsing: .unconditional, help: ArgumentHelp("Threads (default: one a processor).", valueName: "n"))
+  var threads: Int?
+
+  @Option(help: "Language of the papers (default: id).")
+  var lang: LanguageName = .id
+
+  func validate() throws {
+    if let threads, threads < 1 { throw ValidationError("'--threads' must be at least 1.") }
+    if let out, out.allSatisfy(\.isWhitespace) { throw ValidationError("'--out' names no folder.") }
+  }
+
+  func run() throws {
+    try reportingFailures { () throws(Failure) in
+      Interruption.watch()
+      let clock = RunClock()
+      let kept = try PlannedStudy(results, threads: threads, output: .speaking(lang), use: .withOthers)
+      guard let path = kept.results else {
+        throw Failure("mutasim: " + PapersText.noResults(results, lang.language), .noInput)
+      }
+      let run = StudyRun(
+        study: kept.study, options: kept.options, drawsAssumptions: kept.plan.drawsAssumptions, clock: clock)
+      let past = try run.past()
+      let comparison: Comparison
+      let result = try kept.result()
+      do throws(ExperimentError) { comparison = try run.compared(result, kept.experiment) } catch {
+        throw Failure(error)
+      }
+      var record = kept.study.record(path: kept.options.scenario, clock: clock, threads: kept.options.workers)
+      record.drawsAssumptions = kept.plan.drawsAssumptions
+      record.past = past
+      let changed = KeptFiles.changed(in: path)
+      if !changed.isEmpty { Standard.error("mutasim: " + PapersText.changed(changed, lang.language)) }
+      let folder = PapersFolder(comparison, record, results: path, parent: out ?? path, language: lang.language)
+      do throws(PapersError) {
+        for remark in try folder.write(isCancelled: { Interruption.isAsked }) {
+          Standard.error("mutasim: " + remark[lang.language])
+        }
+      } catch {
+        throw Failure(error, lang.language)
+      }
+      try Standard.output(folder.path + "\n")
+    }
+  }
+}
