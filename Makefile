@@ -8,7 +8,9 @@ TEST := $(SWIFT) test $(CHECKED) -Xswiftc -warnings-as-errors --explicit-target-
 VENV := .venv/bin/python3
 VL_CONVERT := vl-convert-python==1.9.0.post1
 CALAMINE := python-calamine==0.9.1
-SHEET_TOOLS := openpyxl==3.1.5 xlwt==1.3.0
+OPENPYXL := openpyxl==3.1.5
+SHEET_TOOLS := $(OPENPYXL) xlwt==1.3.0
+PAPERS := python-docx==1.2.0 python-pptx==1.0.2 $(OPENPYXL)
 SCHEMA_TOOLS := jsonschema==4.26.0 PyYAML==6.0.3
 TABLE_TOOLS := pandas==3.1.1 duckdb==2.0.1 pm4py==2.7.23.11 rocrate==0.16.0 roc-validator==0.13.0
 KUBERNETES_TOOLS := kubernetes-validate==1.37.0
@@ -20,7 +22,7 @@ SCENARIO ?= scenarios/sawahlunto.yaml
 put = awk '/<!-- $(1) -->/ { print; print ""; while ((getline line < "$(2)") > 0) print line; print ""; skip = 1 } \
   /<!-- end of $(1) -->/ { skip = 0 } !skip' scenarios/README.md >.build/README.md && mv .build/README.md scenarios/README.md
 
-.PHONY: run build test lint gsl charts sheets sheet-tools venv counts dist install schema tutorial cities findings reference docs slurm kubernetes tables faults fuzz sanitize coverage golden validation clean
+.PHONY: run build test lint gsl charts sheets sheet-tools papers papers-proof venv counts dist install schema tutorial cities findings reference docs slurm kubernetes tables faults fuzz sanitize coverage golden validation clean
 
 ## Compares the policies of a scenario and writes the report.
 run: build
@@ -34,7 +36,7 @@ build: gsl
 	$(SWIFT) $(RELEASE)
 
 ## Runs all tests, or those that TESTS="--filter NAME" asks for.
-test: gsl sheet-tools
+test: gsl sheet-tools papers
 	$(TEST) $(TESTS)
 
 lint:
@@ -63,6 +65,16 @@ sheets: venv
 ## The writer of the spreadsheets that tests read.
 sheet-tools: sheets
 	@$(VENV) -c 'import openpyxl, xlwt' 2>/dev/null || $(VENV) -m pip install -q --disable-pip-version-check $(SHEET_TOOLS)
+
+## The writers of papers and workbooks.
+papers: venv
+	@$(VENV) -c 'import docx, openpyxl, pptx' 2>/dev/null || $(VENV) -m pip install -q --disable-pip-version-check $(PAPERS)
+
+## Writes the papers of SCENARIO in both languages and makes pages of them in .build/papers, to be looked at.
+papers-proof: build charts papers
+	@command -v soffice pdftoppm >/dev/null && fc-list | grep -q Liberation || { $(SUDO) apt-get update -qq && \
+	  $(INSTALL) libreoffice-writer libreoffice-calc libreoffice-impress poppler-utils fontconfig fonts-liberation; }
+	@.ci/papers .build/release/mutasim $(SCENARIO) .build/papers
 
 ## Makes dist/mutasim: one file with Swift's runtime, libgsl, zlib and libstdc++ inside, which any Linux of its libc or a later one runs.
 ## The linker takes an archive where it finds no shared library before it: of a folder with archives alone, named first.
@@ -148,12 +160,12 @@ fuzz: gsl
 
 ## Runs the tests under the address sanitizer, then under the thread sanitizer. Leaks are not looked for: the pointers of
 ## indirect enums have tag bits, so that the sanitizer does not find what they lead to.
-sanitize: gsl sheet-tools
+sanitize: gsl sheet-tools papers
 	ASAN_OPTIONS=detect_leaks=0 $(TEST) --sanitize=address --scratch-path .build-asan
 	$(TEST) --sanitize=thread --scratch-path .build-tsan
 
 ## Says which share of the lines of each target the tests run.
-coverage: gsl sheet-tools
+coverage: gsl sheet-tools papers
 	$(SWIFT) test --enable-code-coverage --scratch-path .build-coverage
 	@python3 .ci/coverage.py "$$($(SWIFT) test --show-codecov-path --scratch-path .build-coverage)"
 

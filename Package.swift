@@ -101,13 +101,15 @@ let package = Package(
       swiftSettings: settings),
     .testTarget(
       name: "ReportsTests",
-      dependencies: ["Towns", "Reports", "Experiments", "Histories", "Files", "Playing", "Government", "Stochastics"],
+      dependencies: [
+        "Towns", "Reports", "Experiments", "Histories", "Programs", "Files", "Playing", "Government", "Stochastics",
+      ],
       exclude: ["Golden"], swiftSettings: settings),
     .testTarget(
       name: "ValidationTests",
       dependencies: ["Scenarios", "Playing", "Government", "DiscreteEvents", "Stochastics", "CGSL"],
       swiftSettings: settings),
     .testTarget(
-      name: "mutasimTests", dependencies: ["mutasim"], exclude: ["Golden"], swiftSettings: settings),
+      name: "mutasimTests", dependencies: ["mutasim", "Programs"], exclude: ["Golden"], swiftSettings: settings),
   ]
 )

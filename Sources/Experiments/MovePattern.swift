@@ -47,8 +47,14 @@ public struct MovePattern: Sendable {
 
 extension Comparison {
   /// Of each action of a policy by which anybody moved.
-  public func movePatterns(of policy: Int) -> [MovePattern] {
-    let trials = result.moves(policy: policy).map { $0.filter { $0.arrivedDay != nil && !$0.isOwnRequest } }
+  ///
+  /// - Parameters:
+  ///   - policy: index of the policy.
+  ///   - days: on which the moves were ordered; nil = any.
+  public func movePatterns(of policy: Int, orderedIn days: Range<Int>? = nil) -> [MovePattern] {
+    let trials = result.moves(policy: policy).map {
+      $0.filter { $0.arrivedDay != nil && !$0.isOwnRequest && (days?.contains($0.orderedDay) ?? true) }
+    }
     let roster = Roster(result.scenario)
     return result.scenario.policies[policy].actions.indices.compactMap { action in
       MovePattern(action, trials.map { $0.filter { $0.action == action } }, result.scenario, roster)

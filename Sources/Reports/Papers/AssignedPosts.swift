@@ -19,16 +19,23 @@ struct AssignedPosts {
     posts = patterns.flatMap { pattern in Self.posts(pattern, comparison.result.scenario) }
   }
 
+  /// Days over which the trials may spread where one day is still told for all.
+  private static let mostDays = 28
+
   private static func posts(_ pattern: MovePattern, _ scenario: Scenario) -> [Post] {
-    let date = { (day: Int) in
+    let day = { (day: Int) in
       Phrase.date(scenario.calendar.date(of: min(day, scenario.calendar.days.count - 1)))
+    }
+    let date = { (spread: MovePattern.Spread) in
+      spread.high - spread.low > mostDays
+        ? Phrases.AssignmentLetter.between(day(spread.low), day(spread.high)) : day(spread.middle)
     }
     let receivers = pattern.receivers.map { scenario.units[$0].title }.joined(separator: " / ")
     return counts(pattern, scenario).flatMap { source, count in
       Array(
         repeating: Post(
           unit: scenario.units[source.unit].title, group: source.group.inWords, receivers: receivers,
-          from: date(pattern.arrival.middle), until: pattern.lastDay.map { date($0.middle) }),
+          from: date(pattern.arrival), until: pattern.lastDay.map(date)),
         count: count)
     }
   }

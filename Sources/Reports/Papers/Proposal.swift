@@ -22,17 +22,22 @@ struct Proposal {
 
   var lends: Bool { actions.contains { $0.instrument.isLending } }
 
-  /// Moves by which officers are lent.
+  /// Moves by which officers are lent: of an action that acts before several surges, those of each by itself.
   var lending: [MovePattern] {
-    patterns.filter { actions[$0.action].instrument.isLending }
+    guard let policy else { return [] }
+    return actions.indices.filter { actions[$0].instrument.isLending }.flatMap { action -> [MovePattern] in
+      let starts = comparison.result.scenario.orderDates(of: actions[action]).map(\.orderDay).sorted().dropFirst()
+      let ends = starts + [Int.max]
+      return zip([0] + starts, ends).filter { $0 < $1 }.flatMap { start, end in
+        comparison.movePatterns(of: policy, orderedIn: start..<end).filter { $0.action == action }
+      }
+    }
   }
 
   /// Means by which the answer acts beside lending, each once.
   var others: [Instrument] {
     actions.map(\.instrument).filter { !$0.isLending }.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
   }
-
-  private var patterns: [MovePattern] { policy.map { comparison.movePatterns(of: $0) } ?? [] }
 }
 
 extension Instrument {

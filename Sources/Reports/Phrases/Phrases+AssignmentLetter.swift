@@ -59,6 +59,11 @@ extension Phrases {
     static let from = Phrase(en: "from", id: "mulai")
     static let until = Phrase(en: "until", id: "sampai")
 
+    /// Where the trials agree on no day.
+    static func between(_ first: Phrase, _ last: Phrase) -> Phrase {
+      Phrase(en: "[date, \(first.en) to \(last.en)]", id: "[tanggal, \(first.id) sampai \(last.id)]")
+    }
+
     static let note = Phrase(
       en:
         "Number, groups and dates are those in the middle of the trials; the staff study tells how far they vary. Names and "
