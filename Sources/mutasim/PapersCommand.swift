@@ -23,6 +23,12 @@ struct PapersCommand: ParsableCommand {
   var out: String?
 
   @Option(
+    help: ArgumentHelp(
+      "Folder of a sensitivity study of the same scenario: its order of the assumptions is taken (default: the widest ranges first).",
+      valueName: "folder"), completion: .directory)
+  var sensitivity: String?
+
+  @Option(
     parsing: .unconditional, help: ArgumentHelp("Threads (default: one a processor).", valueName: "n"))
   var threads: Int?
 
@@ -53,17 +59,21 @@ struct PapersCommand: ParsableCommand {
       var record = kept.study.record(path: kept.options.scenario, clock: clock, threads: kept.options.workers)
       record.drawsAssumptions = kept.plan.drawsAssumptions
       record.past = past
+      let written: String
       let changed = KeptFiles.changed(in: path)
       if !changed.isEmpty { Standard.error("mutasim: " + PapersText.changed(changed, lang.language)) }
-      let folder = PapersFolder(comparison, record, results: path, parent: out ?? path, language: lang.language)
       do throws(PapersError) {
+        let sway: SwayOrder? = if let sensitivity { try SwayOrder(sensitivity, of: record) } else { nil }
+        let folder = PapersFolder(
+          comparison, record, results: path, sway: sway, parent: out ?? path, language: lang.language)
         for remark in try folder.write(isCancelled: { Interruption.isAsked }) {
           Standard.error("mutasim: " + remark[lang.language])
         }
+        written = folder.path
       } catch {
         throw Failure(error, lang.language)
       }
-      try Standard.output(folder.path + "\n")
+      try Standard.output(written + "\n")
     }
   }
 }

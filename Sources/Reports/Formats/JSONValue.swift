@@ -15,6 +15,8 @@ public indirect enum JSONValue: Sendable, Hashable {
     return .object(entries.merging(other) { $1 })
   }
 
+  static func strings(_ texts: [String]) -> JSONValue { .array(texts.map { .string($0) }) }
+
   /// A number of at most six figures: enough for a picture, and files stay small.
   static func short(_ value: Double) -> JSONValue {
     guard value.isFinite, value != 0 else { return .number(value) }

@@ -24,16 +24,13 @@ struct AssignmentLetter {
       name: Self.name, title: Words.title[language],
       parts: [
         frame.letterhead, .title(Words.title[language], below: Words.number[language]),
-        .clause(Words.considering[language], considering.map { $0[language] }),
+        .clause(Words.considering[language], considering.map { $0[language] }, isLettered: true),
         .clause(Words.basis[language], [Words.law, Words.staffStudy].map { $0[language] }),
         .title(Words.orders[language], below: ""),
         .clause(Phrases.Paper.to[language], [Words.officers(posts.count)[language]]),
         .clause(Words.task[language], tasks.map { $0[language] }),
-        .fields([
-          frame.field(Words.place, Words.thePlace), frame.field(Phrases.Paper.date, Phrases.Paper.theDate),
-        ]),
-        frame.signature, .newPage,
-        .heading(Phrases.Paper.annex(1, Words.annex)[language]), .table(table), frame.source,
+        frame.signature(after: [Words.place, Words.date]), .newPage,
+        .heading(Words.annex[language]), .table(table), frame.source,
       ])
   }
 

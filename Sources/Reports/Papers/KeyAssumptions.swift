@@ -1,4 +1,4 @@
-/// The assumptions of a study, those first that may be furthest from their value.
+/// The assumptions of a study, those first that sway it most; where nobody has tried, those that may be furthest from their value.
 struct KeyAssumptions {
   /// Those that a paper names before its annex.
   static let most = 8
@@ -6,13 +6,14 @@ struct KeyAssumptions {
   let first: [RunRecord.Assumed]
   let others: [RunRecord.Assumed]
 
-  init(_ assumed: [RunRecord.Assumed]) {
-    let ranked = assumed.enumerated().sorted {
-      let (a, b) = (Self.width($0.element), Self.width($1.element))
-      return a == b ? $0.offset < $1.offset : a > b
+  /// - Parameter order: what a sensitivity study has found; nil = there is none.
+  init(_ assumed: [RunRecord.Assumed], order: SwayOrder? = nil) {
+    let weights = assumed.map { one in
+      order.map { order in order.paths.firstIndex(of: one.path).map { 1 / Double(1 + $0) } ?? 0 } ?? Self.width(one)
     }
-    let chosen = Set(ranked.filter { Self.width($0.element) > 0 }.prefix(Self.most).map(\.offset))
-    first = ranked.filter { chosen.contains($0.offset) }.map(\.element)
+    let ranked = assumed.indices.sorted { (-weights[$0], $0) < (-weights[$1], $1) }
+    let chosen = ranked.filter { weights[$0] > 0 }.prefix(Self.most)
+    first = chosen.map { assumed[$0] }
     others = assumed.indices.filter { !chosen.contains($0) }.map { assumed[$0] }
   }
 

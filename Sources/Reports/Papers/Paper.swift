@@ -11,13 +11,13 @@ struct Paper: Sendable {
     case text(String)
     /// Numbered in the order in which they stand.
     case items([String])
-    /// A word at the margin, with what stands beside it.
-    case clause(String, [String])
+    /// A word at the margin with what stands beside it, by letters or numbers.
+    case clause(String, [String], isLettered: Bool = false)
     case table(HtmlTable)
     /// A picture by its file in the folder of charts.
     case picture(String, caption: String)
-    /// The foot at the right: office, room to sign, name.
-    case signature([String])
+    /// The foot at the right, with room to sign between.
+    case signature(above: [String], below: [String])
     case newPage
   }
 
@@ -54,28 +54,14 @@ extension Paper.Part {
     case .heading(let text): ["part": "heading", "text": .string(text)]
     case .text(let text): ["part": "text", "text": .string(text)]
     case .items(let items): ["part": "items", "items": .strings(items)]
-    case .clause(let name, let items): ["part": "clause", "name": .string(name), "items": .strings(items)]
+    case .clause(let name, let items, let isLettered):
+      ["part": "clause", "name": .string(name), "items": .strings(items), "lettered": .bool(isLettered)]
     case .table(let table): table.json
     case .picture(let file, let caption):
       ["part": "picture", "file": .string(file), "caption": .string(caption)]
-    case .signature(let lines): ["part": "signature", "lines": .strings(lines)]
+    case .signature(let above, let below):
+      ["part": "signature", "above": .strings(above), "below": .strings(below)]
     case .newPage: ["part": "page"]
     }
-  }
-}
-
-extension JSONValue {
-  static func strings(_ texts: [String]) -> JSONValue { .array(texts.map { .string($0) }) }
-}
-
-extension HtmlTable {
-  fileprivate var json: JSONValue {
-    [
-      "part": "table", "title": .string(title), "notes": .strings(notes),
-      "columns": .array(
-        columns.map { ["title": .string($0.title), "unit": .string($0.unit), "number": .bool($0.isNumber)] }),
-      "rows": .array(
-        rows.map { row in .array(row.map { .string($0.detail.isEmpty ? $0.text : $0.text + " " + $0.detail) }) }),
-    ]
   }
 }

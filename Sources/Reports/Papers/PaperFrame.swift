@@ -8,6 +8,8 @@ struct PaperFrame {
   let language: Language
   /// Name of the folder of results.
   let results: String
+  /// What a sensitivity study has found; nil = there is none.
+  var sway: SwayOrder?
   /// Charts that have a picture, by their names.
   var pictures: Set<String> = []
 
@@ -23,8 +25,12 @@ struct PaperFrame {
     .letterhead([Words.government, Words.office, Words.address].map { $0[language] })
   }
 
-  var signature: Paper.Part {
-    .signature([Words.officeHolder, Words.name, Words.rank, Words.identity].map { $0[language] })
+  var signature: Paper.Part { signature(after: []) }
+
+  func signature(after lines: [Phrase]) -> Paper.Part {
+    .signature(
+      above: (lines + [Words.officeHolder]).map { $0[language] },
+      below: [Words.name, Words.rank, Words.identity].map { $0[language] })
   }
 
   var source: Paper.Part {

@@ -24,6 +24,7 @@ extension PaperScript {
 
         def __init__(self, paper, folder):
             self.folder = folder
+            self.starts_page = False
             self.made = docx.Document()
             properties(self.made, paper)
             self.page(paper["landscape"])
@@ -92,14 +93,16 @@ extension PaperScript {
                 self.line(part["below"], align=WD_ALIGN_PARAGRAPH.CENTER, after=12)
 
         def heading(self, part):
-            self.made.add_paragraph(part["text"], style="Heading 1")
+            line = self.made.add_paragraph(part["text"], style="Heading 1")
+            line.paragraph_format.page_break_before, self.starts_page = self.starts_page, False
 
         def text(self, part):
             self.line(part["text"], align=WD_ALIGN_PARAGRAPH.LEFT)
 
-        def numbered(self, items, place=None, indent=0.75):
-            for number, text in enumerate(items, 1):
-                line = self.line(f"{number}.\t{text}" if len(items) > 1 else text, after=3, place=place)
+        def numbered(self, items, place=None, indent=0.75, marks=None):
+            for number, text in enumerate(items):
+                mark = marks[number % len(marks)] if marks else number + 1
+                line = self.line(f"{mark}.\t{text}" if len(items) > 1 else text, after=3, place=place)
                 if len(items) > 1:
                     form = line.paragraph_format
                     form.left_indent, form.first_line_indent = Cm(indent), Cm(-indent)
@@ -116,7 +119,7 @@ extension PaperScript {
         def clause(self, part):
             table = self.columns([[part["name"], ":", ""]], 3)
             cell = table.rows[0].cells[2]
-            self.numbered(part["items"], place=cell)
+            self.numbered(part["items"], place=cell, marks="abcdefghijklmnopqrstuvwxyz" if part["lettered"] else None)
             cell._tc.remove(cell.paragraphs[0]._p)
             self.line("", size=4, after=2)
 
@@ -124,6 +127,7 @@ extension PaperScript {
             table = self.made.add_table(len(rows), 3)
             table.autofit = False
             widths = [first, 0.5, self.width - first - 0.5]
+            self.grid(table, widths)
             for row, texts in zip(table.rows, rows):
                 for cell, text, width in zip(row.cells, texts, widths):
                     cell.width = Cm(width)
@@ -140,6 +144,7 @@ extension PaperScript {
             table = self.made.add_table(1 + len(rows), len(columns), style="Table Grid")
             table.autofit = False
             widths = self.widths(heads, rows, size)
+            self.grid(table, widths)
             cells = [list(row.cells) for row in table.rows]
             for number, texts in enumerate([heads] + rows):
                 self.row(table.rows[number], number == 0)
@@ -158,6 +163,10 @@ extension PaperScript {
             for note in part["notes"]:
                 self.line(note, size=8, after=2)
             self.line("", size=4, after=4)
+
+        def grid(self, table, widths):
+            for column, width in zip(table.columns, widths):
+                column.width = Cm(width)
 
         def row(self, row, is_head):
             form = row._tr.get_or_add_trPr()
@@ -188,9 +197,9 @@ extension PaperScript {
             shape._inline.docPr.set("descr", part["caption"])
 
         def signature(self, part):
-            lines = part["lines"]
+            lines = part["above"] + part["below"]
             for number, text in enumerate(lines):
-                line = self.line(text, after=0 if number else 48)
+                line = self.line(text, after=48 if number == len(part["above"]) - 1 else 0)
                 line.paragraph_format.left_indent = Cm(self.width * 0.55)
                 line.paragraph_format.keep_with_next = number < len(lines) - 1
                 if not number:
@@ -198,7 +207,7 @@ extension PaperScript {
             line.paragraph_format.space_after = Pt(14)
 
         def new_page(self, part):
-            self.made.add_page_break()
+            self.starts_page = True
 
 
     def document(paper, folder):

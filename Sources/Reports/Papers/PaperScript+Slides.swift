@@ -12,7 +12,7 @@ extension PaperScript {
         fill(title.text_frame, [(paper["title"], 24, True, dark)], paper["language"])
         box(page, (1.2, 2.1, 31.4, 1.1), [(paper["question"], 16, False, grey)], paper["language"])
         has_picture = bool(paper["picture"])
-        width = 16.6 if has_picture else 31.4
+        width = 15.0 if has_picture else 31.4
         answer = [(text, 18 if number == 0 else 14, number == 0, dark) for number, text in enumerate(paper["answer"])]
         answer += [(text, 13, False, (0, 0, 0)) for text in paper["targets"]]
         actions = [(paper["heading"] + ":", 16, True, dark)] + [("• " + text, 13, False, (0, 0, 0)) for text in paper["actions"]]
@@ -20,9 +20,9 @@ extension PaperScript {
         box(page, (1.2, 3.4, width, 13.9), lines, paper["language"])
         if has_picture:
             image = page.shapes.add_picture(os.path.join(folder, "charts", paper["picture"]), 0, 0)
-            scale = min(Cm(14) / image.width, Cm(13.5) / image.height)
+            scale = min(Cm(16) / image.width, Cm(13.5) / image.height)
             image.width, image.height = int(image.width * scale), int(image.height * scale)
-            image.left, image.top = Cm(18.4) + int((Cm(14) - image.width) / 2), Cm(3.5)
+            image.left, image.top = Cm(16.6) + int((Cm(16) - image.width) / 2), Cm(3.5)
             image._element.nvPicPr.cNvPr.set("descr", paper["caption"])
         box(page, (1.2, 17.7, 31.4, 0.9), [(paper["foot"], 10, False, grey)], paper["language"])
         return made

@@ -13,7 +13,9 @@ struct StaffStudy {
   private var language: Language { frame.language }
   private var comparison: Comparison { frame.comparison }
   private var scenario: Scenario { comparison.result.scenario }
-  private var assumptions: KeyAssumptions { KeyAssumptions(frame.record.assumed.filter { !$0.isFitted }) }
+  private var assumptions: KeyAssumptions {
+    KeyAssumptions(frame.record.assumed.filter { !$0.isFitted }, order: frame.sway)
+  }
 
   var paper: Paper {
     let annexes = annexes
@@ -49,7 +51,8 @@ struct StaffStudy {
     let assumptions = assumptions
     let count = assumptions.first.count + assumptions.others.count
     guard count > 0 else { return [.heading(Words.assumptions[language]), .text(Words.noAssumption[language])] }
-    let told = Words.assumed(count, of: frame.record.inputs, shown: assumptions.first.count)
+    let told = Words.assumed(
+      count, of: frame.record.inputs, shown: assumptions.first.count, by: frame.sway?.study)
     return [
       .heading(Words.assumptions[language]), .text(told[language]),
       .table(frame.page.assumptions(assumptions.first, title: Phrase(""))),
@@ -80,12 +83,14 @@ struct StaffStudy {
     return [.heading(Words.analysis[language]), .text(Words.compared[language])]
       + tables.prefix(1).map { .table($0) } + frame.picture(DifferencesChart.name, in: book)
       + tables.dropFirst().filter { !$0.rows.isEmpty }.map { .table($0) }
-      + [.text(Words.remarks[language]), .items(frame.console.notes)]
+      + [.text(Words.remarks[language]), .items(frame.console.notes.filter { !settled.contains($0) })]
   }
 
+  /// Whether the trials settle the answer is told with it, under V.
+  private var settled: [String] { Notes(comparison, frame.record).settling.map { [$0[language]] } ?? [] }
+
   private var conclusion: [Paper.Part] {
-    let settled = Notes(comparison, frame.record).settling.map { [$0[language]] } ?? []
-    return [.heading(Words.conclusion[language])] + (frame.console.answer + settled).map { .text($0) }
+    [.heading(Words.conclusion[language])] + (frame.console.answer + settled).map { .text($0) }
   }
 
   private var advice: [Paper.Part] {

@@ -7,9 +7,11 @@ extension Phrases {
     static let basis = Phrase(en: "Based on", id: "Dasar")
     static let orders = Phrase(en: "ORDERS", id: "MEMBERI PERINTAH")
     static let task = Phrase(en: "To", id: "Untuk")
-    static let place = Phrase(en: "Issued at", id: "Ditetapkan di")
-    static let thePlace = Phrase(en: "[place]", id: "[tempat]")
-    static let annex = Phrase(en: "officers assigned", id: "pegawai yang ditugaskan")
+    static let place = Phrase(en: "Issued at [place]", id: "Ditetapkan di [tempat]")
+    static let date = Phrase(en: "on [date]", id: "pada tanggal [tanggal]")
+    static let annex = Phrase(
+      en: "ANNEX OF ASSIGNMENT LETTER NUMBER [number]: OFFICERS ASSIGNED",
+      id: "LAMPIRAN SURAT PERINTAH TUGAS NOMOR [nomor naskah]: PEGAWAI YANG DITUGASKAN")
 
     static func need(_ unit: Phrase, window: String, from: Phrase, to: Phrase) -> Phrase {
       Phrase(

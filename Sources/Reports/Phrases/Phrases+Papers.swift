@@ -56,6 +56,15 @@ extension Phrases {
         id: "naskah memerlukan tiga pustaka yang belum terpasang: make papers, atau \(command)")
     }
 
+    static func noSensitivity(_ path: String) -> Phrase {
+      Phrase(
+        en:
+          "\(path) is no sensitivity study of the scenario of these results: give the folder that mutasim sensitivity made of it",
+        id:
+          "\(path) bukan studi kepekaan dari skenario hasil ini: berikan folder yang dibuat mutasim sensitivity untuknya"
+      )
+    }
+
     static func notMade(_ reason: String) -> Phrase {
       Phrase(
         en:

@@ -30,18 +30,29 @@ extension Phrases {
     /// - Parameters:
     ///   - count: inputs that are assumed.
     ///   - shown: those in the table.
-    static func assumed(_ count: Int, of inputs: Int, shown: Int) -> Phrase {
-      let rest = count > shown
+    ///   - study: the sensitivity study that has ordered them; nil = none.
+    static func assumed(_ count: Int, of inputs: Int, shown: Int, by study: String?) -> Phrase {
+      let rest =
+        count > shown ? Phrase(en: "; the others are in Annex I.", id: "; selebihnya ada di Lampiran I.") : Phrase(".")
+      let order =
+        study.map {
+          Phrase(
+            en:
+              "The \(shown) that change the lead of the answer most by themselves, as the sensitivity study “\($0)” has found, follow",
+            id: "Berikut \(shown) yang masing-masing paling mengubah keunggulan jawaban menurut studi kepekaan “\($0)”")
+        }
+        ?? Phrase(
+          en: "The \(shown) with the widest range beside their value follow",
+          id: "Berikut \(shown) yang rentangnya paling lebar dibanding nilainya")
+      let untold =
+        study == nil
+        ? Phrase(
+          en: " Which of them would change the answer has not been tried (mutasim sensitivity).",
+          id: " Praanggapan mana yang dapat mengubah jawaban belum diuji (mutasim sensitivity).") : Phrase("")
       return Phrase(
-        en:
-          "\(count) of the study's \(inputs) inputs are assumptions. The \(shown) with the widest range beside their value follow"
-          + (rest ? "; the others are in Annex I." : ".")
-          + " Which of them would change the answer, mutasim sensitivity tells; it is not told here.",
-        id:
-          "\(count) dari \(inputs) masukan studi adalah praanggapan. Berikut \(shown) yang rentangnya paling lebar dibanding "
-          + "nilainya" + (rest ? "; selebihnya ada di Lampiran I." : ".")
-          + " Praanggapan mana yang dapat mengubah jawaban, ditunjukkan oleh mutasim sensitivity; di sini belum dihitung."
-      )
+        en: "\(count) of the study's \(inputs) inputs are assumptions. ",
+        id: "\(count) dari \(inputs) masukan studi adalah praanggapan. ")
+        + order + rest + untold
     }
 
     static let noAssumption = Phrase(

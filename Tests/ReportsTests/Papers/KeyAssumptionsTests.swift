@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 @testable import Reports
@@ -21,5 +22,32 @@ import Testing
     let found = KeyAssumptions(all)
     #expect(found.first.map(\.path) == (5...12).reversed().map { "input\($0)" })
     #expect(found.others.map(\.path) == (1...4).map { "input\($0)" })
+  }
+}
+
+@Suite struct SwayOrderTests {
+  private func folder(_ scenario: String) throws -> String {
+    let path = FileManager.default.temporaryDirectory.appending(path: "sway-\(UUID().uuidString)").path()
+    try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
+    try Data(scenario.utf8).write(to: URL(filePath: path + "/scenario.yaml"))
+    let rows = ["input,value,change", "little,1,0.1", "much,1,-3", "much,2,0.2", "none,1,0", "other,1,"]
+    try Data(rows.joined(separator: "\r\n").utf8).write(to: URL(filePath: path + "/tornado.csv"))
+    return path
+  }
+
+  @Test func whatSwaysTheAnswerMostComesFirst() throws {
+    let path = try folder("title: x\n")
+    defer { try? FileManager.default.removeItem(atPath: path) }
+    let order = try SwayOrder(path, of: Sawahlunto.record)
+    #expect(order.paths == ["much", "little"])
+    let all = ["none", "little", "much"].map { RunRecord.Assumed(path: $0, value: "1", range: Phrase("")) }
+    let found = KeyAssumptions(all, order: order)
+    #expect(found.first.map(\.path) == ["much", "little"] && found.others.map(\.path) == ["none"])
+  }
+
+  @Test func aStudyOfAnotherScenarioIsRefused() throws {
+    let path = try folder("title: y\n")
+    defer { try? FileManager.default.removeItem(atPath: path) }
+    #expect(throws: PapersError.noSensitivity(path: path)) { try SwayOrder(path, of: Sawahlunto.record) }
   }
 }
