@@ -1,4 +1,4 @@
-internal import Government
+public import Government
 internal import Playing
 internal import Stochastics
 

@@ -2,8 +2,8 @@ import Foundation
 import Programs
 import Testing
 
-/// Papers of a small study, opened by the libraries that offices' programs are written with.
-@Suite(.serialized, .enabled(if: PapersCommandTests.python != nil)) struct PapersCommandTests {
+/// A Python with the libraries that papers are made with (`make papers`).
+private enum PaperTools {
   static let python: URL? = PythonFinder().candidates.first { candidate in
     if case .ended(status: 0, _, _) = ProgramRun(candidate, ["-c", "import docx, openpyxl, pptx"], timeout: 60) {
       return true
@@ -11,13 +11,18 @@ import Testing
     return false
   }
 
-  private static let environment = ["LANG": "C", "MUTASIM_PYTHON": python?.path ?? ""]
+  static var areThere: Bool { python != nil }
+}
+
+/// Papers of a small study, opened by the libraries that offices' programs are written with.
+@Suite(.serialized, .enabled(if: PaperTools.areThere)) struct PapersCommandTests {
+  private static let environment = ["LANG": "C", "MUTASIM_PYTHON": PaperTools.python?.path ?? ""]
 
   private func line(_ outcome: Tool.Outcome) -> String { outcome.output.trimmingCharacters(in: .newlines) }
 
   /// What a script says of a folder, line by line.
   private func told(_ script: String, of folder: String) throws -> [String] {
-    let python = try #require(Self.python)
+    let python = try #require(PaperTools.python)
     guard case .ended(let status, let output, let errors) = ProgramRun(python, ["-c", script, folder], timeout: 60)
     else {
       Issue.record("Python did not run")

@@ -4,10 +4,10 @@ internal import Government
 /// Posts of an assignment letter: of the trials' moves the number in the middle, from the groups that went most often.
 struct AssignedPosts {
   struct Post: Hashable {
-    let unit: String
+    let unit: Phrase
     /// Group in the study; with a roster the officer's identifier in it.
-    let group: String
-    let receivers: String
+    let group: Phrase
+    let receivers: Phrase
     let from: Phrase
     /// nil where nobody came home within the study.
     let until: Phrase?
@@ -30,11 +30,11 @@ struct AssignedPosts {
       spread.high - spread.low > mostDays
         ? Phrases.AssignmentLetter.between(day(spread.low), day(spread.high)) : day(spread.middle)
     }
-    let receivers = pattern.receivers.map { scenario.units[$0].title }.joined(separator: " / ")
+    let receivers = pattern.receivers.map { Phrase(scenario.units[$0].title) }.joined(" / ")
     return counts(pattern, scenario).flatMap { source, count in
       Array(
         repeating: Post(
-          unit: scenario.units[source.unit].title, group: source.group.inWords, receivers: receivers,
+          unit: Phrase(scenario.units[source.unit].title), group: Phrase(source.group), receivers: receivers,
           from: date(pattern.arrival), until: pattern.lastDay.map(date)),
         count: count)
     }
@@ -46,7 +46,7 @@ struct AssignedPosts {
     for _ in 0..<pattern.officers.middle {
       let missing = pattern.sources.indices.filter { place in
         let source = pattern.sources[place]
-        let group = scenario.units[source.unit].officers.first { $0.name == source.group }
+        let group = scenario.units[source.unit].officers.first { $0.title == source.group }
         return counts[place] < group?.count ?? .max
       }
       let wanted = { (place: Int) in

@@ -10,7 +10,6 @@ struct AssignmentLetter {
   private typealias Words = Phrases.AssignmentLetter
   private var language: Language { frame.language }
   private var comparison: Comparison { frame.comparison }
-  private var scenario: Scenario { comparison.result.scenario }
 
   init?(_ frame: PaperFrame) {
     self.frame = frame
@@ -37,26 +36,26 @@ struct AssignmentLetter {
   static let name = "surat-perintah-tugas"
 
   private var considering: [Phrase] {
-    let window = scenario.windows[comparison.focus.window]
+    let window = frame.window
     let unit = comparison.result.title(of: comparison.focus.scope)
-    let day = { (day: Int) in Phrase.date(scenario.calendar.date(of: day)) }
     return [
-      Words.need(unit, window: window.name.inWords, from: day(window.from), to: day(max(window.from, window.to - 1))),
+      Words.need(unit, window: window.name, from: window.from, to: window.to),
       Words.compared,
     ]
   }
 
   private var tasks: [Phrase] {
-    let receivers = posts.map(\.receivers).reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
+    let receivers = posts.map(\.receivers).reduce(into: [Phrase]()) { if !$0.contains($1) { $0.append($1) } }
     let trained = patterns.map(\.training.middle).max() ?? 0
-    return [Words.serve(Phrase(receivers.joined(separator: "; ")))]
+    return [Words.serve(receivers.joined("; "))]
       + (trained > 0 ? [Words.train(.count(trained))] : []) + [Words.goHome, Words.report]
   }
 
   private var table: HtmlTable {
     let rows = posts.enumerated().map { number, post in
       [
-        String(number + 1), "", "", post.group, post.unit, post.receivers, post.from[language],
+        String(number + 1), "", "", post.group[language], post.unit[language], post.receivers[language],
+        post.from[language],
         (post.until ?? Phrases.Paper.theDate)[language],
       ].map { HtmlTable.Cell($0) }
     }

@@ -35,12 +35,10 @@ struct MeetingPage {
   private var caption: String { chart.map { $0.title } ?? "" }
 
   private var question: String {
-    let scenario = frame.comparison.result.scenario
-    let window = scenario.windows[frame.comparison.focus.window]
+    let window = frame.window
     return Words.question(
-      frame.comparison.result.title(of: frame.comparison.focus.scope), window: window.name.inWords,
-      from: .date(scenario.calendar.date(of: window.from)),
-      to: .date(scenario.calendar.date(of: max(window.from, window.to - 1))))[language]
+      frame.comparison.result.title(of: frame.comparison.focus.scope), window: window.name, from: window.from,
+      to: window.to)[language]
   }
 
   private var foot: String {

@@ -17,7 +17,7 @@ struct PaperFrame {
 
   var console: ConsoleReport { ConsoleReport(comparison, record, language: language) }
   var page: ReportPage { ReportPage(comparison: comparison, record: record, language: language) }
-  var studyTitle: String { comparison.result.scenario.title }
+  var studyTitle: String { comparison.result.scenario.title[language] }
   var recommendation: Recommendation { comparison.recommend() }
 
   /// The study does not know whose it is.
@@ -40,6 +40,14 @@ struct PaperFrame {
 
   func field(_ name: Phrase, _ value: Phrase) -> Paper.Field {
     Paper.Field(name: name[language], value: value[language])
+  }
+
+  /// The window that the answer is about.
+  var window: (name: Phrase, from: Phrase, to: Phrase) {
+    let scenario = comparison.result.scenario
+    let window = scenario.windows[comparison.focus.window]
+    let days = [window.from, max(window.from, window.to - 1)].map { Phrase.date(scenario.calendar.date(of: $0)) }
+    return (Phrase(window.title), days[0], days[1])
   }
 
   func annexes(_ count: Int) -> Paper.Field {

@@ -37,13 +37,12 @@ struct StaffStudy {
   }
 
   private var problem: [Paper.Part] {
-    let window = scenario.windows[comparison.focus.window]
-    let day = { (day: Int) in Phrase.date(scenario.calendar.date(of: day)) }
+    let window = frame.window
     let names = comparison.policies.map { comparison.result.name(ofPolicy: $0) }
     let question = Words.question(
-      comparison.result.title(of: comparison.focus.scope), window: window.name.inWords, from: day(window.from),
-      to: day(max(window.from, window.to - 1)), policies: names.dropFirst().joined(", "), baseline: names[0])
-    let asked = scenario.question.isEmpty ? [] : [Words.asked(scenario.question)]
+      comparison.result.title(of: comparison.focus.scope), window: window.name, from: window.from, to: window.to,
+      policies: names.dropFirst().joined(", "), baseline: names[0])
+    let asked = scenario.question.isEmpty ? [] : [Words.asked(Phrase(scenario.question))]
     return [.heading(Words.problem[language])] + ([question] + asked).map { .text($0[language]) }
   }
 

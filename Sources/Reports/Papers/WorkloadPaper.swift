@@ -37,11 +37,10 @@ struct WorkloadPaper {
       let phases =
         [(Words.before, PhaseLoad(workload, officers: Double(workload.heads)))] + during + [(Words.after, after)]
       return phases.map { name, load in
-        [HtmlTable.Cell(scenario.units[unit].title), HtmlTable.Cell(name[language])] + cells(load)
+        [HtmlTable.Cell(scenario.units[unit].title[language]), HtmlTable.Cell(name[language])] + cells(load)
       }
     }
-    let window = scenario.windows[comparison.focus.window]
-    let day = { (day: Int) in Phrase.date(scenario.calendar.date(of: day)) }
+    let window = frame.window
     let words = [Phrases.Page.Column.unit, Words.when].map { HtmlTable.Column($0[language], isNumber: false) }
     let numbers = [
       HtmlTable.Column(Words.posted[language], unit: Words.heads[language]),
@@ -52,7 +51,7 @@ struct WorkloadPaper {
     return HtmlTable(
       title: "", columns: words + numbers, rows: rows,
       notes: [
-        Words.windowNote(window.name.inWords, from: day(window.from), to: day(max(window.from, window.to - 1))),
+        Words.windowNote(window.name, from: window.from, to: window.to),
         Words.note,
         Words.afterNote,
       ].map { $0[language] })

@@ -13,10 +13,10 @@ extension Phrases {
       en: "ANNEX OF ASSIGNMENT LETTER NUMBER [number]: OFFICERS ASSIGNED",
       id: "LAMPIRAN SURAT PERINTAH TUGAS NOMOR [nomor naskah]: PEGAWAI YANG DITUGASKAN")
 
-    static func need(_ unit: Phrase, window: String, from: Phrase, to: Phrase) -> Phrase {
+    static func need(_ unit: Phrase, window: Phrase, from: Phrase, to: Phrase) -> Phrase {
       Phrase(
-        en: "that \(unit.en) needs officers of other units for the window “\(window)”, \(from.en) to \(to.en);",
-        id: "bahwa \(unit.id) memerlukan bantuan pegawai perangkat daerah lain pada jendela waktu “\(window)”, "
+        en: "that \(unit.en) needs officers of other units for the window “\(window.en)”, \(from.en) to \(to.en);",
+        id: "bahwa \(unit.id) memerlukan bantuan pegawai perangkat daerah lain pada jendela waktu “\(window.id)”, "
           + "\(from.id) sampai \(to.id);")
     }
 

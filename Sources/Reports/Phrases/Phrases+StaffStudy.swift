@@ -11,20 +11,22 @@ extension Phrases {
     static let conclusion = Phrase(en: "V. CONCLUSION", id: "V. KESIMPULAN")
     static let advice = Phrase(en: "VI. ADVICE", id: "VI. SARAN")
 
-    static func question(_ unit: Phrase, window: String, from: Phrase, to: Phrase, policies: Phrase, baseline: Phrase)
+    static func question(_ unit: Phrase, window: Phrase, from: Phrase, to: Phrase, policies: Phrase, baseline: Phrase)
       -> Phrase
     {
       Phrase(
         en:
-          "Which policy should be taken for \(unit.en) in the window “\(window)” (\(from.en) to \(to.en))? Compared, each to "
+          "Which policy should be taken for \(unit.en) in the window “\(window.en)” (\(from.en) to \(to.en))? Compared, each to "
           + "“\(baseline.en)”: \(policies.en).",
-        id: "Kebijakan mana yang sebaiknya diambil bagi \(unit.id) pada jendela waktu “\(window)” (\(from.id) sampai "
+        id:
+          "Kebijakan mana yang sebaiknya diambil bagi \(unit.id) pada jendela waktu “\(window.id)” (\(from.id) sampai "
           + "\(to.id))? Yang dibandingkan, masing-masing terhadap “\(baseline.id)”: \(policies.id).")
     }
 
-    static func asked(_ question: String) -> Phrase {
+    static func asked(_ question: Phrase) -> Phrase {
       Phrase(
-        en: "As the study asks it: “\(question)”", id: "Pertanyaan sebagaimana tertulis dalam studi: “\(question)”")
+        en: "As the study asks it: “\(question.en)”",
+        id: "Pertanyaan sebagaimana tertulis dalam studi: “\(question.id)”")
     }
 
     /// - Parameters:

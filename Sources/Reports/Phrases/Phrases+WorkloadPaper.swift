@@ -29,10 +29,10 @@ extension Phrases {
           + "“\(policy.id)”.")
     }
 
-    static func windowNote(_ window: String, from: Phrase, to: Phrase) -> Phrase {
+    static func windowNote(_ window: Phrase, from: Phrase, to: Phrase) -> Phrase {
       Phrase(
-        en: "During: the window “\(window)”, \(from.en) to \(to.en), means over all trials.",
-        id: "Selama: jendela waktu “\(window)”, \(from.id) sampai \(to.id), rata-rata semua ulangan.")
+        en: "During: the window “\(window.en)”, \(from.en) to \(to.en), means over all trials.",
+        id: "Selama: jendela waktu “\(window.id)”, \(from.id) sampai \(to.id), rata-rata semua ulangan.")
     }
 
     static let note = Phrase(

@@ -15,7 +15,7 @@ import Testing
     let posts = posts(Sawahlunto.result(), policy: 2)
     #expect(posts.count == 2)
     for post in posts {
-      #expect(post.unit == "back" && post.group == "staff" && post.receivers == "front")
+      #expect(post.unit.en == "back" && post.group.en == "staff" && post.receivers.en == "front")
       // Day 8 of the study, and the last working day before day 38.
       #expect(post.from.en == "9 January 2026" && post.until?.en == "6 February 2026")
     }
@@ -23,9 +23,11 @@ import Testing
 
   /// With a roster each group is one person, who can be sent but once.
   @Test func noGroupSendsMoreThanItHas() {
-    var result = Sawahlunto.result()
-    result.scenario.units[1].officers[0].count = 1
-    #expect(posts(result, policy: 2).count == 1)
+    var scenario = HandMade.scenario()
+    scenario.units[1].officers[0].count = 1
+    let move = HandMade.move(arrived: 8, returned: 38)
+    let result = HandMade.result(scenario, moves: { _ in [[], [move, move], []] }, value: { _, _, _, _, _ in 1 })
+    #expect(posts(result, policy: 1).count == 1)
   }
 
   @Test func whoNeverComesHomeHasNoLastDay() {
