@@ -50,7 +50,7 @@ private enum PaperTools {
         print(*sorted(os.listdir(folder)))
         study = docx.Document(folder + "/telaahan-staf.docx")
         print(*[line.text for line in study.paragraphs if line.style.name == "Heading 1"][:6], sep="|")
-        print(study.sections[0].different_first_page_header_footer, study.sections[0].page_width.cm)
+        print(study.sections[0].different_first_page_header_footer, round(study.sections[0].page_width.cm, 1))
         print(all("w:tblHeader" in table._tbl.xml for table in study.tables if table.style.name == "Table Grid"))
         slides = pptx.Presentation(folder + "/paparan.pptx")
         print(len(slides.slides), round(slides.slide_width / slides.slide_height, 3))
@@ -69,7 +69,7 @@ private enum PaperTools {
     }
   }
 
-  /// Cells hold the very numbers of the files.
+  /// Cells hold the numbers of the files to the sixteen figures that a workbook keeps.
   @Test func tablesHoldWhatTheFilesHold() throws {
     try Tool.inFolder { folder in
       let results = try results(in: folder)
@@ -88,7 +88,7 @@ private enum PaperTools {
             for row, line in zip(rows, cells):
                 for text, value in zip(row, line):
                     if isinstance(value, (int, float)):
-                        same = same and float(text) == value
+                        same = same and abs(float(text) - value) <= 1e-15 * abs(value)
                     elif hasattr(value, "isoformat"):
                         same = same and value.isoformat().startswith(text)
                     else:

@@ -27,7 +27,7 @@ public struct ChartBook: Sendable {
     charts = drafts.compactMap { $0?.finished(in: inputs.language) }
   }
 
-  private init(charts: [Chart]) { self.charts = charts }
+  init(charts: [Chart]) { self.charts = charts }
 
   /// The same with one chart alone, or with none where it is not there.
   func keeping(_ name: String) -> ChartBook { ChartBook(charts: charts.filter { $0.name == name }) }

@@ -21,6 +21,7 @@ struct AssignmentLetter {
   var paper: Paper {
     Paper(
       name: Self.name, title: Words.title[language],
+      source: frame.source,
       parts: [
         frame.letterhead, .title(Words.title[language], below: Words.number[language]),
         .clause(Words.considering[language], considering.map { $0[language] }, isLettered: true),
@@ -29,7 +30,7 @@ struct AssignmentLetter {
         .clause(Phrases.Paper.to[language], [Words.officers(posts.count)[language]]),
         .clause(Words.task[language], tasks.map { $0[language] }),
         frame.signature(after: [Words.place, Words.date]), .newPage,
-        .heading(Words.annex[language]), .table(table), frame.source,
+        .heading(Words.annex[language]), .table(table),
       ])
   }
 

@@ -22,7 +22,7 @@ struct MeetingPage {
       "heading": .string(Phrases.ToDo.heading[language]),
       "actions": .strings(actions.isEmpty ? [Phrases.StaffStudy.nobodyMoves[language]] : actions),
       "picture": .string(picture), "caption": .string(caption),
-      "foot": .string(foot),
+      "foot": .string(frame.source),
     ]
   }
 
@@ -39,9 +39,5 @@ struct MeetingPage {
     return Words.question(
       frame.comparison.result.title(of: frame.comparison.focus.scope), window: window.name, from: window.from,
       to: window.to)[language]
-  }
-
-  private var foot: String {
-    Phrases.Paper.source(frame.results, trials: frame.comparison.result.count, version: frame.record.version)[language]
   }
 }

@@ -14,6 +14,7 @@ struct Memo {
   var paper: Paper {
     Paper(
       name: "nota-dinas", title: Words.title[language] + ": " + frame.studyTitle,
+      source: frame.source,
       parts: [
         frame.letterhead, .title(Words.title[language], below: Words.number[language]),
         .fields([
@@ -22,7 +23,7 @@ struct Memo {
           frame.annexes(annexes.count), frame.field(Heads.subject, Phrase(frame.studyTitle)),
         ]),
         .text(Words.opening(annexes.joined(", "))[language]),
-      ] + content + [.text(Words.closing[language]), frame.signature, copies, frame.source])
+      ] + content + [.text(Words.closing[language]), frame.signature, copies])
   }
 
   private var content: [Paper.Part] {

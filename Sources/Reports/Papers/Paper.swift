@@ -29,7 +29,8 @@ struct Paper: Sendable {
   /// Name of its file.
   let name: String
   let title: String
-  var isLandscape = false
+  /// At the foot of every page.
+  let source: String
   let parts: [Part]
 }
 
@@ -38,7 +39,7 @@ extension Paper {
   func json(_ language: Language) -> JSONValue {
     [
       "kind": "document", "file": .string(name + ".docx"), "title": .string(title),
-      "language": .string(language == .id ? "id-ID" : "en-GB"), "landscape": .bool(isLandscape),
+      "language": .string(language == .id ? "id-ID" : "en-GB"), "source": .string(source),
       "parts": .array(parts.map(\.json)),
     ]
   }

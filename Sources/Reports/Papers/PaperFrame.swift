@@ -33,9 +33,9 @@ struct PaperFrame {
       below: [Words.name, Words.rank, Words.identity].map { $0[language] })
   }
 
-  var source: Paper.Part {
-    .text(
-      Phrases.Paper.source(results, trials: comparison.result.count, version: record.version)[language])
+  /// Where the figures of a draft come from: at the foot of every page.
+  var source: String {
+    Phrases.Paper.source(results, trials: comparison.result.count, version: record.version)[language]
   }
 
   func field(_ name: Phrase, _ value: Phrase) -> Paper.Field {

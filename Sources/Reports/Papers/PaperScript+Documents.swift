@@ -27,17 +27,15 @@ extension PaperScript {
             self.starts_page = False
             self.made = docx.Document()
             properties(self.made, paper)
-            self.page(paper["landscape"])
+            self.page()
+            self.foot(paper["source"])
             self.fonts(paper["language"])
 
-        def page(self, is_landscape):
+        def page(self):
             section = self.made.sections[0]
             section.page_width, section.page_height = Cm(21), Cm(29.7)
             section.left_margin, section.right_margin = Cm(2.5), Cm(2)
             section.top_margin = section.bottom_margin = Cm(2)
-            if is_landscape:
-                section.orientation = WD_ORIENT.LANDSCAPE
-                section.page_width, section.page_height = section.page_height, section.page_width
             self.width = (section.page_width - section.left_margin - section.right_margin) / Cm(1)
             section.different_first_page_header_footer = True
             number = section.header.paragraphs[0]
@@ -45,6 +43,12 @@ extension PaperScript {
             number.add_run("- ")
             field(number, "PAGE")
             number.add_run(" -")
+
+        def foot(self, source):
+            section = self.made.sections[0]
+            for footer in (section.first_page_footer, section.footer):
+                run = footer.paragraphs[0].add_run(source)
+                run.font.size, run.font.color.rgb = Pt(7.5), RGBColor(0x59, 0x59, 0x59)
 
         def fonts(self, language):
             for name, size in (("Normal", 11), ("Heading 1", 11)):
@@ -62,7 +66,7 @@ extension PaperScript {
             form = self.made.styles["Heading 1"].paragraph_format
             form.space_before, form.space_after, form.keep_with_next = Pt(12), Pt(4), True
             form = self.made.styles["Normal"].paragraph_format
-            form.space_after, form.line_spacing = Pt(6), 1.1
+            form.space_after, form.line_spacing = Pt(5), 1.05
 
         def line(self, text, bold=False, size=None, align=None, after=None, place=None):
             paragraph = (place or self.made).add_paragraph()
@@ -176,10 +180,14 @@ extension PaperScript {
 
         def widths(self, heads, rows, size):
             """No word is broken where there is room; the rest goes to those that have the most to say."""
-            letter = size * 0.0195
-            texts = [[head] + [row[place] for row in rows] for place, head in enumerate(heads)]
-            least = [longest(column, r"[^\s/]+") * letter + 0.45 for column in texts]
-            wanted = [max(least[place], min(60, longest(column, r"[^\n]+")) * letter + 0.45) for place, column in enumerate(texts)]
+            letter = size * 0.0182
+            columns = [[row[place] for row in rows] for place in range(len(heads))]
+            # A column that is left to be filled in has room for it.
+            least = [
+                max(longest([head], r"[^\s/]+") * 1.15, longest(column, r"[^\s/]+") if any(column) else 16) * letter + 0.5
+                for head, column in zip(heads, columns)
+            ]
+            wanted = [max(low, min(60, longest(column, r"[^\n]+")) * letter + 0.5) for low, column in zip(least, columns)]
             room, spare = self.width - sum(least), sum(wanted) - sum(least)
             if room < 0:
                 return [width * self.width / sum(least) for width in least]
@@ -197,13 +205,14 @@ extension PaperScript {
             shape._inline.docPr.set("descr", part["caption"])
 
         def signature(self, part):
+            self.made.paragraphs[-1].paragraph_format.keep_with_next = True  # a name never stands alone on a page
             lines = part["above"] + part["below"]
             for number, text in enumerate(lines):
-                line = self.line(text, after=48 if number == len(part["above"]) - 1 else 0)
+                line = self.line(text, after=40 if number == len(part["above"]) - 1 else 0)
                 line.paragraph_format.left_indent = Cm(self.width * 0.55)
                 line.paragraph_format.keep_with_next = number < len(lines) - 1
                 if not number:
-                    line.paragraph_format.space_before = Pt(18)
+                    line.paragraph_format.space_before = Pt(12)
             line.paragraph_format.space_after = Pt(14)
 
         def new_page(self, part):

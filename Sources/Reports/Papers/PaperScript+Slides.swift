@@ -9,7 +9,7 @@ extension PaperScript {
         dark, grey = (0x1F, 0x38, 0x64), (0x59, 0x59, 0x59)
         title = page.shapes.title
         title.left, title.top, title.width, title.height = Cm(1.2), Cm(0.5), Cm(31.4), Cm(1.6)
-        fill(title.text_frame, [(paper["title"], 24, True, dark)], paper["language"])
+        fill(title.text_frame, fitted([(paper["title"], 24, True, dark)], 30.8, 1.3), paper["language"])
         box(page, (1.2, 2.1, 31.4, 1.1), [(paper["question"], 16, False, grey)], paper["language"])
         has_picture = bool(paper["picture"])
         width = 15.0 if has_picture else 31.4

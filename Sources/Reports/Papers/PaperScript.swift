@@ -27,7 +27,6 @@ enum PaperScript {
     except ImportError:
         sys.exit(3)
 
-    from docx.enum.section import WD_ORIENT
     from docx.enum.text import WD_ALIGN_PARAGRAPH
     from docx.oxml import OxmlElement
     from docx.oxml.ns import qn
@@ -73,7 +72,7 @@ enum PaperScript {
 
     def main(descriptions, folder):
         with open(descriptions, encoding="utf-8") as file:
-            papers = json.load(file)
+            papers = json.loads(file.read().replace(" %", "\u00a0%"))
         for paper in papers:
             data = io.BytesIO()
             MAKERS[paper["kind"]](paper, folder).save(data)

@@ -30,7 +30,8 @@ struct StaffStudy {
     ]
     return Paper(
       name: "telaahan-staf", title: Words.title[language] + ": " + frame.studyTitle,
-      parts: opening + problem + assumed + facts + analysis + conclusion + advice + [frame.signature, frame.source]
+      source: frame.source,
+      parts: opening + problem + assumed + facts + analysis + conclusion + advice + [frame.signature]
         + annexes.enumerated().flatMap { number, annex in
           [.newPage, .heading(Heads.annex(number + 1, annex.title)[language]), .table(annex.table)]
         })

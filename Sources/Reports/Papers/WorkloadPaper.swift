@@ -13,10 +13,11 @@ struct WorkloadPaper {
   var paper: Paper {
     Paper(
       name: "abk", title: Words.title[language] + ": " + frame.studyTitle,
+      source: frame.source,
       parts: [
         frame.letterhead, .title(Words.title[language], below: frame.studyTitle),
         .text(Words.answer(answerName)[language]),
-        .table(table), frame.signature, frame.source,
+        .table(table), frame.signature,
       ])
   }
 

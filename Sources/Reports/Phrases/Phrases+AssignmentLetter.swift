@@ -6,7 +6,7 @@ extension Phrases {
     static let considering = Phrase(en: "Considering", id: "Menimbang")
     static let basis = Phrase(en: "Based on", id: "Dasar")
     static let orders = Phrase(en: "ORDERS", id: "MEMBERI PERINTAH")
-    static let task = Phrase(en: "To", id: "Untuk")
+    static let task = Phrase(en: "Tasks", id: "Untuk")
     static let place = Phrase(en: "Issued at [place]", id: "Ditetapkan di [tempat]")
     static let date = Phrase(en: "on [date]", id: "pada tanggal [tanggal]")
     static let annex = Phrase(

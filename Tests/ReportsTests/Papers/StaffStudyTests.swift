@@ -10,7 +10,7 @@ import Testing
     let comparison = Comparison(Sawahlunto.result(policies: policies))
     let frame = PaperFrame(
       comparison: comparison, record: Sawahlunto.record, language: language, results: "sawahlunto-1a2b3c4d")
-    return PaperSet(frame: frame, book: ChartBook(ChartInputs(comparison, language: language)), results: "/results")
+    return PaperSet(frame: frame, book: ChartBook(charts: []), results: "/results")
   }
 
   private func papers(_ language: Language, policies: [Policy] = Sawahlunto.policies) -> [String: JSONValue] {
