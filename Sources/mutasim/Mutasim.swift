@@ -21,7 +21,7 @@ struct Mutasim: ParsableCommand {
     version: Version.told,
     subcommands: [
       NewCommand.self, ImportCommand.self, CheckCommand.self, ExplainCommand.self, RunCommand.self,
-      PlanCommand.self, StatusCommand.self, MergeCommand.self, TableCommand.self, PapersCommand.self,
+      ReportCommand.self, PlanCommand.self, StatusCommand.self, MergeCommand.self, TableCommand.self, PapersCommand.self,
       VerifyCommand.self, TraceCommand.self,
       SensitivityCommand.self,
       WorldsCommand.self, FindingsCommand.self, ForecastCommand.self, FitCommand.self, LogCommand.self,

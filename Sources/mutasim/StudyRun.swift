@@ -21,10 +21,24 @@ struct StudyRun {
     let past = try past()
     let comparison: Comparison
     do throws(ExperimentError) { comparison = try play(blocks) } catch { throw stopped(error) }
+    try write(comparison, past: past, blocks: blocks)
+    return (
+      comparison.result.scenario.comparison.trials.isFixed || comparison.settling.isSettled, comparison.result.count
+    )
+  }
+
+  /// What results must tell of the run.
+  func record(past: PastTrials?) -> RunRecord {
     var record = study.record(path: options.scenario, clock: clock, threads: options.workers)
     record.drawsAssumptions = drawsAssumptions
     record.past = past
     record.changes = Replacements.pairs(options.overrides)
+    return record
+  }
+
+  /// Writes the results, and prints what was asked for.
+  func write(_ comparison: Comparison, past: PastTrials?, blocks: BlockFolder) throws(Failure) {
+    let record = record(past: past)
     let folder = ReportFolder(comparison, record, parent: options.output.out, language: options.output.language)
     try options.output.delivery.deliver(folder.path, page: "/report.html") { () throws(ResultsError) in
       try folder.write(
@@ -35,9 +49,6 @@ struct StudyRun {
     } report: {
       ConsoleReport(comparison, record, language: options.output.language).text(width: Terminal.width)
     }
-    return (
-      comparison.result.scenario.comparison.trials.isFixed || comparison.settling.isSettled, comparison.result.count
-    )
   }
 
   /// How the results' study is read and played again.

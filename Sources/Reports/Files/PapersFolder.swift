@@ -46,7 +46,7 @@ public struct PapersFolder: Sendable {
         let rendering = try ChartFolder(path: temporary + "/" + Self.charts).render(
           book.charts, by: renderer, language: frame.language)
         var frame = frame
-        if case .rendered(let pictures) = rendering {
+        if case .rendered(let pictures, _) = rendering {
           frame.pictures = Set(pictures.keys)
         } else if !book.charts.isEmpty {
           remarks.append(Phrases.Paper.noPictures)

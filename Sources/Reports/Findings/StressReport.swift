@@ -29,6 +29,11 @@ public struct StressReport: Sendable {
   /// Keys of the study file that would fill what is empty.
   public var missing: [String] { items.filter { $0.text == nil }.map(\.field) }
 
+  /// Why a study is refused that leaves these keys empty.
+  public static func refusal(_ missing: [String], _ language: Language) -> String {
+    Phrases.Stress.refusal(missing)[language]
+  }
+
   /// As Markdown, a heading an item.
   public var text: String {
     let heading = "# STRESS-DES: \(scenario.title[language])\n"

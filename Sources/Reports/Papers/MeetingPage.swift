@@ -19,7 +19,7 @@ struct MeetingPage {
       "title": .string(frame.studyTitle), "question": .string(question),
       "answer": .strings(Array(answer.prefix(1)) + settled),
       "targets": .strings(Array(answer.dropFirst().prefix(2))),
-      "heading": .string(Phrases.ToDo.heading[language]),
+      "heading": .string(frame.console.actionsHeading),
       "actions": .strings(actions.isEmpty ? [Phrases.StaffStudy.nobodyMoves[language]] : actions),
       "picture": .string(picture), "caption": .string(caption),
       "foot": .string(frame.source),

@@ -28,6 +28,13 @@ extension Phrases {
         id: "**Belum ditulis.** Tulis `\(field):` dalam berkas studi.")
     }
 
+    static func refusal(_ fields: [String]) -> Phrase {
+      let keys = fields.map { "\($0):" }.joined(separator: ", ")
+      return Phrase(
+        en: "the study leaves items of STRESS-DES empty; write \(keys) in its file, and run it again",
+        id: "studi ini mengosongkan butir STRESS-DES; tulis \(keys) dalam berkasnya, lalu jalankan lagi")
+    }
+
     static func outputs(_ measures: Phrase, at place: Phrase, window: Phrase) -> Phrase {
       Phrase(
         en: "\(measures.en) at \(place.en), in the window \(window.en). All measures with their units: dictionary.csv.",

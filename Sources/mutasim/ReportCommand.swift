@@ -1,0 +1,68 @@
+internal import ArgumentParser
+internal import Experiments
+internal import Reports
+
+/// `mutasim report`: writes the report of results again, in another language too, or what others need to judge the study.
+struct ReportCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "report", abstract: "Write the report of results again, in another language too; nothing is played.",
+    discussion: """
+        mutasim report results/my-study-1a2b3c4d --lang en
+        mutasim report results/my-study-1a2b3c4d --stress --strict > stress.md
+
+      The tables stay the same bytes. --stress prints what others need to judge the study and to do it again, by the items of \
+      STRESS-DES (Monks and others 2019); with --strict the command ends with 65 where an item is empty.
+      """)
+
+  @Argument(help: "Folder of results.", completion: .directory)
+  var results: String
+
+  @Flag(help: "Print the items of STRESS-DES as Markdown, in place of the report.")
+  var stress = false
+
+  @Flag(help: "Refuse a study that leaves an item of STRESS-DES empty.")
+  var strict = false
+
+  @Option(
+    parsing: .unconditional, help: ArgumentHelp("Threads (default: one a processor).", valueName: "n"))
+  var threads: Int?
+
+  @Option(help: "Language of the report (default: that of the locale).")
+  var lang: LanguageName?
+
+  func validate() throws {
+    if let threads, threads < 1 { throw ValidationError("'--threads' must be at least 1.") }
+    if strict, !stress { throw ValidationError("'--strict' goes with '--stress'.") }
+  }
+
+  func run() throws {
+    try reportingFailures { () throws(Failure) in
+      Interruption.watch()
+      var output = OutputOptions.speaking(lang)
+      let path = results.hasSuffix("/") ? String(results.dropLast()) : results
+      (output.out, output.quiet) = (Self.parent(of: path), false)
+      let kept = try PlannedStudy(path, threads: threads, output: output, use: .withOthers)
+      guard kept.results != nil else {
+        throw Failure("mutasim: " + PapersText.noResults(results, lang.language), .noInput)
+      }
+      let run = StudyRun(
+        study: kept.study, options: kept.options, drawsAssumptions: kept.plan.drawsAssumptions, clock: RunClock())
+      let comparison: Comparison
+      let result = try kept.result()
+      do throws(ExperimentError) { comparison = try run.compared(result, kept.experiment) } catch {
+        throw Failure(error)
+      }
+      guard stress else { return try run.write(comparison, past: run.past(), blocks: kept.folder) }
+      let report = StressReport(comparison, run.record(past: nil), language: lang.language)
+      guard !strict || report.missing.isEmpty else {
+        throw Failure("mutasim: " + StressReport.refusal(report.missing, lang.language), .badScenario)
+      }
+      try Standard.output(report.text)
+    }
+  }
+
+  private static func parent(of path: String) -> String {
+    guard let slash = path.lastIndex(of: "/") else { return "." }
+    return slash == path.startIndex ? "/" : String(path[..<slash])
+  }
+}
