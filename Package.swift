@@ -9,6 +9,7 @@ let settings: [SwiftSetting] = [
 ]
 
 let arguments = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
+let server = Target.Dependency.product(name: "FlyingFox", package: "FlyingFox")
 let yaml = Target.Dependency.product(name: "Yams", package: "Yams")
 let templates = Target.Dependency.product(name: "Mustache", package: "swift-mustache")
 
@@ -26,13 +27,14 @@ let package = Package(
       name: "MutasimKit",
       targets: [
         "Stochastics", "Government", "Playing", "Files", "Programs", "Tables", "Histories", "Scenarios", "Imports",
-        "Experiments", "Reports",
+        "Experiments", "Reports", "LocalPage",
       ]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    .package(url: "https://github.com/swhitty/FlyingFox", .upToNextMinor(from: "0.27.1")),
   ],
   targets: [
     .systemLibrary(name: "CGSL", pkgConfig: "gsl", providers: [.apt(["libgsl-dev"]), .brew(["gsl"])]),
@@ -62,12 +64,16 @@ let package = Package(
         "Experiments", "Histories", "Tables", "Programs", "Files", "Playing", "Government", "Stochastics", templates,
       ],
       swiftSettings: settings),
+    .target(
+      name: "LocalPage",
+      dependencies: ["Reports", "Experiments", "Imports", "Scenarios", "Files", "Government", templates],
+      resources: [.embedInCode("Look/page.css"), .embedInCode("Look/page.js")], swiftSettings: settings),
     .target(name: "CCommit", cSettings: [.define("MUTASIM_COMMIT", to: "\"\(commit)\"")]),
     .executableTarget(
       name: "mutasim",
       dependencies: [
-        "Imports", "Scenarios", "Histories", "Experiments", "Reports", "Files", "Government", "Stochastics", "CCommit",
-        arguments,
+        "Imports", "Scenarios", "Histories", "Experiments", "Reports", "LocalPage", "Files", "Government",
+        "Stochastics", "CCommit", arguments, server,
       ],
       swiftSettings: settings),
 
@@ -105,6 +111,9 @@ let package = Package(
         "Towns", "Reports", "Experiments", "Histories", "Programs", "Files", "Playing", "Government", "Stochastics",
       ],
       exclude: ["Golden"], swiftSettings: settings),
+    .testTarget(
+      name: "LocalPageTests", dependencies: ["LocalPage", "Reports", "Experiments", "Scenarios", "Files"],
+      swiftSettings: settings),
     .testTarget(
       name: "ValidationTests",
       dependencies: ["Scenarios", "Playing", "Government", "DiscreteEvents", "Stochastics", "CGSL"],

@@ -13,6 +13,7 @@ struct Mutasim: ParsableCommand {
                                         makes a study of your own files instead
         mutasim explain kota_baru.yaml  tells what it understood
         mutasim run kota_baru.yaml      compares the policies
+        mutasim serve kota_baru.yaml    does all of this on a page in your browser
 
       Exit codes: 0 done, 3 done, but the answer is not settled at the most trials, 4 shards or a round are missing, 5 trials played again, or files of results, differ, 64 wrong usage, 65 something \
       wrong in a scenario, 66 a file cannot be read, 69 a library is not installed, 70 internal error, 73 a file cannot be made, 74 a file cannot \
@@ -20,8 +21,8 @@ struct Mutasim: ParsableCommand {
       """,
     version: Version.told,
     subcommands: [
-      NewCommand.self, ImportCommand.self, CheckCommand.self, ExplainCommand.self, RunCommand.self,
-      ReportCommand.self, PlanCommand.self, StatusCommand.self, MergeCommand.self, TableCommand.self, PapersCommand.self,
+      NewCommand.self, ImportCommand.self, ServeCommand.self, CheckCommand.self, ExplainCommand.self, RunCommand.self,
+      ReportCommand.self, PapersCommand.self, PlanCommand.self, StatusCommand.self, MergeCommand.self, TableCommand.self,
       VerifyCommand.self, TraceCommand.self,
       SensitivityCommand.self,
       WorldsCommand.self, FindingsCommand.self, ForecastCommand.self, FitCommand.self, LogCommand.self,

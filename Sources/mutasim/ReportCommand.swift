@@ -52,7 +52,7 @@ struct ReportCommand: ParsableCommand {
       do throws(ExperimentError) { comparison = try run.compared(result, kept.experiment) } catch {
         throw Failure(error)
       }
-      guard stress else { return try run.write(comparison, past: run.past(), blocks: kept.folder) }
+      guard stress else { return try run.write(comparison, run.record(past: run.past()), kept.folder) }
       let report = StressReport(comparison, run.record(past: nil), language: lang.language)
       guard !strict || report.missing.isEmpty else {
         throw Failure("mutasim: " + StressReport.refusal(report.missing, lang.language), .badScenario)

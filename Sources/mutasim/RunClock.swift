@@ -14,15 +14,18 @@ struct RunClock {
 }
 
 extension Study {
+  /// The command line of this process, as results name it.
+  static var command: [String] { ["mutasim"] + CommandLine.arguments.dropFirst() }
+
   /// What results must tell of this study and run.
-  func record(path: String, clock: RunClock, threads: Int) -> RunRecord {
+  func record(path: String, clock: RunClock, threads: Int, command: [String] = command) -> RunRecord {
     RunRecord(
       version: Version.current, commit: Version.commit, scenarioName: Self.name(of: path), scenarioText: text,
       resolved: read.resolved,
       dataFiles: dataFiles, warnings: read.warnings.map(\.withoutFolder.description),
       assumed: read.inputs.map(RunRecord.Assumed.init),
       inputs: read.inputCount, worlds: read.worlds.count, threads: threads,
-      commandLine: ["mutasim"] + CommandLine.arguments.dropFirst(),
+      commandLine: command,
       started: clock.started, ended: RunClock.now, seconds: clock.seconds)
   }
 }

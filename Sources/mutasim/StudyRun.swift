@@ -11,6 +11,10 @@ struct StudyRun {
   let drawsAssumptions: Bool
   let clock: RunClock
 
+  /// Who is told how far it is, beside the terminal.
+  var progress: @Sendable (Experiment.Progress) -> Void = { _ in }
+  var isCancelled: @Sendable () -> Bool = { Interruption.isAsked }
+
   /// Plays what a folder has not, writes the results and prints what was asked for.
   ///
   /// - Returns: whether the answer is settled, or a fixed number of trials was asked for; and how many trials there are.
@@ -18,18 +22,20 @@ struct StudyRun {
   func deliver(_ blocks: BlockFolder, stopped: (ExperimentError) -> Failure) throws(Failure)
     -> (isSettled: Bool, trials: Int)
   {
-    let past = try past()
-    let comparison: Comparison
-    do throws(ExperimentError) { comparison = try play(blocks) } catch { throw stopped(error) }
-    try write(comparison, past: past, blocks: blocks)
+    let (comparison, record) = try played(blocks, stopped: stopped)
+    try write(comparison, record, blocks)
     return (
       comparison.result.scenario.comparison.trials.isFixed || comparison.settling.isSettled, comparison.result.count
     )
   }
 
   /// What results must tell of the run.
-  func record(past: PastTrials?) -> RunRecord {
-    var record = study.record(path: options.scenario, clock: clock, threads: options.workers)
+  ///
+  /// - Parameters:
+  ///   - past: the office's own past beside the model's.
+  ///   - command: the command line that results name.
+  func record(past: PastTrials?, command: [String] = Study.command) -> RunRecord {
+    var record = study.record(path: options.scenario, clock: clock, threads: options.workers, command: command)
     record.drawsAssumptions = drawsAssumptions
     record.past = past
     record.changes = Replacements.pairs(options.overrides)
@@ -37,18 +43,36 @@ struct StudyRun {
   }
 
   /// Writes the results, and prints what was asked for.
-  func write(_ comparison: Comparison, past: PastTrials?, blocks: BlockFolder) throws(Failure) {
-    let record = record(past: past)
+  func write(_ comparison: Comparison, _ record: RunRecord, _ blocks: BlockFolder) throws(Failure) {
     let folder = ReportFolder(comparison, record, parent: options.output.out, language: options.output.language)
     try options.output.delivery.deliver(folder.path, page: "/report.html") { () throws(ResultsError) in
-      try folder.write(
-        blocks: blocks, plan: plan(of: blocks, in: folder.path, comparison.result),
-        isCancelled: { Interruption.isAsked })
+      try write(folder, comparison, blocks)
     } document: {
       folder.summary
     } report: {
       ConsoleReport(comparison, record, language: options.output.language).text(width: Terminal.width)
     }
+  }
+
+  /// What is to be written of it.
+  ///
+  /// - Parameters:
+  ///   - blocks: the folder of its trials.
+  ///   - command: the command line that results name.
+  ///   - stopped: makes of the end of a run without results what is thrown.
+  func played(
+    _ blocks: BlockFolder, command: [String] = Study.command, stopped: (ExperimentError) -> Failure
+  ) throws(Failure) -> (Comparison, RunRecord) {
+    let past = try past()
+    let comparison: Comparison
+    do throws(ExperimentError) { comparison = try play(blocks) } catch { throw stopped(error) }
+    return (comparison, record(past: past, command: command))
+  }
+
+  /// - Returns: what the reader should know of the charts.
+  func write(_ folder: ReportFolder, _ comparison: Comparison, _ blocks: BlockFolder) throws(ResultsError) -> String {
+    try folder.write(
+      blocks: blocks, plan: plan(of: blocks, in: folder.path, comparison.result), isCancelled: isCancelled)
   }
 
   /// How the results' study is read and played again.
@@ -65,7 +89,7 @@ struct StudyRun {
   func past() throws(Failure) -> PastTrials? {
     guard let past = study.read.past else { return nil }
     do throws(ExperimentError) {
-      return try PastTrials(past, threads: options.workers, isCancelled: { Interruption.isAsked })
+      return try PastTrials(past, threads: options.workers, isCancelled: isCancelled)
     } catch {
       throw Failure(error)
     }
@@ -73,12 +97,17 @@ struct StudyRun {
 
   /// The run, and what it says.
   private func play(_ blocks: BlockFolder) throws(ExperimentError) -> Comparison {
-    let progress = Progress(isShown: !options.output.quiet && !options.output.json && Terminal.isWatched)
-    defer { progress.end() }
+    let line = Progress(
+      isShown: !options.output.quiet && !options.output.json && Terminal.isWatched, options.output.language)
+    defer { line.end() }
     let world = drawsAssumptions ? study.drawingAssumptions(options) : nil
     let experiment = Experiment(study.scenario, threads: options.workers, world: world)
     let result = try experiment.run(
-      keeping: blocks, progress: { progress.update($0) }, isCancelled: { Interruption.isAsked })
+      keeping: blocks,
+      progress: {
+        line.update($0)
+        progress($0)
+      }, isCancelled: isCancelled)
     return try compared(result, experiment)
   }
 
@@ -87,7 +116,7 @@ struct StudyRun {
     var comparison = Comparison(result)
     if drawsAssumptions || study.scenario.drawsTheWorld {
       comparison.echo = try experiment.echo(
-        result, of: [comparison.recommend().policy ?? 0], isCancelled: { Interruption.isAsked })
+        result, of: [comparison.recommend().policy ?? 0], isCancelled: isCancelled)
     }
     return comparison
   }

@@ -7,19 +7,23 @@ struct ExplanationPage {
 
   func html(_ charts: [Chart], _ rendering: ChartRendering) -> HtmlReport {
     let (scenario, calendar) = (explanation.scenario, explanation.calendar)
-    let stories = [explanation.surges, explanation.policies].compactMap { $0 }
     var page = HtmlReport(
       language: language, title: scenario.title[language], question: scenario.question[language],
-      facts: calendar.introduction.map { $0[language] }, answer: headlines, comparison: table(explanation.units),
+      facts: calendar.introduction.map { $0[language] }, answer: headlines, comparison: units,
       pictures: HtmlReport.Picture.all(charts, rendering), remedy: rendering.remedy(language),
-      tables: (stories.map(table) + [table(calendar), assumptionTable, warningTable])
+      tables: (stories + [table(calendar), assumptionTable, warningTable])
         .filter { !$0.rows.isEmpty })
     page.answerHeading = Phrases.Page.understood[language]
     return page
   }
 
+  var units: HtmlTable { table(explanation.units) }
+
+  /// What surges do, and what policies do.
+  var stories: [HtmlTable] { [explanation.surges, explanation.policies].compactMap(\.self).map(table) }
+
   /// Overloaded units, and what each surge does to them.
-  private var headlines: [String] {
+  var headlines: [String] {
     let overloaded = explanation.units.notes.dropLast().filter { $0.en.hasPrefix("(!)") }
     let surges = explanation.surges?.items.flatMap { item in
       item.sentences.dropFirst().map { (Phrase(item.name.en + ": ") + $0)[language] }

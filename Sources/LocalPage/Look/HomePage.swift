@@ -1,0 +1,51 @@
+internal import Reports
+
+/// The first page: the studies of the folder, and how to begin one.
+struct HomePage {
+  let studies: [(name: String, title: String)]
+  let tables: [String]
+  let language: Language
+
+  var html: String {
+    typealias Words = Phrases.Home
+    let context: [String: Any] = [
+      "heading": Words.heading[language], "none": Words.none[language], "isEmpty": studies.isEmpty,
+      "studies": studies.map { ["name": $0.name, "title": $0.title, "address": Page.escaped($0.name)] },
+      "newHeading": Words.new[language], "newName": Words.newName[language], "make": Words.make[language],
+      "importHeading": Words.imported[language], "importNote": Words.importNote[language],
+      "folderName": Words.folderName[language], "tables": tables, "hasTables": !tables.isEmpty,
+      "noTables": Words.noTables[language],
+    ]
+    return Page(language: language, title: "mutasim", here: "").html(Template.html(Self.main, context))
+  }
+
+  private static let main = #"""
+    <h1>{{heading}}</h1>
+    {{#isEmpty}}<p>{{none}}</p>{{/isEmpty}}
+    <ul class="studies">
+    {{#studies}}<li><a href="study?name={{address}}">{{name}}</a> {{title}}</li>
+    {{/studies}}
+    </ul>
+    <p id="message" role="alert"></p>
+    <form id="new">
+    <h2>{{newHeading}}</h2>
+    <label for="new-name">{{newName}}</label>
+    <input id="new-name" name="name" required maxlength="64" autocomplete="off" spellcheck="false">
+    <button>{{make}}</button>
+    </form>
+    <form id="import">
+    <h2>{{importHeading}}</h2>
+    <p>{{importNote}}</p>
+    {{#hasTables}}
+    <fieldset>
+    {{#tables}}<label class="choice"><input type="checkbox" name="file" value="{{.}}"> {{.}}</label>
+    {{/tables}}
+    </fieldset>
+    <label for="import-name">{{folderName}}</label>
+    <input id="import-name" name="name" required maxlength="64" autocomplete="off" spellcheck="false">
+    <button>{{make}}</button>
+    {{/hasTables}}
+    {{^hasTables}}<p>{{noTables}}</p>{{/hasTables}}
+    </form>
+    """#
+}

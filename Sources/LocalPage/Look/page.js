@@ -1,0 +1,279 @@
+"use strict";
+const body = document.body;
+const words = JSON.parse(body.dataset.words);
+const name = body.dataset.name;
+const one = (id) => document.getElementById(id);
+const address = (page, query) => page + "?" + new URLSearchParams({ name, ...query });
+
+async function ask(page, query, text) {
+  const answer = await fetch(address(page, query), text === undefined ? {} : { method: "POST", body: text });
+  const isJSON = (answer.headers.get("Content-Type") || "").startsWith("application/json");
+  const found = isJSON ? await answer.json() : { html: await answer.text() };
+  if (!answer.ok) throw Object.assign(new Error(found.error || found.html), { status: answer.status });
+  return found;
+}
+
+function tell(text, act, doIt) {
+  const place = one("message");
+  const button = one("act");
+  if (!button) { place.textContent = text; return; }
+  place.hidden = !text;
+  place.querySelector("p").textContent = text;
+  button.hidden = !act;
+  button.textContent = act || "";
+  button.onclick = () => { tell(""); doIt(); };
+}
+
+function later(pause, body) {
+  let timer;
+  return (...all) => { clearTimeout(timer); timer = setTimeout(() => body(...all), pause); };
+}
+
+function startPage() {
+  one("new").addEventListener("submit", async (event) => {
+    event.preventDefault();
+    await begin("new", one("new-name").value.trim(), "");
+  });
+  one("import").addEventListener("submit", async (event) => {
+    event.preventDefault();
+    const files = [...event.target.querySelectorAll(":checked")].map((box) => box.value);
+    await begin("import", one("import-name").value.trim(), files.join("\n"));
+  });
+  async function begin(page, wanted, text) {
+    try {
+      const made = await ask(page, { name: wanted }, text);
+      location.href = "study?" + new URLSearchParams({ name: made.name });
+    } catch (error) { tell(error.message || words.gone); }
+  }
+}
+
+function studyPage() {
+  const text = one("text");
+  const draft = "mutasim:" + name;
+  let hash = body.dataset.hash;
+  let saved = text.value;
+  let newest = 0;
+  let folder;
+  const before = [];
+
+  const isDirty = () => text.value !== saved;
+
+  /* Shows what a text says; `isFile` where it is what the file says. */
+  function show(found, isFile) {
+    if (isFile) { hash = found.hash; saved = found.text; text.value = found.text; localStorage.removeItem(draft); }
+    const list = one("problems").querySelector("ul");
+    list.replaceChildren(...found.problems.map(problemItem));
+    if (found.unlisted > 0) list.append(item("+ " + found.unlisted + " " + words.more));
+    one("problems").hidden = found.problems.length === 0;
+    one("warnings").hidden = found.warnings.length === 0;
+    one("warnings").querySelector("ul").replaceChildren(...found.warnings.map(item));
+    if (found.explained !== null) one("explained").innerHTML = found.explained;
+    one("start").disabled = found.problems.length > 0 || isDirty();
+    mark(found.problems);
+    settle();
+  }
+
+  function item(words) {
+    const line = document.createElement("li");
+    line.textContent = words;
+    return line;
+  }
+
+  function problemItem(problem) {
+    const line = item("");
+    const button = document.createElement("button");
+    button.type = "button";
+    button.textContent = words.line + " " + problem.line + ": " + (problem.path ? problem.path + ": " : "") + problem.message;
+    button.addEventListener("click", () => goTo(problem.line));
+    line.append(button);
+    return line;
+  }
+
+  function goTo(line) {
+    const lines = text.value.split("\n");
+    const start = lines.slice(0, line - 1).reduce((sum, one) => sum + one.length + 1, 0);
+    text.focus();
+    text.setSelectionRange(start, start + (lines[line - 1] || "").length);
+    text.scrollTop = (line - 4) * 18.85;
+  }
+
+  /* A problem stands beside its field, or beside the nearest one above it in the file's order. */
+  function mark(problems) {
+    for (const place of document.querySelectorAll("#form .error")) place.textContent = "";
+    for (const input of document.querySelectorAll("#form [aria-invalid]")) input.removeAttribute("aria-invalid");
+    for (const problem of problems) {
+      const place = one("e-" + problem.path);
+      if (!place) continue;
+      place.textContent += (place.textContent ? " " : "") + problem.message;
+      one("v-" + problem.path).setAttribute("aria-invalid", "true");
+      for (let above = place.closest("details"); above; above = above.parentElement.closest("details")) above.open = true;
+    }
+  }
+
+  function settle() {
+    one("save").disabled = one("discard").disabled = !isDirty();
+    one("undo").disabled = before.length === 0 || isDirty();
+    for (const input of document.querySelectorAll("#form input")) input.disabled = isDirty();
+  }
+
+  function note(words, isWrong) {
+    one("saved").textContent = words;
+    one("saved").classList.toggle("wrong", Boolean(isWrong));
+  }
+
+  async function load() {
+    const [found, form] = await Promise.all([ask("state"), ask("form")]);
+    const open = new Set([...document.querySelectorAll("#form details[open]")].map(nameOf));
+    one("form").innerHTML = form.html;
+    for (const part of document.querySelectorAll("#form details")) if (open.has(nameOf(part))) part.open = true;
+    show(found, true);
+  }
+
+  function nameOf(part) {
+    const above = part.closest("fieldset");
+    return part.querySelector("summary").textContent + (above ? above.querySelector("legend").textContent : "");
+  }
+
+  function failed(error) {
+    if (error.status === 409) tell(error.message, words.load, load);
+    else tell(error.status ? error.message : words.gone);
+  }
+
+  /* Tries a value, and keeps it where `keep` is "1" and nothing is the worse for it. */
+  async function change(input, keep) {
+    const number = ++newest;
+    const focus = input.id;
+    try {
+      const found = await ask("edit", { hash, path: input.name, keep }, input.value);
+      if (number !== newest) return;
+      if (found.kept) {
+        before.push(saved);
+        const isNew = input.dataset.was === "";
+        input.dataset.was = input.value;
+        show(found, true);
+        note(words.saved);
+        if (isNew) { await load(); const again = one(focus); if (again) again.focus(); }
+      } else {
+        show(found, false);
+        if (keep === "1") note(words.notSaved, true);
+      }
+    } catch (error) {
+      if (error.status !== 400) return failed(error);
+      one("e-" + input.name).textContent = error.message;
+      input.setAttribute("aria-invalid", "true");
+    }
+  }
+
+  const tryValue = later(80, (input) => change(input, "0"));
+  one("form").addEventListener("input", (event) => tryValue(event.target));
+  one("form").addEventListener("change", (event) => {
+    const input = event.target;
+    tryValue.cancel?.();
+    if (input.value === input.dataset.was) return;
+    if (input.value.trim() === "" && input.dataset.was === "") return;
+    change(input, "1");
+  });
+  one("form").addEventListener("keydown", (event) => {
+    if (event.key === "Enter" && event.target.tagName === "INPUT") event.target.dispatchEvent(new Event("change", { bubbles: true }));
+  });
+
+  const check = later(250, async () => {
+    const number = ++newest;
+    try {
+      const found = await ask("check", {}, text.value);
+      if (number === newest) show(found, false);
+    } catch (error) { failed(error); }
+  });
+  text.addEventListener("input", () => {
+    if (isDirty()) localStorage.setItem(draft, text.value); else localStorage.removeItem(draft);
+    one("start").disabled = isDirty();
+    settle();
+    check();
+  });
+
+  async function write(wanted) {
+    try {
+      const was = saved;
+      const found = await ask("text", { hash }, wanted);
+      show(found, true);
+      note(words.saved);
+      await load();
+      return was;
+    } catch (error) { failed(error); }
+  }
+  one("save").addEventListener("click", async () => {
+    const was = await write(text.value);
+    if (was !== undefined) before.push(was);
+    settle();
+  });
+  one("discard").addEventListener("click", () => { text.value = saved; localStorage.removeItem(draft); load().catch(failed); });
+  one("undo").addEventListener("click", async () => {
+    const wanted = before.pop();
+    if (wanted !== undefined && (await write(wanted)) === undefined) before.push(wanted);
+    settle();
+  });
+  document.addEventListener("keydown", (event) => {
+    if ((event.ctrlKey || event.metaKey) && event.key === "s") { event.preventDefault(); if (isDirty()) one("save").click(); }
+  });
+  addEventListener("beforeunload", (event) => { if (isDirty()) event.preventDefault(); });
+
+  one("run").addEventListener("submit", async (event) => {
+    event.preventDefault();
+    try { await ask("run", { trials: one("trials").value.trim() }, ""); tell(""); } catch (error) { failed(error); }
+  });
+  one("stop").addEventListener("click", async () => {
+    one("line").textContent = words.stopping;
+    try { await ask("stop", {}, ""); } catch (error) { failed(error); }
+  });
+
+  async function results() {
+    try { one("kept").innerHTML = (await ask("results")).html; } catch (error) { failed(error); }
+  }
+
+  function follow() {
+    const events = new EventSource(address("events"));
+    events.addEventListener("open", () => { if (one("message").dataset.gone) { delete one("message").dataset.gone; tell(""); } });
+    events.addEventListener("error", () => { one("message").dataset.gone = "1"; tell(words.gone); });
+    events.addEventListener("file", (event) => {
+      const now = JSON.parse(event.data).hash;
+      if (now === hash) return;
+      if (isDirty()) tell(words.changed, words.load, load); else load().catch(failed);
+    });
+    events.addEventListener("run", (event) => showRun(JSON.parse(event.data)));
+  }
+
+  function showRun(run) {
+    const isOurs = run.name === name;
+    const isPlaying = run.phase === "playing";
+    one("stop").hidden = !isPlaying;
+    one("start").hidden = isPlaying;
+    one("progress").hidden = !isPlaying || !run.until;
+    if (run.until) { one("progress").max = run.until; one("progress").value = run.done; }
+    const line = run.phase === "done" ? words.done : run.line || "";
+    one("line").textContent = isOurs || !run.name ? line : isPlaying ? words.otherRuns + " " + run.name : "";
+    const policies = isOurs && isPlaying ? run.policies || [] : [];
+    one("standings").hidden = policies.length === 0;
+    one("standings").querySelector("tbody").replaceChildren(...policies.map((policy) => {
+      const row = document.createElement("tr");
+      for (const [kind, words] of [["th", policy.name], ["td", policy.standing]]) {
+        const cell = document.createElement(kind);
+        cell.textContent = words;
+        row.append(cell);
+      }
+      return row;
+    }));
+    if (run.phase === "done" && run.folder !== folder) { folder = run.folder; results(); }
+  }
+
+  results();
+  ask("state").then((found) => {
+    show(found, found.hash === hash);
+    const kept = localStorage.getItem(draft);
+    if (kept !== null && kept !== saved) {
+      tell(words.kept, words.restore, () => { text.value = kept; text.dispatchEvent(new Event("input")); });
+    }
+  }).catch(failed);
+  follow();
+}
+
+if (name) studyPage(); else startPage();

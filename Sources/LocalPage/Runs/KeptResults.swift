@@ -1,0 +1,56 @@
+internal import Files
+internal import Foundation
+internal import Reports
+
+/// The folders of results that runs of a study have written.
+struct KeptResults {
+  let folder: String
+
+  /// Names of folders, the latest run first.
+  func runs(of study: String) -> [String] {
+    let stem = Self.stem(of: study)
+    let names = ((try? FileCalls.names(in: folder, .read)) ?? []).filter { name in
+      guard name.hasPrefix(stem + "-") else { return false }
+      let id = name.dropFirst(stem.count + 1)
+      return id.count == 8 && id.allSatisfy(\.isHexDigit)
+    }
+    return names.compactMap { name in ended(name).map { (name, $0) } }.sorted { ($0.1, $0.0) > ($1.1, $1.0) }.map(\.0)
+  }
+
+  func summary(of run: String) -> KeptRun? { bytes("summary.json", of: run).flatMap(KeptRun.init) }
+
+  /// What a run leaves for people and programs; its blocks and charts apart.
+  func files(of run: String) -> [String] {
+    ((try? FileCalls.names(in: folder + "/" + run, .read)) ?? []).filter { name in
+      !name.hasPrefix(".") && !FileCalls.isDirectory("\(folder)/\(run)/\(name)")
+    }
+  }
+
+  /// nil for what is not there, is no file of a run, or leads out of its folder.
+  func bytes(_ file: String, of run: String) -> [UInt8]? {
+    let names = [run, file]
+    guard names.allSatisfy({ !$0.isEmpty && !$0.hasPrefix(".") && !$0.contains("/") && !$0.contains("\0") }),
+      let real = Self.real("\(folder)/\(run)/\(file)"), let root = Self.real(folder), real.hasPrefix(root + "/"),
+      !FileCalls.isDirectory(real)
+    else { return nil }
+    return FileManager.default.contents(atPath: real).map { [UInt8]($0) }
+  }
+
+  private static func stem(of study: String) -> String {
+    let file = study.split(separator: "/").last.map(String.init) ?? study
+    return file.split(separator: ".", omittingEmptySubsequences: false).dropLast().joined(separator: ".")
+  }
+
+  /// When a run was written; nil for what no run has written.
+  private func ended(_ run: String) -> Double? {
+    var info = stat()
+    guard stat("\(folder)/\(run)/provenance.json", &info) == 0 else { return nil }
+    return Double(info.st_mtim.tv_sec) + Double(info.st_mtim.tv_nsec) / 1e9
+  }
+
+  private static func real(_ path: String) -> String? {
+    guard let found = realpath(path, nil) else { return nil }
+    defer { free(found) }
+    return String(cString: found)
+  }
+}

@@ -1,0 +1,37 @@
+internal import Government
+internal import Reports
+internal import Scenarios
+
+extension Site {
+  static let mostTrials = 100_000
+
+  /// Begins a run.
+  func run(_ name: String, trials: String, _ language: Language) throws(PageError) -> PageResponse {
+    let file = try shelf.read(name)
+    let number = Int(trials)
+    guard trials.isEmpty || (1...Self.mostTrials).contains(number ?? 0) else {
+      throw .badTrials(trials, most: Self.mostTrials)
+    }
+    guard let scenario = CheckedStudy(file.text, of: file).read?.scenario else { throw .hasProblems(name) }
+    let asked = AskedRun(name: name, path: file.path, results: shelf.results, trials: number, language: language)
+    try desk.start(asked, Array(scenario.policies[scenario.writtenPolicies]))
+    return .json(["phase": "playing"])
+  }
+
+  /// The last run that was written, beside the one before it.
+  func results(of name: String, _ language: Language) throws(PageError) -> PageResponse {
+    _ = try shelf.path(of: name)
+    let kept = KeptResults(folder: shelf.results)
+    let runs = kept.runs(of: name)
+    guard let last = runs.first, let summary = kept.summary(of: last) else { return .html("") }
+    let other = runs.dropFirst().first.flatMap(kept.summary)
+    let text = (try? HtmlFragment.text(of: summary, comparedTo: other, language: language)) ?? ""
+    return .html(ResultsPart(run: last, summary: text, files: kept.files(of: last), language: language).html)
+  }
+
+  /// A file that a run has left.
+  func file(_ name: String, of run: String) throws(PageError) -> PageResponse {
+    guard let bytes = KeptResults(folder: shelf.results).bytes(name, of: run) else { throw .notThere("\(run)/\(name)") }
+    return .file(bytes, name: name, isShown: name == "report.html")
+  }
+}

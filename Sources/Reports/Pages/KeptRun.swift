@@ -1,0 +1,101 @@
+internal import Experiments
+internal import Foundation
+internal import Government
+
+/// What a run said, as its `summary.json` keeps it.
+public struct KeptRun: Sendable {
+  private let document: Document
+
+  /// nil where the bytes are no summary of a run.
+  public init?(summary bytes: [UInt8]) {
+    guard let document = try? JSONDecoder().decode(Document.self, from: Data(bytes)) else { return nil }
+    self.document = document
+  }
+
+  public var trials: Int { document.trials }
+  public var isSettled: Bool { document.settling.settled }
+
+  public func answer(_ language: Language) -> String {
+    language == .id ? document.recommendation.text.id : document.recommendation.text.en
+  }
+
+  /// The policies with their figures; beside each, by how much it differs from that of another run.
+  public func table(comparedTo other: KeptRun?, _ language: Language) -> HtmlTable {
+    let heads = document.policies.first?.figures ?? []
+    return HtmlTable(
+      title: "",
+      columns: [HtmlTable.Column(Phrases.policy[language], isNumber: false)] + heads.map { $0.column(language) },
+      rows: document.policies.map { policy in
+        [HtmlTable.Cell(policy.name == Policy.nothing.name ? Phrases.nothing[language] : policy.shown)]
+          + heads.map { head in
+            guard let figure = policy.figures.first(where: { $0.isSame(as: head) }) else { return HtmlTable.Cell("–") }
+            return figure.cell(other?.document.figure(like: figure, of: policy.name), language)
+          }
+      },
+      notes: other.map { [Phrases.Kept.comparedTo($0.document.trials)[language]] } ?? [])
+  }
+
+  struct Document: Decodable {
+    let trials: Int
+    let settling: Settled
+    let recommendation: Recommended
+    let policies: [Played]
+
+    struct Settled: Decodable { let settled: Bool }
+    struct Recommended: Decodable { let text: Words }
+    struct Words: Decodable {
+      let en: String
+      let id: String
+    }
+
+    struct Played: Decodable {
+      let name: String
+      let title: String
+      let figures: [Figure]
+
+      var shown: String { title == name ? name.inWords : title }
+    }
+
+    struct Figure: Decodable {
+      let unit: String
+      let measure: String
+      let mean: Double?
+      let difference: Difference?
+    }
+
+    struct Difference: Decodable {
+      let mean: Double?
+      let verdict: String
+    }
+
+    func figure(like figure: Figure, of policy: String) -> Figure? {
+      policies.first { $0.name == policy }?.figures.first { $0.isSame(as: figure) }
+    }
+  }
+}
+
+extension KeptRun.Document.Figure {
+  func isSame(as other: Self) -> Bool { measure == other.measure && unit == other.unit }
+
+  private var text: MeasureText? { Measure(rawValue: measure).map(MeasureText.of) }
+
+  func column(_ language: Language) -> HtmlTable.Column {
+    HtmlTable.Column(
+      text?.name[language] ?? measure, unit: [text?.unit[language] ?? "", unit.inWords].joined(separator: ", "))
+  }
+
+  /// The figure, its mark where it differs from the baseline for sure, and its change from another run.
+  func cell(_ other: Self?, _ language: Language) -> HtmlTable.Cell {
+    guard let text, let mean else { return HtmlTable.Cell("–") }
+    let decimals = text.decimals(mean * text.scale, halfWidth: .nan)
+    let verdict = difference.flatMap { Verdict(rawValue: $0.verdict) }
+    let isSettled = verdict?.isSettledDifference ?? false
+    let mark = isSettled ? ((difference?.mean ?? 0) < 0 ? " ▼" : " ▲") : ""
+    let change = other?.mean.map { was in
+      Phrases.Kept.was(.number(was * text.scale, decimals: decimals))[language]
+    }
+    return HtmlTable.Cell(
+      Phrase.number(mean * text.scale, decimals: decimals)[language] + mark, detail: change ?? "",
+      mark: verdict.map(HtmlTable.Mark.init) ?? .none)
+  }
+}

@@ -1,0 +1,64 @@
+internal import ArgumentParser
+internal import Files
+internal import Foundation
+internal import LocalPage
+internal import Reports
+
+/// `mutasim serve`: a page on this machine to try policies.
+struct ServeCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "serve", abstract: "Open a page on this machine to change a study, run it and read its results.",
+    discussion: """
+      The page changes the study file as an editor would, and runs as mutasim run does; results stand in the folder results \
+      beside it. Only this machine reaches it, and only with the address that is printed. Ctrl-C ends it.
+      """)
+
+  @Argument(
+    help: ArgumentHelp("A scenario, or a folder of scenarios (default: this one).", valueName: "study"),
+    completion: .file(extensions: ["yaml", "yml"]))
+  var study = "."
+
+  @Option(help: ArgumentHelp("Port to listen at (default: one that is free).", valueName: "n"))
+  var port: UInt16 = 0
+
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp("Threads; they never change a number (default: one a processor).", valueName: "n"))
+  var threads: Int?
+
+  @Option(help: "Language of the page that is opened first (default: that of the locale).")
+  var lang: LanguageName?
+
+  func validate() throws {
+    if let threads, threads < 1 { throw ValidationError("'--threads' must be at least 1.") }
+  }
+
+  func run() throws {
+    try reportingFailures { () throws(Failure) in
+      let isFolder = FileCalls.isDirectory(study)
+      guard isFolder || FileCalls.exists(study) else {
+        throw Failure(
+          "mutasim: \(study) is not there. Name a scenario or a folder; mutasim new NAME writes a first scenario.",
+          .noInput)
+      }
+      let folder = isFolder ? study : URL(filePath: study).deletingLastPathComponent().path(percentEncoded: false)
+      guard let shelf = StudyShelf(folder: folder) else {
+        throw Failure("mutasim: \(folder) cannot be opened", .noInput)
+      }
+      let desk = RunDesk(player: PagePlayer(threads: threads))
+      let token = Token.make()
+      let language = lang.language
+      Interruption.watch()
+      let server = try LocalServer(port: port) { port in
+        Site(shelf: shelf, desk: desk, token: token, port: port, language: language)
+      }
+      let page = isFolder ? "" : Site.address(of: Study.fileName(of: study))
+      try Standard.output("http://127.0.0.1:\(server.port)/\(token)/\(language.rawValue)/\(page)\n")
+      while !Interruption.isAsked, !server.hasFailed { usleep(100_000) }
+      desk.stop()
+      // What a run has played is kept before the process ends.
+      while desk.isPlaying { usleep(50_000) }
+      if server.hasFailed { throw Failure("mutasim: the server stopped; start it again", .internalError) }
+    }
+  }
+}
