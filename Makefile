@@ -13,6 +13,7 @@ SHEET_TOOLS := $(OPENPYXL) xlwt==1.3.0
 PAPERS := python-docx==1.2.0 python-pptx==1.0.2 $(OPENPYXL)
 SCHEMA_TOOLS := jsonschema==4.26.0 PyYAML==6.0.3
 TABLE_TOOLS := pandas==3.1.1 duckdb==2.0.1 pm4py==2.7.23.11 rocrate==0.16.0 roc-validator==0.13.0
+BROWSER_TOOLS := playwright==1.65.2
 KUBERNETES_TOOLS := kubernetes-validate==1.37.0
 CITIES := sawahlunto banyumanik pontianak pematangsiantar makassar
 FUZZ_RUNS ?= 1000000
@@ -22,7 +23,7 @@ SCENARIO ?= scenarios/sawahlunto.yaml
 put = awk '/<!-- $(1) -->/ { print; print ""; while ((getline line < "$(2)") > 0) print line; print ""; skip = 1 } \
   /<!-- end of $(1) -->/ { skip = 0 } !skip' scenarios/README.md >.build/README.md && mv .build/README.md scenarios/README.md
 
-.PHONY: run build test lint gsl charts sheets sheet-tools papers papers-proof venv counts dist install schema tutorial cities findings reference docs slurm kubernetes tables faults fuzz sanitize coverage golden validation clean
+.PHONY: run build test lint gsl charts sheets sheet-tools papers papers-proof venv counts dist install schema tutorial cities findings reference docs slurm kubernetes tables faults fuzz sanitize coverage golden validation clean browser page
 
 ## Compares the policies of a scenario and writes the report.
 run: build
@@ -75,6 +76,15 @@ papers-proof: build charts papers
 	@command -v soffice pdftoppm >/dev/null && fc-list | grep -q Liberation || { $(SUDO) apt-get update -qq && \
 	  $(INSTALL) libreoffice-writer libreoffice-calc libreoffice-impress poppler-utils fontconfig fonts-liberation; }
 	@.ci/papers .build/release/mutasim $(SCENARIO) .build/papers
+
+## A browser, and what drives it.
+browser: venv
+	@command -v chromium >/dev/null || { $(SUDO) apt-get update -qq && $(INSTALL) chromium; }
+	@$(VENV) -c 'import playwright' 2>/dev/null || $(VENV) -m pip install -q --disable-pip-version-check $(BROWSER_TOOLS)
+
+## Uses the page of mutasim serve in a browser, at the width of a desktop and of a phone, in both languages.
+page: build browser
+	@$(VENV) .ci/page.py .build/release/mutasim
 
 ## Makes dist/mutasim: one file with Swift's runtime, libgsl, zlib and libstdc++ inside, which any Linux of its libc or a later one runs.
 ## The linker takes an archive where it finds no shared library before it: of a folder with archives alone, named first.

@@ -28,7 +28,8 @@ struct PagePlayer: StudyPlayer {
       kept.remove(after: comparison.result.count)
       return Study.fileName(of: folder.path)
     } catch {
-      throw UnfinishedRun(error.message, isStopped: isCancelled())
+      let folder = "/" + run.results.split(separator: "/").dropLast().joined(separator: "/") + "/"
+      throw UnfinishedRun(error.message.replacing(folder, with: ""), isStopped: isCancelled())
     }
   }
 

@@ -58,7 +58,13 @@ struct StudyPage {
     <h2>{{resultsHeading}}</h2>
     <div id="kept"></div>
     </section>
-    <section>
+    <div class="beside">
+    <section id="numbers">
+    <h2>{{numbersHeading}}</h2>
+    <p>{{numbersNote}} <button type="button" id="undo" disabled>{{undo}}</button> <span id="saved" role="status"></span></p>
+    <div id="form">{{{form}}}</div>
+    </section>
+    <section id="understood">
     <h2>{{understoodHeading}}</h2>
     <div id="explained"></div>
     <details id="warnings" hidden>
@@ -66,11 +72,7 @@ struct StudyPage {
     <ul></ul>
     </details>
     </section>
-    <section id="numbers">
-    <h2>{{numbersHeading}}</h2>
-    <p>{{numbersNote}} <button type="button" id="undo" disabled>{{undo}}</button> <span id="saved" role="status"></span></p>
-    <div id="form">{{{form}}}</div>
-    </section>
+    </div>
     <section id="file">
     <h2><label for="text">{{textHeading}}</label></h2>
     <p>{{textNote}}</p>

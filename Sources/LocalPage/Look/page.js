@@ -26,7 +26,9 @@ function tell(text, act, doIt) {
 
 function later(pause, body) {
   let timer;
-  return (...all) => { clearTimeout(timer); timer = setTimeout(() => body(...all), pause); };
+  const start = (...all) => { clearTimeout(timer); timer = setTimeout(() => body(...all), pause); };
+  start.cancel = () => clearTimeout(timer);
+  return start;
 }
 
 function startPage() {
@@ -52,15 +54,29 @@ function studyPage() {
   const draft = "mutasim:" + name;
   let hash = body.dataset.hash;
   let saved = text.value;
+  /* What the file says to the byte: a text field knows line feeds alone. */
+  let raw = saved;
   let newest = 0;
   let folder;
+  let hasProblems = false;
   const before = [];
+  /* Values that were refused and still stand in their fields, by path. */
+  const refused = new Map();
 
+  /* The browser keeps a text that is not saved; what another tab has kept is its own affair. */
+  let isKept = false;
+  const keep = (words) => { localStorage.setItem(draft, words); isKept = true; };
+  const forget = () => { if (isKept) localStorage.removeItem(draft); isKept = false; };
   const isDirty = () => text.value !== saved;
+  const typed = () => raw.includes("\r\n") ? text.value.replaceAll("\n", "\r\n") : text.value;
 
   /* Shows what a text says; `isFile` where it is what the file says. */
   function show(found, isFile) {
-    if (isFile) { hash = found.hash; saved = found.text; text.value = found.text; localStorage.removeItem(draft); }
+    if (isFile) {
+      [hash, raw, saved] = [found.hash, found.text, found.text.replace(/\r\n?/g, "\n")];
+      text.value = saved;
+      forget();
+    }
     const list = one("problems").querySelector("ul");
     list.replaceChildren(...found.problems.map(problemItem));
     if (found.unlisted > 0) list.append(item("+ " + found.unlisted + " " + words.more));
@@ -68,7 +84,7 @@ function studyPage() {
     one("warnings").hidden = found.warnings.length === 0;
     one("warnings").querySelector("ul").replaceChildren(...found.warnings.map(item));
     if (found.explained !== null) one("explained").innerHTML = found.explained;
-    one("start").disabled = found.problems.length > 0 || isDirty();
+    hasProblems = found.problems.length > 0;
     mark(found.problems);
     settle();
   }
@@ -108,10 +124,24 @@ function studyPage() {
       one("v-" + problem.path).setAttribute("aria-invalid", "true");
       for (let above = place.closest("details"); above; above = above.parentElement.closest("details")) above.open = true;
     }
+    for (const [path, { value, words }] of refused) {
+      const input = one("v-" + path);
+      if (!input) { refused.delete(path); continue; }
+      input.value = value;
+      input.setAttribute("aria-invalid", "true");
+      if (!one("e-" + path).textContent) one("e-" + path).textContent = words;
+    }
+  }
+
+  function refuse(input, value, problems) {
+    const own = problems.filter((problem) => problem.path === input.name);
+    const words = (own.length > 0 ? own : problems).map((problem) => problem.message).join(" ");
+    refused.set(input.name, { value, words });
   }
 
   function settle() {
     one("save").disabled = one("discard").disabled = !isDirty();
+    one("start").disabled = hasProblems || isDirty() || refused.size > 0;
     one("undo").disabled = before.length === 0 || isDirty();
     for (const input of document.querySelectorAll("#form input")) input.disabled = isDirty();
   }
@@ -139,17 +169,25 @@ function studyPage() {
     else tell(error.status ? error.message : words.gone);
   }
 
-  /* Tries a value, and keeps it where `keep` is "1" and nothing is the worse for it. */
-  async function change(input, keep) {
-    const number = ++newest;
+  /* Tries a value, and keeps it where `keep` is "1" and nothing is the worse for it; one after the other, since each that is kept
+     changes the hash. Of values that are tried alone, those that a later one follows are left out. */
+  let last = Promise.resolve();
+  function change(input, keep) {
+    const [number, value] = [++newest, input.value];
+    last = last.then(() => { if (keep === "1" || number === newest) return changeNow(input, value, keep, number); });
+  }
+
+  async function changeNow(input, value, keep, number) {
     const focus = input.id;
     try {
-      const found = await ask("edit", { hash, path: input.name, keep }, input.value);
-      if (number !== newest) return;
+      const found = await ask("edit", { hash, path: input.name, keep }, value);
+      if (number !== newest && !found.kept) return;
+      const isNew = input.dataset.was === "";
+      if (found.kept || value === input.dataset.was) refused.delete(input.name);
+      else if (found.problems.length > 0) refuse(input, value, found.problems);
       if (found.kept) {
-        before.push(saved);
-        const isNew = input.dataset.was === "";
-        input.dataset.was = input.value;
+        before.push(raw);
+        input.dataset.was = value;
         show(found, true);
         note(words.saved);
         if (isNew) { await load(); const again = one(focus); if (again) again.focus(); }
@@ -159,19 +197,21 @@ function studyPage() {
       }
     } catch (error) {
       if (error.status !== 400) return failed(error);
-      one("e-" + input.name).textContent = error.message;
-      input.setAttribute("aria-invalid", "true");
+      refuse(input, value, [{ path: input.name, message: error.message }]);
+      mark([]);
+      settle();
     }
   }
 
-  const tryValue = later(80, (input) => change(input, "0"));
+  const tryValue = later(80, (input) => { if (input.value !== input.dataset.was) change(input, "0"); });
   one("form").addEventListener("input", (event) => tryValue(event.target));
   one("form").addEventListener("change", (event) => {
     const input = event.target;
-    tryValue.cancel?.();
-    if (input.value === input.dataset.was) return;
-    if (input.value.trim() === "" && input.dataset.was === "") return;
-    change(input, "1");
+    tryValue.cancel();
+    if (input.value !== input.dataset.was) return change(input, "1");
+    if (!refused.delete(input.name)) return;
+    note("");
+    last = last.then(() => ask("state")).then((found) => show(found, found.hash === hash)).catch(failed);
   });
   one("form").addEventListener("keydown", (event) => {
     if (event.key === "Enter" && event.target.tagName === "INPUT") event.target.dispatchEvent(new Event("change", { bubbles: true }));
@@ -180,20 +220,19 @@ function studyPage() {
   const check = later(250, async () => {
     const number = ++newest;
     try {
-      const found = await ask("check", {}, text.value);
+      const found = await ask("check", {}, typed());
       if (number === newest) show(found, false);
     } catch (error) { failed(error); }
   });
   text.addEventListener("input", () => {
-    if (isDirty()) localStorage.setItem(draft, text.value); else localStorage.removeItem(draft);
-    one("start").disabled = isDirty();
+    if (isDirty()) keep(text.value); else forget();
     settle();
     check();
   });
 
   async function write(wanted) {
     try {
-      const was = saved;
+      const was = raw;
       const found = await ask("text", { hash }, wanted);
       show(found, true);
       note(words.saved);
@@ -202,11 +241,11 @@ function studyPage() {
     } catch (error) { failed(error); }
   }
   one("save").addEventListener("click", async () => {
-    const was = await write(text.value);
+    const was = await write(typed());
     if (was !== undefined) before.push(was);
     settle();
   });
-  one("discard").addEventListener("click", () => { text.value = saved; localStorage.removeItem(draft); load().catch(failed); });
+  one("discard").addEventListener("click", () => { refused.clear(); text.value = saved; forget(); load().catch(failed); });
   one("undo").addEventListener("click", async () => {
     const wanted = before.pop();
     if (wanted !== undefined && (await write(wanted)) === undefined) before.push(wanted);
@@ -236,8 +275,11 @@ function studyPage() {
     events.addEventListener("error", () => { one("message").dataset.gone = "1"; tell(words.gone); });
     events.addEventListener("file", (event) => {
       const now = JSON.parse(event.data).hash;
-      if (now === hash) return;
-      if (isDirty()) tell(words.changed, words.load, load); else load().catch(failed);
+      // What this page has just written comes back as news.
+      last = last.then(() => {
+        if (now === hash) return;
+        if (isDirty()) tell(words.changed, words.load, load); else return load().catch(failed);
+      });
     });
     events.addEventListener("run", (event) => showRun(JSON.parse(event.data)));
   }
@@ -266,9 +308,9 @@ function studyPage() {
   }
 
   results();
+  const kept = localStorage.getItem(draft);
   ask("state").then((found) => {
-    show(found, found.hash === hash);
-    const kept = localStorage.getItem(draft);
+    show(found, true);
     if (kept !== null && kept !== saved) {
       tell(words.kept, words.restore, () => { text.value = kept; text.dispatchEvent(new Event("input")); });
     }

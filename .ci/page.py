@@ -1,0 +1,377 @@
+#!/usr/bin/env python3
+"""Opens the page of `mutasim serve` in a browser and uses it as a planner would: `page.py MUTASIM [PICTURES]`.
+
+Every step looks at what is shown and at what the file says. A message on the browser's console, or a request that leaves this
+machine, fails the test. Pictures of the pages are kept where a folder is named.
+"""
+import contextlib
+import os
+import pathlib
+import re
+import shutil
+import signal
+import subprocess
+import sys
+import tempfile
+
+from playwright.sync_api import expect, sync_playwright
+
+ROOT = pathlib.Path(__file__).resolve().parent.parent
+TOOL = pathlib.Path(sys.argv[1]).resolve()
+PICTURES = pathlib.Path(sys.argv[2]).resolve() if len(sys.argv) > 2 else None
+DESKTOP, PHONE = {"width": 1280, "height": 900}, {"width": 360, "height": 740}
+STUDY = "smallest.yaml"
+# Takes long enough to be stopped.
+LONGER = "sawahlunto.yaml"
+# Trials that are kept together.
+BLOCK = 20
+# Every text of a study that a page shows; none may become part of the page.
+ATTACK = "</textarea></script><script>document.title='owned'</script><img src=x onerror=document.title='owned'>"
+WORDS = {
+    "en": {"saved": "Saved.", "done": "Done.", "load": "Load the file", "undo": "Undo", "restore": "Put them back"},
+    "id": {"saved": "Tersimpan.", "done": "Selesai.", "load": "Muat berkas", "undo": "Batalkan perubahan", "restore": "Kembalikan"},
+}
+steps = 0
+
+
+def step(what):
+    global steps
+    steps += 1
+    print(f"page: {what}", flush=True)
+
+
+class Server:
+    """A server on a folder; ends with the block."""
+
+    def __init__(self, folder, *arguments):
+        self.process = subprocess.Popen(
+            [TOOL, "serve", folder, *arguments], stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True)
+        self.address = self.process.stdout.readline().strip()
+        assert self.address.startswith("http://127.0.0.1:"), f"no address: {self.address!r}"
+
+    @property
+    def root(self):
+        return re.match(r"http://[^/]+/[^/]+/", self.address)[0]
+
+    @property
+    def port(self):
+        return self.address.split(":")[2].split("/")[0]
+
+    def end(self, by=signal.SIGTERM):
+        self.process.send_signal(by)
+        return self.process.wait(20)
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, *_):
+        if self.process.poll() is None:
+            self.end(signal.SIGKILL)
+
+
+class Tab:
+    """A page with what the browser has to say of it."""
+
+    def __init__(self, context, may_fail=False):
+        self.page = context.new_page()
+        self.faults = []
+        self.page.on("pageerror", lambda error: self.faults.append(str(error)))
+        self.page.on("console", self.heard)
+        self.page.on("request", self.asked)
+        # A conflict and a wrong value are told by their status, which the browser notes.
+        self.may_fail = may_fail
+
+    def heard(self, message):
+        if message.type in ("error", "warning") and not (self.may_fail and "Failed to load resource" in message.text):
+            self.faults.append(message.text)
+
+    def asked(self, request):
+        if not re.match(r"(http://127\.0\.0\.1:|data:|blob:)", request.url):
+            self.faults.append("left this machine: " + request.url)
+
+    def check(self):
+        assert not self.faults, self.faults
+        width = self.page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth")
+        assert width <= 0, f"the page is {width} px wider than the screen"
+
+    def picture(self, name):
+        if PICTURES:
+            PICTURES.mkdir(parents=True, exist_ok=True)
+            self.page.screenshot(path=PICTURES / f"{name}.png", full_page=True)
+
+
+def field(page, path):
+    return page.locator(f'[id="v-{path}"]')
+
+
+def fault(page, path):
+    return page.locator(f'[id="e-{path}"]')
+
+
+def put(page, path, value):
+    field(page, path).fill(value)
+    field(page, path).press("Tab")
+
+
+def reached(page, trials):
+    """Waits until so many trials are done."""
+    for _ in range(600):
+        if page.evaluate("document.getElementById('progress').value") >= trials:
+            return
+        page.wait_for_timeout(100)
+    raise AssertionError(f"trial {trials} is never shown")
+
+
+HOW_MANY = "policies.lend_when_late.how_many"
+
+
+def plan(browser, size, language, name):
+    """From the first page to results, in one language and size."""
+    words = WORDS[language]
+    with tempfile.TemporaryDirectory() as folder, Server(folder, "--lang", language) as server:
+        file = pathlib.Path(folder) / "mine.yaml"
+        tab = Tab(browser.new_context(viewport=size), may_fail=True)
+        page = tab.page
+        page.goto(server.address)
+        tab.check()
+        tab.picture(f"{name}-home")
+        page.fill("#new-name", "mine")
+        page.press("#new-name", "Enter")
+        expect(page.locator("#explained table").first).to_be_visible()
+        assert page.get_attribute("html", "lang") == language
+        before = file.read_text()
+        step(f"{name}: a study is begun from the template")
+
+        put(page, HOW_MANY, "3")
+        expect(page.locator("#saved")).to_have_text(words["saved"])
+        after = file.read_text()
+        changed = [(old, new) for old, new in zip(before.split("\n"), after.split("\n")) if old != new]
+        assert len(changed) == 1 and changed[0][1] == changed[0][0].replace("how_many: 2", "how_many: 3", 1), changed
+        step(f"{name}: a value is changed, and nothing else of the file")
+
+        field(page, HOW_MANY).fill("many")
+        expect(fault(page, HOW_MANY)).to_contain_text("many")
+        field(page, HOW_MANY).press("Tab")
+        expect(page.locator("#problems")).to_be_visible()
+        assert file.read_text() == after, "a bad value reached the file"
+        tab.picture(f"{name}-error")
+        put(page, HOW_MANY, "3")
+        expect(page.locator("#problems")).to_be_hidden()
+        step(f"{name}: an error stands beside its field, and not in the file")
+
+        load = page.locator("#explained .answer").inner_text()
+        put(page, "surges.lebaran.peak", "3 times")
+        expect(page.locator("#explained .answer")).not_to_have_text(load)
+        page.click("#undo")
+        expect(page.locator("#explained .answer")).to_have_text(load)
+        assert file.read_text() == after
+        step(f"{name}: load and surges follow at once, and a change is undone")
+
+        page.fill("#trials", "4")
+        page.click("#start")
+        expect(page.locator("#line")).to_have_text(words["done"], timeout=120_000)
+        expect(page.locator("#kept table")).to_be_visible()
+        put(page, HOW_MANY, "2")
+        expect(page.locator("#saved")).to_have_text(words["saved"])
+        page.fill("#trials", "6")
+        page.click("#start")
+        expect(page.locator("#kept .note")).to_contain_text("4", timeout=120_000)
+        tab.picture(f"{name}-results")
+        tab.check()
+        step(f"{name}: two runs, the second beside the first")
+
+        with page.context.expect_page() as opened:
+            page.locator("#kept a[target]").click()
+        report = opened.value
+        report.wait_for_load_state()
+        assert report.locator("h1").count() == 1
+        report.close()
+        page.locator("#kept summary").click()
+        with page.expect_download() as download:
+            page.get_by_role("link", name="comparisons.csv").click()
+        assert pathlib.Path(download.value.path()).stat().st_size > 100
+        with page.expect_download() as download:
+            page.locator("header a[download]").click()
+        assert pathlib.Path(download.value.path()).read_bytes() == file.read_bytes()
+        tab.check()
+        step(f"{name}: report, tables and the study file come down")
+
+
+def same_bytes(browser):
+    """The results are those that the command line writes."""
+    with tempfile.TemporaryDirectory() as folder, Server(folder, "--lang", "en") as server:
+        shutil.copy(ROOT / "scenarios" / STUDY, folder)
+        page = Tab(browser.new_context()).page
+        page.goto(server.address + "study?name=" + STUDY)
+        page.fill("#trials", "4")
+        page.click("#start")
+        expect(page.locator("#line")).to_have_text("Done.", timeout=120_000)
+        subprocess.run(
+            [TOOL, "run", STUDY, "--trials", "4", "--quiet", "--lang", "en", "--out", "typed"], cwd=folder, check=True,
+            stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+        mine, typed = (next((pathlib.Path(folder) / out).iterdir()) for out in ("results", "typed"))
+        assert mine.name == typed.name
+        files = [sorted(p.relative_to(top) for p in top.rglob("*") if p.is_file()) for top in (mine, typed)]
+        assert files[0] == files[1]
+        # What names the time, the command line and the hashes of these.
+        mayDiffer = {"provenance.json", "ro-crate-metadata.json", "report.html", "plan.json"}
+        for path in files[0]:
+            if path.name not in mayDiffer:
+                assert (mine / path).read_bytes() == (typed / path).read_bytes(), path
+    step("the results have the bytes of the command line's")
+
+
+def two_tabs(browser):
+    """Tabs see each other; a text that is not saved is kept; an editor's change is not overwritten."""
+    with tempfile.TemporaryDirectory() as folder, Server(folder, "--lang", "en") as server:
+        shutil.copy(ROOT / "scenarios" / STUDY, folder)
+        file = pathlib.Path(folder) / STUDY
+        context = browser.new_context()
+        one, two = Tab(context, True), Tab(context, True)
+        for tab in (one, two):
+            tab.page.goto(server.address + "study?name=" + STUDY)
+            expect(tab.page.locator("#explained table").first).to_be_visible()
+        put(one.page, HOW_MANY, "4")
+        expect(field(two.page, HOW_MANY)).to_have_value("4")
+        step("one tab sees what the other has changed")
+
+        two.page.locator("#text").fill(two.page.locator("#text").input_value() + "# mine\n")
+        put(one.page, HOW_MANY, "5")
+        expect(two.page.locator("#message")).to_contain_text("changed elsewhere")
+        assert two.page.locator("#text").input_value().endswith("# mine\n")
+        two.page.click("#save")
+        expect(two.page.locator("#message")).to_contain_text("Nothing was overwritten")
+        assert "how_many: 5" in file.read_text() and "# mine" not in file.read_text()
+        step("a text is not saved over what the file says by now, and stays in its tab")
+
+        two.page.on("dialog", lambda dialog: dialog.accept())
+        two.page.reload()
+        expect(two.page.locator("#act")).to_have_text("Put them back")
+        two.page.click("#act")
+        assert two.page.locator("#text").input_value().endswith("# mine\n")
+        two.page.click("#discard")
+        step("a text that was not saved is still there after the tab is loaded again")
+
+        file.write_text(file.read_text().replace("officers: 4", "officers: 6"))
+        expect(field(one.page, "units.dukcapil.officers")).to_have_value("6")
+        file.write_text("units: [\n")
+        expect(one.page.locator("#problems li")).to_have_count(1)
+        one.page.reload()
+        expect(one.page.locator("#problems li")).to_have_count(1)
+        assert one.page.locator("#text").input_value() == "units: [\n"
+        one.page.locator("#text").fill((ROOT / "scenarios" / STUDY).read_text())
+        expect(one.page.locator("#problems")).to_be_hidden()
+        one.page.press("#text", "Control+s")
+        expect(one.page.locator("#saved")).to_have_text("Saved.")
+        assert file.read_text() == (ROOT / "scenarios" / STUDY).read_text()
+        one.check()
+        step("a broken file is opened, mended and saved")
+
+
+def stopped(browser):
+    """A run that is stopped, or whose server is killed, goes on where it was."""
+    with tempfile.TemporaryDirectory() as folder:
+        shutil.copy(ROOT / "scenarios" / LONGER, folder)
+        unfinished = lambda: list((pathlib.Path(folder) / "results").glob("*.unfinished"))
+        with Server(folder, "--lang", "en", "--threads", "1") as server:
+            tab = Tab(browser.new_context(), True)
+            page = tab.page
+            page.goto(server.address + "study?name=" + LONGER)
+            page.fill("#trials", "40")
+            page.click("#start")
+            expect(page.locator("#standings tr")).to_have_count(5, timeout=60_000)
+            reached(page, BLOCK + 2)
+            page.click("#stop")
+            expect(page.locator("#line")).to_contain_text("stopped", timeout=60_000)
+            assert len(unfinished()) == 1
+            step("a run is watched and stopped; its trials are kept")
+            page.click("#start")
+            reached(page, BLOCK + 4)
+            server.end(signal.SIGKILL)
+            expect(page.locator("#message")).to_contain_text("does not answer", timeout=30_000)
+            step("the server is killed in a run, and the page says so")
+        with Server(folder, "--lang", "en", "--threads", "1") as server:
+            page = Tab(browser.new_context(), True).page
+            page.goto(server.address + "study?name=" + LONGER)
+            assert len(unfinished()) == 1
+            page.fill("#trials", "40")
+            page.click("#start")
+            expect(page.locator("#line")).to_have_text("Done.", timeout=300_000)
+            assert not unfinished()
+            subprocess.run(
+                [TOOL, "run", LONGER, "--trials", "40", "--quiet", "--out", "typed"], cwd=folder, check=True,
+                stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+            mine, typed = (next((pathlib.Path(folder) / out).iterdir()) for out in ("results", "typed"))
+            for name in ("trials.csv.gz", "summary.json"):
+                assert (mine / name).read_bytes() == (typed / name).read_bytes(), name
+            assert server.end(signal.SIGTERM) == 0
+        step("the next server goes on from the kept trials, to the bytes of an undisturbed run")
+
+
+def attacked(browser):
+    """A study whose every text is a script, and pages of elsewhere."""
+    text = (ROOT / "scenarios" / STUDY).read_text()
+    quoted = '"' + ATTACK.replace('"', '\\"') + '"'
+    text = re.sub(r"(?m)^title: .*", f"title: {quoted}", text)
+    text = re.sub(r"(?m)^question: .*", f"question: {quoted}", text)
+    text = text.replace("  dukcapil:\n", f"  dukcapil:\n    name: {quoted}\n", 1)
+    text = text.replace("  lend_when_late:", f"  lend_when_late:\n    name: {quoted}\n    #", 1)
+    text = text.replace("officers: 4", f"officers: assumed 4 from 3 to 6 ({ATTACK})", 1)
+    broken = text.replace("peak: 2 times", f"peak: {quoted}").replace("how_many: 2", f"how_many: {quoted}")
+    with tempfile.TemporaryDirectory() as folder, Server(folder, "--lang", "en") as server:
+        for name, content in (("good.yaml", text), ("broken.yaml", broken), (ATTACK.replace("/", "") + ".yaml", text)):
+            (pathlib.Path(folder) / name).write_text(content)
+        tab = Tab(browser.new_context(), True)
+        page = tab.page
+        page.goto(server.address)
+        assert page.locator("script").count() == 1 and page.locator("img").count() == 0
+        for name in ("good.yaml", "broken.yaml"):
+            page.goto(server.address + "study?name=" + name)
+            expect(page.locator("#explained table" if name == "good.yaml" else "#problems li").first).to_be_visible()
+            assert page.locator("script").count() == 1 and page.locator("img").count() == 0
+            assert page.title() != "owned"
+        page.goto(server.address + "study?name=good.yaml")
+        page.fill("#trials", "2")
+        page.click("#start")
+        expect(page.locator("#kept table")).to_be_visible(timeout=60_000)
+        assert page.locator("script").count() == 1 and page.locator("img").count() == 0
+        run = next((pathlib.Path(folder) / "results").iterdir())
+        (run / "report.html").write_text("<script>document.title='owned'</script><h1>report</h1>")
+        report = page.context.new_page()
+        report.goto(server.address + f"file?run={run.name}&file=report.html")
+        assert report.title() != "owned", "a report ran a script"
+        tab.check()
+        step("texts of a study, and files of a run, stay texts")
+
+        elsewhere = browser.new_context().new_page()
+        elsewhere.route("http://evil.example/*", lambda route: route.fulfill(body="<h1>evil</h1>", content_type="text/html"))
+        elsewhere.goto("http://evil.example/")
+        post = """address => fetch(address, { method: "POST", body: "x" }).then(answer => answer.status, () => "refused")"""
+        assert elsewhere.evaluate(post, server.root + "en/stop") == "refused"
+        plain = post.replace('body: "x"', 'body: "x", mode: "no-cors"')
+        before = (pathlib.Path(folder) / "good.yaml").read_bytes()
+        elsewhere.evaluate(plain, server.root + "en/text?name=good.yaml")
+        elsewhere.evaluate(plain, server.root + "en/run?name=good.yaml")
+        assert (pathlib.Path(folder) / "good.yaml").read_bytes() == before
+        elsewhere.set_content(f'<iframe src="{server.address}"></iframe>')
+        elsewhere.wait_for_timeout(500)
+        assert elsewhere.frames[-1].locator("h1").count() == 0, "the page can be framed"
+        step("a page of elsewhere changes nothing and frames nothing")
+
+
+def main():
+    with sync_playwright() as tools, contextlib.closing(
+        tools.chromium.launch(executable_path=shutil.which("chromium"), args=["--no-sandbox"])
+    ) as browser:
+        parts = {
+            "desktop": lambda: plan(browser, DESKTOP, "en", "desktop-en"),
+            "phone": lambda: plan(browser, PHONE, "id", "phone-id"),
+            "bytes": lambda: same_bytes(browser), "tabs": lambda: two_tabs(browser),
+            "stopped": lambda: stopped(browser), "attacked": lambda: attacked(browser),
+        }
+        for name in os.environ.get("PARTS", " ".join(parts)).split():
+            parts[name]()
+    print(f"{steps} passed, 0 failed")
+
+
+main()
