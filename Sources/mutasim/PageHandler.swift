@@ -9,12 +9,16 @@ struct PageHandler: HTTPHandler {
 
   func handleRequest(_ request: HTTPRequest) async throws -> HTTPResponse {
     let length = request.headers[.contentLength].flatMap { Int($0) } ?? 0
-    guard length <= Site.mostBytes else { return response(site.tooLarge, closing: true) }
+    guard length <= Site.mostBytes else { return response(site.tooLarge) }
     var body: [UInt8] = []
-    for try await piece in request.bodySequence {
-      body += piece
-      // Of what comes in pieces no length is told before.
-      guard body.count <= Site.mostBytes else { return response(site.tooLarge, closing: true) }
+    do {
+      for try await piece in request.bodySequence {
+        body += piece
+        // Of what comes in pieces no length is told before.
+        guard body.count <= Site.mostBytes else { return response(site.tooLarge) }
+      }
+    } catch {
+      return response(site.torn)
     }
     let query = request.target.query()
     let target = request.target.path() + (query.isEmpty ? "" : "?" + query)
@@ -25,10 +29,9 @@ struct PageHandler: HTTPHandler {
           origin: request.headers[HTTPHeader("Origin")], body: body)))
   }
 
-  private func response(_ page: PageResponse, closing: Bool = false) -> HTTPResponse {
+  private func response(_ page: PageResponse) -> HTTPResponse {
     var headers = HTTPHeaders()
     for (name, value) in page.headers { headers[HTTPHeader(name)] = value }
-    if closing { headers[.connection] = "close" }
     let status = HTTPStatusCode(page.status, phrase: Self.phrases[page.status] ?? "Error")
     switch page.body {
     case .bytes(let bytes):

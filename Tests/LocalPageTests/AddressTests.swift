@@ -91,6 +91,11 @@ struct AddressTests {
     let results = desk.folder + "/results/mine-12345678"
     try FileManager.default.createDirectory(atPath: results, withIntermediateDirectories: true)
     try "<h1>report</h1>".write(toFile: results + "/report.html", atomically: false, encoding: .utf8)
+    try FileManager.default.createDirectory(atPath: results + "/papers", withIntermediateDirectories: false)
+    try "letter".write(toFile: results + "/papers/letter.docx", atomically: false, encoding: .utf8)
+    try "{}".write(toFile: results + "/provenance.json", atomically: false, encoding: .utf8)
+    #expect(desk.get("file?run=mine-12345678&file=papers%2Fletter.docx").text == "letter")
+    #expect(KeptResults(folder: desk.folder + "/results").files(of: "mine-12345678").last == "papers/letter.docx")
     try "a,b".write(toFile: results + "/comparisons.csv", atomically: false, encoding: .utf8)
     let report = desk.get("file?run=mine-12345678&file=report.html")
     #expect(report.text == "<h1>report</h1>")

@@ -14,12 +14,13 @@ enum PageError: Error, Hashable {
   case hasProblems(String)
   case badTrials(String, most: Int)
   case notImported(String)
+  case torn
   case unknown
 
   /// The status of the answer.
   var status: Int {
     switch self {
-    case .badName, .noValue, .noPlace, .badTrials, .notText: 400
+    case .badName, .noValue, .noPlace, .badTrials, .notText, .torn: 400
     case .notThere, .unknown: 404
     case .isThere, .changed, .isRunning, .hasProblems: 409
     case .tooLarge: 413

@@ -59,6 +59,7 @@ enum Phrases {
         en: "“\(text)” is no number of trials; expected 1 to \(most), or nothing for what the study says.",
         id: "“\(text)” bukan jumlah ulangan; seharusnya 1 sampai \(most), atau kosong untuk yang tertulis dalam studi.")
     case .notImported(let reason): Phrase(reason)
+    case .torn: Phrase(en: "The request is torn. Send it again.", id: "Permintaan terpotong. Kirim lagi.")
     case .unknown: Phrase(en: "There is no such page.", id: "Halaman itu tidak ada.")
     }
   }

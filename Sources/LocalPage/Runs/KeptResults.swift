@@ -19,17 +19,24 @@ struct KeptResults {
 
   func summary(of run: String) -> KeptRun? { bytes("summary.json", of: run).flatMap(KeptRun.init) }
 
-  /// What a run leaves for people and programs; its blocks and charts apart.
+  /// What a run leaves for people and programs, and papers that were written of it; its blocks and charts apart.
   func files(of run: String) -> [String] {
-    ((try? FileCalls.names(in: folder + "/" + run, .read)) ?? []).filter { name in
-      !name.hasPrefix(".") && !FileCalls.isDirectory("\(folder)/\(run)/\(name)")
+    plainFiles(in: run) + plainFiles(in: run + "/" + Self.papers).map { Self.papers + "/" + $0 }
+  }
+
+  private static let papers = "papers"
+
+  private func plainFiles(in place: String) -> [String] {
+    ((try? FileCalls.names(in: folder + "/" + place, .read)) ?? []).filter { name in
+      !name.hasPrefix(".") && !FileCalls.isDirectory("\(folder)/\(place)/\(name)")
     }
   }
 
   /// nil for what is not there, is no file of a run, or leads out of its folder.
   func bytes(_ file: String, of run: String) -> [UInt8]? {
-    let names = [run, file]
-    guard names.allSatisfy({ !$0.isEmpty && !$0.hasPrefix(".") && !$0.contains("/") && !$0.contains("\0") }),
+    let names = [run] + file.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
+    guard names.count <= 3, !run.contains("/"),
+      names.allSatisfy({ !$0.isEmpty && !$0.hasPrefix(".") && !$0.contains("\0") }),
       let real = Self.real("\(folder)/\(run)/\(file)"), let root = Self.real(folder), real.hasPrefix(root + "/"),
       !FileCalls.isDirectory(real)
     else { return nil }

@@ -32,6 +32,7 @@ extension Site {
   /// A file that a run has left.
   func file(_ name: String, of run: String) throws(PageError) -> PageResponse {
     guard let bytes = KeptResults(folder: shelf.results).bytes(name, of: run) else { throw .notThere("\(run)/\(name)") }
-    return .file(bytes, name: name, isShown: name == "report.html")
+    let short = name.split(separator: "/").last.map(String.init) ?? name
+    return .file(bytes, name: short, isShown: name == "report.html")
   }
 }

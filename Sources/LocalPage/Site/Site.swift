@@ -42,6 +42,9 @@ public struct Site: Sendable {
     .plain(bilingual(Phrases.error(.tooLarge("–", megabytes: StudyShelf.largestMB))), status: 413)
   }
 
+  /// What was sent ends before its end, or is no request.
+  public var torn: PageResponse { .plain(bilingual(Phrases.error(.torn)), status: 400) }
+
   /// The page of a study, seen from the first page.
   public static func address(of study: String) -> String { Page.address(of: study) }
 
