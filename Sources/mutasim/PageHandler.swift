@@ -8,25 +8,38 @@ struct PageHandler: HTTPHandler {
   let site: Site
 
   func handleRequest(_ request: HTTPRequest) async throws -> HTTPResponse {
+    // Of what is refused, and of what is too large, no body is read.
+    if let refusal = site.refusal(of: asked(request, body: [])) { return closing(refusal) }
     let length = request.headers[.contentLength].flatMap { Int($0) } ?? 0
-    guard length <= Site.mostBytes else { return response(site.tooLarge) }
+    guard length <= Site.mostBytes else { return closing(site.tooLarge) }
     var body: [UInt8] = []
     do {
       for try await piece in request.bodySequence {
         body += piece
         // Of what comes in pieces no length is told before.
-        guard body.count <= Site.mostBytes else { return response(site.tooLarge) }
+        guard body.count <= Site.mostBytes else { return closing(site.tooLarge) }
       }
     } catch {
-      return response(site.torn)
+      return closing(site.torn)
     }
+    return response(site.respond(to: asked(request, body: body)))
+  }
+
+  private func asked(_ request: HTTPRequest, body: [UInt8]) -> PageRequest? {
     let query = request.target.query()
-    let target = request.target.path() + (query.isEmpty ? "" : "?" + query)
-    return response(
-      site.respond(
-        to: PageRequest(
-          method: request.method.rawValue, target: target, host: request.headers[.host],
-          origin: request.headers[HTTPHeader("Origin")], body: body)))
+    return PageRequest(
+      method: request.method.rawValue, target: request.target.path() + (query.isEmpty ? "" : "?" + query),
+      host: request.headers[.host], origin: request.headers[HTTPHeader("Origin")], body: body)
+  }
+
+  /// An answer behind which the connection is closed, since what is left of the request would be taken for another.
+  private func closing(_ page: PageResponse) -> HTTPResponse {
+    var response = response(page)
+    response.headers[.connection] = "close"
+    if case .bytes(let bytes) = page.body {
+      response.payload = .httpBody(HTTPBodySequence(from: LastBytes(bytes: bytes), count: bytes.count))
+    }
+    return response
   }
 
   private func response(_ page: PageResponse) -> HTTPResponse {
@@ -46,25 +59,4 @@ struct PageHandler: HTTPHandler {
     200: "OK", 303: "See Other", 400: "Bad Request", 403: "Forbidden", 404: "Not Found", 409: "Conflict",
     413: "Content Too Large", 422: "Unprocessable Content", 500: "Internal Server Error",
   ]
-}
-
-/// The events of a feed as bytes, each as soon as it comes.
-struct EventBytes: AsyncBufferedSequence {
-  typealias Element = UInt8
-  let feed: EventFeed
-
-  func makeAsyncIterator() -> Iterator { Iterator(feed: feed) }
-
-  struct Iterator: AsyncBufferedIteratorProtocol {
-    var feed: EventFeed
-
-    mutating func next() async throws -> UInt8? { preconditionFailure("events are asked for whole") }
-
-    mutating func nextBuffer(suggested count: Int) async throws -> [UInt8]? {
-      while true {
-        if let news = feed.next() { return Array(news.utf8) }
-        try await Task.sleep(for: EventFeed.pause)
-      }
-    }
-  }
 }

@@ -21,9 +21,18 @@ public struct Site: Sendable {
     self.language = language
   }
 
+  /// What is answered to whoever may not ask; nil = who may. Nothing but the address and the headers is looked at.
+  ///
+  /// - Parameter request: nil = what was asked could not be understood.
+  public func refusal(of request: PageRequest?) -> PageResponse? {
+    if let request, gate.admits(request) { return nil }
+    return .plain(bilingual(Phrases.refused), status: 403)
+  }
+
   /// - Parameter request: nil = what was asked could not be understood.
   public func respond(to request: PageRequest?) -> PageResponse {
-    guard let request, gate.admits(request) else { return .plain(bilingual(Phrases.refused), status: 403) }
+    if let refusal = refusal(of: request) { return refusal }
+    guard let request else { return torn }
     let asked = request.parts.count > 1 ? Language(rawValue: request.parts[1]) : nil
     // An address without a language leads to that of the first page.
     guard let asked else {
