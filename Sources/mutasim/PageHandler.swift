@@ -1,6 +1,4 @@
 internal import FlyingFox
-internal import FlyingSocks
-internal import Foundation
 internal import LocalPage
 
 /// Passes what a browser asks on to the site, and the answer back.
@@ -9,18 +7,18 @@ struct PageHandler: HTTPHandler {
 
   func handleRequest(_ request: HTTPRequest) async throws -> HTTPResponse {
     // Of what is refused, and of what is too large, no body is read.
-    if let refusal = site.refusal(of: asked(request, body: [])) { return closing(refusal) }
+    if let refusal = site.refusal(of: asked(request, body: [])) { return response(refusal) }
     let length = request.headers[.contentLength].flatMap { Int($0) } ?? 0
-    guard length <= Site.mostBytes else { return closing(site.tooLarge) }
+    guard length <= Site.mostBytes else { return response(site.tooLarge) }
     var body: [UInt8] = []
     do {
       for try await piece in request.bodySequence {
         body += piece
         // Of what comes in pieces no length is told before.
-        guard body.count <= Site.mostBytes else { return closing(site.tooLarge) }
+        guard body.count <= Site.mostBytes else { return response(site.tooLarge) }
       }
     } catch {
-      return closing(site.torn)
+      return response(site.torn)
     }
     return response(site.respond(to: asked(request, body: body)))
   }
@@ -32,27 +30,19 @@ struct PageHandler: HTTPHandler {
       host: request.headers[.host], origin: request.headers[HTTPHeader("Origin")], body: body)
   }
 
-  /// An answer behind which the connection is closed, since what is left of the request would be taken for another.
-  private func closing(_ page: PageResponse) -> HTTPResponse {
-    var response = response(page)
-    response.headers[.connection] = "close"
-    if case .bytes(let bytes) = page.body {
-      response.payload = .httpBody(HTTPBodySequence(from: LastBytes(bytes: bytes), count: bytes.count))
-    }
-    return response
-  }
-
+  /// The connection is closed behind each answer: what is left of a request that was not read would be taken for another, and on one
+  /// that goes on, the parts of an answer wait for each other (40 ms).
   private func response(_ page: PageResponse) -> HTTPResponse {
     var headers = HTTPHeaders()
     for (name, value) in page.headers { headers[HTTPHeader(name)] = value }
+    headers[.connection] = "close"
     let status = HTTPStatusCode(page.status, phrase: Self.phrases[page.status] ?? "Error")
-    switch page.body {
-    case .bytes(let bytes):
-      return HTTPResponse(statusCode: status, headers: headers, body: Data(bytes))
-    case .events(let feed):
-      return HTTPResponse(
-        statusCode: status, headers: headers, body: HTTPBodySequence(from: EventBytes(feed: feed)))
-    }
+    let body =
+      switch page.body {
+      case .bytes(let bytes): HTTPBodySequence(from: LastBytes(bytes: bytes), count: bytes.count)
+      case .events(let feed): HTTPBodySequence(from: EventBytes(feed: feed))
+      }
+    return HTTPResponse(statusCode: status, headers: headers, body: body)
   }
 
   private static let phrases = [

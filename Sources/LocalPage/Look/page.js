@@ -59,6 +59,8 @@ function studyPage() {
   let newest = 0;
   let folder;
   let hasProblems = false;
+  let areFieldsOff = false;
+  let explained = "";
   const before = [];
   /* Values that were refused and still stand in their fields, by path. */
   const refused = new Map();
@@ -83,7 +85,10 @@ function studyPage() {
     one("problems").hidden = found.problems.length === 0;
     one("warnings").hidden = found.warnings.length === 0;
     one("warnings").querySelector("ul").replaceChildren(...found.warnings.map(item));
-    if (found.explained !== null) one("explained").innerHTML = found.explained;
+    if (found.explained !== null && found.explained !== explained) {
+      explained = found.explained;
+      one("explained").innerHTML = explained;
+    }
     hasProblems = found.problems.length > 0;
     mark(found.problems);
     settle();
@@ -115,7 +120,7 @@ function studyPage() {
 
   /* A problem stands beside its field, or beside the nearest one above it in the file's order. */
   function mark(problems) {
-    for (const place of document.querySelectorAll("#form .error")) place.textContent = "";
+    for (const place of document.querySelectorAll("#form .error:not(:empty)")) place.textContent = "";
     for (const input of document.querySelectorAll("#form [aria-invalid]")) input.removeAttribute("aria-invalid");
     for (const problem of problems) {
       const place = one("e-" + problem.path);
@@ -143,7 +148,9 @@ function studyPage() {
     one("save").disabled = one("discard").disabled = !isDirty();
     one("start").disabled = hasProblems || isDirty() || refused.size > 0;
     one("undo").disabled = before.length === 0 || isDirty();
-    for (const input of document.querySelectorAll("#form input")) input.disabled = isDirty();
+    if (areFieldsOff === isDirty()) return;
+    areFieldsOff = isDirty();
+    for (const input of document.querySelectorAll("#form input")) input.disabled = areFieldsOff;
   }
 
   function note(words, isWrong) {
@@ -155,6 +162,7 @@ function studyPage() {
     const [found, form] = await Promise.all([ask("state"), ask("form")]);
     const open = new Set([...document.querySelectorAll("#form details[open]")].map(nameOf));
     one("form").innerHTML = form.html;
+    areFieldsOff = false;
     for (const part of document.querySelectorAll("#form details")) if (open.has(nameOf(part))) part.open = true;
     show(found, true);
   }

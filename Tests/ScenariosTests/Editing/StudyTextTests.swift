@@ -93,7 +93,7 @@ struct StudyTextTests {
   @Test("what is no YAML has no values", arguments: ["units: [", "a: b: c", "- a", "", "&a b: *a"])
   func broken(text: String) { #expect(StudyText(text) == nil) }
 
-  @Test("every field of the shipped studies can be written again, and the file stays as it is", arguments: Self.shipped)
+  @Test("every field of the shipped studies can be written again, and the file stays as it is", arguments: Self.studies)
   func shipped(path: String) throws {
     let file = try String(contentsOfFile: path, encoding: .utf8)
     let text = try #require(StudyText(file))
@@ -112,7 +112,7 @@ struct StudyTextTests {
     #expect(Double(changed) >= 0.98 * Double(written.count))
   }
 
-  private static let shipped: [String] = {
+  private static let studies: [String] = {
     let folder = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
       .deletingLastPathComponent().deletingLastPathComponent().appending(path: "scenarios")
     let names = (try? FileManager.default.contentsOfDirectory(atPath: folder.path())) ?? []
