@@ -9,7 +9,7 @@ struct StudyPage {
   var html: String {
     typealias Words = Phrases.Study
     let study = StudyText(file.text)
-    let title = study?.title ?? file.name
+    let title = study?.title(inIndonesian: language == .id) ?? file.name
     let texts: [String: Phrase] = [
       "runHeading": Words.run, "trials": Words.trials, "trialsNote": Words.trialsNote, "run": Words.runIt,
       "stop": Words.stop, "resultsHeading": Words.results, "understoodHeading": Words.understood,
@@ -19,7 +19,7 @@ struct StudyPage {
     ]
     var context: [String: Any] = texts.mapValues { $0[language] }
     context["title"] = title
-    context["question"] = study?.question ?? ""
+    context["question"] = study?.question(inIndonesian: language == .id) ?? ""
     context["name"] = file.name
     context["address"] = Page.escaped(file.name)
     context["text"] = file.text

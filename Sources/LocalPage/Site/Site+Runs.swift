@@ -20,12 +20,13 @@ extension Site {
 
   /// The last run that was written, beside the one before it.
   func results(of name: String, _ language: Language) throws(PageError) -> PageResponse {
-    _ = try shelf.path(of: name)
+    let file = try shelf.read(name)
     let kept = KeptResults(folder: shelf.results)
     let runs = kept.runs(of: name)
     guard let last = runs.first, let summary = kept.summary(of: last) else { return .html("") }
     let other = runs.dropFirst().first.flatMap(kept.summary)
-    let text = (try? HtmlFragment.text(of: summary, comparedTo: other, language: language)) ?? ""
+    let names = StudyNames(CheckedStudy(file.text, of: file).read?.scenario, language)
+    let text = (try? HtmlFragment.text(of: summary, comparedTo: other, names, language)) ?? ""
     return .html(ResultsPart(run: last, summary: text, files: kept.files(of: last), language: language).html)
   }
 

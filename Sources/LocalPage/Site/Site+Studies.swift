@@ -4,7 +4,10 @@ internal import Scenarios
 extension Site {
   func home(_ language: Language) throws(PageError) -> PageResponse {
     let studies = shelf.names.map { name in
-      (name: name, title: (try? shelf.read(name)).flatMap { StudyText($0.text)?.title } ?? "")
+      (
+        name: name,
+        title: (try? shelf.read(name)).flatMap { StudyText($0.text)?.title(inIndonesian: language == .id) } ?? ""
+      )
     }
     return .html(HomePage(studies: studies, tables: shelf.tables, language: language).html)
   }

@@ -18,11 +18,14 @@ public enum HtmlFragment {
   /// - Parameters:
   ///   - run: that is shown.
   ///   - other: an earlier one that it is compared to; nil = none.
+  ///   - names: of its policies and units.
   ///   - language: of all words.
-  public static func text(of run: KeptRun, comparedTo other: KeptRun?, language: Language) throws -> String {
+  public static func text(of run: KeptRun, comparedTo other: KeptRun?, _ names: StudyNames, _ language: Language) throws
+    -> String
+  {
     try render([
       "answer": [run.answer(language)], "bars": [String](),
-      "tables": [run.table(comparedTo: other, language).context],
+      "tables": [run.table(comparedTo: other, names, language).context],
     ])
   }
 

@@ -20,13 +20,13 @@ public struct KeptRun: Sendable {
   }
 
   /// The policies with their figures; beside each, by how much it differs from that of another run.
-  public func table(comparedTo other: KeptRun?, _ language: Language) -> HtmlTable {
+  public func table(comparedTo other: KeptRun?, _ names: StudyNames, _ language: Language) -> HtmlTable {
     let heads = document.policies.first?.figures ?? []
     return HtmlTable(
       title: "",
-      columns: [HtmlTable.Column(Phrases.policy[language], isNumber: false)] + heads.map { $0.column(language) },
+      columns: [HtmlTable.Column(Phrases.policy[language], isNumber: false)] + heads.map { $0.column(names, language) },
       rows: document.policies.map { policy in
-        [HtmlTable.Cell(policy.name == Policy.nothing.name ? Phrases.nothing[language] : policy.shown)]
+        [HtmlTable.Cell(names.policy(policy.name))]
           + heads.map { head in
             guard let figure = policy.figures.first(where: { $0.isSame(as: head) }) else { return HtmlTable.Cell("–") }
             return figure.cell(other?.document.figure(like: figure, of: policy.name), language)
@@ -50,10 +50,7 @@ public struct KeptRun: Sendable {
 
     struct Played: Decodable {
       let name: String
-      let title: String
       let figures: [Figure]
-
-      var shown: String { title == name ? name.inWords : title }
     }
 
     struct Figure: Decodable {
@@ -79,9 +76,9 @@ extension KeptRun.Document.Figure {
 
   private var text: MeasureText? { Measure(rawValue: measure).map(MeasureText.of) }
 
-  func column(_ language: Language) -> HtmlTable.Column {
+  func column(_ names: StudyNames, _ language: Language) -> HtmlTable.Column {
     HtmlTable.Column(
-      text?.name[language] ?? measure, unit: [text?.unit[language] ?? "", unit.inWords].joined(separator: ", "))
+      text?.name[language] ?? measure, unit: [text?.unit[language] ?? "", names.scope(unit)].joined(separator: ", "))
   }
 
   /// The figure, its mark where it differs from the baseline for sure, and its change from another run.

@@ -49,9 +49,14 @@ extension StudyText {
 }
 
 extension StudyText {
-  /// What the study calls itself.
-  public var title: String? { tree[Vocabulary.english.spelling(Key.title)]?.text }
+  /// What the study calls itself, in a language; nil where it is not written.
+  public func title(inIndonesian: Bool) -> String? { text(of: .title, inIndonesian) }
 
   /// What it is to answer.
-  public var question: String? { tree[Vocabulary.english.spelling(Key.question)]?.text }
+  public func question(inIndonesian: Bool) -> String? { text(of: .question, inIndonesian) }
+
+  private func text(of key: Key, _ inIndonesian: Bool) -> String? {
+    let written = tree[Vocabulary.english.spelling(key)]
+    return written?.text ?? written?[Vocabulary.english.spelling(inIndonesian ? Key.id : .en)]?.text
+  }
 }
