@@ -9,7 +9,6 @@ let settings: [SwiftSetting] = [
 ]
 
 let arguments = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
-let server = Target.Dependency.product(name: "FlyingFox", package: "FlyingFox")
 let yaml = Target.Dependency.product(name: "Yams", package: "Yams")
 let templates = Target.Dependency.product(name: "Mustache", package: "swift-mustache")
 
@@ -34,7 +33,6 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
-    .package(url: "https://github.com/swhitty/FlyingFox", .upToNextMinor(from: "0.27.1")),
   ],
   targets: [
     .systemLibrary(name: "CGSL", pkgConfig: "gsl", providers: [.apt(["libgsl-dev"]), .brew(["gsl"])]),
@@ -73,7 +71,7 @@ let package = Package(
       name: "mutasim",
       dependencies: [
         "Imports", "Scenarios", "Histories", "Experiments", "Reports", "LocalPage", "Files", "Government",
-        "Stochastics", "CCommit", arguments, server,
+        "Stochastics", "CCommit", arguments,
       ],
       swiftSettings: settings),
 

@@ -411,9 +411,15 @@ def hammered(_):
         ]
         answers = [raw(port, data, wait=3) for data in torn]
         assert not any(" 500 " in answer for answer in answers), answers
-        large = raw(port, (post + "Content-Length: 20000000\r\n\r\n").encode() + b"a" * 20_000_000, wait=20)
+        large = raw(port, (post + "Content-Length: 20000000\r\n\r\n").encode() + b"a" * 20_000_000)
         assert " 413 " in large or not large, large
         assert file.read_bytes() == before
+        with contextlib.ExitStack() as slow:
+            for _ in range(60):
+                slow.enter_context(socket.create_connection(("127.0.0.1", port))).sendall(b"GET / HT")
+            start = time.monotonic()
+            assert " 200 " in raw(port, f"GET /{path}/en/ HTTP/1.1\r\n{own}\r\n".encode())
+            assert time.monotonic() - start < 2, "slow senders hold up others"
         step(f"{len(torn)} torn requests and an oversized one leave the file as it was")
 
         def one(number):

@@ -1,50 +1,67 @@
-internal import FlyingFox
-internal import FlyingSocks
 internal import Foundation
 internal import LocalPage
-internal import Synchronization
 
 /// Sockets for a site, at an address of this machine that no other machine reaches.
+///
+/// A connection is a thread, brings one request, and ends with its answer: a page needs no more, and whoever sends slowly, or more than
+/// any page does, holds up nobody else.
 final class LocalServer: Sendable {
-  private enum State {
-    case starting
-    case listening(UInt16)
-    case failed
-  }
+  /// Connections at a time; more wait.
+  private static let most = 128
+  let port: UInt16
+  private let socket: Int32
+  private let places = DispatchSemaphore(value: most)
 
-  /// Seconds that the answer to a request may take, and those that the start may.
-  private static let patience = 30.0
-  private let state = Mutex(State.starting)
-
-  /// - Parameters:
-  ///   - port: 0 = one that is free.
-  ///   - site: answers what is asked at a port.
-  init(port: UInt16, site: @escaping @Sendable (UInt16) -> Site) throws(Failure) {
-    // FlyingFox's own loopback is that of version 6, and what it listens at by default is every interface.
-    var address = sockaddr_in.inet(port: port)
-    address.sin_addr = in_addr(s_addr: UInt32(INADDR_LOOPBACK).bigEndian)
-    let server = HTTPServer(address: address, timeout: Self.patience, logger: .disabled)
-    Task.detached { [self] in
-      try? await server.run()
-      become(.failed)
+  /// - Parameter port: 0 = one that is free.
+  init(port: UInt16) throws(Failure) {
+    // A page that goes away must not end the process.
+    signal(SIGPIPE, SIG_IGN)
+    #if canImport(Glibc)
+      let stream = Int32(SOCK_STREAM.rawValue)
+    #else
+      let stream = SOCK_STREAM
+    #endif
+    socket = Foundation.socket(AF_INET, stream, 0)
+    var isOn: Int32 = 1
+    setsockopt(socket, SOL_SOCKET, SO_REUSEADDR, &isOn, socklen_t(MemoryLayout<Int32>.size))
+    var address = sockaddr_in()
+    address.sin_family = sa_family_t(AF_INET)
+    address.sin_port = port.bigEndian
+    address.sin_addr = in_addr(s_addr: UInt32(0x7F00_0001).bigEndian)
+    var size = socklen_t(MemoryLayout<sockaddr_in>.size)
+    let socket = socket
+    let isListening = withUnsafeMutablePointer(to: &address) { place in
+      place.withMemoryRebound(to: sockaddr.self, capacity: 1) { place in
+        bind(socket, place, size) == 0 && listen(socket, SOMAXCONN) == 0 && getsockname(socket, place, &size) == 0
+      }
     }
-    Task.detached { [self] in
-      try? await server.waitUntilListening(timeout: Self.patience)
-      guard case .ip4(_, let port)? = await server.listeningAddress else { return become(.failed) }
-      await server.appendRoute("*", to: PageHandler(site: site(port)))
-      become(.listening(port))
-    }
-    while case .starting = state.withLock({ $0 }) { usleep(5000) }
-    if hasFailed {
+    guard socket >= 0, isListening, fcntl(socket, F_SETFD, FD_CLOEXEC) == 0 else {
+      let reason = String(cString: strerror(errno))
       throw Failure(
-        "mutasim: port \(port) cannot be listened at: another program has it. Leave out --port, or choose another.",
-        .cannotCreate)
+        "mutasim: port \(port) cannot be listened at: \(reason). Leave out --port, or choose another.", .cannotCreate)
     }
+    self.port = UInt16(bigEndian: address.sin_port)
   }
 
-  var port: UInt16 { if case .listening(let port) = state.withLock({ $0 }) { port } else { 0 } }
-
-  var hasFailed: Bool { if case .failed = state.withLock({ $0 }) { true } else { false } }
-
-  private func become(_ new: State) { state.withLock { $0 = new } }
+  /// Answers until the process ends.
+  func serve(_ site: Site) {
+    Thread.detachNewThread { [self] in
+      while true {
+        places.wait()
+        let connection = accept(socket, nil, nil)
+        guard connection >= 0 else {
+          places.signal()
+          // Of files there may be too many for a while.
+          usleep(10_000)
+          continue
+        }
+        _ = fcntl(connection, F_SETFD, FD_CLOEXEC)
+        Thread.detachNewThread { [self] in
+          PageConnection(connection).answer(from: site)
+          close(connection)
+          places.signal()
+        }
+      }
+    }
+  }
 }

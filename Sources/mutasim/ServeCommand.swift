@@ -49,16 +49,14 @@ struct ServeCommand: ParsableCommand {
       let token = Token.make()
       let language = lang.language
       Interruption.watch()
-      let server = try LocalServer(port: port) { port in
-        Site(shelf: shelf, desk: desk, token: token, port: port, language: language)
-      }
+      let server = try LocalServer(port: port)
+      server.serve(Site(shelf: shelf, desk: desk, token: token, port: server.port, language: language))
       let page = isFolder ? "" : Site.address(of: Study.fileName(of: study))
       try Standard.output("http://127.0.0.1:\(server.port)/\(token)/\(language.rawValue)/\(page)\n")
-      while !Interruption.isAsked, !server.hasFailed { usleep(100_000) }
+      while !Interruption.isAsked { usleep(100_000) }
       desk.stop()
       // What a run has played is kept before the process ends.
       while desk.isPlaying { usleep(50_000) }
-      if server.hasFailed { throw Failure("mutasim: the server stopped; start it again", .internalError) }
     }
   }
 }

@@ -159,21 +159,87 @@ struct StudyPageTests {
     #expect(try desk.text() == Desk.study)
   }
 
+  private static let counts =
+    "tanggal;ktp\n" + (1...28).map { "2026-01-\($0 < 10 ? "0" : "")\($0);\(20 + $0 % 5)\n" }.joined()
+  private static let staff = """
+    NIP;NAMA;TANGGAL LAHIR;JABATAN;TMT JABATAN;UNIT KERJA
+    198001152005011017;PEGAWAI 001;15-03-1980;Pengelola Data;20-01-2020;DINAS PASAR
+
+    """
+
   @Test("a study is made of the office's files that stand in the folder, and of no others")
   func importing() throws {
-    let counts = "tanggal;ktp\n05/01/2026;20\n06/01/2026;22\n07/01/2026;21\n"
-    let desk = try Desk(["mine.yaml": Desk.study, "counts.csv": counts])
+    let desk = try Desk(["mine.yaml": Desk.study, "counts.csv": Self.counts, "staff.csv": Self.staff])
     #expect(desk.get("").text.contains("counts.csv"))
     #expect(desk.post("import?name=office", "../counts.csv").status == 404)
     #expect(desk.post("import?name=office", "").status == 404)
-    #expect(desk.post("import?name=../office", "counts.csv").status == 400)
-    #expect(desk.post("import?name=results", "counts.csv").status == 400)
-    let response = desk.post("import?name=office", "counts.csv")
-    if response.status == 200 {
-      #expect(desk.get("study?name=office%2Fstudy.yaml").status == 200)
-    } else {
-      #expect(response.status == 422)
-      #expect(!(try #require(response.value("error") as? String)).contains(desk.folder))
+    for name in ["../office", "results", ".office", ""] {
+      #expect(desk.post("import?name=\(name)", "counts.csv").status == 400, "\(name)")
     }
+    #expect(desk.post("import?name=office", "staff.csv\ncounts.csv").value("name") as? String == "office/study.yaml")
+    #expect(desk.get("study?name=office%2Fstudy.yaml").status == 200)
+    #expect(desk.get("").text.contains("office/study.yaml"))
+    #expect(desk.post("import?name=office", "counts.csv").status == 409)
+    #expect(!desk.get("").text.contains("import.yaml"))
+  }
+
+  @Test("files that can be read in two ways make no study, and it is said why, without the folder's path")
+  func unclear() throws {
+    let desk = try Desk(["counts.csv": "tanggal;ktp\n05/01/2026;20\n06/01/2026;22\n"])
+    let response = desk.post("import?name=office", "counts.csv")
+    #expect(response.status == 422)
+    let reason = try #require(response.value("error") as? String)
+    #expect(reason.contains("tanggal") && !reason.contains(desk.folder))
+    #expect(try FileManager.default.contentsOfDirectory(atPath: desk.folder) == ["counts.csv"])
+  }
+}
+
+@Suite("Runs that were kept")
+struct KeptRunTests {
+  private func summary(trials: Int, onTime: Double) -> String {
+    """
+    { "trials": \(trials), "settling": { "settled": true },
+      "recommendation": { "text": { "en": "Answer: lend.", "id": "Jawaban: pinjam." } },
+      "policies": [
+        { "name": "nothing", "figures": [ { "unit": "front", "measure": "on_time", "mean": 0.5, "difference": null } ] },
+        { "name": "lend", "figures": [ { "unit": "front", "measure": "on_time", "mean": \(onTime),
+          "difference": { "mean": 0.3, "verdict": "better" } } ] } ] }
+    """
+  }
+
+  private func desk() throws -> Desk {
+    let text = Desk.study.replacing(
+      "instrument: assignment", with: "name: { id: Pinjam, en: Lend }\n    instrument: assignment")
+    let desk = try Desk(["mine.yaml": text])
+    for (run, trials, onTime, age) in [("mine-00000001", 40, 0.7, 100.0), ("mine-00000002", 80, 0.8, 50.0)] {
+      let folder = desk.folder + "/results/" + run
+      try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+      try summary(trials: trials, onTime: onTime).write(
+        toFile: folder + "/summary.json", atomically: false, encoding: .utf8)
+      try "{}".write(toFile: folder + "/provenance.json", atomically: false, encoding: .utf8)
+      try FileManager.default.setAttributes(
+        [.modificationDate: Date(timeIntervalSinceNow: -age)], ofItemAtPath: folder + "/provenance.json")
+    }
+    return desk
+  }
+
+  @Test(
+    "the last one is shown beside the one before it, in the page's language",
+    arguments: [("en", "Lend", "was 70.0"), ("id", "Pinjam", "semula 70,0")])
+  func beside(language: String, name: String, was: String) throws {
+    let text = try desk().get("results?name=mine.yaml", language: language).text
+    #expect(text.contains(language == "id" ? "Jawaban: pinjam." : "Answer: lend."))
+    #expect(text.contains(">\(name)<"))
+    #expect(text.contains(was))
+    #expect(text.contains("80") && text.contains("▲"))
+    #expect(text.contains("run=mine-00000002&amp;file=summary.json"))
+  }
+
+  @Test("a run whose summary is torn is not shown")
+  func torn() throws {
+    let desk = try desk()
+    try "{ \"trials\":".write(
+      toFile: desk.folder + "/results/mine-00000002/summary.json", atomically: false, encoding: .utf8)
+    #expect(desk.get("results?name=mine.yaml").text.isEmpty)
   }
 }

@@ -3,7 +3,7 @@ internal import Reports
 /// What happens to a study and its run, told to one page as it comes (server-sent events).
 public struct EventFeed: Sendable {
   /// How often to ask what is new.
-  public static let pause = Duration.milliseconds(200)
+  public static let pauseMilliseconds: Int32 = 200
   /// Pauses after which a sign of life is due: a page that has gone is noticed by it.
   private static let quietest = 50
 
