@@ -366,13 +366,13 @@ def attacked(browser):
 def raw(port, data, wait=5):
     """What a server answers to bytes; the first line of it."""
     with socket.create_connection(("127.0.0.1", port), timeout=wait) as line:
-        with contextlib.suppress(BrokenPipeError, ConnectionResetError):
+        # A server that refuses need not read to the end.
+        with contextlib.suppress(OSError):
             line.sendall(data)
             line.shutdown(socket.SHUT_WR)
-        try:
+        with contextlib.suppress(ConnectionError, TimeoutError):
             return line.recv(4096).split(b"\r\n")[0].decode("latin1")
-        except (TimeoutError, ConnectionResetError):
-            return ""
+    return ""
 
 
 def hammered(_):
@@ -412,7 +412,7 @@ def hammered(_):
         answers = [raw(port, data, wait=3) for data in torn]
         assert not any(" 500 " in answer for answer in answers), answers
         large = raw(port, (post + "Content-Length: 20000000\r\n\r\n").encode() + b"a" * 20_000_000)
-        assert " 413 " in large or not large, large
+        assert " 413 " in large, large
         assert file.read_bytes() == before
         with contextlib.ExitStack() as slow:
             for _ in range(60):

@@ -21,7 +21,10 @@ struct PageConnection {
   func answer(from site: Site) {
     guard let (head, rest) = readHead() else { return send(site.torn) }
     if let refusal = site.refusal(of: head.request()) { return send(refusal) }
-    guard head.length <= Site.mostBytes else { return send(site.tooLarge) }
+    guard head.length <= Site.mostBytes else {
+      send(site.tooLarge)
+      return pourAway()
+    }
     guard let body = readBody(head.length, beginning: rest) else { return send(site.torn) }
     let response = site.respond(to: head.request(body))
     send(response)
@@ -54,6 +57,13 @@ struct PageConnection {
       count = max(0, recv(socket, buffer.baseAddress, buffer.count, 0))
     }
     return bytes.isEmpty ? nil : bytes
+  }
+
+  /// A connection that is closed while more comes is reset, and the answer lost with it.
+  private func pourAway() {
+    shutdown(socket, Int32(SHUT_WR))
+    var count = 0
+    while count < 4 * Site.mostBytes, let more = receive() { count += more.count }
   }
 
   private func send(_ response: PageResponse) { _ = Standard.writeAll(response.bytes, to: socket) }

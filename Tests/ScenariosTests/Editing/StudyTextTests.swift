@@ -93,12 +93,14 @@ struct StudyTextTests {
   @Test("what is no YAML has no values", arguments: ["units: [", "a: b: c", "- a", "", "&a b: *a"])
   func broken(text: String) { #expect(StudyText(text) == nil) }
 
-  @Test("every field of the shipped studies can be written again, and the file stays as it is", arguments: Self.studies)
+  @Test("fields of the shipped studies change alone, and back", arguments: Self.studies)
   func shipped(path: String) throws {
     let file = try String(contentsOfFile: path, encoding: .utf8)
     let text = try #require(StudyText(file))
-    let written = text.fields.filter { $0.text != nil }
-    #expect(written.count > 20)
+    let all = text.fields.filter { $0.text != nil }
+    #expect(all.count > 20)
+    // Each takes four readings of the file: of all studies together, these are enough.
+    let written = all.enumerated().filter { $0.offset % 6 == path.count % 6 }.map(\.element)
     var changed = 0
     for field in written {
       let value = try #require(field.text)
@@ -107,9 +109,10 @@ struct StudyTextTests {
       // What changes is one stretch inside one line.
       let lines = zip(file.split(separator: "\n"), other.text.split(separator: "\n")).filter { $0 != $1 }
       #expect(lines.count == 1, "\(field.path)")
-      #expect(try other.putting(value, at: field.path).fields.map(\.text) == text.fields.map(\.text))
+      let back = try other.putting(value, at: field.path)
+      #expect(StudyPath.isSame(back.tree, text.tree))
     }
-    #expect(Double(changed) >= 0.98 * Double(written.count))
+    #expect(changed == written.count)
   }
 
   private static let studies: [String] = {
