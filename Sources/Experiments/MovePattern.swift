@@ -22,7 +22,7 @@ public struct MovePattern: Sendable {
   /// Officers of one group of a unit, with their share of all moves.
   public struct Source: Sendable, Hashable {
     public let unit: Int
-    /// Empty where the unit has one group alone, or he is at home in another.
+    /// Empty of those at home in another unit.
     public let group: Title
     public let share: Double
   }
@@ -90,7 +90,7 @@ extension MovePattern {
     }.map { place, count in
       let groups = scenario.units[place[0]].officers
       return Source(
-        unit: place[0], group: place[1] >= 0 && groups.count > 1 ? groups[place[1]].title : "",
+        unit: place[0], group: place[1] >= 0 ? groups[place[1]].title : "",
         share: Double(count) / Double(moves.count))
     }
     let went = Dictionary(grouping: moves, by: \.to).mapValues(\.count)

@@ -22,7 +22,8 @@ struct Mutasim: ParsableCommand {
     version: Version.told,
     subcommands: [
       NewCommand.self, ImportCommand.self, ServeCommand.self, CheckCommand.self, ExplainCommand.self, RunCommand.self,
-      ReportCommand.self, PapersCommand.self, PlanCommand.self, StatusCommand.self, MergeCommand.self, TableCommand.self,
+      ReportCommand.self, PapersCommand.self, PlanCommand.self, StatusCommand.self, MergeCommand.self,
+      TableCommand.self,
       VerifyCommand.self, TraceCommand.self,
       SensitivityCommand.self,
       WorldsCommand.self, FindingsCommand.self, ForecastCommand.self, FitCommand.self, LogCommand.self,

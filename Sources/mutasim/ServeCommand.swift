@@ -11,6 +11,7 @@ struct ServeCommand: ParsableCommand {
     discussion: """
       The page changes the study file as an editor would, and runs as mutasim run does; results stand in the folder results \
       beside it. Only this machine reaches it, and only with the address that is printed. Ctrl-C ends it.
+        mutasim serve my-study.yaml
       """)
 
   @Argument(

@@ -38,7 +38,10 @@ struct StudyRun {
     var record = study.record(path: options.scenario, clock: clock, threads: options.workers, command: command)
     record.drawsAssumptions = drawsAssumptions
     record.past = past
-    record.changes = Replacements.pairs(options.overrides)
+    // Trials and seed are told beside them.
+    record.changes = Replacements.pairs(options.overrides).filter {
+      !["compare.trials", "compare.seed"].contains($0.path)
+    }
     return record
   }
 

@@ -40,8 +40,8 @@ import Testing
     #expect([pattern.officers.middle, pattern.officers.low, pattern.officers.high] == [2, 1, 2])
     #expect(
       pattern.sources == [
-        MovePattern.Source(unit: 1, group: "", share: 0.6),
-        MovePattern.Source(unit: 2, group: "", share: 0.4),
+        MovePattern.Source(unit: 1, group: "staff", share: 0.6),
+        MovePattern.Source(unit: 2, group: "staff", share: 0.4),
       ])
     #expect([pattern.arrival.middle, pattern.arrival.low, pattern.arrival.high] == [6, 6, 6])
     #expect(pattern.training.middle == 3 && pattern.lastDay?.middle == 19)

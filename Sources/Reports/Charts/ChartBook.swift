@@ -20,7 +20,8 @@ public struct ChartBook: Sendable {
     let drafts =
       [
         inputs.past.flatMap { PastChart(past: $0, language: inputs.language).draft() },
-        AnswerChart(inputs: inputs).draft(), DifferencesChart(inputs: inputs).draft(), RiskChart(inputs: inputs).draft(),
+        AnswerChart(inputs: inputs).draft(), DifferencesChart(inputs: inputs).draft(),
+        RiskChart(inputs: inputs).draft(),
         BacklogChart(inputs: inputs).draft(),
         TurnaroundChart(inputs: inputs).draft(), WorkPressureChart(inputs: inputs).draft(),
       ] + inputs.doseResponses.map { DoseResponseChart(inputs: inputs, response: $0).draft() }

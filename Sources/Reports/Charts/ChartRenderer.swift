@@ -30,7 +30,9 @@ public struct ChartRenderer: Sendable {
   ///   - withLibrary: whether the script that draws specifications in a browser is wanted too, some 900 kB.
   public func render(_ folder: URL, language: Language = .en, withLibrary: Bool = false) -> ChartRendering {
     for python in candidates {
-      switch ProgramRun(python, ["-c", RenderScript.python, folder.path] + (withLibrary ? ["--library"] : []), timeout: timeout) {
+      switch ProgramRun(
+        python, ["-c", RenderScript.python, folder.path] + (withLibrary ? ["--library"] : []), timeout: timeout)
+      {
       case .notStarted: continue
       case .ended(status: RenderScript.missing, _, _): continue
       case .ended(status: 0, let output, _):

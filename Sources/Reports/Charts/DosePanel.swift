@@ -69,7 +69,8 @@ struct DosePanel {
       return .object(own.merging(["color": ["value": .string(ChartTheme.palette[0])]]) { $1 })
     }
     var shared = PolicyLines(
-      labels: labels, colors: labels.indices.map { ChartTheme.color(ofPolicy: $0) }, width: width * 2).encodings
+      labels: labels, colors: labels.indices.map { ChartTheme.color(ofPolicy: $0) }, width: width * 2
+    ).encodings
     if !hasDashes { shared["strokeDash"] = nil }
     return .object(own.merging(shared) { $1 })
   }

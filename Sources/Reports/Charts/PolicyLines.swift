@@ -22,17 +22,21 @@ struct PolicyLines {
 
   private var legend: JSONValue {
     [
-      "values": .array(shown.map { .string($0) }), "columns": .number(columns), "labelExpr": "split(datum.label, '\\n')", "symbolType": "stroke",
+      "values": .array(shown.map { .string($0) }), "columns": .number(columns),
+      "labelExpr": "split(datum.label, '\\n')", "symbolType": "stroke",
       "symbolSize": 500, "symbolStrokeWidth": 2.5, "rowPadding": 5, "offset": .number(offset),
     ]
   }
 
   var encodings: [String: JSONValue] {
-    let dashes = colors.enumerated().map { $1 == ChartTheme.other ? ChartTheme.dashes[0] : ChartTheme.dash(ofPolicy: $0) }
+    let dashes = colors.enumerated().map {
+      $1 == ChartTheme.other ? ChartTheme.dashes[0] : ChartTheme.dash(ofPolicy: $0)
+    }
     let widths = colors.map { JSONValue.number($0 == ChartTheme.other ? 1 : 2.2) }
     return [
       "color": [
-        "field": "policy", "type": "nominal", "scale": ["domain": domain, "range": .array(colors.map { .string($0) })], "legend": legend,
+        "field": "policy", "type": "nominal", "scale": ["domain": domain, "range": .array(colors.map { .string($0) })],
+        "legend": legend,
       ],
       "strokeDash": [
         "field": "policy", "type": "nominal", "scale": ["domain": domain, "range": .array(dashes)], "legend": legend,

@@ -44,7 +44,8 @@ struct TurnaroundChart {
       "data": ["values": .array(rows)], "mark": ["type": "line", "tooltip": true],
       "encoding": .object(
         PolicyLines(
-          labels: labels, colors: inputs.policies.map(inputs.color), width: Self.width, offset: marks.room(upTo: limit)).encodings.merging([
+          labels: labels, colors: inputs.policies.map(inputs.color), width: Self.width, offset: marks.room(upTo: limit)
+        ).encodings.merging([
           "x": [
             "field": "days", "type": "quantitative",
             "title": .string(Phrases.Charts.daysSinceRequest[language]),

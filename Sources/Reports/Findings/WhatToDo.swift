@@ -35,7 +35,8 @@ struct WhatToDo {
     let isOnly = pattern.sources.count == 1
     let sources = pattern.sources.prefix(Self.mostSources).map { source in
       Phrases.ToDo.source(
-        title(source.unit), group: Phrase(source.group), share: isOnly ? nil : percent(source.share))
+        title(source.unit), group: hasGroups(source.unit) ? Phrase(source.group) : Phrase(""),
+        share: isOnly ? nil : percent(source.share))
     }
     let officers = Phrases.ToDo.officers(count(pattern.officers), isOne: pattern.officers.high == 1)
     return Phrases.ToDo.whoGoes(
@@ -43,6 +44,9 @@ struct WhatToDo {
       from: Array(sources), left: pattern.sources.count - sources.count,
       share: pattern.share < 1 ? percent(pattern.share) : nil)
   }
+
+  /// Where there is one group alone, its name says nothing.
+  private func hasGroups(_ unit: Int) -> Bool { scenario.units[unit].officers.count > 1 }
 
   /// Sources named; the others are counted.
   private static let mostSources = 4

@@ -66,7 +66,8 @@ extension HtmlTable {
   private func context(of cell: Cell, at index: Int) -> [String: Any] {
     let isNumber = index < columns.count && columns[index].isNumber
     return [
-      "head": index < columns.count ? columns[index].title : "", "isName": index == 0, "text": cell.text, "detail": cell.detail, "hasDetail": !cell.detail.isEmpty,
+      "head": index < columns.count ? columns[index].title : "", "isName": index == 0, "text": cell.text,
+      "detail": cell.detail, "hasDetail": !cell.detail.isEmpty,
       "kind": (isNumber ? "number" : "words") + (cell.mark == .none ? "" : " \(cell.mark.rawValue)"),
     ]
   }

@@ -1,7 +1,8 @@
 /// Every key of a scenario file; the raw value is its English spelling.
 enum Key: String, CaseIterable, Sendable {
   // Study
-  case mutasim, title, question, sources, sharedAt = "shared_at", calendar, windows, skills, units, surges, policies, targets, compare, parameters
+  case mutasim, title, question, sources, sharedAt = "shared_at", calendar, windows, skills, units, surges, policies,
+    targets, compare, parameters
   // Calendar
   case start, length, warmUp = "warm_up", holidays, ramadan, hours, ramadanHours = "ramadan_hours", from, to
   case specialDays = "special_days", present, except

@@ -21,7 +21,8 @@ import Testing
   }
 
   @Test func chartsInReadingOrder() throws {
-    #expect(Self.book.charts.map(\.name) == ["answer", "differences", "risk", "backlog", "turnaround", "work_pressure"])
+    #expect(
+      Self.book.charts.map(\.name) == ["answer", "differences", "risk", "backlog", "turnaround", "work_pressure"])
     for chart in Self.book.charts {
       let specification = try parsed(chart.name)
       #expect(specification["$schema"] as? String == "https://vega.github.io/schema/vega-lite/v6.json")
