@@ -10,7 +10,7 @@ struct ReportCommand: ParsableCommand {
         mutasim report results/my-study-1a2b3c4d --lang en
         mutasim report results/my-study-1a2b3c4d --stress --strict > stress.md
 
-      The tables stay the same bytes. --stress prints what others need to judge the study and to do it again, by the items of \
+      The tables stay the same bytes; the folder is written anew, so papers in it are to be written again. --stress prints what others need to judge the study and to do it again, by the items of \
       STRESS-DES (Monks and others 2019); with --strict the command ends with 65 where an item is empty.
       """)
 
