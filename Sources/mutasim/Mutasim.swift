@@ -27,6 +27,6 @@ struct Mutasim: ParsableCommand {
       VerifyCommand.self, TraceCommand.self,
       SensitivityCommand.self,
       WorldsCommand.self, FindingsCommand.self, ForecastCommand.self, FitCommand.self, LogCommand.self,
-      EvaluateCommand.self, SchemaCommand.self,
+      EvaluateCommand.self, TranslateCommand.self, SchemaCommand.self,
     ])
 }

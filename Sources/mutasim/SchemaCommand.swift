@@ -20,11 +20,15 @@ struct SchemaCommand: ParsableCommand {
   @Option(help: "Language of the sentences (default: en).")
   var lang: LanguageName?
 
+  @Option(help: "Language of the keys and words (default: en).")
+  var keys: LanguageName?
+
   func run() throws {
     let language: KeyPath<Sentence, String> = lang?.language == .id ? \.id : \.en
+    let section = SectionWording.study(in: keys == .id ? .id : .en)
     try reportingFailures { () throws(Failure) in
       try Standard.output(
-        reference ? Reference.markdown(of: StudyKeys.section, in: language) : SchemaDocument.text(in: language))
+        reference ? Reference.markdown(of: section, in: language) : SchemaDocument.text(of: section, in: language))
     }
   }
 }

@@ -9,9 +9,9 @@ struct SchemaDocument {
   private init(_ language: KeyPath<Sentence, String>) { self.language = language }
 
   /// The document; the same bytes for the same version of the tool.
-  static func text(in language: KeyPath<Sentence, String>) -> String {
+  static func text(of section: Section, in language: KeyPath<Sentence, String>) -> String {
     var document = SchemaDocument(language)
-    let study = document.json(StudyKeys.section)
+    let study = document.json(section)
     return study.merging([
       "$schema": "https://json-schema.org/draft/2020-12/schema", "$defs": .object(document.definitions),
       "title": "A scenario of mutasim",

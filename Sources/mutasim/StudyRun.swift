@@ -80,7 +80,7 @@ struct StudyRun {
 
   /// How the results' study is read and played again.
   private func plan(of blocks: BlockFolder, in folder: String, _ result: ExperimentResult) -> StudyPlan {
-    let isSaid = options.replacements().contains { $0.path == "compare.trials" }
+    let isSaid = options.replacements().contains { ["compare.trials", "bandingkan.ulangan"].contains($0.path) }
     let trials = result.scenario.comparison.trials
     return options.plan(
       of: blocks.study.id, in: folder + "/" + BlockFolder.inResults,

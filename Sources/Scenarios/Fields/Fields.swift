@@ -33,13 +33,13 @@ struct Fields {
     var pieces: [Tree.Entry] = []
     for entry in item.tree.entries ?? [] {
       if let previous, Self.isCut(previous, by: entry) {
-        if let key = item.vocabulary.key(previous.key) { cut.insert(key) }
+        if let key = item.vocabulary.key(previous.key, among: keys) { cut.insert(key) }
         pieces.append(entry)
         continue
       }
       if let previous, !pieces.isEmpty { Self.report(cut: pieces, after: previous, item) }
       pieces = []
-      if let key = item.vocabulary.key(entry.key), keys.contains(key) {
+      if let key = item.vocabulary.key(entry.key, among: keys) {
         items[key] = Item(
           tree: entry.value, path: Path.join(item.path, entry.key), reading: item.reading)
       } else {
@@ -74,7 +74,7 @@ struct Fields {
 
   func missing(_ key: Key, expected: String) {
     if isBroken || cut.contains(key) { return }
-    reading.fail(location, path(key), "is missing; expected \(expected)")
+    reading.fail(location, path(key), "is missing; expected \(reading.said(expected))")
   }
 
   private static func report(unknown entry: Tree.Entry, _ keys: [Key], _ item: Item) {
@@ -83,6 +83,10 @@ struct Fields {
     let path = Path.join(item.path, entry.key)
     if let purpose = vocabulary.later[entry.key] {
       item.reading.fail(entry.location, path, "is a known key (\(purpose)), but this version does not support it")
+      return
+    }
+    if let foreign = item.reading.foreign(key: entry.key) {
+      item.reading.fail(entry.location, path, foreign)
       return
     }
     let spellings = keys.map(vocabulary.spelling)

@@ -11,6 +11,9 @@ struct Frame {
 
 /// The names that other parts of the file refer to, each list sorted.
 struct Names {
+  /// What results call the window over the whole study, whatever the language of the file.
+  static let wholeStudy = Vocabulary.english.spelling(.whole)
+
   var units: [String] = []
   var services: [String: [String]] = [:]
   var skills: [String] = []

@@ -57,7 +57,7 @@ extension Item {
       let samples = { (file: String) in self.samples(file, range) }
       guard let distribution = try quantity.distribution(plain: .constant, samples: samples) else { return nil }
       return Law(
-        distribution: distribution, text: quantity.text(dimension, vocabulary), quantity: quantity, assumedCV: assumed)
+        distribution: distribution, quantity: quantity, assumedCV: assumed)
     } catch {
       refuse("is not a distribution: \(error)")
       return nil

@@ -3,8 +3,10 @@ struct Item {
   let tree: Tree
   let path: String
   let reading: Reading
+  /// Cells of tables, which serve studies in either language.
+  var isCell = false
 
-  var vocabulary: Vocabulary { reading.vocabulary }
+  var vocabulary: Vocabulary { isCell ? .ofTables : reading.vocabulary }
 
   func fail(_ message: @autoclosure () -> String) { reading.fail(tree.location, path, message()) }
 
@@ -15,9 +17,13 @@ struct Item {
     _ reason: @autoclosure () -> String, expected: @autoclosure () -> String? = nil,
     instead: @autoclosure () -> String? = nil
   ) {
-    let (expected, instead) = reading.isFull ? (nil, nil) : (expected(), instead())
+    let (expected, instead) = reading.isFull ? (nil, nil) : (expected().map(reading.said), instead())
     if tree.isNothing {
       fail("has no value\(expected.map { "; expected \($0)" } ?? ""); inside { } a comma ends a value")
+      return
+    }
+    if !reading.isFull, !isCell, let foreign = tree.text.flatMap({ reading.foreign(value: $0) }) {
+      fail(foreign)
       return
     }
     fail(

@@ -48,7 +48,7 @@ enum CalendarKeys {
 /// Days on which only a share of the officers is on site.
 enum SpecialDayKeys {
   static let from = Property(.from, .date, "First day", "Hari pertama")
-  static let to = Property(.to, .date, "Last day", "Hari terakhir")
+  static let to = Property(.lastDay, .date, "Last day", "Hari terakhir")
   static let present = Property(
     .present, .amount(.share, in: 0...1), "Share of the officers on site, such as 75%",
     "Bagian pegawai yang hadir, misalnya 75%")
@@ -63,17 +63,17 @@ enum SpecialDayKeys {
     Sentence(
       "Days on which only a share of the officers is on site; the last is one of them",
       "Hari ketika hanya sebagian pegawai berada di kantor, termasuk hari terakhirnya"),
-    [from, to, present, except], [.needs(.from, .to, .present)])
+    [from, to, present, except], [.needs(.from, .lastDay, .present)])
 }
 
 /// A month of fasting.
 enum PeriodKeys {
   static let from = Property(.from, .date, "First day", "Hari pertama")
-  static let to = Property(.to, .date, "Last day", "Hari terakhir")
+  static let to = Property(.lastDay, .date, "Last day", "Hari terakhir")
 
   static let section = Section(
     "period", Sentence("A span of days, last day included", "Rentang hari, termasuk hari terakhir"), [from, to],
-    [.needs(.from, .to)])
+    [.needs(.from, .lastDay)])
 }
 
 /// A span of days to measure in.
@@ -81,11 +81,11 @@ enum WindowKeys {
   static let name = Property(.name, .title, "Its name in reports", "Namanya dalam laporan").usually(
     "its key", "kuncinya")
   static let from = Property(.from, .date, "First day", "Hari pertama")
-  static let to = Property(.to, .date, "The day after the last", "Hari sesudah hari terakhir")
+  static let to = Property(.lastDay, .date, "The day after the last", "Hari sesudah hari terakhir")
 
   static let section = Section(
     "window",
     Sentence(
       "A span of days to measure in; its last day is not in it", "Rentang hari yang diukur, tanpa hari terakhirnya"),
-    [name, from, to], [.needs(.from, .to)])
+    [name, from, to], [.needs(.from, .lastDay)])
 }

@@ -4,7 +4,7 @@ internal import Government
 enum TargetKeys {
   static let of = Property<Target.Subject>(.of, { .subject($0.names) }, "A unit, or lenders", "OPD, atau lenders")
   static let `in` = Property<[Int]>(
-    .in, { .set(of: .reference(to: $0.names.windows, noun: "window or surge"), by: <) }, "Windows or surges, by name",
+    .in, { .set(of: .window($0.names), by: <) }, "Windows or surges, by name",
     "Nama jendela waktu atau lonjakan"
   ).usually("the whole study", "seluruh masa studi")
 
@@ -29,7 +29,7 @@ enum ComparisonKeys {
     "What others are compared to", "Pembanding bagi yang lain"
   ).usually(true, .sourced("doing nothing", "tanpa berbuat apa-apa"))
   static let window = Property<Int>(
-    .window, { .reference(to: $0.names.windows, noun: "window or surge") },
+    .window, { .window($0.names) },
     "The window or surge that the answer and its table are about, by name",
     "Jendela waktu atau lonjakan yang menjadi pokok jawaban dan tabelnya"
   ).usually(
@@ -93,7 +93,7 @@ enum KeptKeys {
     .units, { .list(of: .subject($0.names), fewest: 0) }, "Units, or lenders", "OPD, atau lenders"
   ).usually("all", "semua")
   static let windows = Property<[Int]>(
-    .windows, { .list(of: .reference(to: $0.names.windows, noun: "window or surge"), fewest: 0) }, "Windows or surges",
+    .windows, { .list(of: .window($0.names), fewest: 0) }, "Windows or surges",
     "Jendela waktu atau lonjakan"
   ).usually("all", "semua")
 
@@ -117,7 +117,8 @@ extension ComparisonKeys {
 private enum MeasureKeys {
   /// A key for each measure, described alike.
   static func descriptions(_ en: String, _ id: String, _ shape: (Dimension) -> Shape) -> [KeyDescription] {
-    MeasureText.keys.map { key, measure in
+    Measure.allCases.flatMap { measure in Vocabulary.english.names(measure).map { ($0, measure) } }.map {
+      key, measure in
       let name = measure.rawValue.replacing("_", with: " ")
       return KeyDescription(
         key: key, about: Sentence("\(en): \(name)", "\(id): \(name)"), shape: shape(MeasureText.dimension(measure)))

@@ -7,7 +7,8 @@ enum HistoryKeys {
   static let services = Branch(
     .services,
     .keyed(
-      Shape.Pattern(name: "service of the study", expression: "^[^.]+([.][^.]+)?$", example: "family_card"), .text),
+      Shape.Pattern(
+        name: "service of the study", expression: "^[^.]+([.][^.]+)?$", example: "family_card", isWorded: false), .text),
     "What the file calls services, as in { family_card: Kartu Keluarga }; unit.service where two have one name",
     "Nama layanan dalam berkas, misalnya { family_card: Kartu Keluarga }; unit.service bila dua bernama sama"
   ).usually("those of the same name or title", "yang nama atau judulnya sama")

@@ -63,12 +63,12 @@ enum WaveKeys {
 enum FreezeKeys {
   static let posts = Property(.posts, .posts, "Kinds of post", "Jenis jabatan")
   static let from = Property(.from, .date, "First day", "Hari pertama")
-  static let to = Property(.to, .date, "Last day", "Hari terakhir")
+  static let to = Property(.lastDay, .date, "Last day", "Hari terakhir")
 
   static let section = Section(
     "freeze",
     Sentence(
       "Days on which nobody in these posts is transferred for good; the last is one of them",
       "Hari larangan mutasi bagi jabatan ini, termasuk hari terakhirnya"),
-    [posts, from, to], [.needs(.posts, .from, .to)])
+    [posts, from, to], [.needs(.posts, .from, .lastDay)])
 }

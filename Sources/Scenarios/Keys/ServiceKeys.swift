@@ -94,7 +94,7 @@ enum DemandKeys {
     "Untuk program baru: hari kerja sampai berjalan penuh"
   ).usually(0, .assumed(0...20, .workingDays))
   static let to = Property(
-    .to, .date, "Of a programme that ends: its last day", "Untuk program yang berakhir: hari terakhirnya")
+    .lastDay, .date, "Of a programme that ends: its last day", "Untuk program yang berakhir: hari terakhirnya")
 
   /// The ways of giving it, of which one is chosen.
   static let sources = [rate.key, file.key, daily.key, forecast.key]

@@ -46,15 +46,14 @@ public enum StudyKeys {
   static let vary = Branch(
     .vary,
     .keyed(
-      Shape.Pattern(name: "part of a policy", expression: "^[^.]+[.].+$", example: "lend.how_many"),
-      .oneOrMore(.anything)),
+      .policyPart, .oneOrMore(.anything)),
     "A policy of every combination, such as { lend.how_many: [1, 2, 3], lend.when.by: [5 working days, …] }",
     "Satu kebijakan untuk setiap kombinasi, misalnya { lend.how_many: [1, 2, 3], lend.when.by: [5 working days, …] }")
   static let worlds = Branch(
     .worlds,
     .named(
       .keyed(
-        Shape.Pattern(name: "path of a value", expression: "^.+$", example: "surges.lebaran.peak"), .anything)),
+        .valuePath, .anything)),
     "How things might be instead: paths and values, as in { doubled: { surges.lebaran.peak: 3 times } } (mutasim worlds)",
     "Keadaan lain yang mungkin: jalur dan nilai, misalnya { doubled: { surges.lebaran.peak: 3 times } } (mutasim worlds)"
   )

@@ -23,7 +23,7 @@ enum SurgeKeys {
   static let builds = Property(
     .builds, .uncertainDays(in: 0...1000, isWhole: true), "Working days of the straight rise before the peak",
     "Hari kerja kenaikan lurus sebelum puncak"
-  ).usually(UncertainDays(0, .english), .assumed(0...10, .workingDays))
+  ).usually(UncertainDays(0), .assumed(0...10, .workingDays))
   static let rises = Property(
     .rises, .amount(.workingDays, in: 0.1...200), "Of exponential: time constant of the rise in working days",
     "Untuk exponential: tetapan waktu kenaikan dalam hari kerja")
@@ -33,12 +33,12 @@ enum SurgeKeys {
     "Kelipatan permohonan biasa; uncertain … = diundi sekali tiap permainan")
   static let holds = Property(
     .holds, .uncertainDays(in: 1...1000, isWhole: true), "Working days at the peak", "Hari kerja pada puncak"
-  ).usually(UncertainDays(1, .english), .assumed(1...20, .workingDays))
+  ).usually(UncertainDays(1), .assumed(1...20, .workingDays))
   static let fades = Property(
     .fades, .uncertainDays(in: 0...200, isWhole: false),
     "Time constant of the fading in working days; 0 ends at once",
     "Tetapan waktu penurunan dalam hari kerja; 0 langsung berakhir"
-  ).usually(UncertainDays(0, .english), .assumed(0...10, .workingDays))
+  ).usually(UncertainDays(0), .assumed(0...10, .workingDays))
 
   static let section = Section(
     "surge",

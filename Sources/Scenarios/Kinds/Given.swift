@@ -31,7 +31,9 @@ extension Kind {
     let text = write(value, vocabulary)
     let unknown = Unknown(
       range: range.words, span: range.span, dial: dial(value, vocabulary),
-      alternatives: range.alternatives.isEmpty ? choices.map(vocabulary.spelling) : range.alternatives)
+      alternatives: range.alternatives.isEmpty
+        ? choices.map(vocabulary.spelling)
+        : range.alternatives.map(Rewording(from: .english, to: vocabulary).value))
     return Given(value: value, text: text, origin: .assumed(range), unknown: unknown, plain: text)
   }
 }

@@ -67,17 +67,18 @@ extension Kind where Value == UInt64 {
 extension Kind where Value == Measure {
   /// A measure by its name in the tables.
   static var measure: Kind<Measure> {
-    let names = MeasureText.keys.map(\.key)
-    return Kind(
+    Kind(
       read: { item in
-        guard let text = item.scalar(expected: "a measure such as on_time") else { return nil }
-        if let measure = MeasureText.measure(text) { return measure }
+        let example = item.vocabulary.name(.onTime)
+        guard let text = item.scalar(expected: "a measure such as \(example)") else { return nil }
+        if let measure = item.vocabulary.measure(text) { return measure }
         item.refuse(
-          "is not a measure", expected: "one of dictionary.csv, such as on_time",
-          instead: Nearest.match(to: text, among: names))
+          "is not a measure", expected: "one of dictionary.csv, such as \(example)",
+          instead: Nearest.match(to: text, among: item.vocabulary.measureNames))
         return nil
       },
-      write: { measure, _ in measure.rawValue }, expected: "a measure", shape: .words(names))
+      write: { measure, vocabulary in vocabulary.name(measure) }, expected: "a measure",
+      shape: .words(Vocabulary.english.measureNames))
   }
 }
 
@@ -95,7 +96,7 @@ extension Kind where Value == Target.Subject {
         case .lenders: vocabulary.spelling(.lenders)
         }
       },
-      expected: "a unit, or lenders", shape: .name)
+      expected: "a unit, or lenders", shape: .either([.name, .words([.lenders])]))
   }
 }
 

@@ -52,7 +52,7 @@ extension Kind where Value == RamadanMonths {
           "["
             + spans.map { span in
               "{ \(vocabulary.spelling(Key.from)): \(span.lowerBound.iso), "
-                + "\(vocabulary.spelling(Key.to)): \(span.upperBound.iso) }"
+                + "\(vocabulary.spelling(.lastDay)): \(span.upperBound.iso) }"
             }.joined(separator: ", ") + "]"
         }
       },

@@ -19,7 +19,8 @@ extension Kind where Value == Law {
         }
         return item.law(&quantity, dimension, range, plain)
       },
-      write: { law, _ in law.text }, expected: "\(dimension.noun) such as \(dimension.example)",
+      write: { law, vocabulary in law.quantity.text(dimension, vocabulary) },
+      expected: "\(dimension.noun) such as \(dimension.example)",
       shape: .law(dimension, mayBeUncertain: allowsUncertain), range: dimension.text(of: range)
     ).ofLaw(dimension)
   }
@@ -45,7 +46,8 @@ extension Kind where Value == Law {
         }
         return law
       },
-      write: { law, _ in law.text }, expected: expected, shape: .law(dimension, mayBeUncertain: true),
+      write: { law, vocabulary in law.quantity.text(dimension, vocabulary) }, expected: expected,
+      shape: .law(dimension, mayBeUncertain: true),
       range: dimension.text(of: range)
     ).ofLaw(dimension)
   }

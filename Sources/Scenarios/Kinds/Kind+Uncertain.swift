@@ -51,7 +51,7 @@ extension Kind where Value == UncertainDays {
         item.refuse("is not a whole number", expected: "a whole number such as \(Dimension.workingDays.example)")
         return nil
       },
-      write: { days, _ in days.text }, expected: law.expected, shape: law.shape(), range: law.range
+      write: { $0.text($1) }, expected: law.expected, shape: law.shape(), range: law.range
     ).dialed(.workingDays) { days, vocabulary in
       Dial(value: days.announced, unit: Dimension.workingDays.name(vocabulary), isWhole: isWhole) {
         Quantity(form: .average($0)).text(.workingDays, vocabulary)

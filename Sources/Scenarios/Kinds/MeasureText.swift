@@ -1,13 +1,7 @@
 internal import Government
 
-/// Measures as a scenario names them.
+/// What measures are measured in.
 enum MeasureText {
-  static func measure(_ key: String) -> Measure? { keys.first { $0.key == key }?.measure }
-
-  /// Every name of a measure.
-  static let keys: [(key: String, measure: Measure)] =
-    Measure.allCases.map { ($0.rawValue, $0) } + [("stress", .workPressure)]
-
   static func dimension(_ measure: Measure) -> Dimension {
     switch measure {
     case .onTime, .utilisation, .shareAbove50, .hiddenDemand, .lost, .open, .unrecovered: .share

@@ -16,8 +16,16 @@ struct Overrides {
       var composer = Composer(override: origin)
       let given = composer.compose(value.replacing("\r\n", with: "\n"))
       for problem in composer.problems { reading.fail(origin, path, problem.message) }
-      return given.map { Change(path: path, value: $0, origin: origin) }
+      return given.map { Change(path: said(path), value: $0, origin: origin) }
     }
+  }
+
+  /// What `--trials` and `--seed` set has one path for files in either language.
+  func said(_ path: String) -> String {
+    for key in [Key.trials, .seed] where path == Path.join(Key.compare.rawValue, key.rawValue) {
+      return Path.join(reading.vocabulary.spelling(.compare), reading.vocabulary.spelling(key))
+    }
+    return path
   }
 
   func apply(_ changes: [Change], to tree: inout Tree) {
@@ -25,7 +33,8 @@ struct Overrides {
       guard let parts = Self.parts(change.path) else {
         reading.fail(
           change.origin, "",
-          "\"\(Tree.short(change.path))\" is not a path; expected keys such as units.dukcapil.officers")
+          "\"\(Tree.short(change.path))\" is not a path; expected keys such as \(reading.vocabulary.spelling(.units)).dukcapil.\(reading.vocabulary.spelling(.officers))"
+        )
         continue
       }
       let place = whereWritten(parts, in: tree)
@@ -45,7 +54,10 @@ struct Overrides {
   /// - Parameter base: the path of `tree` itself, for messages.
   func put(_ value: Tree, at path: String, in tree: inout Tree, _ base: String, from origin: Location) {
     guard let parts = Self.parts(path) else {
-      reading.fail(origin, base, "\"\(Tree.short(path))\" is not a path of parts such as when.by")
+      reading.fail(
+        origin, base,
+        "\"\(Tree.short(path))\" is not a path of parts such as \(Path.join(reading.vocabulary.spelling(.when), reading.vocabulary.spelling(.by)))"
+      )
       return
     }
     set(&tree, parts[...], base, value, origin)
@@ -126,7 +138,7 @@ struct Overrides {
 
   /// Sections and parts may be added on the way; a unit, service, surge or policy that is not there is a typing error.
   private func mayBeNew(_ key: String, in path: String) -> Bool {
-    reading.vocabulary.key(key) != nil
+    !reading.vocabulary.keys(key).isEmpty
       && ![Key.units, .services, .surges, .policies].contains {
         reading.vocabulary.spelling($0) == path.split(separator: ".").last.map(String.init)
       }

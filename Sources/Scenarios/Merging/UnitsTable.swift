@@ -29,8 +29,8 @@ struct UnitsTable {
     let columns: [Key] = [.unit, .name, .post, .headcount, .need, .load]
     guard
       let table = DataTable(
-        Item(tree: value, path: key, reading: reading), columns: columns.map(vocabulary.spelling),
-        required: [vocabulary.spelling(.unit), vocabulary.spelling(.headcount)])
+        Item(tree: value, path: key, reading: reading), columns: columns.map(DataTable.column),
+        required: [.unit, .headcount].map(DataTable.column))
     else { return tree }
     let section = vocabulary.spelling(.units)
     var written = tree[section]?.entries ?? []
@@ -59,15 +59,14 @@ struct UnitsTable {
 
   /// Rows by unit, in the order of the file.
   private func readRows(_ table: DataTable, _ spelling: UnitSpelling) -> [(String, [Row])] {
-    let vocabulary = reading.vocabulary
     var units: [(String, [Row])] = []
     var places: [String: Int] = [:]
     func value<Value>(_ key: Key, _ kind: Kind<Value>, _ row: DataTable.Row) -> Value? {
-      table.cell(row, vocabulary.spelling(key)).flatMap(kind.read)
+      table.cell(row, DataTable.column(key)).flatMap(kind.read)
     }
     for row in table.rows {
-      guard let said = table.cell(row, vocabulary.spelling(.unit)) else {
-        table.fail(row, "names no \(vocabulary.spelling(.unit))")
+      guard let said = table.cell(row, DataTable.column(.unit)) else {
+        table.fail(row, "names no \(DataTable.column(.unit))")
         continue
       }
       let text = said.tree.text ?? ""
@@ -75,19 +74,19 @@ struct UnitsTable {
       let isName = text.contains(where: \.isWhitespace)
       let made = spelling.key(text) ?? (isName ? UnitSpelling.short(text) : nil)
       guard let name = made ?? value(.unit, .name("unit"), row) else { continue }
-      if table.cell(row, vocabulary.spelling(.headcount)) == nil {
-        table.fail(row, "has no \(vocabulary.spelling(.headcount)); expected a number such as 4")
+      if table.cell(row, DataTable.column(.headcount)) == nil {
+        table.fail(row, "has no \(DataTable.column(.headcount)); expected a number such as 4")
       }
       let heads = value(.headcount, .count(in: 0...OfficerKeys.most), row) ?? 0
       let read = Row(
         number: row.number, title: value(.name, .text, row) ?? (isName ? text : nil),
-        post: table.cell(row, vocabulary.spelling(.post)).flatMap {
+        post: table.cell(row, DataTable.column(.post)).flatMap {
           Kind<OfficerGroup.Post>.post.read($0, or: OfficeWords.post)
         },
         heads: heads,
         need: value(.need, .amount(.number, in: 0...1_000_000), row),
         load: value(.load, .amount(.ratio, in: 0...100), row),
-        hasWork: [.need, .load].contains { table.cell(row, vocabulary.spelling($0 as Key)) != nil })
+        hasWork: [.need, .load].contains { table.cell(row, DataTable.column($0)) != nil })
       if let place = places[name] {
         units[place].1.append(read)
       } else {

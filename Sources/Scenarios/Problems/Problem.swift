@@ -70,7 +70,8 @@ public struct Problem: Error, Sendable, Hashable, CustomStringConvertible {
     // In a world the path has the world before it.
     let place = path.split(separator: ": ").last ?? ""
     let keys = place.split(separator: ".", maxSplits: 2, omittingEmptySubsequences: false)
-    guard keys.count == 3, keys[0] == "policies" else { return self }
+    let sections = FileLanguage.allCases.map { $0.vocabulary.spelling(.policies) }
+    guard keys.count == 3, sections.contains(String(keys[0])) else { return self }
     return Problem(
       file: file, line: line, column: column, path: String(keys[2]), message: message, isWarning: isWarning,
       inIndonesian: messageInIndonesian)

@@ -49,7 +49,7 @@ struct Declaration {
     return (trimmed(text), nil)
   }
 
-  private static func trimmed(_ text: some Collection<Character>) -> String {
+  static func trimmed(_ text: some Collection<Character>) -> String {
     let start = text.drop(while: \.isWhitespace)
     return String(String(start).reversed().drop(while: \.isWhitespace).reversed())
   }

@@ -1,10 +1,9 @@
 internal import Government
 internal import Stochastics
 
-/// A distribution with the text that stands for it in a resolved file.
+/// A distribution with the quantity that stands for it in a resolved file.
 struct Law: Sendable, Hashable {
   var distribution: Distribution
-  var text: String
   var quantity: Quantity
   /// Coefficients of variation that are plausible, where the file gives none.
   var assumedCV: ClosedRange<Double>?
@@ -60,7 +59,7 @@ extension Law {
     guard let distribution = try? quantity.distribution(plain: .constant, samples: { _ in nil }) else {
       preconditionFailure("\(form) is no law")
     }
-    return Law(distribution: distribution, text: quantity.text(dimension, .english), quantity: quantity)
+    return Law(distribution: distribution, quantity: quantity)
   }
 }
 

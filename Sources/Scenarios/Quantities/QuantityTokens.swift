@@ -6,6 +6,8 @@ enum QuantityToken: Equatable {
   case sign(Character)
   case unknown(String)
 
+  var isKnown: Bool { if case .unknown = self { false } else { true } }
+
   func means(_ word: Word) -> Bool { if case .words(let words, _) = self { words.contains(word) } else { false } }
 }
 
@@ -45,27 +47,32 @@ struct QuantityTokens {
   }
 
   /// Splits at spaces, at signs, and between a number and the letters behind it.
-  static func pieces(_ text: String) -> [String] {
-    var pieces: [String] = []
-    var current = ""
-    func isNumber(_ text: String) -> Bool {
+  static func pieces(_ text: String) -> [String] { places(text).map { String(text[$0]) } }
+
+  /// Where the pieces stand.
+  static func places(_ text: String) -> [Range<String.Index>] {
+    var places: [Range<String.Index>] = []
+    var start = text.startIndex
+    func isNumber(_ text: Substring) -> Bool {
       text.first.map { $0.isNumber || "+-.".contains($0) } == true && text.contains(where: \.isNumber)
     }
-    for character in text {
+    func end(at index: String.Index) {
+      if start < index { places.append(start..<index) }
+      start = index
+    }
+    for index in text.indices {
+      let character = text[index]
       if character.isWhitespace || "()/%".contains(character) {
-        if !current.isEmpty { pieces.append(current) }
-        current = ""
-        if !character.isWhitespace { pieces.append(String(character)) }
+        end(at: index)
+        start = text.index(after: index)
+        if !character.isWhitespace { places.append(index..<start) }
         continue
       }
+      let current = text[start..<index]
       let isExponent = "eE".contains(character) && isNumber(current)
-      if character.isLetter, !isExponent, isNumber(current) {
-        pieces.append(current)
-        current = ""
-      }
-      current.append(character)
+      if character.isLetter, !isExponent, isNumber(current) { end(at: index) }
     }
-    if !current.isEmpty { pieces.append(current) }
-    return pieces
+    end(at: text.endIndex)
+    return places
   }
 }

@@ -7,18 +7,17 @@ struct UncertainDays: Sendable {
   var announced: Double
   /// nil = certain.
   var law: Distribution?
-  var text: String
   /// As the file has it.
   var read: Law?
 
-  init(_ days: Int, _ vocabulary: Vocabulary) {
-    announced = Double(days)
-    text = Quantity(form: .average(announced)).text(.workingDays, vocabulary)
+  init(_ days: Int) { announced = Double(days) }
+
+  func text(_ vocabulary: Vocabulary) -> String {
+    (read?.quantity ?? Quantity(form: .average(announced))).text(.workingDays, vocabulary)
   }
 
   /// nil where whole days are asked for and a certain value is not whole.
   init?(_ law: Law, isWhole: Bool) {
-    text = law.text
     read = law
     announced = isWhole ? law.distribution.announced.rounded() : law.distribution.announced
     guard law.distribution.variance > 0 else {

@@ -14,6 +14,14 @@ public enum ScenarioReader {
   public static func read(
     path: String, overrides: [(path: String, value: String)] = [], withWorlds: Bool = true
   ) throws(ScenarioError) -> ReadScenario {
+    try read(text: text(path: path), path: path, overrides: overrides, withWorlds: withWorlds)
+  }
+
+  /// The text of a scenario file.
+  ///
+  /// - Parameter path: of the file.
+  /// - Throws: why it is none.
+  public static func text(path: String) throws(ScenarioError) -> String {
     switch DataFile.read(path, limitMB: largestMB) {
     case .failure(.tooLarge): throw .invalid(path, "is larger than \(largestMB) MB, too large for a scenario")
     case .failure(let failure): throw .unreadable(path, failure.reason)
@@ -21,7 +29,7 @@ public enum ScenarioReader {
       guard let text = String(validating: bytes, as: UTF8.self) else {
         throw .invalid(path, "is not UTF-8 text; save the file in that encoding", line: firstBadLine(bytes))
       }
-      return try read(text: text, path: path, overrides: overrides, withWorlds: withWorlds)
+      return text
     }
   }
 
@@ -33,19 +41,7 @@ public enum ScenarioReader {
     guard text.utf8.count <= largestMB * 1_000_000 else {
       throw .invalid(path, "is larger than \(largestMB) MB, too large for a scenario")
     }
-    let reading = Reading(file: path, vocabulary: .english)
-    var composer = Composer()
-    let root = composer.compose(plain(text))
-    for problem in composer.problems { reading.fail(problem.location, problem.path, problem.message) }
-    guard let root, !root.isNothing else {
-      if composer.problems.isEmpty {
-        throw .invalid(path, "is empty; a scenario needs at least start, units and policies")
-      }
-      throw reading.error
-    }
-    guard root.entries != nil else {
-      throw .invalid(path, "is \(root.found), not a mapping; a scenario needs at least start, units and policies")
-    }
+    let (reading, root) = try Reading.of(text, path, top: StudyKeys.section.keys)
     let tree = put(Overrides(reading: reading).changes(overrides), into: root, reading)
     let study = StudyReading(tree, reading)
     let written = study.readWorlds()
@@ -88,12 +84,6 @@ public enum ScenarioReader {
   }
 
   static func name(of path: String) -> Substring { path.split(separator: "/").last ?? "scenario" }
-
-  /// Without a byte-order mark, lines ending in a line feed alone.
-  private static func plain(_ text: String) -> String {
-    let body = text.unicodeScalars.first == "\u{FEFF}" ? String(text.unicodeScalars.dropFirst()) : text
-    return body.utf8.contains(13) ? body.replacing("\r\n", with: "\n") : body
-  }
 
   private static func firstBadLine(_ bytes: [UInt8]) -> Int {
     let lines = bytes.split(separator: 10, omittingEmptySubsequences: false)

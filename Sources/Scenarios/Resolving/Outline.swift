@@ -59,7 +59,8 @@ final class Outline {
 
   /// A value without what is said of how it is known.
   private static func bare(_ text: String) -> String {
-    Declaration(text.hasPrefix("\"") ? String(text.dropFirst().dropLast()) : text, .english)?.value ?? text
+    let plain = text.hasPrefix("\"") ? String(text.dropFirst().dropLast()) : text
+    return FileLanguage.allCases.lazy.compactMap { Declaration(plain, $0.vocabulary)?.value }.first ?? text
   }
 
   /// Puts the keys into the given order; others follow.

@@ -37,6 +37,22 @@ public struct Section: Sendable {
   /// Every key, described; made only where a schema or a reference is printed.
   public var properties: [KeyDescription] { own() + more() }
 
+  /// The same with other rules and other keys.
+  func saying(
+    _ rules: [Rule], _ change: @escaping @Sendable ([KeyDescription]) -> [KeyDescription]
+  ) -> Section {
+    Section(saying: self, rules, change)
+  }
+
+  private init(
+    saying section: Section, _ rules: [Rule], _ change: @escaping @Sendable ([KeyDescription]) -> [KeyDescription]
+  ) {
+    (name, about, fewest, keys, others) = (section.name, section.about, section.fewest, section.keys, section.others)
+    self.rules = rules
+    own = { change(section.own()) }
+    more = { change(section.more()) }
+  }
+
   /// Those that are described one by one, and the names of the others.
   public var reference: (keys: [KeyDescription], others: [String]) {
     others == nil ? (properties, []) : (own(), more().map(\.key))

@@ -80,7 +80,7 @@ extension Shape {
       Pattern(
         name: "name",
         expression: "^(?!(?:\(reserved))$)[A-Za-z\u{AA}-\u{FFFF}][A-Za-z0-9_\u{AA}-\u{FFFF}-]{0,63}$",
-        example: "dukcapil"), shape)
+        example: "dukcapil", isWorded: false), shape)
   }
 
   /// How well somebody masters a skill.
@@ -92,13 +92,15 @@ extension Shape {
     return .either([.words(words), .amount(.share), .pattern(assumed)])
   }()
 
-  static let file = Shape.pattern(Pattern(name: "file", expression: "\\S", example: "arrivals.csv"))
+  static let file = Shape.pattern(Pattern(name: "file", expression: "\\S", example: "arrivals.csv", isWorded: false))
 
   /// What the names of tables end in; what a file is is told by its bytes.
   static let tableEndings = ["csv", "tsv", "txt", "xlsx", "xls", "xlsb", "ods"]
 
   static let table = Shape.pattern(
-    Pattern(name: "table", expression: "\\.(\(tableEndings.joined(separator: "|")))$", example: "holidays.csv"))
+    Pattern(
+      name: "table", expression: "\\.(\(tableEndings.joined(separator: "|")))$", example: "holidays.csv",
+      isWorded: false))
 
   /// So many pieces every so many working days.
   static let delivery = Shape.pattern(

@@ -20,6 +20,14 @@ public indirect enum Shape: Sendable {
   case nothing
   case either([Shape])
 
+  /// Every one of the ways to write it.
+  var ways: [Shape] { if case .either(let shapes) = self { shapes.flatMap(\.ways) } else { [self] } }
+
+  /// What the members of a list are.
+  var member: Shape {
+    .either(ways.compactMap { way in if case .list(let shape, _) = way { shape } else { nil } })
+  }
+
   /// Whether any text will do.
   var takesAnyText: Bool {
     switch self {
@@ -35,5 +43,22 @@ public indirect enum Shape: Sendable {
     public let name: String
     public let expression: String
     public let example: String
+    /// Made of numbers and words of the file, not of what the user chose.
+    let isWorded: Bool
+
+    /// A policy of the study and the path of a part of it.
+    static let policyPart = Pattern(
+      name: "part of a policy", expression: "^[^.]+[.].+$", example: "lend.how_many", isWorded: false)
+    /// Of a policy: the user's, or the word for doing nothing.
+    static let policyName = Pattern(name: "name of a policy", expression: "", example: "", isWorded: false)
+    static let valuePath = Pattern(
+      name: "path of a value", expression: "^.+$", example: "surges.lebaran.peak", isWorded: false)
+
+    init(name: String, expression: String, example: String, isWorded: Bool = true) {
+      self.name = name
+      self.expression = expression
+      self.example = example
+      self.isWorded = isWorded
+    }
   }
 }

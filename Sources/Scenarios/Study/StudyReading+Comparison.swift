@@ -37,7 +37,8 @@ extension StudyReading {
       }
       guard let weight = Kind.amount(.number, in: 0...1e9).read(value) else { continue }
       settings.weights[measure] = weight
-      below.set(measure.rawValue, Kind.amount(.number, in: 0...1e9).write(weight, reading.vocabulary), .given)
+      below.set(
+        reading.vocabulary.name(measure), Kind.amount(.number, in: 0...1e9).write(weight, reading.vocabulary), .given)
     }
   }
 
@@ -45,8 +46,8 @@ extension StudyReading {
   private func measures(of item: Item) -> [(measure: Measure, value: Item)] {
     (item.tree.entries ?? []).compactMap { entry in
       let value = Item(tree: entry.value, path: Path.join(item.path, entry.key), reading: reading)
-      if let measure = MeasureText.measure(entry.key) { return (measure, value) }
-      let nearest = Nearest.match(to: entry.key, among: Measure.allCases.map(\.rawValue))
+      if let measure = reading.vocabulary.measure(entry.key) { return (measure, value) }
+      let nearest = Nearest.match(to: entry.key, among: reading.vocabulary.measureNames)
       let hint = nearest.map { "; did you mean \"\($0)\"?" } ?? ""
       reading.fail(entry.location, value.path, "\"\(Tree.short(entry.key))\" is not a measure\(hint)")
       return nil
@@ -70,14 +71,14 @@ extension StudyReading {
     }
     for measure in Measure.allCases {
       guard let size = settings.tolerances[measure] else { continue }
-      let path = Path.join(fields.path(.tolerance), measure.rawValue)
+      let path = Path.join(fields.path(.tolerance), reading.vocabulary.name(measure))
       let kind = Kind.amount(MeasureText.dimension(measure), in: 0...1)
       let usual = Plausible(
         words: Sentence(
           "none to twice as much: what is too small to matter", "nol sampai dua kali: yang terlalu kecil untuk berarti"),
         span: 0...2 * size)
       let value = given[measure] ?? kind.usual(size, usual, reading.vocabulary)
-      below.set(measure.rawValue, value.text, value.origin)
+      below.set(reading.vocabulary.name(measure), value.text, value.origin)
       if let unknown = value.unknown { reading.note(unknown.input(path, value.plain)) }
     }
   }

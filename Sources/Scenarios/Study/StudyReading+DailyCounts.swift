@@ -5,7 +5,7 @@ extension StudyReading {
   /// `service`. `finished` may stand beside them.
   func readCounts(_ fields: Fields, _ service: String, _ out: Outline) -> Demand {
     let nothing = Demand(.rate(perDay: 0))
-    func spelt(_ key: Key) -> String { reading.vocabulary.spelling(key) }
+    func spelt(_ key: Key) -> String { DataTable.column(key) }
     guard fields.optional(DemandKeys.daily, into: out) != nil, let item = fields[.daily] else { return nothing }
     let columns: [Key] = [.date, .service, .count, .received, .finished]
     guard let table = DataTable(item, columns: columns.map(spelt), required: [spelt(.date)]) else { return nothing }

@@ -15,7 +15,7 @@ extension StudyReading {
     let until = Fields(item, EndKeys.section)
     let below = out.map(key)
     if case .extraHours = instrument, let after = until[.after] {
-      after.fail("extra hours end with the backlog: write { backlog_below: 0.3 days }")
+      after.fail("extra hours end with the backlog: write \(reading.said("{ backlog_below: 0.3 days }"))")
     }
     if instrument.isForGood, let other = until[.after] ?? until[.backlogBelow] {
       other.fail("has no meaning for \(instrument.name), which is for good; expected an evaluation, or never")

@@ -58,7 +58,9 @@ extension StudyReading {
 
   private func readTitle(_ name: String, _ fields: Fields, _ out: Outline) -> Title {
     let title = fields.read(PolicyKeys.name, into: out, default: Title(ofKey: name), .sourced("its key"))
-    if [title.en, title.id].map(Vocabulary.plain).contains(reading.vocabulary.spelling(.nothing)) {
+    if [title.en, title.id].map(Vocabulary.plain).contains(
+      where: [Policy.nothing.name, reading.vocabulary.spelling(.nothing)].contains)
+    {
       fields[.name]?.refuse("is the name of the baseline", expected: "another name")
     }
     return title
@@ -69,7 +71,9 @@ extension StudyReading {
     let fields = Fields(item, PolicyKeys.nothing)
     let instrument = fields.optional(PolicyKeys.instrument, into: Outline())
     if case .some(.some) = instrument {
-      fields[.instrument]?.refuse("is not what the policy \"nothing\" can do", expected: "nothing, or another name")
+      fields[.instrument]?.refuse(
+        "is not what the policy \"\(reading.vocabulary.spelling(.nothing))\" can do",
+        expected: "\(reading.vocabulary.spelling(.nothing)), or another name")
     }
   }
 

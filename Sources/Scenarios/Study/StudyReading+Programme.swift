@@ -3,7 +3,7 @@ internal import Government
 extension StudyReading {
   /// `from`, `builds` and `to` of a demand: a service that is given for a time, its last day included.
   func readProgramme(_ fields: Fields, _ out: Outline) -> Programme? {
-    guard fields[.from] != nil || fields[.to] != nil else {
+    guard fields[.from] != nil || fields[.lastDay] != nil else {
       fields[.builds]?.fail("has nothing to build up from; expected from: the first day of the service")
       return nil
     }
@@ -26,9 +26,9 @@ extension StudyReading {
       let last = calendar.day(of: to)
       programme.lastDay = last
       if last < programme.firstDay {
-        fields[.to]?.refuse(fields[.from] == nil ? "is before the study" : "is before the first day")
+        fields[.lastDay]?.refuse(fields[.from] == nil ? "is before the study" : "is before the first day")
       } else if calendar.workingDays(from: programme.firstDay, to: last + 1) <= programme.buildDays {
-        fields[.to]?.warn(
+        fields[.lastDay]?.warn(
           "comes before the service has built up: its rate is never reached",
           "terjadi sebelum layanan berjalan penuh: jumlah permohonannya tidak pernah tercapai")
       }

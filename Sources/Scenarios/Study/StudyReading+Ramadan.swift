@@ -18,7 +18,8 @@ extension StudyReading {
     let fields = Fields(item, PeriodKeys.section)
     let scratch = Outline()
     guard fields[PeriodKeys.from] != nil, fields[PeriodKeys.to] != nil else {
-      item.fail("needs from and to, as in { from: 2026-02-19, to: 2026-03-20 }")
+      let (first, last) = (reading.vocabulary.spelling(Key.from), reading.vocabulary.spelling(.lastDay))
+      item.fail("needs \(first) and \(last), as in { \(first): 2026-02-19, \(last): 2026-03-20 }")
       return nil
     }
     guard let from = fields.optional(PeriodKeys.from, into: scratch),

@@ -56,13 +56,13 @@ extension StudyReading {
       table.cell(row, column).flatMap(kind.read).map { .scalar(kind.write($0, vocabulary)) }
     }
     func part<Value>(_ key: Key, _ kind: Kind<Value>) -> Tree.Entry? {
-      value(vocabulary.spelling(key), kind).map { entry(vocabulary.spelling(key), $0) }
+      value(DataTable.column(key), kind).map { entry(vocabulary.spelling(key), $0) }
     }
-    let years = value(vocabulary.spelling(.yearsInPost), .bareYears).map { entry(vocabulary.spelling(.inPost), $0) }
-    let hours = value(vocabulary.spelling(Key.hours), .bareHours).map { entry(vocabulary.spelling(Key.hours), $0) }
+    let years = value(DataTable.column(.yearsInPost), .bareYears).map { entry(vocabulary.spelling(.inPost), $0) }
+    let hours = value(DataTable.column(.hours), .bareHours).map { entry(vocabulary.spelling(Key.hours), $0) }
     let levels = skills.compactMap { skill in value(skill, .level).map { entry(skill, $0) } }
     func part<Value>(_ key: Key, _ kind: Kind<Value>, _ word: (String) -> Value?) -> Tree.Entry? {
-      table.cell(row, vocabulary.spelling(key)).flatMap { kind.read($0, or: word) }
+      table.cell(row, DataTable.column(key)).flatMap { kind.read($0, or: word) }
         .map { entry(vocabulary.spelling(key), .scalar(kind.write($0, vocabulary))) }
     }
     let parts = [

@@ -7,23 +7,22 @@ extension StudyReading {
 
   /// All rows, by unit where a column names it, else under `""`.
   func readRosterFile(_ file: Item) -> RosterFiles.Roster? {
-    let vocabulary = reading.vocabulary
     guard
       let table = DataTable(
-        file, columns: Self.rosterColumns.map(vocabulary.spelling) + names.skills, required: [vocabulary.spelling(.id)],
+        file, columns: Self.rosterColumns.map(DataTable.column) + names.skills, required: [DataTable.column(.id)],
         isPersonal: true)
     else { return nil }
     var rows: [String: [DataTable.Row]] = [:]
     var (unitNames, unmatched) = ([String](), [String]())
     let spelling = unitSpelling
-    let hasUnits = table.has(vocabulary.spelling(.unit))
+    let hasUnits = table.has(DataTable.column(.unit))
     for row in table.rows {
       guard hasUnits else {
         rows["", default: []].append(row)
         continue
       }
-      guard let said = table.cell(row, vocabulary.spelling(.unit))?.tree.text else {
-        table.fail(row, "names no \(vocabulary.spelling(.unit))")
+      guard let said = table.cell(row, DataTable.column(.unit))?.tree.text else {
+        table.fail(row, "names no \(DataTable.column(.unit))")
         continue
       }
       if !unitNames.contains(said) { unitNames.append(said) }
@@ -52,7 +51,7 @@ extension StudyReading {
   }
 
   func identifier(_ row: DataTable.Row, _ table: DataTable) -> String? {
-    guard let cell = table.cell(row, reading.vocabulary.spelling(.id)), let text = cell.tree.text else {
+    guard let cell = table.cell(row, DataTable.column(.id)), let text = cell.tree.text else {
       table.fail(row, "has no id; expected an identifier such as P017")
       return nil
     }

@@ -26,7 +26,7 @@ extension StudyReading {
     let units = fields.read(SpecialDayKeys.except, into: out)
     let (first, last) = (calendar.day(of: from), calendar.day(of: to))
     guard first <= last else {
-      fields[.to]?.refuse("is before the first day")
+      fields[.lastDay]?.refuse("is before the first day")
       return nil
     }
     guard last >= 0, first < lengthDays else {

@@ -16,10 +16,9 @@ extension StudyReading {
   private func readSurge(_ name: String, _ item: Item, _ units: [Unit], _ out: Outline) -> Surge {
     let fields = Fields(item, SurgeKeys.section)
     let title = fields.optional(SurgeKeys.name, into: out)
-    let whole = reading.vocabulary.spelling(.whole)
-    if name == whole {
+    if isWhole(name) {
       item.fail(
-        "\"\(whole)\" is the name of the window over the whole study; a surge has a window of its own name, choose another"
+        "\"\(name)\" is the name of the window over the whole study; a surge has a window of its own name, choose another"
       )
     }
     let places = fields.require(SurgeKeys.in, into: out, fallback: [])

@@ -23,7 +23,7 @@ extension StudyReading {
     var measures: [(Measure, Item)] = []
     rest.content = .map(
       entries.filter { entry in
-        guard let measure = MeasureText.measure(entry.key) else { return true }
+        guard let measure = reading.vocabulary.measure(entry.key) else { return true }
         measures.append((measure, Item(tree: entry.value, path: Path.join(item.path, entry.key), reading: reading)))
         return false
       })
@@ -38,7 +38,8 @@ extension StudyReading {
     let windows = fields.read(
       TargetKeys.in, into: out, default: [0], .sourced("the whole study"))
     if measures.isEmpty {
-      item.fail("names no measure; expected one of \(Measure.allCases.map(\.rawValue).joined(separator: ", "))")
+      item.fail(
+        "names no measure; expected one of \(Measure.allCases.map(reading.vocabulary.name).joined(separator: ", "))")
     }
     return measures.sorted { $0.0.ordinal < $1.0.ordinal }.compactMap { measure, value in
       guard let (bound, limit) = bound(measure, value, out) else { return nil }
@@ -50,23 +51,24 @@ extension StudyReading {
   private func misspelt(_ entries: [Tree.Entry]) -> (name: String, entry: Tree.Entry)? {
     let own = TargetKeys.section.keys.map(reading.vocabulary.spelling)
     for entry in entries where !own.contains(entry.key) && Nearest.match(to: entry.key, among: own) == nil {
-      if let name = Nearest.match(to: entry.key, among: Measure.allCases.map(\.rawValue)) { return (name, entry) }
+      if let name = Nearest.match(to: entry.key, among: reading.vocabulary.measureNames) { return (name, entry) }
     }
     return nil
   }
 
   private func bound(_ measure: Measure, _ item: Item, _ out: Outline) -> (Target.Bound, Double)? {
-    let example = measure.smallerIsBetter == false ? "at least 90%" : "at most 1.0"
+    let (least, most) = (reading.vocabulary.spelling(.atLeast), reading.vocabulary.spelling(Word.atMost))
+    let example = measure.smallerIsBetter == false ? "\(least) 90%" : "\(most) 1.0"
     guard let text = item.scalar(expected: "a bound such as \"\(example)\"") else { return nil }
     let plain = Vocabulary.plain(text)
     for (word, bound) in [(Word.atLeast, Target.Bound.atLeast), (.atMost, .atMost)] {
       guard reading.vocabulary.spellings(word).contains(where: { plain.hasPrefix($0 + " ") }) else { continue }
       let kind = Kind.amount(MeasureText.dimension(measure), in: measure.range, prefix: word)
       guard let value = kind.read(item) else { return nil }
-      out.set(measure.rawValue, kind.write(value, reading.vocabulary), .given)
+      out.set(reading.vocabulary.name(measure), kind.write(value, reading.vocabulary), .given)
       return (bound, value)
     }
-    item.refuse("is not a bound", expected: "\"at least …\" or \"at most …\", for example \"\(example)\"")
+    item.refuse("is not a bound", expected: "\"\(least) …\" or \"\(most) …\", for example \"\(example)\"")
     return nil
   }
 }

@@ -44,11 +44,11 @@ extension StudyReading {
     let to = dates.require(PeriodKeys.to, into: below, fallback: max(from, span.calendar.start))
     let (first, end) = (span.calendar.day(of: from), span.calendar.day(of: to) + 1)
     guard first < end else {
-      dates[.to]?.refuse("is before the first day")
+      dates[.lastDay]?.refuse("is before the first day")
       return nil
     }
     guard end > span.warmUpDays, first < span.lengthDays else {
-      dates[end > span.warmUpDays ? .from : .to]?.refuse(
+      dates[end > span.warmUpDays ? .from : .lastDay]?.refuse(
         "leaves no day on which a policy acts",
         expected: "dates from \(span.calendar.date(of: span.warmUpDays).iso) to \(span.end.adding(days: -1).iso)")
       return nil

@@ -16,7 +16,7 @@ extension StudyReading {
     var units: [Unit] = []
     let found = Dictionary(items.map { ($0.name, $0.item) }, uniquingKeysWith: { first, _ in first })
     for name in names.units {
-      if Scope.reservedNames.contains(name) {
+      if (Scope.reservedNames + [reading.vocabulary.spelling(.lenders)]).contains(name) {
         found[name]?.fail(
           "\"\(name)\" is what results call \(name == "system" ? "all units" : "the lending units") together; "
             + "choose another key, such as \(name)_office")

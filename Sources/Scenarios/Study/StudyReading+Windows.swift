@@ -4,14 +4,19 @@ extension StudyReading {
   /// Windows beside the whole study that are measured at once.
   static let mostWindows = 63
 
+  /// Whether a name is that of the window over the whole study, in the file or in results.
+  func isWhole(_ name: String) -> Bool {
+    [Names.wholeStudy, reading.vocabulary.spelling(.whole)].contains(name)
+  }
+
   /// The whole study, one window a surge, then those of the file; one of the same name takes the surge's place.
   func readWindows(_ surges: [Surge]) -> [Window] {
-    let whole = reading.vocabulary.spelling(.whole)
+    let whole = Names.wholeStudy
     var given: [String: Window] = [:]
     let below = out.map(reading.vocabulary.spelling(.windows))
     for (name, item) in root[.windows]?.named("window") ?? [] {
       let fields = Fields(item, WindowKeys.section)
-      if name == whole { item.fail("\"\(whole)\" is the name of the window over the whole study") }
+      if isWhole(name) { item.fail("\"\(name)\" is the name of the window over the whole study") }
       let out = below.map(name)
       let title = fields.optional(WindowKeys.name, into: out) ?? surges.first { $0.name == name }?.title
       let from = fields.require(WindowKeys.from, into: out, fallback: span.calendar.start)
@@ -20,9 +25,9 @@ extension StudyReading {
       if window.from < 0 || window.from >= span.lengthDays {
         fields[.from]?.refuse("is outside the study", expected: "\(span.calendar.start.iso) to \(span.end.iso)")
       } else if window.to > span.lengthDays {
-        fields[.to]?.refuse("is outside the study", expected: "at most \(span.end.iso), the day after its last")
+        fields[.lastDay]?.refuse("is outside the study", expected: "at most \(span.end.iso), the day after its last")
       } else if window.from >= window.to {
-        fields[.to]?.refuse("is not after the first day of the window (the last day is not part of it)")
+        fields[.lastDay]?.refuse("is not after the first day of the window (the last day is not part of it)")
       } else if window.from < span.warmUpDays {
         item.warn(
           "begins in the warm-up, in which nothing is measured",
@@ -41,7 +46,7 @@ extension StudyReading {
       if out.entries.isEmpty {
         let origin = Origin.sourced("from the surge's first working day to five time constants of fading")
         out.set(reading.vocabulary.spelling(Key.from), span.calendar.date(of: window.from).iso, origin)
-        out.set(reading.vocabulary.spelling(Key.to), span.calendar.date(of: window.to).iso, origin)
+        out.set(reading.vocabulary.spelling(.lastDay), span.calendar.date(of: window.to).iso, origin)
       }
     }
     windows += given.values.sorted { $0.name < $1.name }

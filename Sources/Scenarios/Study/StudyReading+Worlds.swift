@@ -49,7 +49,7 @@ extension StudyReading {
 
   private func change(_ entry: Tree.Entry, _ value: Item, after others: [Overrides.Change]) -> Overrides.Change? {
     let section = entry.key.prefix { $0 != "." && $0 != "[" }
-    if let key = reading.vocabulary.key(String(section)), Self.common.contains(key) {
+    if reading.vocabulary.key(String(section), among: Self.common) != nil {
       reading.fail(entry.location, value.path, "is the same in every world; change it in the study itself")
       return nil
     }

@@ -16,7 +16,7 @@ struct VariedPart {
     let name = String(entry.key.prefix { $0 != "." })
     let path = String(entry.key.dropFirst(name.count + 1))
     let vocabulary = item.vocabulary
-    let known = policies.filter { $0 != vocabulary.spelling(.nothing) }
+    let known = policies.filter { $0 != Policy.nothing.name }
     guard known.contains(name) else {
       let nearest = Nearest.match(to: name, among: known).map { "; did you mean \"\($0)\"?" } ?? ""
       let names = known.prefix(12).joined(separator: ", ")
@@ -24,11 +24,11 @@ struct VariedPart {
       return nil
     }
     guard !path.isEmpty else {
-      fail("names no part of the policy; expected one such as \(name).how_many")
+      fail("names no part of the policy; expected one such as \(name).\(vocabulary.spelling(.howMany))")
       return nil
     }
     if [Key.name, .basedOn].contains(where: { vocabulary.spelling($0) == path }) {
-      fail("cannot be varied; vary a part such as \(name).how_many")
+      fail("cannot be varied; vary a part such as \(name).\(vocabulary.spelling(.howMany))")
       return nil
     }
     guard !item.tree.isNothing, !item.list.isEmpty else {
@@ -49,8 +49,16 @@ struct VariedPart {
     self.path = path
     location = entry.location
     values = item.list
+    // Results name a part alike whatever the language of the file.
+    let wording = KeyWording(from: vocabulary, to: .english)
+    let (told, shape) = wording.path(entry.key, from: KeyWording.policies)
+    let names = item.list.map { item in
+      let tree = wording.tree(item.tree, in: shape)
+      return tree.text.map(Vocabulary.plain) ?? tree.flow
+    }
     axis = Variation.Axis(
-      path: path, values: zip(texts, numbers).map { Variation.Value(text: $0, number: $1) })
+      path: String(told.dropFirst(name.count + 1)),
+      values: zip(names, numbers).map { Variation.Value(text: $0, number: $1) })
   }
 
   /// Whether one of the two is a part of the other.
@@ -62,7 +70,7 @@ struct VariedPart {
   /// The last key, unless another part ends in the same.
   func shortName(among parts: [VariedPart]) -> String {
     let last = { (path: String) in path.split(separator: ".").last.map(String.init) ?? path }
-    return parts.count { last($0.path) == last(path) } > 1 ? path : last(path)
+    return parts.count { last($0.axis.path) == last(axis.path) } > 1 ? axis.path : last(axis.path)
   }
 
   /// The number in each text, where the texts differ in it alone: 5 and 10 for "5 working days" and "10 working days".

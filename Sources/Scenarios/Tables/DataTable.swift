@@ -47,11 +47,16 @@ struct DataTable {
     file.warn(leftOut: table.leftOut, name)
   }
 
-  /// A column as it is known, whatever its case and spaces.
+  /// A column as it is known, whatever its case and spaces, and in either language.
   private static func column(_ text: String, among known: [String]) -> String {
     let plain = Vocabulary.plain(text)
-    return known.contains(text) ? text : known.first { Vocabulary.plain($0) == plain } ?? plain
+    if let own = known.contains(text) ? text : known.first(where: { Vocabulary.plain($0) == plain }) { return own }
+    let spellings = Vocabulary.indonesian.keys(plain).map(Vocabulary.english.spelling)
+    return spellings.first(where: known.contains) ?? plain
   }
+
+  /// The title of a column, the same whatever the language of the study.
+  static func column(_ key: Key) -> String { Vocabulary.english.spelling(key) }
 
   func has(_ column: String) -> Bool { columns[column] != nil }
 
@@ -61,7 +66,8 @@ struct DataTable {
     let text = row.cells[index]
     guard !text.isEmpty else { return nil }
     return Item(
-      tree: Tree(content: .scalar(text), location: file.tree.location), path: place(row, column), reading: file.reading)
+      tree: Tree(content: .scalar(text), location: file.tree.location), path: place(row, column), reading: file.reading,
+      isCell: true)
   }
 
   func fail(_ row: Row, _ message: String) { file.reading.fail(file.tree.location, place(row, nil), message) }

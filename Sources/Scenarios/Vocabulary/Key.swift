@@ -1,10 +1,11 @@
-/// Every key of a scenario file; the raw value is its English spelling.
+/// Every key of a scenario file; the raw value is its English spelling, but that of `lastDay`, which is `to` as well.
 enum Key: String, CaseIterable, Sendable {
   // Study
-  case mutasim, title, question, sources, sharedAt = "shared_at", calendar, windows, skills, units, surges, policies,
-    targets, compare, parameters
+  case mutasim, title, question, sources, sharedAt = "shared_at", calendar, windows, skills, units, surges, policies
+  case targets, compare, parameters
   // Calendar
   case start, length, warmUp = "warm_up", holidays, ramadan, hours, ramadanHours = "ramadan_hours", from, to
+  case lastDay = "last day"
   case specialDays = "special_days", present, except
   // Units
   case name, officers, load, work, services, skill, places, counter, desk

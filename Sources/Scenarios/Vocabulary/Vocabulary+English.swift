@@ -1,9 +1,12 @@
+internal import Government
+
 extension Vocabulary {
   static let english = Vocabulary(
-    keys: Dictionary(uniqueKeysWithValues: Key.allCases.map { ($0, [$0.rawValue]) }),
+    .en,
+    keys: Dictionary(uniqueKeysWithValues: Key.allCases.map { ($0, [$0 == .lastDay ? "to" : $0.rawValue]) }),
     words: [
       .exactly: ["exactly"], .cv: ["cv"], .to: ["to"], .usually: ["usually"], .uncertain: ["uncertain"],
-      .assumed: ["assumed", "diandaikan"], .fitted: ["fitted", "terukur"], .from: ["from"],
+      .assumed: ["assumed"], .fitted: ["fitted"], .from: ["from"],
       .mean: ["mean"], .shape: ["shape"],
       .lognormal: ["lognormal"], .weibull: ["weibull"], .gamma: ["gamma"], .exponential: ["exponential"],
       .erlang: ["erlang"], .poisson: ["poisson"], .empirical: ["empirical"],
@@ -46,5 +49,8 @@ extension Vocabulary {
       .lenders: ["lenders"], .whole: ["whole"],
       .answer: ["answer"], .variations: ["variations"],
     ],
-    later: [:])
+    measures: [.workPressure: ["work_pressure", "stress"]],
+    singular: [
+      .days: "day", .workingDays: "working day", .weeks: "week", .months: "month", .years: "year",
+    ])
 }

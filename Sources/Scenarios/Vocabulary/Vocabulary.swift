@@ -1,29 +1,51 @@
-/// One language of scenario files: how keys and words are spelt. A second language is another value of this type.
+internal import Government
+
+/// One language of scenario files: how keys, words and measures are spelt.
 struct Vocabulary: Sendable {
+  let language: FileLanguage
   /// First spelling: the one that is written.
   private let keys: [Key: [String]]
   private let words: [Word: [String]]
-  private let keysBySpelling: [String: Key]
+  private let measures: [Measure: [String]]
+  private let keysBySpelling: [String: [Key]]
   private let wordsBySpelling: [String: [Word]]
+  /// How a word is written behind the number 1, where that is another spelling.
+  let singular: [Word: String]
   /// Keys that a later version will know, with what they are for.
   let later: [String: String]
   /// Words in the longest spelling.
   let longestPhrase: Int
 
-  init(keys: [Key: [String]], words: [Word: [String]], later: [String: String]) {
+  init(
+    _ language: FileLanguage, keys: [Key: [String]], words: [Word: [String]], measures: [Measure: [String]],
+    singular: [Word: String] = [:], later: [String: String] = [:]
+  ) {
+    self.language = language
     self.keys = keys
     self.words = words
+    self.measures = measures
+    self.singular = singular
     self.later = later
-    keysBySpelling = Dictionary(keys.flatMap { key, names in names.map { ($0, key) } }) { first, _ in first }
-    wordsBySpelling = Dictionary(grouping: words.flatMap { word, names in names.map { ($0, word) } }, by: \.0)
-      .mapValues { $0.map(\.1) }
+    keysBySpelling = Self.bySpelling(Key.allCases, keys)
+    wordsBySpelling = Self.bySpelling(Word.allCases, words)
     longestPhrase = words.values.joined().map { $0.split(separator: " ").count }.max() ?? 1
+  }
+
+  /// What each text may mean, in the order of declaration.
+  private static func bySpelling<Meaning>(_ all: [Meaning], _ names: [Meaning: [String]]) -> [String: [Meaning]] {
+    Dictionary(grouping: all.flatMap { one in (names[one] ?? []).map { ($0, one) } }, by: \.0)
+      .mapValues { $0.map(\.1) }
   }
 
   func spelling(_ key: Key) -> String { keys[key]?.first ?? key.rawValue }
   func spelling(_ word: Word) -> String { words[word]?.first ?? word.rawValue }
   func spellings(_ word: Word) -> [String] { words[word] ?? [word.rawValue] }
-  func key(_ text: String) -> Key? { keysBySpelling[text] }
+
+  /// Every key spelt so.
+  func keys(_ text: String) -> [Key] { keysBySpelling[text] ?? [] }
+
+  /// The key that a text is at a place that takes some of them.
+  func key(_ text: String, among known: [Key]) -> Key? { keys(text).first(where: known.contains) }
 
   /// Whether `text` is a spelling of `word`, whatever its case and spaces.
   func means(_ text: String, _ word: Word) -> Bool { wordsBySpelling[Self.plain(text)]?.contains(word) ?? false }
@@ -35,4 +57,14 @@ struct Vocabulary: Sendable {
   static func plain(_ text: String) -> String {
     text.lowercased().split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }
+}
+
+extension Vocabulary {
+  func name(_ measure: Measure) -> String { names(measure)[0] }
+  func names(_ measure: Measure) -> [String] { measures[measure] ?? [measure.rawValue] }
+
+  func measure(_ text: String) -> Measure? { Measure.allCases.first { names($0).contains(text) } }
+
+  /// Every name of a measure.
+  var measureNames: [String] { Measure.allCases.flatMap(names) }
 }

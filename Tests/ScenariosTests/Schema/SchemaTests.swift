@@ -121,7 +121,7 @@ import Testing
     let all = try studies.flatMap(mappings).filter { $0.path != nothing }
     #expect(all.count > 20)
     for (path, keys) in all {
-      let measures = path.hasPrefix("targets") ? Set(MeasureText.keys.map(\.key)) : []
+      let measures = path.hasPrefix("targets") ? Set(Vocabulary.english.measureNames) : []
       let known = sections(at: path).map { Set(Self.shapes[$0.name, default: [:]].keys).subtracting(measures) }
       let read = Set(keys.map(Vocabulary.english.spelling))
       #expect(known.contains(read), "\(path): \(read.sorted()), but the schema has \(known.map { $0.sorted() })")

@@ -13,7 +13,7 @@ import Testing
   private static let time = "units.desk.services.deed.steps[0].time"
 
   @Test(arguments: [
-    "assumed 12 min, 8 to 18 min", "assumed 12 min from 8 to 18 min", "diandaikan 12 min, 8 min to 18 min ()",
+    "assumed 12 min, 8 to 18 min", "assumed 12 min from 8 to 18 min", "assumed 12 min, 8 min to 18 min ()",
     "Assumed 0.2 h from 8 to 18 min",
   ])
   func `the value holds, and the range is an input`(_ time: String) throws {

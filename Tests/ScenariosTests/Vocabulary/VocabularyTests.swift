@@ -5,13 +5,44 @@ import Testing
 @testable import Scenarios
 
 @Suite struct VocabularyTests {
-  @Test func everyKeyAndWordIsSpeltOnce() {
-    let vocabulary = Vocabulary.english
+  @Test(arguments: FileLanguage.allCases) func everyKeyIsSpeltAndMeansNothingElse(_ language: FileLanguage) {
+    let vocabulary = language.vocabulary
     for key in Key.allCases {
-      #expect(vocabulary.key(vocabulary.spelling(key)) == key)
-      #expect(vocabulary.later[vocabulary.spelling(key)] == nil || key == .hours)
+      let meanings = vocabulary.keys(vocabulary.spelling(key))
+      #expect(meanings == [key] || language == .en && meanings == [.to, .lastDay], "\(key)")
+      #expect(language == .en || Vocabulary.indonesianKeys[key] != nil, "\(key) has no Indonesian spelling")
     }
-    for word in Word.allCases { #expect(vocabulary.means(vocabulary.spelling(word), word)) }
+  }
+
+  /// Words that are spelt alike stand where only one of them can be meant: units of time in singular and plural, and the
+  /// week with its last day.
+  @Test(arguments: FileLanguage.allCases) func everyWordIsSpeltAndMeansNothingElse(_ language: FileLanguage) {
+    let vocabulary = language.vocabulary
+    let alike: [Set<Word>] = [
+      [.days, .day], [.weeks, .week], [.months, .month], [.years, .year], [.hours, .hour], [.weeks, .week, .sunday],
+    ]
+    for word in Word.allCases {
+      #expect(language == .en || word.rawValue != vocabulary.spelling(word) || shared.contains(word), "\(word)")
+      for spelling in vocabulary.spellings(word) {
+        let meanings = Set(vocabulary.meanings(spelling))
+        #expect(meanings == [word] || meanings.contains(word) && alike.contains(meanings), "\(spelling)")
+      }
+    }
+  }
+
+  /// Spelt in Indonesian as they are called in the code.
+  private let shared: Set<Word> = [
+    .cv, .lognormal, .weibull, .gamma, .erlang, .poisson, .pns, .pppk, .pelaksana, .mutasi, .wisn, .optimal, .digital,
+    .manual, .forum, .normal,
+  ]
+
+  @Test(arguments: FileLanguage.allCases) func everyMeasureIsSpeltAndMeansNothingElse(_ language: FileLanguage) {
+    let names = language.vocabulary.measureNames
+    #expect(Set(names).count == names.count)
+    for measure in Measure.allCases {
+      #expect(language.vocabulary.measure(language.vocabulary.name(measure)) == measure)
+      #expect((language.vocabulary.name(measure) == measure.rawValue) == (language == .en), "\(measure)")
+    }
   }
 
   @Test func usualStagesInWordsAreThoseOfTheModel() throws {

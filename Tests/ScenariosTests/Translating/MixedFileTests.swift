@@ -1,0 +1,90 @@
+import Foundation
+import Government
+import Testing
+
+@testable import Scenarios
+
+@Suite struct MixedFileTests {
+  /// A study in Indonesian around some of its lines.
+  private func studi(_ policy: String = "", _ rest: String = "") -> String {
+    """
+    mulai: 2026-01-05
+    perangkat_daerah:
+      dukcapil: { pegawai: 4, layanan: { akta: { laju: 6/hari, waktu: 20 menit, janji: 1 hari kerja } } }
+      perpustakaan: { pegawai: 8, beban: 0.7 }
+    kebijakan:
+      pinjam:
+        instrumen: penugasan
+        ke: dukcapil
+        dari: perpustakaan
+        berapa: 1
+        \(policy.isEmpty ? "kapan: { tunggakan_di_atas: 1.5 hari, berturut_turut: 2 hari kerja }" : policy)
+        hingga: { setelah: 40 hari kerja }
+    \(rest)
+    """
+  }
+
+  @Test func anIndonesianFileReads() throws {
+    let read = try ScenarioReader.read(
+      text: studi("", "sasaran: [ { untuk: dukcapil, tepat_waktu: sedikitnya 90%, pada: seluruh_masa } ]"))
+    #expect(read.scenario.policies.map(\.name) == ["nothing", "pinjam"])
+    #expect(read.scenario.windows.map(\.name) == ["whole"])
+    #expect(read.scenario.targets.map(\.value) == [0.9])
+    #expect(read.inputs.contains { $0.path == "kebijakan.pinjam.batas.pegawai_tersisa" })
+    #expect(read.resolved.contains("instrumen: penugasan"))
+  }
+
+  /// Each is told as what it is, with what to write.
+  @Test(arguments: [
+    ("when: { tunggakan_di_atas: 1.5 hari }", "\"when\" is English; this file is in Indonesian, where it is \"kapan\""),
+    ("kapan: { backlog_above: 1.5 hari }", "where it is \"tunggakan_di_atas\""),
+    (
+      "kapan: { tunggakan_di_atas: 1.5 days }",
+      "\"1.5 days\" is English; this file is in Indonesian, where it is \"1.5 hari\""
+    ),
+    ("kapan: never", "\"never\" is English; this file is in Indonesian, where it is \"tidak pernah\""),
+  ])
+  func anEnglishPartOfAnIndonesianFileIsRefused(_ policy: String, _ expected: String) {
+    let messages = problems(studi(policy)).map(\.message)
+    #expect(messages.contains { $0.contains(expected) }, "\(messages)")
+  }
+
+  @Test(arguments: [
+    ("kebijakan: {}", "\"kebijakan\" is Indonesian; this file is in English, where it is \"policies\""),
+    ("surges: { rush: { in: desk, starts: 2026-03-02, puncak: 2 times } }", "where it is \"peak\""),
+    ("surges: { rush: { in: desk, starts: 2026-03-02, peak: 2 kali } }", "\"2 kali\" is Indonesian"),
+    ("targets: { of: desk, tepat_waktu: at least 90% }", "where it is \"on_time\""),
+  ])
+  func anIndonesianPartOfAnEnglishFileIsRefused(_ rest: String, _ expected: String) {
+    let messages = problems(study(rest: rest)).map(\.message)
+    #expect(messages.contains { $0.contains(expected) }, "\(messages)")
+    #expect(messages.contains { $0.contains("mutasim translate") })
+  }
+
+  @Test func anOverrideSpeaksTheLanguageOfTheFile() throws {
+    let path = "perangkat_daerah.dukcapil.pegawai"
+    let read = try ScenarioReader.read(text: studi(), overrides: [(path, "7"), ("compare.trials", "12")])
+    #expect(read.scenario.units.first { $0.name == "dukcapil" }?.officerCount == 7)
+    // What --trials sets, whatever the language.
+    #expect(read.scenario.comparison.trials.most == 12)
+    #expect(!problems(studi(), overrides: [("units.dukcapil.officers", "7")]).isEmpty)
+  }
+
+  @Test(arguments: [
+    ("kapan: { tunggakan_di_atas: 1.5 hari, berturut_turut: 2 }", "expected for example \"5 hari kerja\""),
+    ("kapan: { tunggakan_di_atas: 1.5 hari, berturut_turut: 2 harikerja }", "did you mean \"2 hari kerja\"?"),
+    (
+      "kapan: besok", "expected { pada_tanggal, setiap, dari,"
+    ),
+  ])
+  func examplesAreInTheLanguageOfTheFile(_ policy: String, _ expected: String) {
+    let messages = problems(studi(policy)).map(\.message)
+    #expect(messages.contains { $0.contains(expected) }, "\(messages)")
+  }
+
+  @Test func anUnknownKeyIsToldAmongThoseOfTheLanguage() {
+    let message = problems(studi("kapn: tidak pernah")).first { $0.message.contains("kapn") }?.message
+    #expect(message?.contains("did you mean \"kapan\"?") == true)
+    #expect(message?.contains("instrumen, ke, kapan, hingga") == true)
+  }
+}
