@@ -22,8 +22,11 @@ struct Item {
       fail("has no value\(expected.map { "; expected \($0)" } ?? ""); inside { } a comma ends a value")
       return
     }
-    if !reading.isFull, !isCell, let foreign = tree.text.flatMap({ reading.foreign(value: $0) }) {
-      fail(foreign)
+    if !reading.isFull, !isCell, let text = tree.text, let own = reading.own(value: text) {
+      let language = vocabulary.language
+      fail(
+        "\(tree.found) is \(language.other.noun), and this file is in \(language.noun) (mutasim translate changes a whole "
+          + "file); did you mean \"\(instead ?? own)\"?")
       return
     }
     fail(

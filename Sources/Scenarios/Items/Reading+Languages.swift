@@ -4,21 +4,18 @@ extension Reading {
     let other = vocabulary.language.other.vocabulary
     guard vocabulary.keys(text).isEmpty, vocabulary.measure(text) == nil else { return nil }
     let own = other.keys(text).map(vocabulary.spelling).first ?? other.measure(text).map(vocabulary.name)
-    return own.map { mixed(text, $0) }
+    let language = vocabulary.language
+    return own.map {
+      "\"\(Tree.short(text))\" is \(language.other.noun); this file is in \(language.noun), where it is \"\($0)\"; "
+        + "mutasim translate changes a whole file"
+    }
   }
 
-  func foreign(value text: String) -> String? {
+  /// A value in words of the other language as this one says it; nil of any other.
+  func own(value text: String) -> String? {
     let other = vocabulary.language.other.vocabulary
     let rewording = Rewording(from: other, to: vocabulary)
     let own = rewording.value(text)
-    guard own != text, QuantityTokens(text, other).tokens.allSatisfy(\.isKnown) else { return nil }
-    return mixed(text, own)
-  }
-
-  private func mixed(_ text: String, _ own: String) -> String {
-    let language = vocabulary.language
-    return
-      "\"\(Tree.short(text))\" is \(language.other.noun); this file is in \(language.noun), where it is \"\(own)\"; "
-      + "mutasim translate changes a whole file"
+    return own != text && QuantityTokens(text, other).tokens.allSatisfy(\.isKnown) ? own : nil
   }
 }

@@ -40,9 +40,12 @@ import Testing
     ("kapan: { backlog_above: 1.5 hari }", "where it is \"tunggakan_di_atas\""),
     (
       "kapan: { tunggakan_di_atas: 1.5 days }",
-      "\"1.5 days\" is English; this file is in Indonesian, where it is \"1.5 hari\""
+      "did you mean \"1.5 hari\"?"
     ),
-    ("kapan: never", "\"never\" is English; this file is in Indonesian, where it is \"tidak pernah\""),
+    (
+      "kapan: never",
+      "\"never\" is English, and this file is in Indonesian (mutasim translate changes a whole file); did you mean \"tidak pernah\"?"
+    ),
   ])
   func anEnglishPartOfAnIndonesianFileIsRefused(_ policy: String, _ expected: String) {
     let messages = problems(studi(policy)).map(\.message)
