@@ -80,6 +80,10 @@ extension PaperScript {
                 paragraph.paragraph_format.space_after = Pt(after)
             return paragraph
 
+        def gap(self):
+            form = self.made.add_paragraph().paragraph_format
+            form.line_spacing, form.space_after = Pt(6), Pt(2)
+
         def letterhead(self, part):
             center = WD_ALIGN_PARAGRAPH.CENTER
             for number, text in enumerate(part["lines"]):
@@ -118,14 +122,14 @@ extension PaperScript {
         def fields(self, part):
             """Names, colons and values without lines around them."""
             self.columns([[name, ":", value] for name, value in part["fields"]], 3)
-            self.line("", size=4, after=4)
+            self.gap()
 
         def clause(self, part):
             table = self.columns([[part["name"], ":", ""]], 3)
             cell = table.rows[0].cells[2]
             self.numbered(part["items"], place=cell, marks="abcdefghijklmnopqrstuvwxyz" if part["lettered"] else None)
             cell._tc.remove(cell.paragraphs[0]._p)
-            self.line("", size=4, after=2)
+            self.gap()
 
         def columns(self, rows, first):
             table = self.made.add_table(len(rows), 3)
@@ -166,7 +170,7 @@ extension PaperScript {
                         cell._tc.get_or_add_tcPr().append(element("w:shd", val="clear", color="auto", fill="E7E6E6"))
             for note in part["notes"]:
                 self.line(note, size=8, after=2)
-            self.line("", size=4, after=4)
+            self.gap()
 
         def grid(self, table, widths):
             for column, width in zip(table.columns, widths):
@@ -205,7 +209,8 @@ extension PaperScript {
             shape._inline.docPr.set("descr", part["caption"])
 
         def signature(self, part):
-            self.made.paragraphs[-1].paragraph_format.keep_with_next = True  # a name never stands alone on a page
+            for line in self.made.paragraphs[-3:]:  # a name never stands alone on a page
+                line.paragraph_format.keep_with_next = True
             lines = part["above"] + part["below"]
             for number, text in enumerate(lines):
                 line = self.line(text, after=40 if number == len(part["above"]) - 1 else 0)

@@ -34,7 +34,8 @@ struct WorkloadPaper {
       let during = ([0] + (answer.map { [$0] } ?? [])).map { policy in
         (Words.during(comparison.result.name(ofPolicy: policy)), load(policy, scope, workload))
       }
-      let after = PhaseLoad(workload, officers: Double(workload.heads) + (gone?.change(of: unit) ?? 0))
+      let after = PhaseLoad(
+        workload, officers: Double(workload.heads + announced(unit)) + (gone?.change(of: unit) ?? 0))
       let phases =
         [(Words.before, PhaseLoad(workload, officers: Double(workload.heads)))] + during + [(Words.after, after)]
       return phases.map { name, load in
@@ -56,6 +57,13 @@ struct WorkloadPaper {
         Words.note,
         Words.afterNote,
       ].map { $0[language] })
+  }
+
+  /// Officers who join within the study, less those who retire.
+  private func announced(_ unit: Int) -> Int {
+    scenario.units[unit].staffing.filter { $0.day < scenario.lengthDays }.reduce(0) { sum, change in
+      if case .retire = change.kind { sum - change.count } else { sum + change.count }
+    }
   }
 
   /// Of the window, by the means of the run.

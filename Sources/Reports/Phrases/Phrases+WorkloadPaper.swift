@@ -44,10 +44,10 @@ extension Phrases {
         + "tugas lain; sebelum dan sesudah menurut PermenPANRB 1/2020. Tanda minus berarti kekurangan.")
     static let afterNote = Phrase(
       en:
-        "After: those who were lent are home; only who stays for good is counted where he is then. Announced retirements and "
-        + "intake are left out.",
+        "After: at the end of the study. Those who were lent are home; who stays for good is counted where he is then, and who is "
+        + "announced to retire or to join is counted too. Who leaves of his own is not.",
       id:
-        "Sesudah: pegawai yang dipinjamkan sudah kembali; hanya yang menetap dihitung di tempat barunya. Pensiun dan penerimaan "
-        + "yang diumumkan tidak dihitung.")
+        "Sesudah: pada akhir masa studi. Pegawai yang dipinjamkan sudah kembali; yang menetap dihitung di tempat barunya, juga "
+        + "pensiun dan penerimaan yang diumumkan. Yang keluar atas kemauan sendiri tidak dihitung.")
   }
 }
