@@ -92,13 +92,13 @@ extension PaperScript {
             rule = element("w:pBdr")
             rule.append(element("w:bottom", val="thickThinSmallGap", sz=18, space=4, color="000000"))
             line._p.get_or_add_pPr().append(rule)
-            line.paragraph_format.space_after = Pt(14)
+            line.paragraph_format.space_after = Pt(10)
 
         def title(self, part):
             line = self.line(part["text"], True, 12, WD_ALIGN_PARAGRAPH.CENTER, 0 if part["below"] else 10)
             line.paragraph_format.keep_with_next = True
             if part["below"]:
-                self.line(part["below"], align=WD_ALIGN_PARAGRAPH.CENTER, after=12)
+                self.line(part["below"], align=WD_ALIGN_PARAGRAPH.CENTER, after=10)
 
         def heading(self, part):
             line = self.made.add_paragraph(part["text"], style="Heading 1")
@@ -213,12 +213,12 @@ extension PaperScript {
                 line.paragraph_format.keep_with_next = True
             lines = part["above"] + part["below"]
             for number, text in enumerate(lines):
-                line = self.line(text, after=40 if number == len(part["above"]) - 1 else 0)
+                line = self.line(text, after=36 if number == len(part["above"]) - 1 else 0)
                 line.paragraph_format.left_indent = Cm(self.width * 0.55)
                 line.paragraph_format.keep_with_next = number < len(lines) - 1
                 if not number:
                     line.paragraph_format.space_before = Pt(12)
-            line.paragraph_format.space_after = Pt(14)
+            line.paragraph_format.space_after = Pt(6)
 
         def new_page(self, part):
             self.starts_page = True
