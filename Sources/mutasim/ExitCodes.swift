@@ -114,7 +114,6 @@ struct Failure: Error {
     let message = "mutasim: " + error.text(language)
     switch error {
     case .noLibraries: self.init(message, .unavailable)
-    case .noSensitivity: self.init(message, .noInput)
     case .notMade, .tooSlow: self.init(message, .internalError)
     case .files(let error): self.init(error)
     }

@@ -59,13 +59,13 @@ struct PapersCommand: ParsableCommand {
       var record = kept.study.record(path: kept.options.scenario, clock: clock, threads: kept.options.workers)
       record.drawsAssumptions = kept.plan.drawsAssumptions
       record.past = past
+      try record.takeOrder(from: sensitivity, lang.language)
       let written: String
       let changed = KeptFiles.changed(in: path)
       if !changed.isEmpty { Standard.error("mutasim: " + PapersText.changed(changed, lang.language)) }
       do throws(PapersError) {
-        let sway: SwayOrder? = if let sensitivity { try SwayOrder(sensitivity, of: record) } else { nil }
         let folder = PapersFolder(
-          comparison, record, results: path, sway: sway, parent: out ?? path, language: lang.language)
+          comparison, record, results: path, parent: out ?? path, language: lang.language)
         for remark in try folder.write(isCancelled: { Interruption.isAsked }) {
           Standard.error("mutasim: " + remark[lang.language])
         }

@@ -8,6 +8,7 @@ struct ReportCommand: ParsableCommand {
     commandName: "report", abstract: "Write the report of results again, in another language too; nothing is played.",
     discussion: """
         mutasim report results/my-study-1a2b3c4d --lang en
+        mutasim report results/my-study-1a2b3c4d --sensitivity results/sensitivity-my-study-1a2b3c4d
         mutasim report results/my-study-1a2b3c4d --stress --strict > stress.md
 
       The tables stay the same bytes; the folder is written anew, so papers in it are to be written again. --stress prints what others need to judge the study and to do it again, by the items of \
@@ -16,6 +17,12 @@ struct ReportCommand: ParsableCommand {
 
   @Argument(help: "Folder of results.", completion: .directory)
   var results: String
+
+  @Option(
+    help: ArgumentHelp(
+      "Folder of a sensitivity study of the same scenario: its order of the assumptions is taken (default: the widest ranges first).",
+      valueName: "folder"))
+  var sensitivity: String?
 
   @Flag(help: "Print the items of STRESS-DES as Markdown, in place of the report.")
   var stress = false
@@ -52,7 +59,11 @@ struct ReportCommand: ParsableCommand {
       do throws(ExperimentError) { comparison = try run.compared(result, kept.experiment) } catch {
         throw Failure(error)
       }
-      guard stress else { return try run.write(comparison, run.record(past: run.past()), kept.folder) }
+      guard stress else {
+        var record = run.record(past: try run.past())
+        try record.takeOrder(from: sensitivity, lang.language)
+        return try run.write(comparison, record, kept.folder)
+      }
       let report = StressReport(comparison, run.record(past: nil), language: lang.language)
       guard !strict || report.missing.isEmpty else {
         throw Failure("mutasim: " + StressReport.refusal(report.missing, lang.language), .badScenario)

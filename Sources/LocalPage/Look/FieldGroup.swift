@@ -6,7 +6,7 @@ enum FieldGroup: CaseIterable {
   case policies, surges, staff, targets, unsure, others
 
   init(_ field: StudyField) {
-    let keys = field.path.split(separator: ".").map { $0.prefix { $0 != "[" } }
+    let keys = field.place.split(separator: ".").map { $0.prefix { $0 != "[" } }
     switch keys.first {
     case "policies": self = .policies
     case "surges": self = .surges

@@ -13,15 +13,13 @@ public struct PapersFolder: Sendable {
   ///   - comparison: what the results say.
   ///   - record: of the run.
   ///   - results: path of the folder of results.
-  ///   - sway: what a sensitivity study of the same scenario has found; nil = there is none.
   ///   - parent: in which the folder of papers is made.
   ///   - language: of the papers.
   public init(
-    _ comparison: Comparison, _ record: RunRecord, results: String, sway: SwayOrder? = nil, parent: String,
-    language: Language
+    _ comparison: Comparison, _ record: RunRecord, results: String, parent: String, language: Language
   ) {
     let name = results.split(separator: "/").last.map(String.init) ?? results
-    frame = PaperFrame(comparison: comparison, record: record, language: language, results: name, sway: sway)
+    frame = PaperFrame(comparison: comparison, record: record, language: language, results: name)
     self.results = results
     folder = ResultsFolder(parent: parent, name: "papers")
   }

@@ -49,7 +49,14 @@ struct ReportPage {
       table, title: "", words: 1, notes: [ConsoleReport(comparison, record, language: language).legend[language]])
   }
 
-  private var assumptions: HtmlTable { assumptions(record.assumed, title: Phrases.Page.assumptions) }
+  /// Those that matter most come first.
+  private var assumptions: HtmlTable {
+    let ordered = KeyAssumptions(record.assumed, order: record.sway)
+    return assumptions(
+      ordered.first + ordered.others,
+      title: Phrases.Page.assumptions
+        + Phrases.Page.assumptionsOrder(first: ordered.first.count, by: record.sway?.study))
+  }
 
   /// Some of the assumptions, with their ranges.
   func assumptions(_ assumed: [RunRecord.Assumed], title: Phrase) -> HtmlTable {

@@ -8,8 +8,6 @@ struct PaperFrame {
   let language: Language
   /// Name of the folder of results.
   let results: String
-  /// What a sensitivity study has found; nil = there is none.
-  var sway: SwayOrder?
   /// Charts that have a picture, by their names.
   var pictures: Set<String> = []
 

@@ -4,8 +4,6 @@ public import Files
 public enum PapersError: Error, Equatable {
   /// No Python with the libraries was found; what to type so that they are there.
   case noLibraries(install: String)
-  /// A folder is no sensitivity study of the same scenario.
-  case noSensitivity(path: String)
   case notMade(reason: String)
   case tooSlow(seconds: Int)
   case files(ResultsError)
@@ -16,7 +14,6 @@ extension PapersError {
   public func text(_ language: Language) -> String {
     switch self {
     case .noLibraries(let install): Phrases.Paper.noLibraries(install)[language]
-    case .noSensitivity(let path): Phrases.Paper.noSensitivity(path)[language]
     case .notMade(let reason): Phrases.Paper.notMade(reason)[language]
     case .tooSlow(let seconds): Phrases.Paper.tooSlow(seconds)[language]
     case .files(let error): "\(error)"

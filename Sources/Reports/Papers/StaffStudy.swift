@@ -14,7 +14,7 @@ struct StaffStudy {
   private var comparison: Comparison { frame.comparison }
   private var scenario: Scenario { comparison.result.scenario }
   private var assumptions: KeyAssumptions {
-    KeyAssumptions(frame.record.assumed.filter { !$0.isFitted }, order: frame.sway)
+    KeyAssumptions(frame.record.assumed.filter { !$0.isFitted }, order: frame.record.sway)
   }
 
   var paper: Paper {
@@ -52,7 +52,7 @@ struct StaffStudy {
     let count = assumptions.first.count + assumptions.others.count
     guard count > 0 else { return [.heading(Words.assumptions[language]), .text(Words.noAssumption[language])] }
     let told = Words.assumed(
-      count, of: frame.record.inputs, shown: assumptions.first.count, by: frame.sway?.study)
+      count, of: frame.record.inputs, shown: assumptions.first.count, by: frame.record.sway?.study)
     return [
       .heading(Words.assumptions[language]), .text(told[language]),
       .table(frame.page.assumptions(assumptions.first, title: Phrase(""))),

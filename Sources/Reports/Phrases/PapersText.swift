@@ -8,6 +8,10 @@ public enum PapersText {
         language]
   }
 
+  public static func noSensitivity(_ path: String, _ language: Language) -> String {
+    Phrases.Paper.noSensitivity(path)[language]
+  }
+
   public static func changed(_ files: [String], _ language: Language) -> String {
     Phrase(
       en: "not as the run has written them, and tables.xlsx holds tables as they are: \(files.joined(separator: ", "))",

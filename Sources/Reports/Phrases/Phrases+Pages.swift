@@ -11,6 +11,17 @@ extension Phrases {
 
     static let assumptions = Phrase(
       en: "Assumptions that the result rests on", id: "Asumsi yang mendasari hasil")
+    /// - Parameter study: the sensitivity study that tells; nil = none.
+    static func assumptionsOrder(first count: Int, by study: String?) -> Phrase {
+      if count == 0 { return Phrase("") }
+      guard let study else {
+        return Phrase(
+          en: "; the \(count) with the widest ranges first", id: "; \(count) dengan rentang terlebar lebih dahulu")
+      }
+      return Phrase(
+        en: "; the \(count) that sway the result most first, by \(study)",
+        id: "; \(count) yang paling menggeser hasil lebih dahulu, menurut \(study)")
+    }
     static let assumptionsOfStudy = Phrase(
       en: "Assumptions that a result would rest on", id: "Asumsi yang akan mendasari hasil")
     static let bottlenecks = Phrase(en: "What work waits for", id: "Yang ditunggu pekerjaan")

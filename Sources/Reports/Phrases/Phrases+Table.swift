@@ -17,6 +17,8 @@ extension Phrases {
     static let moves = (
       Phrase(en: "moves/meant", id: "pindah/niat"), Phrase(en: "made · ready", id: "jumlah · siap")
     )
+    static let rupiah = (Phrase(en: "cost", id: "biaya"), Phrase("Rp"))
+    static let millions = (Phrase(en: "cost", id: "biaya"), Phrase(en: "Rp million", id: "Rp juta"))
   }
 
   static func ready(_ days: Phrase, before: Bool) -> Phrase {

@@ -12,10 +12,12 @@ extension Phrases {
   static func loadLegend(officerMinutes: Phrase) -> Phrase {
     Phrase(
       en: "EJ = work ÷ effective time (\(officerMinutes.en) minutes a day for each officer); above 1 = overloaded. "
+        + "The grade is the rule's, for how busy officers are on an ordinary day; it tells nothing of how long citizens wait in a rush. "
         + "Eff.: heads less their other duties. Gap: officers there less officers needed. WISN leaves leave and "
         + "sickness out of the time available; a ratio below 1 is a shortage.",
       id: "EJ = beban kerja ÷ waktu efektif (\(officerMinutes.id) menit sehari tiap pegawai); di atas 1 = kelebihan "
-        + "beban. Efektif: orang dikurangi tugas lain. Selisih: pegawai yang ada dikurangi kebutuhan. WISN mengeluarkan "
+        + "beban. Predikat menurut aturan menilai kesibukan pegawai pada hari biasa, bukan lamanya warga menunggu saat lonjakan. "
+        + "Efektif: orang dikurangi tugas lain. Selisih: pegawai yang ada dikurangi kebutuhan. WISN mengeluarkan "
         + "cuti dan sakit dari waktu tersedia; rasio di bawah 1 berarti kekurangan.")
   }
 

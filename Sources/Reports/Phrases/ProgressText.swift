@@ -15,7 +15,10 @@ public enum ProgressText {
       progress.isLastRound
       ? Phrase(en: "\(left) s left", id: "sisa \(left) detik")
       : Phrase(en: "\(left) s to the next look", id: "\(left) detik sampai penilaian berikut")
-    return [trials, progress.isFirstRound ? nil : settled(progress.settling), round].compactMap(\.self)
+    let perSecond = Double(progress.done) / max(seconds, 1e-3)
+    let rate = Phrase.number(perSecond, decimals: perSecond < 10 ? 1 : 0)
+    let speed = Phrase(en: "\(rate.en)/s", id: "\(rate.id)/detik")
+    return [trials, speed, progress.isFirstRound ? nil : settled(progress.settling), round].compactMap(\.self)
       .joined(", ")[language]
   }
 

@@ -28,6 +28,8 @@ public struct RunRecord: Sendable {
   public var drawsAssumptions = false
   /// The office's own past beside the model's; nil where the study has no history.
   public var past: PastTrials?
+  /// What a sensitivity study of the same scenario has found; nil = there is none.
+  public var sway: SwayOrder?
   /// Values that the command line put in place of the file's.
   public var changes: [(path: String, value: String)] = []
   /// All inputs, given and assumed.

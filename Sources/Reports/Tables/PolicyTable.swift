@@ -6,14 +6,17 @@ struct PolicyTable {
   let comparison: Comparison
   let language: Language
 
-  var table: TextTable {
+  var table: TextTable { table(columns + (costs.map { [$0] } ?? [])) }
+
+  private func table(_ columns: [TextTable.Column]) -> TextTable {
     let names = comparison.policies.map { comparison.result.nameAndTrials(ofPolicy: $0)[language] }
     return TextTable(nameHead: Phrases.policy[language], names: names, columns: columns)
   }
 
+  /// What it costs is left out where the lines would be too long for it alone.
   func lines(width: Int) -> [String] {
     let table = table
-    return table.lines(width: width) ?? blocks(table)
+    return table.lines(width: width) ?? self.table(columns).lines(width: width) ?? blocks(table)
   }
 
   private var columns: [TextTable.Column] {
@@ -37,6 +40,20 @@ struct PolicyTable {
     }
     columns.append(TextTable.Column(head: head(Phrases.Head.moves), cells: moves))
     return columns
+  }
+
+  /// Over the whole study; nil without prices.
+  private var costs: TextTable.Column? {
+    let figures = SideFigures(comparison: comparison)
+    guard let place = figures.costs.first(where: { $0.measure == .cost }) else { return nil }
+    let means = figures.estimates(place).map(\.mean)
+    let isLarge = means.contains { $0 >= 1e5 }
+    let cells = means.map { mean in
+      isLarge ? Phrase.number(mean / 1e6, decimals: 1) : Phrase.number(mean, decimals: 0)
+    }
+    return TextTable.Column(
+      head: head(isLarge ? Phrases.Head.millions : Phrases.Head.rupiah),
+      cells: zip(cells, means).map { TextTable.Cell(value: $1 == 0 ? "–" : $0[language]) })
   }
 
   private func head(_ texts: (Phrase, Phrase), _ headline: Headline? = nil) -> [String] {

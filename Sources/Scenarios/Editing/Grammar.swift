@@ -1,8 +1,17 @@
-/// The keys of each mapping of the study file by the name of its section, described once for a process: it takes longer than reading
-/// a file.
-enum Grammar {
-  static let keys: [String: [KeyDescription]] = {
+/// The keys of each mapping of a study file by the name of its section, described once for a process and language: it takes longer
+/// than reading a file.
+struct Grammar {
+  let study: Section
+  private let keys: [String: [KeyDescription]]
+
+  private static let english = Grammar(.en)
+  private static let indonesian = Grammar(.id)
+
+  static func of(_ language: FileLanguage) -> Grammar { language == .en ? english : indonesian }
+
+  private init(_ language: FileLanguage) {
     var keys: [String: [KeyDescription]] = [:]
+    let study = SectionWording.study(in: language)
     func tell(_ section: Section) {
       guard keys[section.name] == nil else { return }
       keys[section.name] = section.properties
@@ -16,13 +25,14 @@ enum Grammar {
       default: break
       }
     }
-    tell(StudyKeys.section)
-    return keys
-  }()
+    tell(study)
+    self.study = study
+    self.keys = keys
+  }
 
   /// The keys of a mapping that has these: those of the first section that knows all of them, else of the first.
-  static func keys(of shape: Shape, knowing names: [String]) -> [KeyDescription]? {
-    let sections = all(shape) { if case .mapping(let section) = $0 { section } else { nil } }
+  func keys(of shape: Shape, knowing names: [String]) -> [KeyDescription]? {
+    let sections = Self.all(shape) { if case .mapping(let section) = $0 { section } else { nil } }
     let known = sections.map { keys[$0.name] ?? [] }
     return known.first { keys in names.allSatisfy { name in keys.contains { $0.key == name } } } ?? known.first
   }

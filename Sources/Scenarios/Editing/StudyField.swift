@@ -2,6 +2,8 @@
 public struct StudyField: Sendable {
   /// Keys from the top of the file, as problems name them: `units.dukcapil.officers[0].count`.
   public let path: String
+  /// The same in English, whatever the language of the file.
+  public let place: String
   public let key: KeyDescription
   /// What is written; nil where nothing is, and the default holds.
   public let text: String?

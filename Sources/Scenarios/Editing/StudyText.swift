@@ -3,6 +3,8 @@ internal import Government
 /// The text of a study file, of which single values are changed while all else stays as it is written, comments and all.
 public struct StudyText: Sendable {
   public let text: String
+  /// Of its keys and words.
+  public let language: FileLanguage
   let tree: Tree
   private let lines: ScalarLines
 
@@ -14,6 +16,7 @@ public struct StudyText: Sendable {
     }
     self.text = text
     self.tree = tree
+    language = FileLanguage(ofKeys: tree.entries?.map(\.key) ?? [], among: StudyKeys.section.keys)
     lines = ScalarLines(text)
   }
 

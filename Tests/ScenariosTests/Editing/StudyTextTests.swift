@@ -93,6 +93,23 @@ struct StudyTextTests {
   @Test("what is no YAML has no values", arguments: ["units: [", "a: b: c", "- a", "", "&a b: *a"])
   func broken(text: String) { #expect(StudyText(text) == nil) }
 
+  @Test("a study in Indonesian has the same fields at the same places, with the words of its language")
+  func indonesian() throws {
+    let path = try #require(Self.studies.first { $0.contains("sawahlunto") })
+    let file = try String(contentsOfFile: path, encoding: .utf8)
+    let english = try #require(StudyText(file)).fields
+    let text = try #require(StudyText(Translation(of: file, to: .id).text))
+    #expect(text.language == .id)
+    #expect(text.fields.map(\.place).sorted() == english.map(\.path).sorted())
+    #expect(text.fields.count { $0.isUnsure } == english.count { $0.isUnsure })
+    let title = try #require(text.title(inIndonesian: true))
+    #expect(StudyText(file)?.title(inIndonesian: true) == title)
+    let many = try #require(text.fields.first { $0.place.hasSuffix(".how_many") && $0.text != nil })
+    #expect(many.path.hasSuffix(".berapa"))
+    let changed = try text.putting("7", at: many.path)
+    #expect(changed.fields.first { $0.path == many.path }?.text == "7")
+  }
+
   @Test("fields of the shipped studies change alone, and back", arguments: Self.studies)
   func shipped(path: String) throws {
     let file = try String(contentsOfFile: path, encoding: .utf8)

@@ -7,14 +7,16 @@ public struct SwayOrder: Sendable, Hashable {
   /// Largest change first.
   let paths: [String]
 
+  /// nil where the folder holds no sensitivity study of the same scenario.
+  ///
   /// - Parameters:
   ///   - folder: that a sensitivity study has made.
-  ///   - record: of the run, which must be of the same scenario.
-  public init(_ folder: String, of record: RunRecord) throws(PapersError) {
+  ///   - record: of the run.
+  public init?(_ folder: String, of record: RunRecord) {
     guard case .success(let scenario) = DataFile.read(folder + "/scenario.yaml"), scenario == record.scenarioText,
       case .success(let bytes) = DataFile.read(folder + "/tornado.csv"), let head = CSV.rows(bytes).first,
       let input = head.firstIndex(of: "input"), let change = head.firstIndex(of: "change")
-    else { throw .noSensitivity(path: folder) }
+    else { return nil }
     var sizes: [String: Double] = [:]
     var order: [String] = []
     for row in CSV.rows(bytes).dropFirst() where row.count == head.count {
