@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import Reports
 internal import Scenarios
 
 /// `mutasim check`: reads scenarios and says what is wrong with them.
@@ -14,12 +15,12 @@ struct CheckCommand: ParsableCommand {
     help: ArgumentHelp("Scenario files (YAML).", valueName: "scenario"), completion: .file(extensions: ["yaml", "yml"]))
   var scenarios: [String]
 
-  @Option(help: "Language of the warnings (default: that of the locale).")
+  @Option(help: "Language of problems and warnings (default: that of the locale).")
   var lang: LanguageName?
 
   func run() throws {
     var worst: ExitCode?
-    try reportingFailures { () throws(Failure) in
+    try reportingFailures(in: lang.language) { () throws(Failure) in
       for path in scenarios {
         guard let code = try check(path) else { continue }
         worst = worst ?? code
@@ -36,7 +37,7 @@ struct CheckCommand: ParsableCommand {
       warnings = read.warnings + read.worlds.flatMap(\.warnings)
     } catch {
       let failure = Failure(error)
-      Standard.error(failure.message)
+      Standard.error(failure.message[lang.language])
       return failure.code
     }
     for warning in warnings { Standard.error(warning.text(inIndonesian: lang.isIndonesian)) }

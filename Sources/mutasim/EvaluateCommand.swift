@@ -51,7 +51,7 @@ struct EvaluateCommand: ParsableCommand {
   }
 
   func run() throws {
-    try reportingFailures { () throws(Failure) in
+    try reportingFailures(in: output.language) { () throws(Failure) in
       Interruption.watch()
       let clock = RunClock()
       let evaluation = try evaluated()

@@ -27,16 +27,21 @@ extension ExitCode {
 
 /// What ends a command: a message for stderr and an exit code.
 struct Failure: Error {
-  let message: String
+  let message: Phrase
   let code: ExitCode
 
-  init(_ message: String, _ code: ExitCode) {
+  init(_ message: Phrase, _ code: ExitCode) {
     self.message = message
     self.code = code
   }
 
+  /// What is in one language already.
+  init(_ message: String, _ code: ExitCode) { self.init(Phrase(message), code) }
+
   init(_ error: ScenarioError) {
-    self.init(error.description, error.kind == .unreadable ? .noInput : .badScenario)
+    self.init(
+      Phrase(en: error.description, id: error.text(inIndonesian: true)),
+      error.kind == .unreadable ? .noInput : .badScenario)
   }
 
   init(_ error: ExperimentError) {
@@ -69,7 +74,7 @@ struct Failure: Error {
   init(_ error: SensitivityError, focus: Problem) {
     switch error {
     case .cancelled: self.init("mutasim: \(error)", Interruption.exitCode)
-    case .noDemand: self.init(focus.saying("\(error)").description, .badScenario)
+    case .noDemand: self.init(focus.saying("\(error)", inIndonesian: "\(error)").description, .badScenario)
     case .onePolicy, .nothingUnknown: self.init("mutasim: \(error)", .validationFailure)
     case .unreadable(let message): self.init(message, .badScenario)
     }
@@ -78,7 +83,7 @@ struct Failure: Error {
   /// - Parameter place: where the world that is wrong stands.
   init(_ error: WorldsError, place: Problem?) {
     if let place {
-      self.init(place.saying("\(error)").description, .badScenario)
+      self.init(place.saying("\(error)", inIndonesian: "\(error)").description, .badScenario)
     } else {
       self.init("mutasim: \(error)", error == .cancelled ? Interruption.exitCode : .validationFailure)
     }
@@ -133,12 +138,14 @@ struct Failure: Error {
 }
 
 /// Runs the body of a command, of which no core is left; a failure is told on stderr and ends the process with its code.
-func reportingFailures<Value>(_ body: () throws(Failure) -> Value) throws -> Value {
+func reportingFailures<Value>(
+  in language: Language = LanguageName?.none.language, _ body: () throws(Failure) -> Value
+) throws -> Value {
   CoreDumps.forbid()
   do throws(Failure) {
     return try body()
   } catch {
-    Standard.error(error.message)
+    Standard.error(error.message[language])
     throw error.code
   }
 }

@@ -41,7 +41,7 @@ struct ExplainCommand: ParsableCommand {
   }
 
   func run() throws {
-    try reportingFailures { () throws(Failure) in
+    try reportingFailures(in: language) { () throws(Failure) in
       let read: ReadScenario
       do throws(ScenarioError) {
         read = try ScenarioReader.read(path: scenario, overrides: Replacements.pairs(overrides))

@@ -32,7 +32,7 @@ struct FindingsCommand: ParsableCommand {
   }
 
   func run() throws {
-    try reportingFailures { () throws(Failure) in
+    try reportingFailures(in: lang.language) { () throws(Failure) in
       Interruption.watch()
       var table = FindingsTable(language: lang.language)
       for (path, scenario) in try readAll() {

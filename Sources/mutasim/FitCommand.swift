@@ -36,7 +36,7 @@ struct FitCommand: ParsableCommand {
   }
 
   func run() throws {
-    try reportingFailures { () throws(Failure) in
+    try reportingFailures(in: options.output.language) { () throws(Failure) in
       Interruption.watch()
       let clock = RunClock()
       let known = try options.knownDays()

@@ -26,7 +26,7 @@ struct ForecastCommand: ParsableCommand {
   }
 
   func run() throws {
-    try reportingFailures { () throws(Failure) in
+    try reportingFailures(in: options.output.language) { () throws(Failure) in
       Interruption.watch()
       let clock = RunClock()
       let known = try options.knownDays()

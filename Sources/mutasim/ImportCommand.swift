@@ -51,7 +51,7 @@ struct ImportCommand: ParsableCommand {
   }
 
   func run() throws {
-    try reportingFailures { () throws(Failure) in
+    try reportingFailures(in: lang.language) { () throws(Failure) in
       Interruption.watch()
       let made = Import(
         files,

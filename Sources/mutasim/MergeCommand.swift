@@ -32,7 +32,7 @@ struct MergeCommand: ParsableCommand {
   }
 
   func run() throws {
-    let end = try reportingFailures { () throws(Failure) in
+    let end = try reportingFailures(in: output.language) { () throws(Failure) in
       Interruption.watch()
       let clock = RunClock()
       let planned = try PlannedStudy(

@@ -34,7 +34,7 @@ struct NewCommand: ParsableCommand {
   }
 
   func run() throws {
-    try reportingFailures { () throws(Failure) in
+    try reportingFailures(in: lang.language) { () throws(Failure) in
       let language = lang.language
       let text = language == .id ? ScenarioTemplate.indonesian : ScenarioTemplate.english
       try NewFile.write(Array(text.utf8), to: path)

@@ -29,7 +29,7 @@ struct PagePlayer: StudyPlayer {
       return Study.fileName(of: folder.path)
     } catch {
       let folder = "/" + run.results.split(separator: "/").dropLast().joined(separator: "/") + "/"
-      throw UnfinishedRun(error.message.replacing(folder, with: ""), isStopped: isCancelled())
+      throw UnfinishedRun(error.message[run.language].replacing(folder, with: ""), isStopped: isCancelled())
     }
   }
 

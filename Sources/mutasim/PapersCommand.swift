@@ -24,7 +24,8 @@ struct PapersCommand: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "Folder of a sensitivity study of the same scenario: its order of the assumptions is taken (default: the widest ranges first).",
+      "Folder of a sensitivity study of the same scenario: its order of the assumptions is taken (default: the widest "
+        + "ranges first).",
       valueName: "folder"), completion: .directory)
   var sensitivity: String?
 
@@ -41,7 +42,7 @@ struct PapersCommand: ParsableCommand {
   }
 
   func run() throws {
-    try reportingFailures { () throws(Failure) in
+    try reportingFailures(in: lang.language) { () throws(Failure) in
       Interruption.watch()
       let clock = RunClock()
       let kept = try PlannedStudy(results, threads: threads, output: .speaking(lang), use: .withOthers)

@@ -57,7 +57,7 @@ struct PlanCommand: ParsableCommand {
   }
 
   func run() throws {
-    try reportingFailures { () throws(Failure) in
+    try reportingFailures(in: options.output.language) { () throws(Failure) in
       let study = try Study(options, trials: trials)
       let identity = try study.identity(options, drawsAssumptions: assumptions)
       let path = "\(options.output.out)/\(Study.name(of: options.scenario))-\(identity.id.prefix(8)).plan"

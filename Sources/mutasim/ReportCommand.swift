@@ -43,7 +43,7 @@ struct ReportCommand: ParsableCommand {
   }
 
   func run() throws {
-    try reportingFailures { () throws(Failure) in
+    try reportingFailures(in: lang.language) { () throws(Failure) in
       Interruption.watch()
       var output = OutputOptions.speaking(lang)
       let path = results.hasSuffix("/") ? String(results.dropLast()) : results

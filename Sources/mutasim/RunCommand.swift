@@ -59,7 +59,7 @@ struct RunCommand: ParsableCommand {
 
   func run() throws {
     if let plan { return try runShard(of: plan) }
-    let isSettled = try reportingFailures { () throws(Failure) in
+    let isSettled = try reportingFailures(in: options.output.language) { () throws(Failure) in
       let study = try Study(options, trials: trials)
       for warning in study.read.warnings { Standard.error(warning.text(inIndonesian: options.output.language == .id)) }
       Interruption.watch()
@@ -74,7 +74,7 @@ struct RunCommand: ParsableCommand {
 
   /// Plays the shard's trials that the plan's folder has not; stopped on request it is to be started again.
   private func runShard(of path: String) throws {
-    let isWhole = try reportingFailures { () throws(Failure) in
+    let isWhole = try reportingFailures(in: options.output.language) { () throws(Failure) in
       Interruption.watch()
       let planned = try PlannedStudy(path, threads: options.threads, output: options.output, use: .withOthers)
       let shard = try ShardAsked.shard(

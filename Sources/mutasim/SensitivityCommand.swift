@@ -39,7 +39,7 @@ struct SensitivityCommand: ParsableCommand {
   }
 
   func run() throws {
-    try reportingFailures { () throws(Failure) in
+    try reportingFailures(in: options.output.language) { () throws(Failure) in
       let study = try Study(options)
       for warning in study.read.warnings { Standard.error(warning.text(inIndonesian: options.output.language == .id)) }
       Interruption.watch()

@@ -35,7 +35,7 @@ struct ServeCommand: ParsableCommand {
   }
 
   func run() throws {
-    try reportingFailures { () throws(Failure) in
+    try reportingFailures(in: lang.language) { () throws(Failure) in
       let isFolder = FileCalls.isDirectory(study)
       guard isFolder || FileCalls.exists(study) else {
         throw Failure(

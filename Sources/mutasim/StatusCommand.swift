@@ -29,7 +29,7 @@ struct StatusCommand: ParsableCommand {
   }
 
   func run() throws {
-    let isWhole = try reportingFailures { () throws(Failure) in
+    let isWhole = try reportingFailures(in: lang.language) { () throws(Failure) in
       let (round, missing, plan) = try found()
       let list = Shard.list(missing.map { $0 - 1 + base })
       try Standard.output(

@@ -1,5 +1,6 @@
 internal import Experiments
 internal import Government
+internal import Reports
 internal import Scenarios
 
 extension Study {
@@ -16,19 +17,20 @@ extension Study {
   func reading(_ options: StudyOptions) -> SensitivityStudy.Reading {
     let text = String(decoding: self.text, as: UTF8.self)
     let (path, names, replacements) = (options.scenario, options.policies, options.replacements())
+    let language = options.output.language
     return { values in
       let scenario: Scenario
       do throws(ScenarioError) {
         scenario = try ScenarioReader.read(text: text, path: path, overrides: replacements + values, withWorlds: false)
           .scenario
       } catch {
-        return .failure(.unreadable(error.description))
+        return .failure(.unreadable(error.text(inIndonesian: language == .id)))
       }
       guard let names else { return .success(scenario) }
       do throws(Failure) {
         return .success(try Self.chosen(names, of: scenario))
       } catch {
-        return .failure(.unreadable(error.message))
+        return .failure(.unreadable(error.message[language]))
       }
     }
   }

@@ -55,7 +55,7 @@ struct TableCommand: ParsableCommand {
   }
 
   func run() throws {
-    try reportingFailures { () throws(Failure) in
+    try reportingFailures(in: lang.language) { () throws(Failure) in
       Interruption.watch()
       let clock = RunClock()
       let kept = try PlannedStudy(results, threads: nil, output: .speaking(lang), use: .withOthers)

@@ -33,7 +33,7 @@ struct TraceCommand: ParsableCommand {
   }
 
   func run() throws {
-    try reportingFailures { () throws(Failure) in
+    try reportingFailures(in: options.output.language) { () throws(Failure) in
       let clock = RunClock()
       let study = try Study(options)
       let names = study.scenario.policies.map(\.name)

@@ -25,7 +25,7 @@ struct TranslateCommand: ParsableCommand {
   var lang: LanguageName?
 
   func run() throws {
-    try reportingFailures { () throws(Failure) in
+    try reportingFailures(in: lang.language) { () throws(Failure) in
       let translation: Translation
       do throws(ScenarioError) {
         translation = try Translation(

@@ -38,7 +38,7 @@ struct VerifyCommand: ParsableCommand {
   }
 
   func run() throws {
-    let isSame = try reportingFailures { () throws(Failure) in
+    let isSame = try reportingFailures(in: lang.language) { () throws(Failure) in
       Interruption.watch()
       let kept = try PlannedStudy(results, threads: threads, output: .speaking(lang), use: .withOthers)
       try kept.expectAllTrials()

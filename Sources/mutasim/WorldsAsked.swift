@@ -57,7 +57,7 @@ struct WorldsAsked {
       let isOne = stem != World.planned && files.count { Study.name(of: $0) == stem } == 1
       let file = "worlds/\(worlds.count)-\(stem)"
       worlds.append(World(name: isOne ? stem : path, scenario: study.scenario))
-      places[isOne ? stem : path] = Problem(file: path, line: 0, column: 0, path: "", message: "")
+      places[isOne ? stem : path] = Problem(file: path, line: 0, column: 0, path: "", message: "", inIndonesian: "")
       sources.append(ResultFile(path: file + ".yaml", bytes: study.text))
       sources.append(ResultFile(path: file + ".resolved.yaml", text: study.read.resolved))
       dataFiles += study.dataFiles.filter { !dataFiles.contains($0) }

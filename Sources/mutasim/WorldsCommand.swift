@@ -38,7 +38,7 @@ struct WorldsCommand: ParsableCommand {
   }
 
   func run() throws {
-    let isSettled = try reportingFailures { () throws(Failure) in
+    let isSettled = try reportingFailures(in: options.output.language) { () throws(Failure) in
       let study = try Study(options, trials: trials)
       let asked = try WorldsAsked(study, options, others: others, trials: trials)
       for warning in asked.warnings { Standard.error(warning.text(inIndonesian: options.output.language == .id)) }

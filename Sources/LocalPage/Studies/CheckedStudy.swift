@@ -38,7 +38,10 @@ struct CheckedStudy {
       "hash": .string(hash), "text": .string(text), "unlisted": .integer(unlisted),
       "problems": .array(
         problems.map {
-          ["line": .integer($0.line), "path": .string($0.path), "message": .string($0.message)]
+          [
+            "line": .integer($0.line), "path": .string($0.path),
+            "message": .string(isIndonesian ? $0.messageInIndonesian : $0.message),
+          ]
         }),
       "warnings": .array(warnings.map { .string($0.shortText(inIndonesian: isIndonesian)) }),
       "explained": (explained(language).map { .string($0) }) ?? .null,

@@ -26,7 +26,10 @@ extension Warnings {
       fail(
         [.units], [scenario.units[unit].name],
         "has \(billions) billion minutes of work in this study, more than the 100 billion that can be counted; write "
-          + "smaller rates or times, a shorter study, or several units")
+          + "smaller rates or times, a shorter study, or several units",
+        "memuat \(billions) miliar menit kerja dalam studi ini, lebih dari 100 miliar yang dapat dihitung; tulis laju atau "
+          + "waktu yang lebih kecil, studi yang lebih pendek, atau beberapa unit"
+      )
     }
   }
 

@@ -101,9 +101,9 @@ struct Warnings {
     reading.warn(location(of: path), path.joined(separator: "."), en, id)
   }
 
-  func fail(_ sections: [Key], _ names: [String], _ message: String) {
+  func fail(_ sections: [Key], _ names: [String], _ en: String, _ id: String) {
     let path = sections.map(reading.vocabulary.spelling) + names
-    reading.fail(location(of: path), path.joined(separator: "."), message)
+    reading.fail(location(of: path), path.joined(separator: "."), en, id)
   }
 
   private func location(of path: [String]) -> Location {

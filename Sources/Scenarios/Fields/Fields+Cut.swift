@@ -22,6 +22,8 @@ extension Fields {
     item.reading.fail(
       pieces[0].location, Path.join(item.path, pieces[0].key),
       "\"\(Tree.short(pieces[0].key))\" is not a key: a comma ended the value before it; "
-        + "write \"\(previous.key): \(value)\"")
+        + "write \"\(previous.key): \(value)\"",
+      "\"\(Tree.short(pieces[0].key))\" bukan kunci: koma mengakhiri nilai di depannya; tulis \"\(previous.key): \(value)\""
+    )
   }
 }

@@ -23,9 +23,8 @@ struct Fields {
     reading = item.reading
     location = item.tree.location
     if item.tree.entries == nil {
-      item.refuse(
-        "is not a mapping",
-        expected: "{ " + keys.prefix(6).map(item.vocabulary.spelling).joined(separator: ", ") + " … }")
+      let form = "{ " + keys.prefix(6).map(item.vocabulary.spelling).joined(separator: ", ") + " … }"
+      item.refuse(saying: .noMapping, expected: Sentence(form, form))
     }
     var items: [Key: Item] = [:]
     var cut: Set<Key> = []
@@ -72,27 +71,31 @@ struct Fields {
   /// Where an override reaches the value of a key.
   func inputPath(_ key: Key) -> String { Path.join(inputs ?? path, vocabulary.spelling(key)) }
 
-  func missing(_ key: Key, expected: String) {
+  func missing(_ key: Key, expected: Sentence) {
     if isBroken || cut.contains(key) { return }
-    reading.fail(location, path(key), "is missing; expected \(reading.said(expected))")
+    reading.fail(location, path(key), saying: Sentence("is missing", "belum ada") + .expected(reading.said(expected)))
   }
 
   private static func report(unknown entry: Tree.Entry, _ keys: [Key], _ item: Item) {
-    guard !item.reading.isFull else { return item.reading.fail(entry.location, item.path, "is not a key here") }
+    guard !item.reading.isFull else { return item.reading.fail(entry.location, item.path, saying: "") }
     let vocabulary = item.vocabulary
     let path = Path.join(item.path, entry.key)
     if let purpose = vocabulary.later[entry.key] {
-      item.reading.fail(entry.location, path, "is a known key (\(purpose)), but this version does not support it")
+      item.reading.fail(
+        entry.location, path, "is a known key (\(purpose)), but this version does not support it",
+        "adalah kunci yang dikenal (\(purpose)), tetapi versi ini belum mendukungnya")
       return
     }
     if let foreign = item.reading.foreign(key: entry.key) {
-      item.reading.fail(entry.location, path, foreign)
+      item.reading.fail(entry.location, path, saying: foreign)
       return
     }
     let spellings = keys.map(vocabulary.spelling)
-    let nearest = Nearest.match(to: entry.key, among: spellings).map { "; did you mean \"\($0)\"?" } ?? ""
+    let nearest = Sentence.meant(Nearest.match(to: entry.key, among: spellings))
     item.reading.fail(
       entry.location, path,
-      "\"\(Tree.short(entry.key))\" is not a key here; expected one of \(spellings.joined(separator: ", "))\(nearest)")
+      saying: Sentence(
+        "\"\(Tree.short(entry.key))\" is not a key here", "\"\(Tree.short(entry.key))\" bukan kunci di sini")
+        + .expected(.one(of: spellings.joined(separator: ", "))) + nearest)
   }
 }

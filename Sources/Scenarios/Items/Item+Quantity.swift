@@ -22,7 +22,7 @@ extension Item {
     } catch {
       let repair = QuantityRepair(dimension: dimension, vocabulary: vocabulary, range: range)
       refuse(
-        error.message, expected: "for example \"\(lead)\(dimension.example)\"",
+        saying: error.message, expected: .example("\"\(lead)\(dimension.example)\""),
         instead: repair.suggestion(for: body).map { lead + $0 })
       return nil
     }
@@ -31,14 +31,16 @@ extension Item {
   private func isWithin(_ quantity: Quantity, _ dimension: Dimension, _ range: ClosedRange<Double>) -> Bool {
     guard let outside = quantity.values.first(where: { !range.contains($0) }) else { return true }
     if outside < 0, range.lowerBound >= 0 {
-      refuse("is negative", expected: "\(dimension.noun) such as \(dimension.example)")
+      refuse("is negative", "negatif", expected: dimension.expected)
     } else {
       let unit = dimension.unit(vocabulary)
       let (low, high) = (NumberText.write(range.lowerBound), NumberText.write(range.upperBound))
       let percent =
         dimension == .share && range.contains(outside / 100) && outside > 1 && tree.text?.contains("%") == false
         ? NumberText.write(outside) + "%" : nil
-      refuse("is out of range", expected: "\(low) to \(high)\(unit)", instead: percent)
+      refuse(
+        "is out of range", "di luar rentang",
+        expected: Sentence("\(low) to \(high)\(unit)", "\(low) sampai \(high)\(unit)"), instead: percent)
     }
     return false
   }
@@ -59,7 +61,7 @@ extension Item {
       return Law(
         distribution: distribution, quantity: quantity, assumedCV: assumed)
     } catch {
-      refuse("is not a distribution: \(error)")
+      refuse("is not a distribution: \(error)", "bukan sebaran: \(error.text(inIndonesian: true))")
       return nil
     }
   }
@@ -68,7 +70,9 @@ extension Item {
   private func samples(_ name: String, _ range: ClosedRange<Double>) -> [Double]? {
     let file = reading.resolve(dataFile: name)
     guard case .success(let bytes) = DataFile.read(file) else {
-      fail("the file \"\(name)\" cannot be read (looked for \(file))")
+      fail(
+        "the file \"\(name)\" cannot be read (looked for \(file))",
+        "berkas \"\(name)\" tidak dapat dibaca (dicari \(file))")
       return nil
     }
     reading.used(dataFile: file)
@@ -77,14 +81,16 @@ extension Item {
       for cell in row where !cell.isEmpty {
         guard case .value(let value) = NumberText.read(cell.filter { !$0.isWhitespace }), range.contains(value) else {
           if index == 0 { continue }
-          fail("line \(index + 1) of \(file): \"\(Tree.short(cell))\" is not a number in range")
+          fail(
+            "line \(index + 1) of \(file): \"\(Tree.short(cell))\" is not a number in range",
+            "baris \(index + 1) \(file): \"\(Tree.short(cell))\" bukan bilangan dalam rentang")
           return nil
         }
         values.append(value)
       }
     }
     guard !values.isEmpty else {
-      fail("the file \"\(name)\" holds no numbers")
+      fail("the file \"\(name)\" holds no numbers", "berkas \"\(name)\" tidak memuat bilangan")
       return nil
     }
     return values

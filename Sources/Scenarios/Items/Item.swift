@@ -8,30 +8,44 @@ struct Item {
 
   var vocabulary: Vocabulary { isCell ? .ofTables : reading.vocabulary }
 
-  func fail(_ message: @autoclosure () -> String) { reading.fail(tree.location, path, message()) }
+  func fail(_ en: @autoclosure () -> String, _ id: @autoclosure () -> String) {
+    reading.fail(tree.location, path, en(), id())
+  }
+
+  func fail(saying message: @autoclosure () -> Sentence) { reading.fail(tree.location, path, saying: message()) }
 
   func warn(_ en: String, _ id: String) { reading.warn(tree.location, path, en, id) }
 
   /// `"found" is not …; expected …; did you mean …?`
   func refuse(
-    _ reason: @autoclosure () -> String, expected: @autoclosure () -> String? = nil,
+    _ en: @autoclosure () -> String, _ id: @autoclosure () -> String, expected: @autoclosure () -> Sentence? = nil,
     instead: @autoclosure () -> String? = nil
   ) {
-    let (expected, instead) = reading.isFull ? (nil, nil) : (expected().map(reading.said), instead())
+    refuse(saying: Sentence(en(), id()), expected: expected(), instead: instead())
+  }
+
+  func refuse(
+    saying reason: @autoclosure () -> Sentence, expected: @autoclosure () -> Sentence? = nil,
+    instead: @autoclosure () -> String? = nil
+  ) {
+    guard !reading.isFull else { return fail(saying: "") }
+    let (expected, instead) = (Sentence.expected(expected().map(reading.said)), instead())
     if tree.isNothing {
-      fail("has no value\(expected.map { "; expected \($0)" } ?? ""); inside { } a comma ends a value")
-      return
-    }
-    if !reading.isFull, !isCell, let text = tree.text, let own = reading.own(value: text) {
-      let language = vocabulary.language
       fail(
-        "\(tree.found) is \(language.other.noun), and this file is in \(language.noun) (mutasim translate changes a whole "
-          + "file); did you mean \"\(instead ?? own)\"?")
+        "has no value\(expected.en); inside { } a comma ends a value",
+        "tidak bernilai\(expected.id); di dalam { } koma mengakhiri nilai")
       return
     }
-    fail(
-      "\(tree.found) \(reason())" + (expected.map { "; expected \($0)" } ?? "")
-        + (instead.map { "; did you mean \"\($0)\"?" } ?? ""))
+    if !isCell, let text = tree.text, let own = reading.own(value: text) {
+      let language = vocabulary.language
+      let (other, own, meant) = (language.other.noun, language.noun, Sentence.meant(instead ?? own))
+      fail(
+        "\(tree.found.en) is \(other.en), and this file is in \(own.en) (mutasim translate changes a whole file)\(meant.en)",
+        "\(tree.found.id) \(other.id), sedangkan berkas ini \(own.id) (mutasim translate mengubah seluruh berkas)\(meant.id)"
+      )
+      return
+    }
+    fail(saying: tree.found + " " + reason() + expected + .meant(instead))
   }
 
   /// The same place with another text.
@@ -40,9 +54,9 @@ struct Item {
   }
 
   /// The text of a scalar; reports anything else.
-  func scalar(expected: String) -> String? {
+  func scalar(expected: Sentence) -> String? {
     guard let text = tree.text, !text.isEmpty else {
-      refuse("is not one value", expected: expected)
+      refuse("is not one value", "bukan satu nilai", expected: expected)
       return nil
     }
     return text
@@ -55,9 +69,11 @@ struct Item {
   }
 
   /// The entries of a mapping whose keys are names that the user chose, sorted by name.
-  func named(_ noun: String) -> [(name: String, item: Item)] {
+  func named(_ noun: Sentence) -> [(name: String, item: Item)] {
     guard let entries = tree.entries else {
-      refuse("is not a mapping", expected: "a name and its description for each \(noun)")
+      refuse(
+        saying: .noMapping,
+        expected: Sentence("a name and its description for each \(noun.en)", "nama dan uraian setiap \(noun.id)"))
       return []
     }
     return entries.filter { reading.accepts(name: $0.key, at: $0.location, path, noun) }
@@ -65,12 +81,13 @@ struct Item {
       .sorted { $0.name < $1.name }
   }
 
-  func reference(to names: [String], noun: String) -> Int? {
-    guard let text = scalar(expected: "the name of a \(noun)") else { return nil }
+  func reference(to names: [String], noun: Sentence) -> Int? {
+    guard let text = scalar(expected: .name(of: noun)) else { return nil }
     if let index = names.firstIndex(of: text) { return index }
-    let known = names.isEmpty ? "there is none" : names.prefix(12).joined(separator: ", ")
+    let known = names.prefix(12).joined(separator: ", ")
     refuse(
-      "is not a \(noun) of this scenario", expected: names.isEmpty ? nil : "one of \(known)",
+      "is not a \(noun.en) of this scenario", "bukan \(noun.id) skenario ini",
+      expected: names.isEmpty ? nil : .one(of: known),
       instead: Nearest.match(to: text, among: names))
     return nil
   }

@@ -1,8 +1,12 @@
 extension Reading {
   /// What is expected, its examples in the language of the file.
-  func said(_ expected: String) -> String {
+  func said(_ expected: Sentence) -> Sentence { Sentence(said(expected.en), said(expected.id)) }
+
+  private func said(_ expected: String) -> String {
     guard vocabulary.language != .en,
-      let start = ["such as ", "for example ", "{", "\""].compactMap({ expected.firstRange(of: $0)?.lowerBound }).min()
+      let start = ["such as ", "for example ", "misalnya ", "{", "\""].compactMap({
+        expected.firstRange(of: $0)?.lowerBound
+      }).min()
     else { return expected }
     let quoted = expected[start...].split(separator: "\"", omittingEmptySubsequences: false)
     return expected[..<start]

@@ -1,13 +1,16 @@
 extension Reading {
   /// What to say of a key or a word that belongs to the other language; nil of one that does not.
-  func foreign(key text: String) -> String? {
+  func foreign(key text: String) -> Sentence? {
     let other = vocabulary.language.other.vocabulary
     guard vocabulary.keys(text).isEmpty, vocabulary.measure(text) == nil else { return nil }
     let own = other.keys(text).map(vocabulary.spelling).first ?? other.measure(text).map(vocabulary.name)
-    let language = vocabulary.language
+    let (here, there) = (vocabulary.language.noun, vocabulary.language.other.noun)
     return own.map {
-      "\"\(Tree.short(text))\" is \(language.other.noun); this file is in \(language.noun), where it is \"\($0)\"; "
-        + "mutasim translate changes a whole file"
+      Sentence(
+        "\"\(Tree.short(text))\" is \(there.en); this file is in \(here.en), where it is \"\($0)\"; "
+          + "mutasim translate changes a whole file",
+        "\"\(Tree.short(text))\" \(there.id); berkas ini \(here.id), yang menyebutnya \"\($0)\"; "
+          + "mutasim translate mengubah seluruh berkas")
     }
   }
 

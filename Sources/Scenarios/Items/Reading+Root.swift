@@ -5,17 +5,27 @@ extension Reading {
     let root = composer.compose(plain(text))
     let language = FileLanguage(ofKeys: root?.entries?.map(\.key) ?? [], among: top)
     let reading = Reading(file: path, vocabulary: language.vocabulary)
-    for problem in composer.problems { reading.fail(problem.location, problem.path, problem.message) }
+    for problem in composer.problems { reading.fail(problem.location, problem.path, saying: problem.message) }
     guard let root, !root.isNothing else {
       if composer.problems.isEmpty {
-        throw .invalid(path, "is empty; a scenario needs at least start, units and policies")
+        throw .invalid(
+          path, "is empty; a scenario needs at least start, units and policies",
+          "kosong; skenario setidaknya memuat \(Self.fewest)")
       }
       throw reading.error
     }
     guard root.entries != nil else {
-      throw .invalid(path, "is \(root.found), not a mapping; a scenario needs at least start, units and policies")
+      throw .invalid(
+        path, "is \(root.found.en), not a mapping; a scenario needs at least start, units and policies",
+        "berisi \(root.found.id), bukan pasangan kunci dan nilai; skenario setidaknya memuat \(Self.fewest)")
     }
     return (reading, root)
+  }
+
+  /// The keys without which there is no scenario, of an Indonesian file.
+  private static var fewest: String {
+    let keys = [Key.start, .units, .policies].map(Vocabulary.indonesian.spelling)
+    return "\(keys[0]), \(keys[1]) dan \(keys[2])"
   }
 
   /// Without a byte-order mark, lines ending in a line feed alone.

@@ -28,7 +28,14 @@ final class Reading {
   /// Whether one more problem would only be counted, so that nobody need word it.
   var isFull: Bool { problems.count >= Self.mostProblems }
 
-  func fail(_ location: Location, _ path: @autoclosure () -> String, _ message: @autoclosure () -> String) {
+  func fail(
+    _ location: Location, _ path: @autoclosure () -> String, _ en: @autoclosure () -> String,
+    _ id: @autoclosure () -> String
+  ) {
+    fail(location, path(), saying: Sentence(en(), id()))
+  }
+
+  func fail(_ location: Location, _ path: @autoclosure () -> String, saying message: @autoclosure () -> Sentence) {
     problemCount += 1
     guard !isFull else {
       unkept.insert(location)
@@ -45,7 +52,7 @@ final class Reading {
   }
 
   func warn(_ location: Location, _ path: String, _ en: String, _ id: String) {
-    warnings.append(problem(location, path, en, isWarning: true, inIndonesian: id))
+    warnings.append(problem(location, path, Sentence(en, id), isWarning: true))
   }
 
   /// Each path once: the policies of a grid rest on the same inputs as the one they are made from.
@@ -78,7 +85,7 @@ final class Reading {
   func place(_ location: Location, _ path: String) -> Problem { problem(location, path, "", isWarning: false) }
 
   private func problem(
-    _ location: Location, _ path: String, _ message: String, isWarning: Bool, inIndonesian: String? = nil
+    _ location: Location, _ path: String, _ message: Sentence, isWarning: Bool
   ) -> Problem {
     let (file, line, column) =
       switch location {
@@ -87,24 +94,29 @@ final class Reading {
       }
     let place = world.map { Path.join(vocabulary.spelling(.worlds), $0) + ": " + path } ?? path
     return Problem(
-      file: file, line: line, column: column, path: place, message: message, isWarning: isWarning,
-      inIndonesian: inIndonesian)
+      file: file, line: line, column: column, path: place, message: message.en, inIndonesian: message.id,
+      isWarning: isWarning)
   }
 
   /// Whether a text may name a unit, service, skill, surge or policy; reports one that could be read as something else.
-  func accepts(name: String, at location: Location, _ path: String, _ noun: String) -> Bool {
+  func accepts(name: String, at location: Location, _ path: String, _ noun: Sentence) -> Bool {
     if Name.isGood(name) { return true }
     if let meaning = Name.yamlMeaning(name) {
       fail(
         location, path,
-        "\"\(name)\" cannot name a \(noun), since YAML reads it as \(meaning); choose a longer name, such as \(name)_day"
+        "\"\(name)\" cannot name a \(noun.en), since YAML reads it as \(meaning.en); choose a longer name, such as \(name)_day",
+        "\"\(name)\" tidak dapat menjadi nama \(noun.id), sebab YAML membacanya sebagai \(meaning.id); pilih nama yang "
+          + "lebih panjang, misalnya hari_\(name)"
       )
       return false
     }
-    let limit = name.count > Name.longest ? ", \(Name.longest) at most" : ""
+    let limit =
+      name.count > Name.longest ? Sentence(", \(Name.longest) at most", ", paling banyak \(Name.longest)") : ""
     fail(
       location, path,
-      "\"\(Tree.short(name))\" cannot name a \(noun); expected a letter followed by letters, digits, _ or -\(limit)")
+      "\"\(Tree.short(name))\" cannot name a \(noun.en); expected a letter followed by letters, digits, _ or -\(limit.en)",
+      "\"\(Tree.short(name))\" tidak dapat menjadi nama \(noun.id); seharusnya huruf diikuti huruf, angka, _ atau -\(limit.id)"
+    )
     return false
   }
 }

@@ -53,7 +53,7 @@ enum SpecialDayKeys {
     .present, .amount(.share, in: 0...1), "Share of the officers on site, such as 75%",
     "Bagian pegawai yang hadir, misalnya 75%")
   static let except = Property<[Int]>(
-    .except, { .set(of: .reference(to: $0.names.units, noun: "unit"), by: <, fewest: 0) },
+    .except, { .set(of: .reference(to: $0.names.units, noun: Sentence("unit", "unit")), by: <, fewest: 0) },
     "Units that work in full strength",
     "OPD yang bekerja dengan kekuatan penuh"
   ).usually([], .sourced("no unit", "tidak ada OPD"))

@@ -25,7 +25,8 @@ enum ComparisonKeys {
   private static let usual = ComparisonSettings()
 
   static let baseline = Property(
-    .baseline, .choice([(.nothing, true)], noun: "a baseline that this version knows"),
+    .baseline,
+    .choice([(.nothing, true)], noun: Sentence("a baseline that this version knows", "acuan yang dikenal versi ini")),
     "What others are compared to", "Pembanding bagi yang lain"
   ).usually(true, .sourced("doing nothing", "tanpa berbuat apa-apa"))
   static let window = Property<Int>(
@@ -56,7 +57,8 @@ enum ComparisonKeys {
       "rounds of 40, 80, 160, … until the answer is settled",
       "putaran 40, 80, 160, … ulangan sampai jawabannya pasti"))
   static let settle = Property(
-    .settle, .choice([(.answer, false), (.variations, true)], noun: "what is to be settled"),
+    .settle,
+    .choice([(.answer, false), (.variations, true)], noun: Sentence("what is to be settled", "hal yang harus pasti")),
     "What rounds go on for: the answer, or with it the least of each grid that is enough",
     "Apa yang ditunggu putaran: jawaban, atau juga yang paling sedikit yang cukup dari tiap kisi"
   ).usually(false, .sourced("the answer alone", "jawaban saja"))

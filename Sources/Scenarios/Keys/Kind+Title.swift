@@ -3,7 +3,7 @@ internal import Government
 extension Kind where Value == Title {
   /// What something is called: one text, or one in each language.
   static var title: Kind<Title> {
-    let (text, expected) = (Kind<String>.text, "a text, or { id: …, en: … }")
+    let (text, expected) = (Kind<String>.text, Sentence("a text, or { id: …, en: … }", "teks, atau { id: …, en: … }"))
     return Kind(
       read: { item in
         if item.tree.text == "" { return "" }

@@ -15,11 +15,11 @@ enum PolicyKeys {
     "redeployment, assignment (returns), mutasi, pool, rotation; extra_hours, saturdays, quota, online_channel; nothing",
     "Alat: redeployment, assignment (kembali), mutasi, pool, rotation; extra_hours, saturdays, quota, online_channel")
   static let to = Property<[Int]>(
-    .to, { .set(of: .reference(to: $0.names.units, noun: "unit"), by: <).or(ReceiverKeys.section) },
+    .to, { .set(of: .reference(to: $0.names.units, noun: Sentence("unit", "unit")), by: <).or(ReceiverKeys.section) },
     "The unit that is helped, a list of them, or { load_above: 1.0 }",
     "OPD yang dibantu, beberapa OPD, atau { load_above: 1.0 }")
   static let from = Property<[Int]>(
-    .from, { .list(of: .reference(to: $0.names.units, noun: "unit")).or(SourceKeys.section) },
+    .from, { .list(of: .reference(to: $0.names.units, noun: Sentence("unit", "unit"))).or(SourceKeys.section) },
     "Units whose officers may be taken, or { load_below: 0.9 }",
     "OPD yang pegawainya boleh diambil, atau { load_below: 0.9 }")
   static let howMany = Property<Int>(

@@ -18,7 +18,8 @@ enum StepKeys {
     .at, .place, "counter: the citizen is there; desk: a file", "counter: warga hadir; desk: berkas"
   ).usually(.desk, .sourced("files unless said otherwise", "berkas, kecuali ditulis lain"))
   static let needs = Property<Int?>(
-    .needs, { .orNone(.reference(to: $0.names.skills, noun: "skill")) }, "Skill that it needs, or none",
+    .needs, { .orNone(.reference(to: $0.names.skills, noun: Sentence("skill", "keahlian"))) },
+    "Skill that it needs, or none",
     "Keahlian yang diperlukan, atau none"
   ).usually("the unit's main skill", "keahlian utama OPD")
   static let level = Property(
@@ -36,7 +37,8 @@ enum StepKeys {
     "Kecakapan terendah untuk mengerjakannya; di bawahnya pegawai melihat dan belajar"
   ).usually(0.2, .assumed(0...0.8, .share))
   static let `in` = Property<Int>(
-    .in, { .reference(to: $0.names.units, noun: "unit") }, "Another unit that does it, over night (files only)",
+    .in, { .reference(to: $0.names.units, noun: Sentence("unit", "unit")) },
+    "Another unit that does it, over night (files only)",
     "OPD lain yang mengerjakannya, semalam (hanya berkas)"
   ).usually("the unit of the service", "OPD layanan itu")
   static let equipment = Branch(

@@ -27,7 +27,7 @@ enum TriggerKeys {
     "Untuk forecast_above: hari kerja penugasan"
   ).usually(20, .assumed(5...60, .workingDays))
   static let before = Property<[Int]>(
-    .before, { .set(of: .reference(to: $0.names.surges, noun: "surge"), by: <) },
+    .before, { .set(of: .reference(to: $0.names.surges, noun: Sentence("surge", "lonjakan")), by: <) },
     "Surges, by name: officers are ready before each of them",
     "Nama lonjakan: pegawai siap sebelum masing-masing")
   static let by = Property(

@@ -21,7 +21,7 @@ enum UnitKeys {
   static let services = Branch(
     .services, .named(.mapping(ServiceKeys.section)), "What citizens apply for", "Layanan yang dimohon warga")
   static let skill = Property<Int>(
-    .skill, { .reference(to: $0.names.skills, noun: "skill") }, "Skill that its work needs",
+    .skill, { .reference(to: $0.names.skills, noun: Sentence("skill", "keahlian")) }, "Skill that its work needs",
     "Keahlian yang diperlukan pekerjaannya"
   ).usually("named after the unit", "bernama sama dengan OPD")
   static let places = Branch(.places, .mapping(PlaceKeys.section), "Work stations", "Tempat kerja")
@@ -51,7 +51,8 @@ enum UnitKeys {
     .counterHours, .week, "Opening of the counters where it is shorter than that of the office",
     "Jam buka loket bila lebih pendek daripada jam kantor")
   static let breaks = Property(
-    .breaks, .choice([(.together, false), (.staggered, true)], noun: "a way to take breaks"),
+    .breaks,
+    .choice([(.together, false), (.staggered, true)], noun: Sentence("a way to take breaks", "cara beristirahat")),
     "together, or staggered: every other officer later, counters stay open",
     "together (bersama), atau staggered: bergiliran, loket tetap buka"
   ).usually(false, .assumed("together or staggered", "together atau staggered"))
@@ -61,7 +62,10 @@ enum UnitKeys {
     "Tiket sehari untuk permohonan yang dimulai di loket, misalnya 250/day"
   ).usually(nil, .sourced("no limit given", "batas tidak ditulis"))
   static let dispatch = Property(
-    .dispatch, .choice([(.longestIdle, false), (.mostProficient, true)], noun: "a rule for who takes up work"),
+    .dispatch,
+    .choice(
+      [(.longestIdle, false), (.mostProficient, true)],
+      noun: Sentence("a rule for who takes up work", "aturan siapa yang mengambil pekerjaan")),
     "Which free officer starts: longest idle or most proficient",
     "Pegawai bebas mana yang mulai: longest idle (terlama menganggur) atau most proficient (tercakap)"
   ).usually(false, .assumed("longest idle or most proficient", "longest idle atau most proficient"))

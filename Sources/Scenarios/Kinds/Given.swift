@@ -15,7 +15,8 @@ extension Kind {
     if let text = item.tree.text, let declaration = Declaration(text, item.vocabulary) {
       if let dimension { return declared(declaration, dimension, item) }
       guard shape().takesAnyText else {
-        item.refuse("is no number, so it has no range to lie in", expected: expected)
+        item.refuse(
+          "is no number, so it has no range to lie in", "bukan bilangan, jadi tidak punya rentang", expected: expected)
         return nil
       }
     }

@@ -13,9 +13,12 @@ struct HolidayTable {
       book = try WorkbookReader().read(path)
     } catch {
       switch error.reason {
-      case .unreadable(let failure): item.fail("the file \"\(name)\": \(failure.reason) (looked for \(path))")
+      case .unreadable(let failure):
+        item.fail(
+          "the file \"\(name)\": \(failure.reason) (looked for \(path))",
+          "berkas \"\(name)\": \(failure.reasonInIndonesian) (dicari \(path))")
       case .kind(.nothing): return empty(path)
-      default: item.fail("the file \"\(name)\" \(error.said)")
+      default: item.fail("the file \"\(name)\" \(error.said)", "berkas \"\(name)\" \(error.saidInIndonesian)")
       }
       return nil
     }
@@ -26,13 +29,17 @@ struct HolidayTable {
     let reading = ColumnReading(
       cells, hints: ColumnHints(wanted: .date, countsFrom1904: table.countsFrom1904))
     if case .ambiguous(let doubt) = reading.kind {
-      item.fail("the file \"\(name)\": \(doubt); \(doubt.remedy)")
+      item.fail(
+        "the file \"\(name)\": \(doubt); \(doubt.remedy)",
+        "berkas \"\(name)\": \(doubt.saidInIndonesian); \(doubt.remedyInIndonesian)")
       return nil
     }
     var dates: [CivilDate] = []
     for (row, cell) in cells {
       guard let date = reading.date(cell) else {
-        item.fail("row \(row) of \(path): \"\(Tree.short(cell.shown))\" is not a date such as 2026-03-25")
+        item.fail(
+          "row \(row) of \(path): \"\(Tree.short(cell.shown))\" is not a date such as 2026-03-25",
+          "baris \(row) \(path): \"\(Tree.short(cell.shown))\" bukan tanggal seperti 2026-03-25")
         return nil
       }
       dates.append(date)

@@ -18,7 +18,8 @@ extension Kind {
         return read(item).map { .some($0) }
       },
       write: { value, vocabulary in value.map { write($0, vocabulary) } ?? vocabulary.spelling(word) },
-      expected: "\(expected), or \(name)", shape: .either([shape(), .words([word])]), range: range)
+      expected: expected + Sentence(", or \(name)", ", atau \(name)"), shape: .either([shape(), .words([word])]),
+      range: range)
     kind.dial = { value, vocabulary in value.flatMap { dial($0, vocabulary) } }
     kind.unknown = { value, vocabulary in value.flatMap { unknown($0, vocabulary) } }
     kind.dimension = dimension

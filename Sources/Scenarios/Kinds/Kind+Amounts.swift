@@ -6,21 +6,25 @@ extension Kind where Value == Double {
     }
     return Kind(
       read: { item in
-        guard let text = item.scalar(expected: "\(dimension.noun) such as \(dimension.example)"),
+        guard let text = item.scalar(expected: dimension.expected),
           let quantity = item.quantity(text, dimension, in: range, prefix: prefix)
         else { return nil }
         if quantity.isUncertain {
-          item.refuse("is marked uncertain, which has no meaning here in this version", expected: dimension.example)
+          item.refuse(
+            "is marked uncertain, which has no meaning here in this version",
+            "bertanda tidak pasti, yang tidak berarti di sini pada versi ini", expected: .sameInBoth(dimension.example))
           return nil
         }
         switch quantity.form {
         case .average(let value), .exactly(let value): return value
         default:
-          item.refuse("is a distribution, but this takes one value", expected: "for example \(dimension.example)")
+          item.refuse(
+            "is a distribution, but this takes one value", "adalah sebaran, padahal di sini satu nilai",
+            expected: .example(dimension.example))
           return nil
         }
       },
-      write: write, expected: "\(dimension.noun) such as \(dimension.example)",
+      write: write, expected: dimension.expected,
       shape: .amount(dimension, prefix: prefix),
       range: dimension.text(of: range)
     ).dialed(dimension) { value, vocabulary in
@@ -38,7 +42,10 @@ extension Kind where Value == Int {
       read: { item in
         guard let value = amount.read(item) else { return nil }
         guard value == value.rounded() else {
-          item.refuse("is not a whole number", expected: "a whole number such as \(dimension.example)")
+          item.refuse(
+            "is not a whole number", "bukan bilangan bulat",
+            expected: Sentence(
+              "a whole number such as \(dimension.example)", "bilangan bulat, misalnya \(dimension.example)"))
           return nil
         }
         return Int(value)

@@ -8,7 +8,9 @@ extension Kind where Value == Int {
       read: { item in
         guard let version = count.read(item) else { return nil }
         if version == 1 { return 1 }
-        item.refuse("is not a version of the scenario file that this program reads", expected: "1")
+        item.refuse(
+          "is not a version of the scenario file that this program reads",
+          "bukan versi berkas skenario yang dibaca program ini", expected: "1")
         return nil
       },
       write: count.write, expected: count.expected, shape: .count(1...1))
@@ -19,7 +21,7 @@ extension Kind where Value == TrialRange {
   /// A number of trials, or bounds between which the answer is settled: `40 to 2000`.
   static var trials: Kind<TrialRange> {
     let count = Kind<Int>.count(in: 1...10_000_000)
-    let example = "a number such as 200, or 40 to 2000"
+    let example = Sentence("a number such as 200, or 40 to 2000", "bilangan, misalnya 200, atau 40 to 2000")
     let pattern = Shape.Pattern(name: "trials from to", expression: "^[0-9]+ to [0-9]+$", example: "40 to 2000")
     return Kind(
       read: { item in
@@ -28,11 +30,13 @@ extension Kind where Value == TrialRange {
           return count.read(item).map { TrialRange(exactly: $0) }
         }
         guard let fewest = Int(parts[0]), let most = Int(parts[2]), fewest >= 1, most <= 10_000_000 else {
-          item.refuse("is not a range of trials from 1 to 10000000", expected: example)
+          item.refuse(
+            "is not a range of trials from 1 to 10000000", "bukan rentang ulangan dari 1 sampai 10000000",
+            expected: example)
           return nil
         }
         guard fewest <= most else {
-          item.refuse("runs backwards", expected: example, instead: "\(most) to \(fewest)")
+          item.refuse("runs backwards", "terbalik", expected: example, instead: "\(most) to \(fewest)")
           return nil
         }
         return TrialRange(fewest, to: most)
@@ -49,18 +53,21 @@ extension Kind where Value == UInt64 {
   static var seed: Kind<UInt64> {
     Kind(
       read: { item in
-        guard let text = item.scalar(expected: "a whole number") else { return nil }
+        guard let text = item.scalar(expected: Sentence("a whole number", "bilangan bulat")) else { return nil }
         if case .refused(let reason, let instead) = NumberText.read(text) {
-          item.refuse(reason, expected: "a whole number", instead: instead)
+          item.refuse(saying: reason, expected: Sentence("a whole number", "bilangan bulat"), instead: instead)
           return nil
         }
         guard text.allSatisfy({ $0.isASCII && $0.isNumber }), let seed = UInt64(text) else {
-          item.refuse("is not a seed", expected: "a whole number from 0 to \(UInt64.max)")
+          item.refuse(
+            "is not a seed", "bukan angka benih acak",
+            expected: Sentence("a whole number from 0 to \(UInt64.max)", "bilangan bulat dari 0 sampai \(UInt64.max)"))
           return nil
         }
         return seed
       },
-      write: { seed, _ in String(seed) }, expected: "a whole number", shape: .count(0...Int.max))
+      write: { seed, _ in String(seed) }, expected: Sentence("a whole number", "bilangan bulat"),
+      shape: .count(0...Int.max))
   }
 }
 
@@ -70,14 +77,17 @@ extension Kind where Value == Measure {
     Kind(
       read: { item in
         let example = item.vocabulary.name(.onTime)
-        guard let text = item.scalar(expected: "a measure such as \(example)") else { return nil }
+        guard let text = item.scalar(expected: Sentence("a measure such as \(example)", "ukuran, misalnya \(example)"))
+        else { return nil }
         if let measure = item.vocabulary.measure(text) { return measure }
         item.refuse(
-          "is not a measure", expected: "one of dictionary.csv, such as \(example)",
+          "is not a measure", "bukan ukuran",
+          expected: Sentence(
+            "one of dictionary.csv, such as \(example)", "salah satu dari dictionary.csv, misalnya \(example)"),
           instead: Nearest.match(to: text, among: item.vocabulary.measureNames))
         return nil
       },
-      write: { measure, vocabulary in vocabulary.name(measure) }, expected: "a measure",
+      write: { measure, vocabulary in vocabulary.name(measure) }, expected: Sentence("a measure", "ukuran"),
       shape: .words(Vocabulary.english.measureNames))
   }
 }
@@ -88,7 +98,7 @@ extension Kind where Value == Target.Subject {
     Kind(
       read: { item in
         if let text = item.tree.text, item.vocabulary.means(text, .lenders) { return .lenders }
-        return item.reference(to: names.units, noun: "unit").map { .unit($0) }
+        return item.reference(to: names.units, noun: Sentence("unit", "unit")).map { .unit($0) }
       },
       write: { subject, vocabulary in
         switch subject {
@@ -96,7 +106,8 @@ extension Kind where Value == Target.Subject {
         case .lenders: vocabulary.spelling(.lenders)
         }
       },
-      expected: "a unit, or lenders", shape: .either([.name, .words([.lenders])]))
+      expected: Sentence("a unit, or lenders", "nama unit, atau kata, misalnya lenders"),
+      shape: .either([.name, .words([.lenders])]))
   }
 }
 
@@ -111,23 +122,25 @@ extension Kind where Value == Double {
     }
     return Kind(
       read: { item in
-        guard let text = item.scalar(expected: "a price such as \(example)") else { return nil }
+        guard let text = item.scalar(expected: Sentence("a price such as \(example)", "harga, misalnya \(example)"))
+        else { return nil }
         guard text.lowercased().hasPrefix(currency.lowercased()) else {
           let repair = QuantityRepair(dimension: dimension, vocabulary: item.vocabulary, range: range)
           item.refuse(
-            "is not a price in rupiah", expected: "for example \(example)",
+            "is not a price in rupiah", "bukan harga dalam rupiah", expected: .example(example),
             instead: repair.suggestion(for: text).map { currency + $0 })
           return nil
         }
         let body = String(text.dropFirst(currency.count)).drop { $0 == "." || $0 == " " }
         guard let quantity = item.quantity(String(body), dimension, in: range, lead: currency) else { return nil }
         guard case .average(let value) = quantity.form, !quantity.isUncertain else {
-          item.refuse("is not one price", expected: "for example \(example)")
+          item.refuse("is not one price", "bukan satu harga", expected: .example(example))
           return nil
         }
         return value
       },
-      write: write, expected: "a price such as \(example)", shape: .price(dimension)
+      write: write, expected: Sentence("a price such as \(example)", "harga, misalnya \(example)"),
+      shape: .price(dimension)
     ).dialed(dimension) { value, vocabulary in
       Dial(value: value, unit: currency + dimension.name(vocabulary)) { write($0, vocabulary) }
     }

@@ -2,14 +2,18 @@ internal import Government
 
 extension Kind where Value == CivilDate {
   static var date: Kind<CivilDate> {
-    Kind(
+    let expected = Sentence("a date such as 2026-03-25", "tanggal, misalnya 2026-03-25")
+    return Kind(
       read: { item in
-        guard let text = item.scalar(expected: "a date such as 2026-03-25") else { return nil }
+        guard let text = item.scalar(expected: expected) else { return nil }
         if let date = CivilDate(iso: text) { return date }
-        item.refuse("is not a date", expected: "year-month-day such as 2026-03-25", instead: isoForm(text))
+        item.refuse(
+          "is not a date", "bukan tanggal",
+          expected: Sentence("year-month-day such as 2026-03-25", "tahun-bulan-hari, misalnya 2026-03-25"),
+          instead: isoForm(text))
         return nil
       },
-      write: { date, _ in date.iso }, expected: "a date such as 2026-03-25", shape: .date)
+      write: { date, _ in date.iso }, expected: expected, shape: .date)
   }
 
   /// `25/03/2026` as `2026-03-25`.
@@ -37,7 +41,11 @@ extension WorkCalendar {
   func day(of date: CivilDate, within lengthDays: Int, _ item: Item?) -> Int? {
     let day = day(of: date)
     guard (0..<lengthDays).contains(day) else {
-      item?.refuse("is outside the study", expected: "\(start.iso) to \(self.date(of: lengthDays - 1).iso)")
+      item?.refuse(
+        "is outside the study", "di luar masa studi",
+        expected: Sentence(
+          "\(start.iso) to \(self.date(of: lengthDays - 1).iso)",
+          "\(start.iso) sampai \(self.date(of: lengthDays - 1).iso)"))
       return nil
     }
     return day

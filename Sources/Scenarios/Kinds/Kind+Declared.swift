@@ -5,24 +5,31 @@ extension Kind {
     let word = vocabulary.spelling(declaration.word)
     guard !declaration.value.isEmpty else {
       item.refuse(
-        "names no value", expected: "for example \"\(example(dimension.example, dimension, declaration, item))\"")
+        "names no value", "tidak menyebut nilai",
+        expected: .example("\"\(example(dimension.example, dimension, declaration, item))\""))
       return nil
     }
     let first = String(declaration.value.prefix { !$0.isWhitespace })
     guard !vocabulary.means(first, .uncertain) else {
       item.refuse(
-        "is both \(word) and uncertain", expected: "one of them: an uncertain value says its range itself",
+        "is both \(word) and uncertain", "sekaligus \(word) dan tidak pasti",
+        expected: Sentence(
+          "one of them: an uncertain value says its range itself",
+          "salah satunya: nilai yang tidak pasti sudah menyebut rentangnya"),
         instead: declaration.value)
       return nil
     }
     guard let value = read(item.saying(declaration.value)) else { return nil }
     guard let dial = dial(value, vocabulary) else {
-      item.refuse("has no number that could lie in a range", expected: "the same without \"\(word)\"")
+      item.refuse(
+        "has no number that could lie in a range", "tidak memuat bilangan yang dapat berada dalam rentang",
+        expected: Sentence("the same without \"\(word)\"", "yang sama tanpa \"\(word)\""))
       return nil
     }
     guard let text = declaration.range else {
       item.refuse(
-        "names no range", expected: "for example \"\(example(declaration.value, dimension, declaration, item))\"")
+        "names no range", "tidak menyebut rentang",
+        expected: .example("\"\(example(declaration.value, dimension, declaration, item))\""))
       return nil
     }
     guard let (quantity, span) = range(text, declaration, dimension, item) else { return nil }
@@ -31,12 +38,17 @@ extension Kind {
     let slack = 1e-9 * max(1, abs(dial.value))
     guard span.lowerBound - slack <= dial.value, dial.value <= span.upperBound + slack else {
       item.refuse(
-        "lies outside its own range", expected: "a value from \(words), or a range around \(declaration.value)")
+        "lies outside its own range", "di luar rentangnya sendiri",
+        expected: Sentence(
+          "a value from \(words), or a range around \(declaration.value)",
+          "nilai dari \(words), atau rentang yang mencakup \(declaration.value)"))
       return nil
     }
     let ends = [span.lowerBound, span.upperBound]
     guard !dial.isWhole || ends.allSatisfy({ $0 == $0.rounded() }) else {
-      item.refuse("has a range whose ends are no whole numbers", expected: "two whole numbers")
+      item.refuse(
+        "has a range whose ends are no whole numbers", "memuat rentang yang ujungnya bukan bilangan bulat",
+        expected: Sentence("two whole numbers", "dua bilangan bulat"))
       return nil
     }
     for end in ends where read(item.saying(dial.text(end))) == nil { return nil }
@@ -72,16 +84,16 @@ extension Kind {
       let quantity = try QuantityParser.parse(Vocabulary.plain(body), dimension, item.vocabulary)
       if !quantity.isUncertain, case .range(let low, let high) = quantity.form { return (quantity, low...high) }
       item.refuse(
-        "has a range that is not two ends",
-        expected: "for example \"\(example(declaration.value, dimension, declaration, item))\"")
+        "has a range that is not two ends", "memuat rentang yang bukan dua ujung",
+        expected: .example("\"\(example(declaration.value, dimension, declaration, item))\""))
     } catch {
       let repair = QuantityRepair(
         dimension: dimension, vocabulary: item.vocabulary, range: -.infinity ... .infinity)
       let lead =
         "\(item.vocabulary.spelling(declaration.word)) \(declaration.value) \(item.vocabulary.spelling(Word.from)) "
       item.refuse(
-        "has a range that \(error.message)",
-        expected: "for example \"\(example(declaration.value, dimension, declaration, item))\"",
+        saying: Sentence("has a range that ", "memuat rentang yang ") + error.message,
+        expected: .example("\"\(example(declaration.value, dimension, declaration, item))\""),
         instead: repair.suggestion(for: body).map { lead + $0 })
     }
     return nil

@@ -8,29 +8,38 @@ extension Kind where Value == [Double] {
 
   /// `{ jul: 1.4 }`: a factor by month, January first; those not named are 1.
   static var season: Kind<[Double]> {
-    let expected = "factors by month such as { jan: 1.1, jul: 1.4 }"
+    let expected = Sentence(
+      "factors by month such as { jan: 1.1, jul: 1.4 }", "faktor menurut bulan, misalnya { jan: 1.1, jul: 1.4 }")
     return Kind(
-      read: { item in named(item, months, "month", expected) },
+      read: { item in named(item, months, Sentence("month", "bulan"), expected) },
       write: { factors, vocabulary in text(factors, months, vocabulary) }, expected: expected, shape: .season)
   }
 
   /// `[1.2, 1, 1, 1, 0.8]` from Monday on, or `{ mon: 1.2, fri: 0.8 }`; those not named are 1.
   static func weekdays(_ calendar: WorkCalendar) -> Kind<[Double]> {
-    let expected = "factors from Monday on such as [1.2, 1, 1, 1, 0.8], or { mon: 1.2, fri: 0.8 }"
+    let expected = Sentence(
+      "factors from Monday on such as [1.2, 1, 1, 1, 0.8], or { mon: 1.2, fri: 0.8 }",
+      "faktor mulai Senin, misalnya [1.2, 1, 1, 1, 0.8], atau { mon: 1.2, fri: 0.8 }")
     return Kind(
       read: { item in
-        guard let factors = item.tree.entries == nil ? listed(item, expected) : named(item, days, "day", expected)
+        guard
+          let factors = item.tree.entries == nil
+            ? listed(item, expected) : named(item, days, Sentence("day", "hari"), expected)
         else { return nil }
         // As far as the week goes: Friday, or a later day that is open.
         let open = (0..<7).filter { day in calendar.days.contains { $0.isWorking && $0.weekday == day } }
         let count = Swift.max(5, (open.last ?? 4) + 1)
         if let closed = (count..<7).first(where: { $0 < factors.count && isNamed($0, item) }) {
-          item.fail("gives a factor for \(item.vocabulary.spelling(days[closed])), on which no office is open")
+          item.fail(
+            "gives a factor for \(item.vocabulary.spelling(days[closed])), on which no office is open",
+            "memberi faktor untuk \(item.vocabulary.spelling(days[closed])), padahal tidak ada kantor yang buka")
           return nil
         }
         let kept = Array((factors + Array(repeating: 1, count: 7)).prefix(count))
         guard kept.contains(where: { $0 > 0 }) else {
-          item.fail("leaves no demand on any day; expected \(expected)")
+          item.fail(
+            saying: Sentence("leaves no demand on any day", "tidak menyisakan permohonan pada hari mana pun")
+              + .expected(expected))
           return nil
         }
         return kept
@@ -46,18 +55,24 @@ extension Kind where Value == [Double] {
 
   /// `[12, 20, 22, 18, 15, 9, 4, 0]`: proportions of 2 to 96 parts of a day.
   static var profile: Kind<[Double]> {
-    let expected = "shares of equal parts of the day such as [12, 20, 22, 18, 15, 9, 4, 0]"
+    let expected = Sentence(
+      "shares of equal parts of the day such as [12, 20, 22, 18, 15, 9, 4, 0]",
+      "bagian setiap potongan hari yang sama panjang, misalnya [12, 20, 22, 18, 15, 9, 4, 0]")
     let part = Kind<Double>.amount(.number, in: 0...1e6)
     let list = Kind<[Double]>.list(of: part, fewest: 2)
     return Kind(
       read: { item in
         guard case .list(let trees) = item.tree.content, (2...96).contains(trees.count) else {
-          item.refuse("is not a share for each part of the day", expected: expected)
+          item.refuse(
+            "is not a share for each part of the day", "bukan bagian untuk setiap potongan hari", expected: expected)
           return nil
         }
         guard let shares = list.read(item) else { return nil }
         guard shares.contains(where: { $0 > 0 }) else {
-          item.fail("leaves no request at any time of the day; expected \(expected)")
+          item.fail(
+            saying: Sentence(
+              "leaves no request at any time of the day", "tidak menyisakan permohonan pada jam mana pun")
+              + .expected(expected))
           return nil
         }
         return shares
@@ -69,17 +84,18 @@ extension Kind where Value == [Double] {
     item.tree.entries?.contains { item.vocabulary.means($0.key, days[day]) } ?? true
   }
 
-  private static func listed(_ item: Item, _ expected: String) -> [Double]? {
+  private static func listed(_ item: Item, _ expected: Sentence) -> [Double]? {
     guard case .list(let trees) = item.tree.content, (5...7).contains(trees.count) else {
-      item.refuse("is not a factor for each day of the week", expected: expected)
+      item.refuse(
+        "is not a factor for each day of the week", "bukan faktor untuk setiap hari dalam seminggu", expected: expected)
       return nil
     }
     return Kind<[Double]>.list(of: .amount(.number, in: 0...100)).read(item)
   }
 
-  private static func named(_ item: Item, _ words: [Word], _ noun: String, _ expected: String) -> [Double]? {
+  private static func named(_ item: Item, _ words: [Word], _ noun: Sentence, _ expected: Sentence) -> [Double]? {
     guard let entries = item.tree.entries else {
-      item.refuse("is not a mapping", expected: expected)
+      item.refuse(saying: .noMapping, expected: expected)
       return nil
     }
     var factors = Array(repeating: 1.0, count: words.count)
@@ -91,9 +107,11 @@ extension Kind where Value == [Double] {
         isGood = isGood && factor != nil
         factors[place] = factor ?? 1
       } else {
-        let known = words.map(item.vocabulary.spelling).joined(separator: ", ")
+        let (name, known) = (Tree.short(entry.key), words.map(item.vocabulary.spelling).joined(separator: ", "))
         item.reading.fail(
-          entry.location, value.path, "\"\(Tree.short(entry.key))\" is no \(noun); expected \(known)")
+          entry.location, value.path,
+          saying: Sentence("\"\(name)\" is no \(noun.en)", "\"\(name)\" bukan \(noun.id)")
+            + .expected(.sameInBoth(known)))
         isGood = false
       }
     }

@@ -3,7 +3,10 @@ internal import Government
 extension Kind where Value == Holidays {
   /// `none`, `national`, a list of dates, or a table with a column of dates.
   static var holidays: Kind<Holidays> {
-    Kind(
+    let expected = Sentence(
+      "none, national, a table such as holidays.csv, or a list of dates",
+      "daftar tanggal, atau kata atau tabel, misalnya none, national, holidays.csv")
+    return Kind(
       read: { item in
         if let text = item.tree.text {
           if item.vocabulary.means(text, .none) { return Holidays.none }
@@ -14,7 +17,7 @@ extension Kind where Value == Holidays {
         }
         guard case .list = item.tree.content else {
           item.refuse(
-            "is not a set of holidays", expected: "none, national, a table such as holidays.csv, or a list of dates")
+            "is not a set of holidays", "bukan kumpulan hari libur", expected: expected)
           return nil
         }
         return Kind<[CivilDate]>.list(of: .date).read(item).map { .listed(Set($0).sorted()) }
@@ -26,7 +29,7 @@ extension Kind where Value == Holidays {
         case .listed(let dates): "[\(dates.map(\.iso).joined(separator: ", "))]"
         }
       },
-      expected: "none, national, a table such as holidays.csv, or a list of dates",
+      expected: expected,
       shape: .either([.words([.national, .none]), .list(.date, fewest: 0), .table]))
   }
 }
@@ -34,14 +37,16 @@ extension Kind where Value == Holidays {
 extension Kind where Value == RamadanMonths {
   /// `none` or `national`; spans of days are read by themselves.
   static var ramadan: Kind<RamadanMonths> {
-    let expected = "none, national or { from: 2026-02-19, to: 2026-03-20 }"
+    let expected = Sentence(
+      "none, national or { from: 2026-02-19, to: 2026-03-20 }",
+      "kata atau rentang, misalnya none, national, { from: 2026-02-19, to: 2026-03-20 }")
     return Kind(
       read: { item in
         if let text = item.tree.text {
           if item.vocabulary.means(text, .none) { return RamadanMonths.none }
           if item.vocabulary.means(text, .national) { return .national }
         }
-        item.refuse("is not a fasting month", expected: expected)
+        item.refuse("is not a fasting month", "bukan bulan puasa", expected: expected)
         return nil
       },
       write: { months, vocabulary in

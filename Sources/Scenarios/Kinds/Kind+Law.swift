@@ -8,19 +8,22 @@ extension Kind where Value == Law {
   ) -> Kind<Law> {
     Kind(
       read: { item in
-        guard let text = item.scalar(expected: "\(dimension.noun) such as \(dimension.example)"),
+        guard let text = item.scalar(expected: dimension.expected),
           var quantity = item.quantity(text, dimension, in: range)
         else { return nil }
         if quantity.isUncertain, !allowsUncertain {
           item.refuse(
             "is marked uncertain: drawn once a trial, which this version does only for surges",
-            expected: "the same without \"\(item.vocabulary.spelling(.uncertain))\"")
+            "bertanda tidak pasti: diundi sekali setiap ulangan, yang pada versi ini hanya untuk lonjakan",
+            expected: Sentence(
+              "the same without \"\(item.vocabulary.spelling(.uncertain))\"",
+              "yang sama tanpa \"\(item.vocabulary.spelling(.uncertain))\""))
           return nil
         }
         return item.law(&quantity, dimension, range, plain)
       },
       write: { law, vocabulary in law.quantity.text(dimension, vocabulary) },
-      expected: "\(dimension.noun) such as \(dimension.example)",
+      expected: dimension.expected,
       shape: .law(dimension, mayBeUncertain: allowsUncertain), range: dimension.text(of: range)
     ).ofLaw(dimension)
   }
@@ -29,7 +32,7 @@ extension Kind where Value == Law {
 extension Kind where Value == Law {
   /// One number, or what is not known of it: `uncertain` before a law, drawn once a trial.
   static func onceATrial(_ dimension: Dimension, in range: ClosedRange<Double>) -> Kind<Law> {
-    let expected = "\(dimension.noun) such as \(dimension.example)"
+    let expected = dimension.expected
     return Kind(
       read: { item in
         guard let text = item.scalar(expected: expected), var quantity = item.quantity(text, dimension, in: range)
@@ -41,7 +44,9 @@ extension Kind where Value == Law {
         }
         guard quantity.isUncertain else {
           let word = item.vocabulary.spelling(.uncertain)
-          item.refuse("is a distribution, but this takes one value", instead: "\(word) \(text)")
+          item.refuse(
+            "is a distribution, but this takes one value", "adalah sebaran, padahal di sini satu nilai",
+            instead: "\(word) \(text)")
           return nil
         }
         return law

@@ -8,7 +8,7 @@ extension Kind {
         return found.count == members.count ? found : nil
       },
       write: { values, vocabulary in "[\(values.map { kind.write($0, vocabulary) }.joined(separator: ", "))]" },
-      expected: "\(kind.expected), or a list of them",
+      expected: kind.expected + Sentence(", or a list of them", ", atau daftarnya"),
       shape: .oneOrMore(kind.shape(), fewest: fewest))
   }
 
@@ -22,11 +22,12 @@ extension Kind {
         guard let members = list.read(item) else { return nil }
         var seen: Set<Member> = []
         if let twice = members.firstIndex(where: { !seen.insert($0).inserted }) {
-          item.list[twice].refuse("is given twice", expected: "each once")
+          item.list[twice].refuse(
+            "is given twice", "disebut dua kali", expected: Sentence("each once", "masing-masing sekali"))
           return nil
         }
         if members.count < fewest {
-          item.fail("is an empty list; expected \(list.expected)")
+          item.fail(saying: Sentence("is an empty list", "daftar kosong") + .expected(list.expected))
           return nil
         }
         return members.sorted(by: isBefore)
@@ -35,11 +36,11 @@ extension Kind {
   }
 
   /// The name of something that exists, as its index.
-  static func reference(to names: [String], noun: String) -> Kind<Int> where Value == Int {
+  static func reference(to names: [String], noun: Sentence) -> Kind<Int> where Value == Int {
     Kind(
       read: { item in item.reference(to: names, noun: noun) },
       // Where there is none, the reference has been reported and only its default is written.
-      write: { index, _ in names[safe: index] ?? "" }, expected: "the name of a \(noun)",
+      write: { index, _ in names[safe: index] ?? "" }, expected: .name(of: noun),
       shape: .name)
   }
 }

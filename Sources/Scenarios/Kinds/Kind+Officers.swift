@@ -2,14 +2,17 @@ internal import Government
 
 extension Kind where Value == OfficerGroup.Employment {
   static var employment: Kind<OfficerGroup.Employment> {
-    .choice([(.pns, .pns), (.pppk, .pppk), (.partTime, .partTime)], noun: "an employment status")
+    .choice(
+      [(.pns, .pns), (.pppk, .pppk), (.partTime, .partTime)],
+      noun: Sentence("an employment status", "status kepegawaian"))
   }
 }
 
 extension Kind where Value == OfficerGroup.Post {
   static var post: Kind<OfficerGroup.Post> {
     .choice(
-      [(.managerial, .managerial), (.functional, .functional), (.pelaksana, .pelaksana)], noun: "a kind of post")
+      [(.managerial, .managerial), (.functional, .functional), (.pelaksana, .pelaksana)],
+      noun: Sentence("a kind of post", "jenis jabatan"))
   }
 }
 
@@ -36,7 +39,9 @@ extension Kind where Value == [OfficerGroup.Post] {
 extension Kind where Value == Int {
   /// The five grades of the performance appraisal, 1 to 5.
   static var rating: Kind<Int> {
-    .choice([(.veryGood, 5), (.good, 4), (.fair, 3), (.poor, 2), (.veryPoor, 1)], noun: "a grade of the appraisal")
+    .choice(
+      [(.veryGood, 5), (.good, 4), (.fair, 3), (.poor, 2), (.veryPoor, 1)],
+      noun: Sentence("a grade of the appraisal", "predikat kinerja"))
   }
 }
 
@@ -63,14 +68,17 @@ extension Kind where Value == String {
   static func groupName(_ names: [String]) -> Kind<String> {
     Kind(
       read: { item in
-        guard let text = item.scalar(expected: "the name of a group of officers") else { return nil }
+        guard let text = item.scalar(expected: Sentence("the name of a group of officers", "nama kelompok pegawai"))
+        else { return nil }
         if names.sortedIndex(of: text) != nil { return text }
         item.refuse(
           "is no group of officers, nor an identifier of a roster",
-          expected: "one of \(names.prefix(12).joined(separator: ", "))",
+          "bukan kelompok pegawai, dan bukan kode pegawai dalam daftar",
+          expected: .one(of: names.prefix(12).joined(separator: ", ")),
           instead: Nearest.match(to: text, among: names))
         return nil
       },
-      write: { name, _ in name }, expected: "the name of a group of officers", shape: .name)
+      write: { name, _ in name }, expected: Sentence("the name of a group of officers", "nama kelompok pegawai"),
+      shape: .name)
   }
 }

@@ -8,7 +8,7 @@ extension Kind where Value == Instrument? {
         (.redeployment, .redeployment), (.assignment, .assignment), (.mutasi, .permanentTransfer), (.pool, .pool),
         (.rotation, .rotation), (.extraHours, .extraHours(hoursPerDay: 0)), (.saturdays, .saturdays(hours: 0)),
         (.ticketQuota, .ticketQuota(perDay: 0)), (.onlineChannel, .onlineChannel(share: 0)), (.nothing, nil),
-      ], noun: "an instrument")
+      ], noun: Sentence("an instrument", "instrumen"))
   }
 }
 
@@ -18,7 +18,7 @@ extension Kind where Value == Selection {
       [
         (.match, .match), (.random, .random), (.seniority, .seniority), (.rating, .rating),
         (.volunteers, .volunteers), (.optimal, .optimal),
-      ], noun: "a way to choose")
+      ], noun: Sentence("a way to choose", "cara memilih"))
   }
 }
 
@@ -28,21 +28,22 @@ extension Kind where Value == Need {
       [
         (.workloadAnalysis, .workload(atMost: 0)), (.wisn, .wisn(atMost: 0)),
         (.squareRoot, .squareRoot(safety: 0, atMost: 0)), (.cheapest, .cheapest(atMost: 0)),
-      ], noun: "a rule for the number of officers")
+      ], noun: Sentence("a rule for the number of officers", "aturan jumlah pegawai"))
   }
 }
 
 extension Kind where Value == Double {
   /// `proficiency at least 80%`.
   static var proficiencyAtLeast: Kind<Double> {
-    let expected = "\"proficiency at least 80%\""
+    let expected: Sentence = "\"proficiency at least 80%\""
     let share = Kind.amount(.share, in: 0...1, prefix: .atLeast)
     return Kind(
       read: { item in
         guard let text = item.scalar(expected: expected) else { return nil }
         let words = Vocabulary.plain(text).split(separator: " ", maxSplits: 1)
         guard words.count == 2, item.vocabulary.means(String(words[0]), .proficiency) else {
-          item.refuse("is not what an evaluation can look at", expected: expected)
+          item.refuse(
+            "is not what an evaluation can look at", "bukan hal yang dapat dinilai dalam evaluasi", expected: expected)
           return nil
         }
         var rest = item.tree
@@ -67,12 +68,14 @@ extension Kind where Value == EngagementStep {
         (.circular, .circular), (.briefing, .briefing), (.forum, .forum), (.individualTalk, .individualTalk),
         (.openCriteria, .openCriteria), (.onlineTracking, .onlineTracking), (.careerLetter, .careerLetter),
         (.leaderPresent, .leaderPresent),
-      ], noun: "a step of engagement")
+      ], noun: Sentence("a step of engagement", "langkah pelibatan"))
   }
 }
 
 extension Kind where Value == Refusal {
   static var refusal: Kind<Refusal> {
-    .choice([(.next, .next), (.force, .force), (.drop, .drop)], noun: "what follows a refusal")
+    .choice(
+      [(.next, .next), (.force, .force), (.drop, .drop)],
+      noun: Sentence("what follows a refusal", "tindakan setelah penolakan"))
   }
 }

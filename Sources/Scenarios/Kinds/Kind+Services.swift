@@ -2,32 +2,34 @@ internal import Government
 
 extension Kind where Value == String {
   /// A name, checked as such.
-  static func name(_ noun: String) -> Kind<String> {
+  static func name(_ noun: Sentence) -> Kind<String> {
     Kind(
       read: { item in
-        guard let text = item.scalar(expected: "a name"),
+        guard let text = item.scalar(expected: Sentence("a name", "nama")),
           item.reading.accepts(name: text, at: item.tree.location, item.path, noun)
         else { return nil }
         return text
       },
-      write: { name, _ in name }, expected: "a name", shape: .name)
+      write: { name, _ in name }, expected: Sentence("a name", "nama"), shape: .name)
   }
 }
 
 extension Kind where Value == Step.Place {
-  static var place: Kind<Step.Place> { .choice([(.counter, .counter), (.desk, .desk)], noun: "a place of work") }
+  static var place: Kind<Step.Place> {
+    .choice([(.counter, .counter), (.desk, .desk)], noun: Sentence("a place of work", "tempat kerja"))
+  }
 }
 
 extension Kind where Value == Service.Priority {
   static var priority: Kind<Service.Priority> {
-    .choice([(.high, .high), (.normal, .normal), (.low, .low)], noun: "a priority")
+    .choice([(.high, .high), (.normal, .normal), (.low, .low)], noun: Sentence("a priority", "prioritas"))
   }
 }
 
 extension Kind where Value == Word {
   static var curveShape: Kind<Word> {
     let shapes: [Word] = [.exponential, .hyperbolic, .power, .deJong]
-    return .choice(shapes.map { ($0, $0) }, noun: "a learning curve")
+    return .choice(shapes.map { ($0, $0) }, noun: Sentence("a learning curve", "kurva belajar"))
   }
 }
 
@@ -40,14 +42,15 @@ struct Delivery: Hashable {
 extension Kind where Value == Delivery {
   /// `2000 every 20 working days`.
   static var delivery: Kind<Delivery> {
-    let expected = "a delivery such as 2000 every 20 working days"
+    let expected = Sentence(
+      "a delivery such as 2000 every 20 working days", "kiriman, misalnya 2000 every 20 working days")
     return Kind(
       read: { item in
         guard let text = item.scalar(expected: expected) else { return nil }
         let every = " \(item.vocabulary.spelling(Word.every)) "
         let parts = Vocabulary.plain(text).split(separator: every).map(String.init)
         guard parts.count == 2 else {
-          item.refuse("is not a delivery", expected: expected)
+          item.refuse("is not a delivery", "bukan kiriman", expected: expected)
           return nil
         }
         func part(_ text: String) -> Item {

@@ -3,14 +3,17 @@ internal import Government
 extension Kind where Value == Int {
   /// A length in calendar days: `52 weeks`, `90 days`, `16 months`, `1 year`.
   static func span(from start: CivilDate, in range: ClosedRange<Int>) -> Kind<Int> {
-    let expected = "a length such as 52 weeks, 90 days or 12 months"
+    let expected = Sentence(
+      "a length such as 52 weeks, 90 days or 12 months", "jangka waktu, misalnya 52 weeks, 90 days atau 12 months")
     return Kind(
       read: { item in
         guard let text = item.scalar(expected: expected) else { return nil }
         guard let days = days(text, start, item) else { return nil }
         guard range.contains(days) else {
           item.refuse(
-            days < 0 ? "is negative" : "is out of range", expected: "\(range.lowerBound) to \(range.upperBound) days")
+            days < 0 ? "is negative" : "is out of range", days < 0 ? "negatif" : "di luar rentang",
+            expected: Sentence(
+              "\(range.lowerBound) to \(range.upperBound) days", "\(range.lowerBound) sampai \(range.upperBound) hari"))
           return nil
         }
         return days
@@ -28,10 +31,10 @@ extension Kind where Value == Int {
 
   private static func days(_ text: String, _ start: CivilDate, _ item: Item) -> Int? {
     let scanned = QuantityTokens(text, item.vocabulary)
-    let expected = "for example \"52 weeks\""
+    let expected = Sentence.example("\"52 weeks\"")
     if let refusal = scanned.refusal {
       item.refuse(
-        refusal.reason, expected: expected,
+        saying: refusal.reason, expected: expected,
         instead: refusal.instead.map { _ in QuantityRepair.written(text, item.vocabulary) })
       return nil
     }
@@ -46,14 +49,18 @@ extension Kind where Value == Int {
       let nearest = unknown.flatMap { word in
         isHabit ? written : Nearest.match(to: word, among: units).map { text.replacing(word, with: $0) }
       }
-      item.refuse("is not a length", expected: "a whole number of days, weeks, months or years", instead: nearest)
+      item.refuse(
+        "is not a length", "bukan jangka waktu",
+        expected: Sentence(
+          "a whole number of days, weeks, months or years", "bilangan bulat hari, minggu, bulan atau tahun"),
+        instead: nearest)
       return nil
     }
     if unit.contains(.days) { return count }
     if unit.contains(.weeks) { return count * 7 }
     if unit.contains(.months) { return months(count, after: start) }
     if unit.contains(.years) { return months(count * 12, after: start) }
-    item.refuse("is not a length in calendar days", expected: expected)
+    item.refuse("is not a length in calendar days", "bukan jangka waktu dalam hari kalender", expected: expected)
     return nil
   }
 

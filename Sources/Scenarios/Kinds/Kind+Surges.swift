@@ -28,28 +28,30 @@ extension Kind where Value == SurgeShape {
   static var surgeShape: Kind<SurgeShape> {
     .choice(
       [(.trapezoid, .trapezoid), (.step, .step), (.spike, .spike), (.exponential, .exponential)],
-      noun: "the shape of a surge")
+      noun: Sentence("the shape of a surge", "bentuk lonjakan"))
   }
 }
 
 extension Kind where Value == Surge.Place {
   /// `unit` or `unit/service`.
   static func surgePlace(_ names: Names) -> Kind<Surge.Place> {
-    let expected = "a unit, or unit/service"
+    let expected = Sentence("a unit, or unit/service", "unit, atau unit/layanan")
     return Kind(
       read: { item in
         guard let text = item.scalar(expected: expected) else { return nil }
         let parts = text.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
         guard let unit = names.units.firstIndex(of: parts[0]), parts.count <= 2 else {
           let nearest = Nearest.match(to: parts[0], among: names.units)
-          item.refuse("is not a unit of this scenario", expected: expected, instead: nearest)
+          item.refuse("is not a unit of this scenario", "bukan unit skenario ini", expected: expected, instead: nearest)
           return nil
         }
         guard parts.count == 2 else { return Surge.Place(unit: unit) }
         let services = names.services[parts[0]] ?? []
         guard let service = services.firstIndex(of: parts[1]) else {
           let nearest = Nearest.match(to: parts[1], among: services).map { "\(parts[0])/\($0)" }
-          item.refuse("is not a service of \(parts[0])", expected: services.joined(separator: ", "), instead: nearest)
+          item.refuse(
+            "is not a service of \(parts[0])", "bukan layanan \(parts[0])",
+            expected: .sameInBoth(services.joined(separator: ", ")), instead: nearest)
           return nil
         }
         return Surge.Place(unit: unit, service: service)

@@ -2,7 +2,9 @@ internal import Government
 
 extension Kind where Value == UncertainDate {
   static func uncertainDate(_ calendar: WorkCalendar) -> Kind<UncertainDate> {
-    let expected = "a date such as 2026-03-25, or uncertain 2026-03-25 to 2026-03-30"
+    let expected = Sentence(
+      "a date such as 2026-03-25, or uncertain 2026-03-25 to 2026-03-30",
+      "tanggal, misalnya 2026-03-25, atau uncertain 2026-03-25 to 2026-03-30")
     return Kind(
       read: { item in
         guard let text = item.scalar(expected: expected) else { return nil }
@@ -15,16 +17,19 @@ extension Kind where Value == UncertainDate {
           (words.count == 4 || words.count == 6) && item.vocabulary.means(words[2], .to)
           && (words.count == 4 || item.vocabulary.means(words[4], .usually))
         guard hasWords, let first = dates[0], let last = dates[1], dates.count == 2 || dates[2] != nil else {
-          item.refuse("is not an uncertain date", expected: "uncertain 2026-03-25 to 2026-03-30 (usually 2026-03-26)")
+          item.refuse(
+            "is not an uncertain date", "bukan tanggal tidak pasti",
+            expected: .sameInBoth("uncertain 2026-03-25 to 2026-03-30 (usually 2026-03-26)"))
           return nil
         }
         let usual = dates.count == 3 ? dates[2] : nil
         guard first <= last else {
-          item.refuse("runs from late to early; write the earlier date first")
+          item.refuse(
+            "runs from late to early; write the earlier date first", "terbalik; tulis tanggal yang lebih awal dahulu")
           return nil
         }
         guard usual.map({ first <= $0 && $0 <= last }) ?? true else {
-          item.refuse("has a usual date outside its range")
+          item.refuse("has a usual date outside its range", "memuat tanggal biasa di luar rentangnya")
           return nil
         }
         return UncertainDate(first, last, usual: usual, calendar, item.vocabulary)
@@ -48,7 +53,11 @@ extension Kind where Value == UncertainDays {
       read: { item in
         guard let read = law.read(item) else { return nil }
         if let days = UncertainDays(read, isWhole: isWhole) { return days }
-        item.refuse("is not a whole number", expected: "a whole number such as \(Dimension.workingDays.example)")
+        item.refuse(
+          "is not a whole number", "bukan bilangan bulat",
+          expected: Sentence(
+            "a whole number such as \(Dimension.workingDays.example)",
+            "bilangan bulat, misalnya \(Dimension.workingDays.example)"))
         return nil
       },
       write: { $0.text($1) }, expected: law.expected, shape: law.shape(), range: law.range

@@ -1,7 +1,7 @@
 extension Kind where Value == Int {
   /// A window or surge, or the word for the whole study.
   static func window(_ names: Names) -> Kind<Int> {
-    let kind = Kind.reference(to: names.windows, noun: "window or surge")
+    let kind = Kind.reference(to: names.windows, noun: Sentence("window or surge", "jendela atau lonjakan"))
     return Kind(
       read: { item in
         let isWhole = item.tree.text.map { item.vocabulary.means($0, .whole) } ?? false

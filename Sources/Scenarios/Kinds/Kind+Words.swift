@@ -4,32 +4,35 @@ extension Kind where Value == String {
   /// Free text, one line in a resolved file; `""` is the empty text.
   static var text: Kind<String> {
     Kind(
-      read: { item in item.tree.text == "" ? "" : item.scalar(expected: "a text") },
-      write: { text, _ in QuotedScalar.text(text) }, expected: "a text", shape: .text)
+      read: { item in item.tree.text == "" ? "" : item.scalar(expected: Sentence("a text", "teks")) },
+      write: { text, _ in QuotedScalar.text(text) }, expected: Sentence("a text", "teks"), shape: .text)
   }
 
   /// A file name.
   static var file: Kind<String> {
     Kind(
-      read: { item in item.scalar(expected: "a file name") },
-      write: { text, _ in QuotedScalar.text(text) }, expected: "a file name", shape: .file)
+      read: { item in item.scalar(expected: Sentence("a file name", "nama berkas")) },
+      write: { text, _ in QuotedScalar.text(text) }, expected: Sentence("a file name", "nama berkas"), shape: .file)
   }
 }
 
 extension Kind {
   /// One of a few words.
-  static func choice(_ choices: [(word: Word, value: Value)], noun: String) -> Kind<Value> where Value: Equatable {
+  static func choice(_ choices: [(word: Word, value: Value)], noun: Sentence) -> Kind<Value> where Value: Equatable {
     var kind = Kind(
       read: { item in
-        let known = choices.map { item.vocabulary.spelling($0.word) }
-        guard let text = item.scalar(expected: known.joined(separator: ", ")) else { return nil }
+        let words = choices.map { item.vocabulary.spelling($0.word) }.joined(separator: ", ")
+        let known = Sentence(words, words)
+        guard let text = item.scalar(expected: known) else { return nil }
         if let choice = choices.first(where: { item.vocabulary.means(text, $0.word) }) { return choice.value }
         if let purpose = item.vocabulary.later[text] {
-          item.refuse("is a known word (\(purpose)), but this version does not support it")
+          item.refuse(
+            "is a known word (\(purpose)), but this version does not support it",
+            "adalah kata yang dikenal (\(purpose)), tetapi versi ini belum mendukungnya")
           return nil
         }
         item.refuse(
-          "is not \(noun)", expected: known.joined(separator: ", "),
+          "is not \(noun.en)", "bukan \(noun.id)", expected: known,
           instead: Nearest.match(to: text, among: choices.flatMap { item.vocabulary.spellings($0.word) }))
         return nil
       },
@@ -46,14 +49,17 @@ extension Kind where Value == Double {
   /// What somebody holds of a skill: a word or a number.
   static var level: Kind<Double> {
     let words: [(Word, Double)] = [(.none, 0), (.basic, 0.3), (.trained, 0.5), (.able, 0.8), (.expert, 1)]
-    let expected = "none, basic, trained, able, expert or a number from 0 to 1"
+    let expected = Sentence(
+      "none, basic, trained, able, expert or a number from 0 to 1",
+      "bilangan dari 0 sampai 1, atau kata, misalnya none, basic, trained, able, expert")
     return Kind(
       read: { item in
         guard let text = item.scalar(expected: expected) else { return nil }
         if let level = words.first(where: { item.vocabulary.means(text, $0.0) }) { return level.1 }
         if text.first?.isLetter == true {
           let known = words.flatMap { item.vocabulary.spellings($0.0) }
-          item.refuse("is not a level", expected: expected, instead: Nearest.match(to: text, among: known))
+          item.refuse(
+            "is not a level", "bukan tingkat", expected: expected, instead: Nearest.match(to: text, among: known))
           return nil
         }
         return Kind.amount(.share, in: 0...1).read(item)
@@ -68,7 +74,7 @@ extension Kind where Value == Double {
 
 extension Kind where Value == Bool {
   static var truth: Kind<Bool> {
-    let words = Kind.choice([(.yes, true), (.no, false)], noun: "true or false")
+    let words = Kind.choice([(.yes, true), (.no, false)], noun: Sentence("true or false", "true atau false"))
     return Kind(read: words.read, write: words.write, expected: words.expected, shape: .truth)
   }
 }

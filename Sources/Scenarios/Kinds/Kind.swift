@@ -11,7 +11,7 @@ struct Kind<Value: Sendable>: Sendable {
   var choices: [Word] = []
   /// Of the numbers of `dial`, where a range of them can be written.
   var dimension: Dimension?
-  let expected: String
+  let expected: Sentence
   /// Made only where a schema is printed: its patterns are long.
   let shape: @Sendable () -> Shape
   /// Values that are taken, in words, where the shape does not say it.
@@ -19,7 +19,7 @@ struct Kind<Value: Sendable>: Sendable {
 
   init(
     read: @escaping @Sendable (Item) -> Value?, write: @escaping @Sendable (Value, Vocabulary) -> String,
-    expected: String,
+    expected: Sentence,
     shape: @autoclosure @escaping @Sendable () -> Shape, range: String? = nil
   ) {
     self.read = read

@@ -15,7 +15,7 @@ struct Overrides {
       let origin = Location.override("\(path)=\(Tree.short(value))")
       var composer = Composer(override: origin)
       let given = composer.compose(value.replacing("\r\n", with: "\n"))
-      for problem in composer.problems { reading.fail(origin, path, problem.message) }
+      for problem in composer.problems { reading.fail(origin, path, saying: problem.message) }
       return given.map { Change(path: said(path), value: $0, origin: origin) }
     }
   }
@@ -33,7 +33,10 @@ struct Overrides {
       guard let parts = Self.parts(change.path) else {
         reading.fail(
           change.origin, "",
-          "\"\(Tree.short(change.path))\" is not a path; expected keys such as \(reading.vocabulary.spelling(.units)).dukcapil.\(reading.vocabulary.spelling(.officers))"
+          "\"\(Tree.short(change.path))\" is not a path; expected keys such as "
+            + "\(reading.vocabulary.spelling(.units)).dukcapil.\(reading.vocabulary.spelling(.officers))",
+          "\"\(Tree.short(change.path))\" bukan alamat nilai; seharusnya kunci seperti "
+            + "\(reading.vocabulary.spelling(.units)).dukcapil.\(reading.vocabulary.spelling(.officers))"
         )
         continue
       }
@@ -56,7 +59,10 @@ struct Overrides {
     guard let parts = Self.parts(path) else {
       reading.fail(
         origin, base,
-        "\"\(Tree.short(path))\" is not a path of parts such as \(Path.join(reading.vocabulary.spelling(.when), reading.vocabulary.spelling(.by)))"
+        "\"\(Tree.short(path))\" is not a path of parts such as "
+          + "\(Path.join(reading.vocabulary.spelling(.when), reading.vocabulary.spelling(.by)))",
+        "\"\(Tree.short(path))\" bukan alamat bagian seperti "
+          + "\(Path.join(reading.vocabulary.spelling(.when), reading.vocabulary.spelling(.by)))"
       )
       return
     }
@@ -108,7 +114,9 @@ struct Overrides {
     case .index(let index):
       guard case .list(var items) = tree.content, items.indices.contains(index) else {
         let count = if case .list(let items) = tree.content { items.count } else { 0 }
-        reading.fail(origin, path, "has no member [\(index)]; it has \(count), counted from 0")
+        reading.fail(
+          origin, path, "has no member [\(index)]; it has \(count), counted from 0",
+          "tidak punya anggota [\(index)]; jumlahnya \(count), dihitung dari 0")
         return
       }
       set(&items[index], parts.dropFirst(), Path.join(path, index: index), value, origin)
@@ -116,7 +124,9 @@ struct Overrides {
     case .key(let key):
       if tree.isNothing { tree.content = .map([]) }
       guard case .map(var entries) = tree.content else {
-        reading.fail(origin, path, "is \(tree.found), so there is nothing called \"\(key)\" in it")
+        reading.fail(
+          origin, path, "is \(tree.found.en), so there is nothing called \"\(key)\" in it",
+          "berisi \(tree.found.id), jadi tidak ada \"\(key)\" di dalamnya")
         return
       }
       let below = Path.join(path, key)
@@ -124,8 +134,8 @@ struct Overrides {
         set(&entries[index].value, parts.dropFirst(), below, value, origin)
       } else {
         guard parts.count == 1 || mayBeNew(key, in: path) else {
-          let nearest = Nearest.match(to: key, among: entries.map(\.key)).map { "; did you mean \"\($0)\"?" } ?? ""
-          reading.fail(origin, below, "is not in the scenario\(nearest)")
+          let nearest = Sentence.meant(Nearest.match(to: key, among: entries.map(\.key)))
+          reading.fail(origin, below, saying: Sentence("is not in the scenario", "tidak ada dalam skenario") + nearest)
           return
         }
         var made = Tree(content: .map([]), location: origin)

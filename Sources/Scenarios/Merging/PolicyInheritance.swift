@@ -26,7 +26,7 @@ struct PolicyInheritance {
       let place = Item(
         tree: base, path: Path.join(Path.join(item.path, seen.last ?? name), key), reading: item.reading)
       guard let baseName = base.text, let parts = policies[baseName] else {
-        if seen.count == 1 { _ = place.reference(to: order, noun: "policy") }
+        if seen.count == 1 { _ = place.reference(to: order, noun: Sentence("policy", "kebijakan")) }
         return nil
       }
       if let start = seen.firstIndex(of: baseName) {
@@ -45,6 +45,8 @@ struct PolicyInheritance {
   /// Once, at the policy of the circle that comes first in the file.
   private func report(circle: [String], from name: String, at place: Item) {
     guard name == order.first(where: circle.contains) else { return }
-    place.fail("runs in a circle: \((circle + [name]).joined(separator: " → "))")
+    place.fail(
+      "runs in a circle: \((circle + [name]).joined(separator: " → "))",
+      "berputar: \((circle + [name]).joined(separator: " → "))")
   }
 }

@@ -8,12 +8,15 @@ extension UnitsTable {
       Tree.Entry(
         key: reading.vocabulary.spelling(key), location: location, value: Tree(content: content, location: location))
     }
-    func fail(_ message: String) {
-      reading.fail(location, "\(table.file.path) (\(table.name), row \(rows[0].number))", "\"\(name)\" \(message)")
+    func fail(_ en: String, _ id: String) {
+      let path = "\(table.file.path) (\(table.name), row \(rows[0].number))"
+      reading.fail(location, path, "\"\(name)\" \(en)", "\"\(name)\" \(id)")
     }
     let titles = rows.compactMap(\.title)
     if let other = titles.first(where: { $0 != titles[0] }) {
-      fail("has two names: \"\(Tree.short(titles[0]))\" and \"\(Tree.short(other))\"")
+      fail(
+        "has two names: \"\(Tree.short(titles[0]))\" and \"\(Tree.short(other))\"",
+        "punya dua nama: \"\(Tree.short(titles[0]))\" dan \"\(Tree.short(other))\"")
     }
     let groups = ([nil] + OfficerGroup.Post.allCases).compactMap { post -> Tree? in
       let heads = rows.filter { $0.post == post }.reduce(0) { $0 + $1.heads }
@@ -30,16 +33,22 @@ extension UnitsTable {
   }
 
   /// Work over officers; nil for a unit of which the table gives no work.
-  private func load(of rows: [Row], _ fail: (String) -> Void) -> Double? {
+  private func load(of rows: [Row], _ fail: (String, String) -> Void) -> Double? {
     guard rows.contains(where: \.hasWork) else { return nil }
     if let empty = rows.first(where: { !$0.hasWork }) {
-      fail("has neither need nor load in row \(empty.number), but in others")
+      fail(
+        "has neither need nor load in row \(empty.number), but in others",
+        "tidak punya kebutuhan maupun beban pada baris \(empty.number), padahal baris lain punya")
       return nil
     }
     let heads = rows.reduce(0) { $0 + $1.heads }
     let work = rows.reduce(0) { $0 + $1.work }
     guard heads > 0 else {
-      if work > 0 { fail("has work but no officer in any row: nobody could do it") }
+      if work > 0 {
+        fail(
+          "has work but no officer in any row: nobody could do it",
+          "punya pekerjaan tetapi tidak punya pegawai pada baris mana pun: tidak ada yang dapat mengerjakannya")
+      }
       return nil
     }
     return rows.count == 1 ? rows[0].load ?? work / Double(heads) : work / Double(heads)

@@ -66,7 +66,7 @@ struct UnitsTable {
     }
     for row in table.rows {
       guard let said = table.cell(row, DataTable.column(.unit)) else {
-        table.fail(row, "names no \(DataTable.column(.unit))")
+        table.fail(row, "names no \(DataTable.column(.unit))", "tidak menyebut \(DataTable.column(.unit))")
         continue
       }
       let text = said.tree.text ?? ""
@@ -75,7 +75,9 @@ struct UnitsTable {
       let made = spelling.key(text) ?? (isName ? UnitSpelling.short(text) : nil)
       guard let name = made ?? value(.unit, .name("unit"), row) else { continue }
       if table.cell(row, DataTable.column(.headcount)) == nil {
-        table.fail(row, "has no \(DataTable.column(.headcount)); expected a number such as 4")
+        table.fail(
+          row, "has no \(DataTable.column(.headcount)); expected a number such as 4",
+          "tidak punya \(DataTable.column(.headcount)); seharusnya bilangan, misalnya 4")
       }
       let heads = value(.headcount, .count(in: 0...OfficerKeys.most), row) ?? 0
       let read = Row(

@@ -9,12 +9,10 @@ public struct Problem: Error, Sendable, Hashable, CustomStringConvertible {
   public let path: String
   public let message: String
   public let isWarning: Bool
-  /// The same in Indonesian; only warnings have it.
-  public let messageInIndonesian: String?
+  public let messageInIndonesian: String
 
   public init(
-    file: String, line: Int, column: Int, path: String, message: String, isWarning: Bool = false,
-    inIndonesian: String? = nil
+    file: String, line: Int, column: Int, path: String, message: String, inIndonesian: String, isWarning: Bool = false
   ) {
     messageInIndonesian = inIndonesian
     self.file = file
@@ -26,8 +24,8 @@ public struct Problem: Error, Sendable, Hashable, CustomStringConvertible {
   }
 
   /// At the same place.
-  public func saying(_ message: String) -> Problem {
-    Problem(file: file, line: line, column: column, path: path, message: message)
+  public func saying(_ message: String, inIndonesian: String) -> Problem {
+    Problem(file: file, line: line, column: column, path: path, message: message, inIndonesian: inIndonesian)
   }
 
   /// One line: `file:line:column: path: message`.
@@ -44,7 +42,7 @@ public struct Problem: Error, Sendable, Hashable, CustomStringConvertible {
     guard line > 0, let stroke = file.lastIndex(of: "/") else { return self }
     return Problem(
       file: String(file[file.index(after: stroke)...]), line: line, column: column, path: path, message: message,
-      isWarning: isWarning, inIndonesian: messageInIndonesian)
+      inIndonesian: messageInIndonesian, isWarning: isWarning)
   }
 
   /// Without the file: `line 12: path: message`.
@@ -53,7 +51,7 @@ public struct Problem: Error, Sendable, Hashable, CustomStringConvertible {
     return place + (path.isEmpty ? "" : "\(path): ") + said(inIndonesian)
   }
 
-  private func said(_ inIndonesian: Bool) -> String { inIndonesian ? messageInIndonesian ?? message : message }
+  private func said(_ inIndonesian: Bool) -> String { inIndonesian ? messageInIndonesian : message }
 
   /// The order in which problems are listed: by line and column, each text once, and one that a policy
   /// has from the policy it is based on with the first of them.
@@ -73,7 +71,7 @@ public struct Problem: Error, Sendable, Hashable, CustomStringConvertible {
     let sections = FileLanguage.allCases.map { $0.vocabulary.spelling(.policies) }
     guard keys.count == 3, sections.contains(String(keys[0])) else { return self }
     return Problem(
-      file: file, line: line, column: column, path: String(keys[2]), message: message, isWarning: isWarning,
-      inIndonesian: messageInIndonesian)
+      file: file, line: line, column: column, path: String(keys[2]), message: message,
+      inIndonesian: messageInIndonesian, isWarning: isWarning)
   }
 }

@@ -22,16 +22,21 @@ public struct ScenarioError: Error, Sendable, Hashable, CustomStringConvertible 
   }
 
   /// One line a problem.
-  public var description: String {
-    let lines = problems.map(\.description) + (unlisted > 0 ? ["and \(unlisted) more"] : [])
+  public var description: String { text(inIndonesian: false) }
+
+  public func text(inIndonesian: Bool) -> String {
+    let more = inIndonesian ? "dan \(unlisted) lagi" : "and \(unlisted) more"
+    let lines = problems.map { $0.text(inIndonesian: inIndonesian) } + (unlisted > 0 ? [more] : [])
     return lines.joined(separator: "\n")
   }
 
-  static func unreadable(_ file: String, _ message: String) -> ScenarioError {
-    ScenarioError(.unreadable, problems: [Problem(file: file, line: 0, column: 0, path: "", message: message)])
+  static func unreadable(_ file: String, _ en: String, _ id: String) -> ScenarioError {
+    ScenarioError(
+      .unreadable, problems: [Problem(file: file, line: 0, column: 0, path: "", message: en, inIndonesian: id)])
   }
 
-  static func invalid(_ file: String, _ message: String, line: Int = 1, column: Int = 1) -> ScenarioError {
-    ScenarioError(.invalid, problems: [Problem(file: file, line: line, column: column, path: "", message: message)])
+  static func invalid(_ file: String, _ en: String, _ id: String, line: Int = 1) -> ScenarioError {
+    ScenarioError(
+      .invalid, problems: [Problem(file: file, line: line, column: 1, path: "", message: en, inIndonesian: id)])
   }
 }

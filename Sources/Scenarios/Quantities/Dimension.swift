@@ -26,23 +26,26 @@ enum Dimension: Sendable, Hashable {
   case perDay
 
   /// As in `"x" is not …`.
-  var noun: String {
+  var noun: Sentence {
     switch self {
-    case .minutes: "a time"
-    case .workingDays, .officerDays: "a number of working days"
-    case .workloadDays: "a backlog in days"
-    case .years: "a number of years"
-    case .rate: "a rate"
-    case .share: "a share"
-    case .ratio: "a load"
-    case .multiple: "a multiple"
-    case .growth: "a growth"
-    case .hoursPerDay: "hours a day"
-    case .kilometres: "a distance"
-    case .points, .number: "a number"
-    case .perHour, .perDay: "a price"
+    case .minutes: Sentence("a time", "waktu")
+    case .workingDays, .officerDays: Sentence("a number of working days", "jumlah hari kerja")
+    case .workloadDays: Sentence("a backlog in days", "tunggakan dalam hari")
+    case .years: Sentence("a number of years", "jumlah tahun")
+    case .rate: Sentence("a rate", "laju permohonan")
+    case .share: Sentence("a share", "bagian")
+    case .ratio: Sentence("a load", "beban")
+    case .multiple: Sentence("a multiple", "kelipatan")
+    case .growth: Sentence("a growth", "pertumbuhan")
+    case .hoursPerDay: Sentence("hours a day", "jam per hari")
+    case .kilometres: Sentence("a distance", "jarak")
+    case .points, .number: Sentence("a number", "bilangan")
+    case .perHour, .perDay: Sentence("a price", "harga")
     }
   }
+
+  /// As in `expected …`.
+  var expected: Sentence { Sentence("\(noun.en) such as \(example)", "\(noun.id), misalnya \(example)") }
 
   var example: String {
     switch self {

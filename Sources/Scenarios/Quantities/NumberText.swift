@@ -3,7 +3,7 @@ enum NumberText {
   enum Outcome: Equatable {
     case value(Double)
     /// Looks like a number but is refused, with the form to write.
-    case refused(reason: String, instead: String?)
+    case refused(reason: Sentence, instead: String?)
     case notANumber
   }
 
@@ -12,23 +12,30 @@ enum NumberText {
     let body = text.hasPrefix("-") || text.hasPrefix("+") ? String(text.dropFirst()) : text
     let lower = body.lowercased()
     if [".inf", ".nan", "inf", "nan", "infinity"].contains(lower) {
-      return .refused(reason: "is not a finite number", instead: nil)
+      return .refused(reason: Sentence("is not a finite number", "bukan bilangan berhingga"), instead: nil)
     }
     guard let first = body.first, first.isASCII, first.isNumber || first == "." else { return .notANumber }
     let digits = body.filter { $0.isASCII && $0.isNumber }
     if body.contains(","), body.allSatisfy({ "0123456789.,".contains($0) }) {
-      return .refused(reason: "has a comma", instead: sign + withoutComma(body, digits))
+      return .refused(reason: Sentence("has a comma", "memuat koma"), instead: sign + withoutComma(body, digits))
     }
-    if body.contains("_") { return .refused(reason: "has an underscore", instead: sign + digits) }
+    if body.contains("_") {
+      return .refused(reason: Sentence("has an underscore", "memuat garis bawah"), instead: sign + digits)
+    }
     if digits.count == body.count, body.count > 1, first == "0" {
       let short = String(body.drop { $0 == "0" })
-      return .refused(reason: "starts with 0", instead: sign + (short.isEmpty ? "0" : short))
+      return .refused(reason: Sentence("starts with 0", "diawali 0"), instead: sign + (short.isEmpty ? "0" : short))
     }
     if let dot = body.firstIndex(of: "."), looksLikeThousands(body, dot) {
-      if body.filter({ $0 == "." }).count > 1 { return .refused(reason: "has several points", instead: sign + digits) }
+      if body.filter({ $0 == "." }).count > 1 {
+        return .refused(reason: Sentence("has several points", "memuat beberapa titik"), instead: sign + digits)
+      }
       let short = Double(body).map(shortest) ?? body
       let plain = short.firstIndex(of: ".").map { looksLikeThousands(short, $0) } == true ? short + "0" : short
-      return .refused(reason: "reads as \(short); write \(sign)\(digits) or \(sign)\(plain)", instead: nil)
+      let reason = Sentence(
+        "reads as \(short); write \(sign)\(digits) or \(sign)\(plain)",
+        "terbaca \(short); tulis \(sign)\(digits) atau \(sign)\(plain)")
+      return .refused(reason: reason, instead: nil)
     }
     guard isPlain(lower), let value = Double(sign + body), value.isFinite else { return .notANumber }
     return .value(value)

@@ -1,7 +1,7 @@
 /// Reads quantities in words: `12 min`, `1 to 7 (usually 3) working days`, `weibull mean 240 min shape 2`.
 struct QuantityParser {
   struct Failure: Error {
-    var message: String
+    var message: Sentence
   }
 
   let text: String
@@ -14,7 +14,12 @@ struct QuantityParser {
   ) throws(Failure) -> Quantity {
     let words = text.split(whereSeparator: \.isWhitespace).map(String.init)
     if let first = words.first, vocabulary.means(first, .empirical) {
-      guard words.count == 2 else { throw Failure(message: "names no file; expected \"empirical times.csv\"") }
+      guard words.count == 2 else {
+        throw Failure(
+          message: Sentence(
+            "names no file; expected \"empirical times.csv\"",
+            "tidak menyebut berkas; seharusnya \"empirical times.csv\""))
+      }
       return Quantity(form: .empirical(file: words[1]))
     }
     let scanned = QuantityTokens(text, vocabulary)
@@ -89,10 +94,17 @@ struct QuantityParser {
     }
     let scale = try complete(lastUnit ?? usual?.unit ?? firstUnit)
     let (from, to) = ((firstUnit ?? scale)(first), (lastUnit ?? scale)(last))
-    guard from <= to else { throw Failure(message: "runs from high to low; write the smaller number first") }
+    guard from <= to else {
+      throw Failure(
+        message: Sentence(
+          "runs from high to low; write the smaller number first",
+          "dari besar ke kecil; tulis bilangan yang kecil dahulu"))
+    }
     guard let usual else { return from == to ? .exactly(from) : .range(from, to) }
     let mode = (usual.unit ?? scale)(usual.value)
-    guard from <= mode, mode <= to else { throw Failure(message: "has a usual value outside its range") }
+    guard from <= mode, mode <= to else {
+      throw Failure(message: Sentence("has a usual value outside its range", "memuat nilai biasa di luar rentangnya"))
+    }
     return from == to ? .exactly(from) : .triangular(from, mode: mode, to)
   }
 
@@ -146,5 +158,7 @@ struct QuantityParser {
     return true
   }
 
-  private func failure() -> Failure { Failure(message: "is not \(dimension.noun)") }
+  private func failure() -> Failure {
+    Failure(message: Sentence("is not \(dimension.noun.en)", "bukan \(dimension.noun.id)"))
+  }
 }

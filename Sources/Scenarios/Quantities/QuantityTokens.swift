@@ -14,7 +14,7 @@ enum QuantityToken: Equatable {
 struct QuantityTokens {
   private(set) var tokens: [QuantityToken] = []
   /// A number that is refused, with what to write.
-  private(set) var refusal: (text: String, reason: String, instead: String?)?
+  private(set) var refusal: (text: String, reason: Sentence, instead: String?)?
 
   init(_ text: String, _ vocabulary: Vocabulary) {
     let pieces = Self.pieces(text)

@@ -23,11 +23,16 @@ public enum ScenarioReader {
   /// - Throws: why it is none.
   public static func text(path: String) throws(ScenarioError) -> String {
     switch DataFile.read(path, limitMB: largestMB) {
-    case .failure(.tooLarge): throw .invalid(path, "is larger than \(largestMB) MB, too large for a scenario")
-    case .failure(let failure): throw .unreadable(path, failure.reason)
+    case .failure(.tooLarge):
+      throw .invalid(
+        path, "is larger than \(largestMB) MB, too large for a scenario",
+        "lebih besar dari \(largestMB) MB, terlalu besar untuk skenario")
+    case .failure(let failure): throw .unreadable(path, failure.reason, failure.reasonInIndonesian)
     case .success(let bytes):
       guard let text = String(validating: bytes, as: UTF8.self) else {
-        throw .invalid(path, "is not UTF-8 text; save the file in that encoding", line: firstBadLine(bytes))
+        throw .invalid(
+          path, "is not UTF-8 text; save the file in that encoding",
+          "bukan teks UTF-8; simpan berkas dengan pengodean itu", line: firstBadLine(bytes))
       }
       return text
     }
@@ -39,7 +44,9 @@ public enum ScenarioReader {
     withWorlds: Bool = true
   ) throws(ScenarioError) -> ReadScenario {
     guard text.utf8.count <= largestMB * 1_000_000 else {
-      throw .invalid(path, "is larger than \(largestMB) MB, too large for a scenario")
+      throw .invalid(
+        path, "is larger than \(largestMB) MB, too large for a scenario",
+        "lebih besar dari \(largestMB) MB, terlalu besar untuk skenario")
     }
     let (reading, root) = try Reading.of(text, path, top: StudyKeys.section.keys)
     let tree = put(Overrides(reading: reading).changes(overrides), into: root, reading)

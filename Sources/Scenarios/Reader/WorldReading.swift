@@ -27,25 +27,32 @@ struct WorldReading {
   /// What is wrong with one of them is reported.
   func worlds(_ written: [WrittenWorld]) -> [ReadWorld] {
     guard !written.isEmpty else { return [] }
-    var known = [(name: "the study as planned", outline: study.out)]
+    var known = [(name: Sentence("the study as planned", "studi sebagaimana direncanakan"), outline: study.out)]
     return written.compactMap { world in
       guard let (found, outline) = read(world) else { return nil }
       let title = world.title ?? Title(ofKey: world.name)
       if let same = written.prefix(while: { $0.name != world.name }).first(where: {
         ($0.title ?? Title(ofKey: $0.name)) == title
       }) {
-        world.item.fail("is called \"\(title.en)\", as the world \(same.name) is; give it a name of its own")
+        world.item.fail(
+          "is called \"\(title.en)\", as \(Self.called(same.name).en) is; give it a name of its own",
+          "dinamai \"\(title.id)\", sama dengan \(Self.called(same.name).id); beri nama sendiri")
         return nil
       }
       // What the command line sets of the study may well be what a world does.
       if setsNothing, let same = known.first(where: { $0.outline.says(theSameAs: outline, without: left) }) {
-        world.item.fail("says the same as \(same.name); change another value, or leave it out")
+        world.item.fail(
+          saying: Sentence(
+            "says the same as \(same.name.en); change another value, or leave it out",
+            "isinya sama dengan \(same.name.id); ubah nilai lain, atau hapus"))
         return nil
       }
-      known.append((name: "the world \(world.name)", outline: outline))
+      known.append((name: Self.called(world.name), outline: outline))
       return found
     }
   }
+
+  private static func called(_ name: String) -> Sentence { Sentence("the world \(name)", "dunia \(name)") }
 
   /// Whether the command line leaves all but the rules of the comparison as the file has them.
   private var setsNothing: Bool {
@@ -63,7 +70,8 @@ struct WorldReading {
     if inside.problems.isEmpty, scenario.policies.map(\.name) != planned.policies[planned.writtenPolicies].map(\.name) {
       inside.fail(
         world.item.tree.location, reading.vocabulary.spelling(.policies),
-        "are not those of the study; every world has the same")
+        "are not those of the study; every world has the same",
+        "bukan kebijakan studi; semua dunia memuat kebijakan yang sama")
     }
     reading.adopt(inside)
     guard inside.problems.isEmpty else { return nil }

@@ -16,7 +16,9 @@ extension StudyReading {
       readMoving(&action, fields, out)
     } else {
       for key in PolicyKeys.ofMoves.map(\.key) {
-        fields[key]?.fail("has no meaning for \(instrument.name), which moves nobody")
+        fields[key]?.fail(
+          "has no meaning for \(instrument.name), which moves nobody",
+          "tidak berarti untuk \(instrument.name), yang tidak memindahkan pegawai")
       }
     }
     action.until = readEnd(fields, instrument, out)
@@ -29,11 +31,15 @@ extension StudyReading {
     if instrument.takesFromOthers {
       action.from = readSource(fields, action.to, out)
     } else {
-      fields[.from]?.fail("has no meaning for \(instrument.name), which takes officers of the units it helps")
+      fields[.from]?.fail(
+        "has no meaning for \(instrument.name), which takes officers of the units it helps",
+        "tidak berarti untuk \(instrument.name), yang mengambil pegawai dari unit yang dibantu")
     }
     action.howMany = readNeed(fields, out)
     if instrument == .rotation {
-      fields[.choose]?.fail("has no meaning for rotation, in which those longest in their posts change places")
+      fields[.choose]?.fail(
+        "has no meaning for rotation, in which those longest in their posts change places",
+        "tidak berarti untuk rotasi, yang menukar mereka yang paling lama menjabat")
     } else {
       action.choose = fields.read(PolicyKeys.choose, into: out)
     }
@@ -64,10 +70,13 @@ extension StudyReading {
     }
     let to = fields.require(PolicyKeys.to, into: out, fallback: [])
     for unit in to where units.indices.contains(unit) && units[unit].services.isEmpty {
-      fields[.to]?.refuse("has no services, so nobody can help there")
+      fields[.to]?.refuse(
+        "has no services, so nobody can help there", "tidak punya layanan, jadi tidak ada yang dapat membantu di sana")
     }
     if instrument == .rotation, to.count == 1 {
-      fields[.to]?.fail("names one unit; a rotation exchanges officers between at least two")
+      fields[.to]?.fail(
+        "names one unit; a rotation exchanges officers between at least two",
+        "menyebut satu unit; rotasi menukar pegawai sedikitnya antara dua unit")
     }
     return (to, nil)
   }
@@ -77,7 +86,7 @@ extension StudyReading {
     var known: Key?
     defer {
       for key in PolicyKeys.ofSize.map(\.key) where key != known {
-        fields[key]?.fail("has no meaning for \(instrument.name)")
+        fields[key]?.fail("has no meaning for \(instrument.name)", "tidak berarti untuk \(instrument.name)")
       }
     }
     switch instrument {

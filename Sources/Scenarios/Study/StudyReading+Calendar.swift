@@ -7,7 +7,9 @@ extension StudyReading {
     func holder(_ key: Key) -> Fields {
       guard root[key] != nil else { return root[.calendar] == nil ? root : section }
       if let twice = section[key] {
-        twice.fail("is given twice: here and at the top of the file; keep one of them")
+        twice.fail(
+          "is given twice: here and at the top of the file; keep one of them",
+          "disebut dua kali: di sini dan di awal berkas; sisakan satu")
       }
       return root
     }
@@ -15,7 +17,9 @@ extension StudyReading {
     let fallback = reading.frame.start
     var start = holder(.start).require(CalendarKeys.start, into: out, fallback: fallback)
     if !(1900...2200).contains(start.year) {
-      holder(.start)[.start]?.refuse("is out of range", expected: "a date from 1900 to 2200")
+      holder(.start)[.start]?.refuse(
+        "is out of range", "di luar rentang",
+        expected: Sentence("a date from 1900 to 2200", "tanggal dari 1900 sampai 2200"))
       start = fallback
     }
     reading.frame.start = start
@@ -29,7 +33,8 @@ extension StudyReading {
       ramadan: ramadan.spans(from: start, to: last))
     if calendar.workingDayCount == 0 {
       reading.fail(
-        section.location, section.path, "has no working day; expected at least one day of the week with hours")
+        section.location, section.path, "has no working day; expected at least one day of the week with hours",
+        "tidak punya hari kerja; seharusnya sedikitnya satu hari dalam seminggu dengan jam kerja")
     }
     let hasRamadan = ramadan == .national && week.ramadan != week.ordinary
     warnOfYears(start...end, holidays, hasRamadan: hasRamadan, holder(.start))
@@ -40,7 +45,9 @@ extension StudyReading {
       warmUp = warmUpHolder.read(
         CalendarKeys.warmUp, into: out, default: usual, .given)
       if warmUp >= length {
-        item.refuse("is not shorter than the study", expected: "less than \(length) days")
+        item.refuse(
+          "is not shorter than the study", "tidak lebih pendek dari studi",
+          expected: Sentence("less than \(length) days", "kurang dari \(length) hari"))
         warmUp = 0
       }
     }

@@ -27,12 +27,15 @@ extension StudyReading {
   private func readWeights(_ fields: Fields, _ settings: inout ComparisonSettings, _ out: Outline) {
     guard let item = fields[.weights] else { return }
     if item.tree.entries?.isEmpty != false {
-      item.refuse("gives no weights", expected: "{ on_time: 1, turnaround_p90: 10 }")
+      item.refuse(
+        "gives no weights", "tidak memberi bobot", expected: .sameInBoth("{ on_time: 1, turnaround_p90: 10 }"))
     }
     let below = out.map(reading.vocabulary.spelling(.weights))
     for (measure, value) in measures(of: item) {
       guard measure.smallerIsBetter != nil else {
-        value.refuse("weighs a measure of which neither more nor less is better")
+        value.refuse(
+          "weighs a measure of which neither more nor less is better",
+          "memberi bobot pada ukuran yang besar atau kecilnya tidak lebih baik")
         continue
       }
       guard let weight = Kind.amount(.number, in: 0...1e9).read(value) else { continue }
@@ -48,8 +51,10 @@ extension StudyReading {
       let value = Item(tree: entry.value, path: Path.join(item.path, entry.key), reading: reading)
       if let measure = reading.vocabulary.measure(entry.key) { return (measure, value) }
       let nearest = Nearest.match(to: entry.key, among: reading.vocabulary.measureNames)
-      let hint = nearest.map { "; did you mean \"\($0)\"?" } ?? ""
-      reading.fail(entry.location, value.path, "\"\(Tree.short(entry.key))\" is not a measure\(hint)")
+      reading.fail(
+        entry.location, value.path,
+        saying: Sentence("\"\(Tree.short(entry.key))\" is not a measure", "\"\(Tree.short(entry.key))\" bukan ukuran")
+          + .meant(nearest))
       return nil
     }
   }
@@ -59,7 +64,7 @@ extension StudyReading {
     var given: [Measure: Given<Double>] = [:]
     if let item = fields[.tolerance] {
       if item.tree.entries == nil {
-        item.refuse("is not a mapping", expected: "{ on_time: 2%, turnaround_p90: 0.25 working days }")
+        item.refuse(saying: .noMapping, expected: .sameInBoth("{ on_time: 2%, turnaround_p90: 0.25 working days }"))
       }
       for (measure, value) in measures(of: item) {
         let width = measure.range.upperBound - measure.range.lowerBound

@@ -11,7 +11,9 @@ extension StudyReading {
     guard let table = DataTable(item, columns: columns.map(spelt), required: [spelt(.date)]) else { return nothing }
     let sources = [Key.count, .received].map(spelt).filter(table.has)
     guard sources.count == 1 else {
-      item.fail("the file \"\(table.name)\" needs one of the columns \(spelt(.count)) and \(spelt(.received))")
+      item.fail(
+        "the file \"\(table.name)\" needs one of the columns \(spelt(.count)) and \(spelt(.received))",
+        "berkas \"\(table.name)\" memerlukan salah satu kolom \(spelt(.count)) atau \(spelt(.received))")
       return nothing
     }
     var rowsByDay: [Int: Int] = [:]
@@ -27,7 +29,9 @@ extension StudyReading {
       }
       let day = span.calendar.day(of: date)
       if let first = rowsByDay.updateValue(row.number, forKey: day) {
-        table.fail(row, "is a second count for \(date.iso); the first stands in row \(first)")
+        table.fail(
+          row, "is a second count for \(date.iso); the first stands in row \(first)",
+          "hitungan kedua untuk \(date.iso); yang pertama pada baris \(first)")
         isGood = false
       }
       recorded[day] = count
@@ -38,7 +42,9 @@ extension StudyReading {
 
   private func read<Value>(_ kind: Kind<Value>, _ column: String, _ row: DataTable.Row, _ table: DataTable) -> Value? {
     guard let cell = table.cell(row, column) else {
-      table.fail(row, "has no \(column); expected \(kind.expected)")
+      table.fail(
+        row, "has no \(column); expected \(kind.expected.en)",
+        "tidak punya \(column); seharusnya \(kind.expected.id)")
       return nil
     }
     return kind.read(cell)
@@ -48,7 +54,7 @@ extension StudyReading {
     let calendar = span.calendar
     let inside = recorded.keys.filter { (0..<span.lengthDays).contains($0) }
     guard let first = inside.min(), let last = inside.max() else {
-      item.fail("no count for \(service) lies within the study")
+      item.fail("no count for \(service) lies within the study", "tidak ada hitungan \(service) dalam masa studi")
       return Demand(.rate(perDay: 0))
     }
     if inside.count < recorded.count {

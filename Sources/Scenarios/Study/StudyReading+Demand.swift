@@ -6,14 +6,21 @@ extension StudyReading {
   func readDemand(_ fields: Fields, _ service: String, title: Title, _ out: Outline) -> Demand {
     let below = out.map(reading.vocabulary.spelling(.demand))
     if let item = fields[.rate] {
-      if fields[.demand] != nil { item.fail("stands beside demand; give the rate once") }
+      if fields[.demand] != nil {
+        item.fail(
+          "stands beside demand; give the rate once",
+          "berdampingan dengan \(spelt(.demand)); sebutkan lajunya sekali saja")
+      }
       let rest = Fields(absentAt: fields.path(.demand), item.tree.location, reading)
       let perDay = fields.optional(ServiceKeys.rate, into: below, at: rest.path(.rate))
       return channels(rest, below, readVariation(rest, perDay ?? 0, below))
     }
     guard fields[.demand] != nil else {
-      let rate = DemandKeys.rate.kind(reading.frame).expected
-      fields.missing(.rate, expected: "\(rate), or demand: { file, column }")
+      fields.missing(
+        .rate,
+        expected: DemandKeys.rate.kind(reading.frame).expected
+          + Sentence(
+            ", or demand: { file, column }", ", atau \(spelt(.demand)): { \(spelt(.file)), \(spelt(.column)) }"))
       return Demand(.rate(perDay: 0))
     }
     let demand = fields.fields(ServiceKeys.demand, DemandKeys.section)
@@ -24,7 +31,8 @@ extension StudyReading {
     }
     if given.count > 1 {
       demand[source]?.fail(
-        "stands beside \(reading.vocabulary.spelling(given[0])); demand comes from a file or from a rate")
+        "stands beside \(reading.vocabulary.spelling(given[0])); demand comes from a file or from a rate",
+        "berdampingan dengan \(spelt(given[0])); permohonan berasal dari berkas atau dari laju")
     }
     if source == .forecast { return channels(demand, below, forecast(demand, service, title, below)) }
     for key in DemandKeys.variation.map(\.key) {
@@ -63,7 +71,9 @@ extension StudyReading {
     if let item = fields[.trend] ?? fields[.season] {
       let most = span.calendar.days.indices.reduce(0) { max($0, demand.factor(on: $1, of: span.calendar)) }
       if perDay * most > DemandKeys.largestRate {
-        item.fail("raises the demand above \(NumberText.write(DemandKeys.largestRate)) requests a day")
+        item.fail(
+          "raises the demand above \(NumberText.write(DemandKeys.largestRate)) requests a day",
+          "menaikkan permohonan di atas \(NumberText.write(DemandKeys.largestRate)) per hari")
       }
     }
     return demand
@@ -103,40 +113,9 @@ extension StudyReading {
         "\(outside + stamps.count - during) dari \(log.stamps.count) kedatangan di luar masa studi (\(outside) "
           + "diabaikan, selebihnya jatuh pada masa penyelesaian sesudahnya)")
     }
-    if during == 0 { item.fail("no arrival of \(path) lies within the study") }
-    return Demand(.timeStamps(stamps))
-  }
-
-  private func report(_ failure: ArrivalLog.Failure, _ path: String, _ fields: Fields) {
-    let item = fields[.file]
-    switch failure {
-    case .unreadable(let error):
-      if case .unreadable(let failure) = error.reason {
-        item?.fail("the file \(path): \(failure.reason)")
-      } else {
-        item?.fail("the file \(path) \(error.said)")
-      }
-    case .twoSheets(let first, let second):
-      item?.fail("the file \(path) has these columns in the sheets \"\(first)\" and \"\(second)\"; keep one of them")
-    case .ambiguous(let column, let doubt): item?.fail("column \(column) of \(path): \(doubt); \(doubt.remedy)")
-    case .empty: item?.fail("the file \(path) is empty; expected a header and one row an arrival")
-    case .noColumn(let name, let header):
-      let nearest = Nearest.match(to: name, among: header).map { "; did you mean \"\($0)\"?" } ?? ""
-      let wanted = fields[.caseColumn]?.tree.text == name ? fields[.caseColumn] : fields[.column]
-      wanted?.fail(
-        "\"\(Tree.short(name))\" is not a column of \(path); expected one of "
-          + "\(Tree.short(header.prefix(12).joined(separator: ", ")))\(nearest)")
-    case .badRow(let row, let text):
-      item?.fail(
-        "row \(row) of \(path): \"\(Tree.short(text))\" is not a time stamp such as 2026-03-25 09:30, or names no case")
-    case .universalTime(let row, let text):
-      item?.fail(
-        "row \(row) of \(path): \"\(Tree.short(text))\" is in UTC; write the office's own time, which in WIB is 7 hours "
-          + "later, such as 2026-03-25 09:30 or 2026-03-25T09:30+07:00")
-    case .otherZone(let row, let text):
-      item?.fail(
-        "row \(row) of \(path): \"\(Tree.short(text))\" brings more than one time zone into the file; write every row in "
-          + "the office's own time")
+    if during == 0 {
+      item.fail("no arrival of \(path) lies within the study", "tidak ada kedatangan \(path) dalam masa studi")
     }
+    return Demand(.timeStamps(stamps))
   }
 }

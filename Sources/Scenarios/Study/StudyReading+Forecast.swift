@@ -17,12 +17,17 @@ extension StudyReading {
       let known = try column.map { name throws(CountsError) in try counts.service(name) }
       guard let found = known ?? Self.service(named: [service] + title.texts, in: counts) else {
         let names = counts.services.map { "\"\($0.name)\"" }.joined(separator: ", ")
-        item.fail("\(file) has several services, none of them called \(service); name one of \(names) with column")
+        item.fail(
+          "\(file) has several services, none of them called \(service); name one of \(names) with column",
+          "\(file) memuat beberapa layanan, tidak satu pun bernama \(service); sebutkan salah satu dari \(names) dengan "
+            + "\(spelt(.column))"
+        )
         return nothing
       }
       return forecast(found, path, item) ?? nothing
     } catch {
-      (error.isOfService ? fields[.column] ?? item : item).fail("the file \(error)")
+      (error.isOfService ? fields[.column] ?? item : item).fail(
+        "the file \(error)", "berkas \(error.text(inIndonesian: true))")
       return nothing
     }
   }
@@ -39,7 +44,9 @@ extension StudyReading {
     let before = min(service.series.days.count, start.dayNumber - service.series.first.dayNumber)
     guard before > 0 else {
       item.fail(
-        "\(path) has no day before the study, which begins on \(start.iso); learn from earlier days, or replay them with daily"
+        "\(path) has no day before the study, which begins on \(start.iso); learn from earlier days, or replay them with daily",
+        "\(path) tidak memuat hari sebelum studi, yang mulai \(start.iso); pelajari hari yang lebih awal, atau putar ulang "
+          + "dengan \(spelt(.daily))"
       )
       return nil
     }
@@ -62,7 +69,8 @@ extension StudyReading {
       }
       return Demand(.forecast(model.forecast(calendar, studyDays: span.lengthDays)))
     } catch {
-      item.fail("\(path): \"\(service.name)\" \(error)")
+      item.fail(
+        "\(path): \"\(service.name)\" \(error)", "\(path): \"\(service.name)\" \(error.text(inIndonesian: true))")
       return nil
     }
   }

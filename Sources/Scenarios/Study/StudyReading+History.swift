@@ -20,7 +20,7 @@ extension StudyReading {
       reading.used(dataFile: path)
       return past(scenario, source, fields, item, out)
     } catch {
-      item.fail("the file \(error)")
+      item.fail("the file \(error)", "berkas \(error.text(inIndonesian: true))")
       return nil
     }
   }
@@ -32,8 +32,12 @@ extension StudyReading {
     if source.units.count > 1 {
       guard let part = source.part(ofOneOf: scenario.units.map { [$0.name] + $0.title.texts }) else {
         item.fail(
-          "the file is of the units \(source.units.prefix(12).joined(separator: ", ")), of which not one alone is called as a unit of the study; "
-            + "give a file with the rows of one unit, or call the unit of the study so")
+          "the file is of the units \(source.units.prefix(12).joined(separator: ", ")), of which not one alone is called as "
+            + "a unit of the study; "
+            + "give a file with the rows of one unit, or call the unit of the study so",
+          "berkas memuat unit \(source.units.prefix(12).joined(separator: ", ")), dan tidak tepat satu yang bernama seperti "
+            + "unit studi; berikan berkas dengan baris satu unit, atau samakan nama unit studi"
+        )
         return nil
       }
       if let all = source.requests, let own = part.source.requests {
@@ -66,17 +70,20 @@ extension StudyReading {
     var given: [ServicePlace: Int] = [:]
     let section = fields[HistoryKeys.services]
     if let section, section.tree.entries == nil {
-      section.refuse("is not a mapping", expected: "{ \(names.first): \(services[0]) }")
+      section.refuse(saying: .noMapping, expected: .sameInBoth("{ \(names.first): \(services[0]) }"))
     }
     for entry in section?.tree.entries ?? [] {
       let value = Item(
         tree: entry.value, path: Path.join(fields.path(.services), entry.key), reading: reading)
-      guard let place = place(entry, names, value), let text = value.scalar(expected: "what the file calls it") else {
+      guard let place = place(entry, names, value),
+        let text = value.scalar(expected: Sentence("what the file calls it", "sebutannya dalam berkas"))
+      else {
         continue
       }
       guard let service = services.firstIndex(where: { ColumnName.plain($0) == ColumnName.plain(text) }) else {
         value.refuse(
-          "is no service of the file", expected: "one of \(services.prefix(12).joined(separator: ", "))",
+          "is no service of the file", "bukan layanan dalam berkas",
+          expected: .one(of: services.prefix(12).joined(separator: ", ")),
           instead: Nearest.match(to: text, among: services))
         continue
       }
@@ -93,11 +100,16 @@ extension StudyReading {
       let near = services.compactMap { Nearest.match(to: $0, among: names.all.flatMap(\.title.texts)) }
       item.fail(
         "no service of the study is called as one of the file (\(services.prefix(12).joined(separator: ", "))); "
-          + "say which is which with services: { \(near.first ?? names.first): \(services[0]) }")
+          + "say which is which with services: { \(near.first ?? names.first): \(services[0]) }",
+        "tidak ada layanan studi yang bernama seperti layanan berkas (\(services.prefix(12).joined(separator: ", "))); "
+          + "jelaskan pasangannya dengan \(spelt(.services)): { \(near.first ?? names.first): \(services[0]) }"
+      )
       return nil
     }
     if let twice = found.first(where: { one in found.count { $0.service == one.service } > 1 }) {
-      item.fail("\"\(services[twice.service])\" stands for two services of the study; say which with services")
+      item.fail(
+        "\"\(services[twice.service])\" stands for two services of the study; say which with services",
+        "\"\(services[twice.service])\" mewakili dua layanan studi; jelaskan pasangannya dengan \(spelt(.services))")
       return nil
     }
     let unused = services.indices.filter { service in !found.contains { $0.service == service } }
@@ -114,12 +126,18 @@ extension StudyReading {
     let places = names.places(called: entry.key)
     if places.count == 1 { return places[0] }
     let keys = names.calls
-    let nearest = Nearest.match(to: entry.key, among: keys).map { "; did you mean \"\($0)\"?" } ?? ""
+    guard places.isEmpty else {
+      reading.fail(
+        entry.location, item.path, "\"\(entry.key)\" is a service of several units; write unit.\(entry.key)",
+        "\"\(entry.key)\" adalah layanan beberapa unit; tulis unit.\(entry.key)")
+      return nil
+    }
+    let name = Tree.short(entry.key)
     reading.fail(
       entry.location, item.path,
-      places.isEmpty
-        ? "\"\(Tree.short(entry.key))\" is no service of the study; expected one of \(keys.prefix(12).joined(separator: ", "))\(nearest)"
-        : "\"\(entry.key)\" is a service of several units; write unit.\(entry.key)")
+      saying: Sentence("\"\(name)\" is no service of the study", "\"\(name)\" bukan layanan studi")
+        + .expected(.one(of: keys.prefix(12).joined(separator: ", ")))
+        + .meant(Nearest.match(to: entry.key, among: keys)))
     return nil
   }
 }

@@ -7,7 +7,11 @@ extension StudyReading {
     let doer = fields.read(
       StepKeys.in, into: out, default: own, .sourced("the unit of the service"))
     guard doer != own else { return nil }
-    if place == .counter { fields[.at]?.fail("stands beside in: only files travel to another unit, over night") }
+    if place == .counter {
+      fields[.at]?.fail(
+        "stands beside in: only files travel to another unit, over night",
+        "berdampingan dengan \(spelt(.in)): hanya berkas yang dibawa ke unit lain, semalam")
+    }
     return doer
   }
 
@@ -47,6 +51,9 @@ extension StudyReading {
       place?.location ?? root.location,
       Path.join(Path.join(path, reading.vocabulary.spelling(.steps)), index: index),
       "nobody at home in \(doer.name) can do step \"\(step.name)\": no group holds \"\(skill)\" at "
-        + "\(NumberText.write(step.minimumProficiency)) or more")
+        + "\(NumberText.write(step.minimumProficiency)) or more",
+      "tidak ada pegawai \(doer.name) sendiri yang dapat mengerjakan langkah \"\(step.name)\": tidak ada kelompok dengan "
+        + "\"\(skill)\" \(NumberText.write(step.minimumProficiency)) atau lebih"
+    )
   }
 }

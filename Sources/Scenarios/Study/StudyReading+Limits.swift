@@ -46,7 +46,9 @@ extension StudyReading {
       let posts = freeze.require(FreezeKeys.posts, into: below, fallback: [])
       let from = freeze.require(FreezeKeys.from, into: below, fallback: span.calendar.start)
       let to = freeze.require(FreezeKeys.to, into: below, fallback: span.end)
-      if to < from { freeze[.lastDay]?.refuse("is before the first day of the freeze") }
+      if to < from {
+        freeze[.lastDay]?.refuse("is before the first day of the freeze", "sebelum hari pertama pembekuan")
+      }
       return Limits.Freeze(posts: posts, from: span.calendar.day(of: from), to: span.calendar.day(of: to) + 1)
     }
     out.list(reading.vocabulary.spelling(.freeze), outlines)

@@ -15,9 +15,12 @@ extension StudyReading {
     guard let item = fields[.counterHours] else { return nil }
     let hours = readDays(item)
     if hours.contains(where: { ($0?.breakEnd ?? 0) > 0 }) {
-      item.fail("names a break; counters take that of the office")
+      item.fail(
+        "names a break; counters take that of the office", "menyebut istirahat; loket mengikuti istirahat kantor")
     }
-    if span.calendar.isAlwaysOpen { item.fail("has no meaning where the office never closes") }
+    if span.calendar.isAlwaysOpen {
+      item.fail("has no meaning where the office never closes", "tidak berarti bila kantor tidak pernah tutup")
+    }
     checkCounterHours(hours, item)
     write(hours, .counterHours, .given, out)
     return hours
@@ -32,7 +35,9 @@ extension StudyReading {
       guard !those.isEmpty else { continue }
       let name = reading.vocabulary.spelling(Self.days[weekday])
       guard let own = hours[weekday] else {
-        item.fail("leaves out \(name), on which the office is open; expected hours for every working day")
+        item.fail(
+          "leaves out \(name), on which the office is open; expected hours for every working day",
+          "tidak memuat \(name), padahal kantor buka; seharusnya jam untuk setiap hari kerja")
         continue
       }
       let meeting = those.count { index, day in
@@ -41,7 +46,7 @@ extension StudyReading {
           < min(day.closing, midnight + Double(own.closing) * 60)
       }
       if meeting == 0 {
-        item.fail("lies outside the office hours on \(name)")
+        item.fail("lies outside the office hours on \(name)", "di luar jam kantor pada \(name)")
       } else if meeting < those.count {
         shut.append(name)
       }
@@ -64,10 +69,13 @@ extension StudyReading {
     for entry in entries.sorted(by: { $0.key < $1.key }) {
       let value = Item(tree: entry.value, path: Path.join(item.path, entry.key), reading: reading)
       guard let service = services.firstIndex(of: entry.key) else {
-        let nearest = Nearest.match(to: entry.key, among: services).map { "; did you mean \"\($0)\"?" } ?? ""
+        let nearest = Sentence.meant(Nearest.match(to: entry.key, among: services))
         reading.fail(
           entry.location, value.path,
-          "\"\(Tree.short(entry.key))\" is not a service of \(unit); expected \(services.joined(separator: ", "))\(nearest)"
+          saying: Sentence(
+            "\"\(Tree.short(entry.key))\" is not a service of \(unit)",
+            "\"\(Tree.short(entry.key))\" bukan layanan \(unit)")
+            + .expected(.sameInBoth(services.joined(separator: ", "))) + nearest
         )
         continue
       }

@@ -5,7 +5,9 @@ extension StudyReading {
   /// A number of officers alike, or a list of groups.
   func readOfficers(_ fields: Fields, of unit: String, _ mainSkill: Int, _ out: Outline) -> [OfficerGroup] {
     guard let item = fields[.officers] else {
-      fields.missing(.officers, expected: "a number such as 4, or a list of groups")
+      fields.missing(
+        .officers,
+        expected: Sentence("a number such as 4, or a list of groups", "bilangan, misalnya 4, atau daftar kelompok"))
       return []
     }
     var lists: [Outline] = []
@@ -18,7 +20,9 @@ extension StudyReading {
       lists.append(below)
     } else {
       guard case .list(let trees) = item.tree.content, !trees.isEmpty else {
-        item.refuse("is neither a number nor a list of groups", expected: "4, or [{ group: operator, count: 3 }]")
+        item.refuse(
+          "is neither a number nor a list of groups", "bukan bilangan dan bukan daftar kelompok",
+          expected: Sentence("4, or [{ group: operator, count: 3 }]", "4, atau [{ group: operator, count: 3 }]"))
         return []
       }
       let members = item.list.flatMap { member in
@@ -29,7 +33,9 @@ extension StudyReading {
       var seen: Set<String> = []
       for (name, member, path) in members.sorted(by: { $0.0 < $1.0 }) {
         if !seen.insert(name).inserted {
-          member.fail("is a second group named \"\(Tree.short(name))\"; each group of a unit needs its own name")
+          member.fail(
+            "is a second group named \"\(Tree.short(name))\"; each group of a unit needs its own name",
+            "kelompok kedua bernama \"\(Tree.short(name))\"; setiap kelompok dalam unit perlu nama sendiri")
         }
         let below = Outline()
         let fields = Fields(member, OfficerKeys.section, inputs: path)
@@ -37,7 +43,7 @@ extension StudyReading {
         lists.append(below)
       }
       if groups.reduce(0, { $0 + $1.count }) > OfficerKeys.most {
-        item.fail("are more than \(OfficerKeys.most) officers")
+        item.fail("are more than \(OfficerKeys.most) officers", "lebih dari \(OfficerKeys.most) pegawai")
       }
     }
     out.list(reading.vocabulary.spelling(.officers), lists)
@@ -47,7 +53,9 @@ extension StudyReading {
   private func readGroup(
     _ fields: Fields, _ name: String, _ count: Given<Int>?, _ mainSkill: Int, _ out: Outline
   ) -> OfficerGroup {
-    if let item = fields[.group] { _ = reading.accepts(name: name, at: item.tree.location, item.path, "group") }
+    if let item = fields[.group] {
+      _ = reading.accepts(name: name, at: item.tree.location, item.path, Sentence("group", "kelompok"))
+    }
     out.set(reading.vocabulary.spelling(.group), name, fields[.group] == nil ? .sourced("one group") : .given)
     let title = fields.optional(OfficerKeys.name, into: out)
     let alike = count.map { fields.record($0, .count, into: out) }
@@ -67,14 +75,19 @@ extension StudyReading {
   /// Hours a day of part-timers alone.
   private func readHours(_ fields: Fields, _ status: OfficerGroup.Employment, _ out: Outline) -> Double? {
     guard status == .partTime else {
-      fields[.hours]?.fail("belongs to part-timers; write status: \(reading.vocabulary.spelling(.partTime)) with it")
+      fields[.hours]?.fail(
+        "belongs to part-timers; write status: \(reading.vocabulary.spelling(.partTime)) with it",
+        "hanya untuk pegawai paruh waktu; tulis juga \(spelt(.status)): \(reading.vocabulary.spelling(.partTime))")
       return nil
     }
     let normal = span.calendar.normalMinutes / 60
     let hours = fields.read(
       OfficerKeys.hours, into: out, default: min(4, normal), .assumed(2...6, .hoursPerDay))
     if hours > normal, let item = fields[.hours] {
-      item.refuse("is more than a full day", expected: "at most \(NumberText.write(normal)) h/day")
+      item.refuse(
+        "is more than a full day", "lebih dari sehari penuh",
+        expected: Sentence(
+          "at most \(NumberText.write(normal)) h/day", "paling banyak \(NumberText.write(normal)) h/day"))
     }
     return hours
   }
@@ -84,8 +97,11 @@ extension StudyReading {
     var holdings: [OfficerGroup.Holding] = []
     for (name, item) in fields[.skills]?.named("skill") ?? [] {
       guard let skill = names.skills.firstIndex(of: name) else {
-        let nearest = Nearest.match(to: name, among: names.skills).map { "; did you mean \"\($0)\"?" } ?? ""
-        item.fail("\"\(name)\" is not a skill of this scenario: list it under skills\(nearest)")
+        let nearest = Sentence.meant(Nearest.match(to: name, among: names.skills))
+        item.fail(
+          saying: Sentence(
+            "\"\(name)\" is not a skill of this scenario: list it under skills",
+            "\"\(name)\" bukan keahlian skenario ini: cantumkan di bawah \(spelt(.skills))") + nearest)
         continue
       }
       guard let level = Kind<Double>.level.given(item) else { continue }

@@ -9,12 +9,19 @@ extension StudyReading {
     let out = out.map(section)
     if let item = root[.parameters] {
       let keys = Parameters.catalogue.map(\.key)
-      if item.tree.entries == nil { item.refuse("is not a mapping", expected: "constants of the model by name") }
+      if item.tree.entries == nil {
+        item.refuse(
+          saying: .noMapping, expected: Sentence("constants of the model by name", "tetapan model menurut namanya"))
+      }
       for entry in item.tree.entries ?? [] {
         let path = Path.join(item.path, entry.key)
         guard keys.contains(entry.key) else {
-          let nearest = Nearest.match(to: entry.key, among: keys).map { "; did you mean \"\($0)\"?" } ?? ""
-          reading.fail(entry.location, path, "\"\(Tree.short(entry.key))\" is not a constant of the model\(nearest)")
+          let nearest = Sentence.meant(Nearest.match(to: entry.key, among: keys))
+          reading.fail(
+            entry.location, path,
+            saying: Sentence(
+              "\"\(Tree.short(entry.key))\" is not a constant of the model",
+              "\"\(Tree.short(entry.key))\" bukan tetapan model") + nearest)
           continue
         }
         given[entry.key] = Item(tree: entry.value, path: path, reading: reading)

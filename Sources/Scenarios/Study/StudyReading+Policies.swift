@@ -4,15 +4,23 @@ extension StudyReading {
   /// Policies in the order of the file, after the one that does nothing.
   func readPolicies(_ units: [Unit], _ surges: [Surge]) -> [Policy] {
     guard let item = root[.policies] else {
-      root.missing(.policies, expected: "at least one policy to compare with doing nothing")
+      root.missing(
+        .policies,
+        expected: Sentence(
+          "at least one policy to compare with doing nothing",
+          "sedikitnya satu kebijakan untuk dibandingkan dengan tanpa tindakan"))
       return [.nothing]
     }
     if item.tree.entries?.isEmpty == true {
-      item.fail("names no policy; expected at least one to compare with doing nothing")
+      item.fail(
+        "names no policy; expected at least one to compare with doing nothing",
+        "tidak menyebut kebijakan; seharusnya sedikitnya satu untuk dibandingkan dengan tanpa tindakan")
       return [.nothing]
     }
     guard let entries = item.tree.entries else {
-      item.refuse("is not a mapping of policies", expected: "a name and its parts for each policy")
+      item.refuse(
+        "is not a mapping of policies", "bukan pasangan nama dan kebijakan",
+        expected: Sentence("a name and its parts for each policy", "nama dan bagian setiap kebijakan"))
       return [.nothing]
     }
     let below = out.map(reading.vocabulary.spelling(.policies))
@@ -23,7 +31,8 @@ extension StudyReading {
     let inheritance = PolicyInheritance(item)
     var members: [(name: String, fields: Fields)] = []
     var unread: [Policy] = []
-    for entry in entries where reading.accepts(name: entry.key, at: entry.location, item.path, "policy") {
+    for entry in entries
+    where reading.accepts(name: entry.key, at: entry.location, item.path, Sentence("policy", "kebijakan")) {
       guard let tree = inheritance.resolved(entry.key) else {
         unread.append(Policy(name: entry.key, actions: [Self.unreadAction]))
         continue
@@ -61,7 +70,8 @@ extension StudyReading {
     if [title.en, title.id].map(Vocabulary.plain).contains(
       where: [Policy.nothing.name, reading.vocabulary.spelling(.nothing)].contains)
     {
-      fields[.name]?.refuse("is the name of the baseline", expected: "another name")
+      fields[.name]?.refuse(
+        "is the name of the baseline", "adalah nama kebijakan acuan", expected: Sentence("another name", "nama lain"))
     }
     return title
   }
@@ -73,7 +83,10 @@ extension StudyReading {
     if case .some(.some) = instrument {
       fields[.instrument]?.refuse(
         "is not what the policy \"\(reading.vocabulary.spelling(.nothing))\" can do",
-        expected: "\(reading.vocabulary.spelling(.nothing)), or another name")
+        "tidak dapat dilakukan kebijakan \"\(reading.vocabulary.spelling(.nothing))\"",
+        expected: Sentence(
+          "\(reading.vocabulary.spelling(.nothing)), or another name",
+          "\(reading.vocabulary.spelling(.nothing)), atau nama lain"))
     }
   }
 
@@ -90,26 +103,37 @@ extension StudyReading {
   /// `combine: [lend_in_advance, extra_hours]`: all that these policies do, each by its own rule.
   private func readCombination(_ fields: Fields, _ parts: [String: [Action]], _ out: Outline) -> [Action] {
     for key in PolicyKeys.section.keys where ![.combine, .name].contains(key) {
-      fields[key]?.fail("stands beside combine; a combination takes its parts from the policies it names")
+      fields[key]?.fail(
+        "stands beside combine; a combination takes its parts from the policies it names",
+        "berdampingan dengan \(spelt(.combine)); gabungan mengambil bagiannya dari kebijakan yang disebutnya")
     }
     guard let item = fields[.combine] else { return [] }
     let nothing = reading.vocabulary.spelling(.nothing)
     if let member = item.list.first(where: { $0.tree.text == nothing }) {
-      member.fail("\"\(nothing)\" adds nothing to a combination; leave it out")
+      member.fail(
+        "\"\(nothing)\" adds nothing to a combination; leave it out",
+        "\"\(nothing)\" tidak menambah apa pun pada gabungan; hapus")
       return []
     }
     let known = parts.keys.sorted()
-    let named = item.list.compactMap { member in member.reference(to: known, noun: "policy").map { (known[$0], member) }
+    let named = item.list.compactMap { member in
+      member.reference(to: known, noun: Sentence("policy", "kebijakan")).map { (known[$0], member) }
     }
     for (name, member) in named where parts[name]?.isEmpty ?? true {
-      member.refuse("does nothing, or is itself a combination", expected: "policies that are written out")
+      member.refuse(
+        "does nothing, or is itself a combination", "tidak berbuat apa pun, atau juga gabungan",
+        expected: Sentence("policies that are written out", "kebijakan yang ditulis lengkap"))
     }
     for (place, (name, member)) in named.enumerated() where named[..<place].contains(where: { $0.0 == name }) {
       member.warn(
         "names \"\(name)\" twice: it acts twice by the same rule",
         "menyebut \"\(name)\" dua kali: aturannya dijalankan dua kali")
     }
-    if named.count < 2 { item.fail("names fewer than two policies; a combination needs at least two") }
+    if named.count < 2 {
+      item.fail(
+        "names fewer than two policies; a combination needs at least two",
+        "menyebut kurang dari dua kebijakan; gabungan perlu sedikitnya dua")
+    }
     out.set(reading.vocabulary.spelling(.combine), "[\(named.map(\.0).joined(separator: ", "))]", .given)
     return named.flatMap { parts[$0.0] ?? [] }
   }

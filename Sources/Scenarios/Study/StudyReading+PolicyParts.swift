@@ -4,7 +4,8 @@ extension StudyReading {
   /// Units by name, or `{ load_below: 0.9 }`.
   func readSource(_ fields: Fields, _ to: [Int], _ out: Outline) -> Source {
     guard let item = fields[.from] else {
-      fields.missing(.from, expected: "a list of units, or { load_below: 0.9 }")
+      fields.missing(
+        .from, expected: Sentence("a list of units, or { load_below: 0.9 }", "daftar unit, atau { load_below: 0.9 }"))
       return .units([])
     }
     if item.tree.entries != nil {
@@ -13,11 +14,15 @@ extension StudyReading {
       return .loadBelow(from.require(SourceKeys.loadBelow, into: below, fallback: 1))
     }
     for member in item.list where to.contains(where: { names.units[$0] == member.tree.text }) && to.count == 1 {
-      member.refuse("is the unit that is to be helped; it cannot lend to itself")
+      member.refuse(
+        "is the unit that is to be helped; it cannot lend to itself",
+        "adalah unit yang dibantu; unit tidak dapat meminjamkan kepada dirinya sendiri")
     }
     var units = PolicyKeys.from.kind(reading.frame).read(item) ?? []
-    if Set(units).count < units.count { item.fail("names a unit twice") }
-    if units.isEmpty, case .list(let members) = item.tree.content, members.isEmpty { item.fail("names no unit") }
+    if Set(units).count < units.count { item.fail("names a unit twice", "menyebut satu unit dua kali") }
+    if units.isEmpty, case .list(let members) = item.tree.content, members.isEmpty {
+      item.fail("names no unit", "tidak menyebut unit")
+    }
     units.sort()
     out.set(
       reading.vocabulary.spelling(Key.from), "[\(units.map { names.units[$0] }.joined(separator: ", "))]", .given)
@@ -38,7 +43,8 @@ extension StudyReading {
     if case .squareRoot = rule {
       return .squareRoot(safety: need.read(NeedKeys.safety, into: below), atMost: most)
     }
-    need[.safety]?.fail("belongs to the rule square_root")
+    need[.safety]?.fail(
+      "belongs to the rule square_root", "hanya untuk aturan \(reading.vocabulary.spelling(.squareRoot))")
     return switch rule {
     case .wisn: .wisn(atMost: most)
     case .cheapest: .cheapest(atMost: most)
@@ -50,7 +56,7 @@ extension StudyReading {
     let prepare = fields.fields(PolicyKeys.prepare, PreparationKeys.section)
     let below = out.map(reading.vocabulary.spelling(.prepare))
     if instrument == .redeployment || instrument == .rotation, let item = prepare[.on] {
-      item.fail("has no meaning for \(instrument.name)")
+      item.fail("has no meaning for \(instrument.name)", "tidak berarti untuk \(instrument.name)")
     }
     var preparation = Preparation(
       trainingDays: prepare.read(PreparationKeys.training, into: below),

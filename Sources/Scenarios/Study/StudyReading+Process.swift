@@ -10,7 +10,9 @@ extension StudyReading {
       return instrument.usualProcess
     }
     guard case .list = item.tree.content else {
-      let way = Kind<Process.Way>.choice([(.digital, .digital), (.manual, .manual)], noun: "a way or a list of stages")
+      let way = Kind<Process.Way>.choice(
+        [(.digital, .digital), (.manual, .manual)],
+        noun: Sentence("a way or a list of stages", "cara atau daftar tahap"))
       let isDigital = fields.optional(PolicyKeys.process, way, into: out) == .digital
       let usual = instrument.usualProcess
       return isDigital ? usual.digital(leaving: parameters.digitalTime) : usual

@@ -19,14 +19,16 @@ extension StudyReading {
     let scratch = Outline()
     guard fields[PeriodKeys.from] != nil, fields[PeriodKeys.to] != nil else {
       let (first, last) = (reading.vocabulary.spelling(Key.from), reading.vocabulary.spelling(.lastDay))
-      item.fail("needs \(first) and \(last), as in { \(first): 2026-02-19, \(last): 2026-03-20 }")
+      item.fail(
+        "needs \(first) and \(last), as in { \(first): 2026-02-19, \(last): 2026-03-20 }",
+        "memerlukan \(first) dan \(last), misalnya { \(first): 2026-02-19, \(last): 2026-03-20 }")
       return nil
     }
     guard let from = fields.optional(PeriodKeys.from, into: scratch),
       let to = fields.optional(PeriodKeys.to, into: scratch)
     else { return nil }
     guard from <= to else {
-      fields[PeriodKeys.to]?.refuse("is before the first day")
+      fields[PeriodKeys.to]?.refuse("is before the first day", "sebelum hari pertama")
       return nil
     }
     return from...to

@@ -14,14 +14,18 @@ extension StudyReading {
     let skills = names.skills.filter(table.has)
     if !roster.unitNames.isEmpty, roster.rows[unit] == nil {
       let known = roster.unitNames.prefix(12).joined(separator: ", ")
-      file.fail("the file \"\(name)\" has no officer of \(unit); its units are \(known)")
+      file.fail(
+        "the file \"\(name)\" has no officer of \(unit); its units are \(known)",
+        "berkas \"\(name)\" tidak memuat pegawai \(unit); unitnya \(known)")
     }
     // Without a column for the unit several units may each have all rows.
     if roster.unitNames.isEmpty { roster.rowsById = [:] }
     return (roster.rows[unit] ?? roster.rows[""] ?? []).compactMap { row in
       guard let id = identifier(row, table) else { return nil }
       if let first = roster.rowsById.updateValue(row.number, forKey: id) {
-        table.fail(row, "is a second officer \"\(id)\"; the first stands in row \(first)")
+        table.fail(
+          row, "is a second officer \"\(id)\"; the first stands in row \(first)",
+          "pegawai kedua \"\(id)\"; yang pertama pada baris \(first)")
         return nil
       }
       let officer = completed(officer(id, skills, row, table), by: member.tree)

@@ -22,7 +22,7 @@ extension StudyReading {
         continue
       }
       guard let said = table.cell(row, DataTable.column(.unit))?.tree.text else {
-        table.fail(row, "names no \(DataTable.column(.unit))")
+        table.fail(row, "names no \(DataTable.column(.unit))", "tidak menyebut \(DataTable.column(.unit))")
         continue
       }
       if !unitNames.contains(said) { unitNames.append(said) }
@@ -52,12 +52,14 @@ extension StudyReading {
 
   func identifier(_ row: DataTable.Row, _ table: DataTable) -> String? {
     guard let cell = table.cell(row, DataTable.column(.id)), let text = cell.tree.text else {
-      table.fail(row, "has no id; expected an identifier such as P017")
+      table.fail(row, "has no id; expected an identifier such as P017", "tidak punya id; seharusnya kode seperti P017")
       return nil
     }
     if text.contains(where: \.isWhitespace) {
       // The name itself stays out of the message.
-      cell.fail("looks like the name of a person; officers are synthetic: use an identifier such as P017")
+      cell.fail(
+        "looks like the name of a person; officers are synthetic: use an identifier such as P017",
+        "tampak seperti nama orang; pegawai bersifat sintetis: pakai kode seperti P017")
       return nil
     }
     return Kind.name("group").read(cell)

@@ -3,17 +3,27 @@ internal import Stochastics
 
 extension StudyReading {
   func readServices(_ fields: Fields, _ unit: Unit, _ out: Outline) -> [Service] {
-    if fields[.load] == nil { fields[.work]?.fail("belongs to a load; a service of its own has a time and a promise") }
+    if fields[.load] == nil {
+      fields[.work]?.fail(
+        "belongs to a load; a service of its own has a time and a promise",
+        "hanya untuk beban; layanan sendiri punya waktu dan janji")
+    }
     if let load = fields[.load] {
-      if fields[.services] != nil { load.fail("stands beside services; a unit has either services or a load") }
+      if fields[.services] != nil {
+        load.fail(
+          "stands beside services; a unit has either services or a load",
+          "berdampingan dengan \(spelt(.services)); unit punya layanan atau beban")
+      }
       return readLoad(fields, unit, out).map { [$0] } ?? []
     }
     guard let item = fields[.services] else { return [] }
     if item.tree.entries?.isEmpty == true {
-      item.fail("is empty; leave the key out for a unit that only lends officers")
+      item.fail(
+        "is empty; leave the key out for a unit that only lends officers",
+        "kosong; hapus kuncinya bila unit hanya meminjamkan pegawai")
     }
     let below = out.map(reading.vocabulary.spelling(.services))
-    return item.named("service").map { readService($0.name, $0.item, unit, below.map($0.name)) }
+    return item.named(Sentence("service", "layanan")).map { readService($0.name, $0.item, unit, below.map($0.name)) }
   }
 
   /// `load: 0.62` stands for one desk service that fills so much of the officers' time.
@@ -47,7 +57,11 @@ extension StudyReading {
   private func readSteps(_ fields: Fields, _ unit: Unit, _ out: Outline) -> [Step] {
     let key = reading.vocabulary.spelling(.steps)
     if let item = fields[.time] {
-      if fields[.steps] != nil { item.fail("stands beside steps; a service has either one time or steps") }
+      if fields[.steps] != nil {
+        item.fail(
+          "stands beside steps; a service has either one time or steps",
+          "berdampingan dengan \(spelt(.steps)); layanan punya satu waktu atau tahap")
+      }
       let below = Outline()
       below.set(reading.vocabulary.spelling(.do), Self.loadService, .sourced("one step"))
       let place = Path.join(fields.path(.steps), index: 0)
@@ -59,15 +73,21 @@ extension StudyReading {
       return [step]
     }
     guard let item = fields[.steps] else {
-      fields.missing(.time, expected: "time (one desk step) or steps")
+      fields.missing(
+        .time,
+        expected: Sentence("time (one desk step) or steps", "\(spelt(.time)) (satu langkah meja) atau \(spelt(.steps))")
+      )
       return []
     }
     guard case .list(let trees) = item.tree.content, !trees.isEmpty else {
-      item.refuse("is not a list of steps", expected: "[{ do: verify, time: 5 min }]")
+      item.refuse(
+        "is not a list of steps", "bukan daftar langkah", expected: .sameInBoth("[{ do: verify, time: 5 min }]"))
       return []
     }
     guard trees.count <= Step.mostOfAService else {
-      item.fail("has \(trees.count) steps; at most \(Step.mostOfAService) can be told apart in what is drawn of them")
+      item.fail(
+        "has \(trees.count) steps; at most \(Step.mostOfAService) can be told apart in what is drawn of them",
+        "memuat \(trees.count) langkah; paling banyak \(Step.mostOfAService) yang dapat dibedakan dalam undiannya")
       return []
     }
     var outlines: [Outline] = []
@@ -82,7 +102,11 @@ extension StudyReading {
       let isFirstCounter = !steps.contains { $0.place == .counter }
       let step = readStep(fields, name, work, unit, below, isFirstCounter: isFirstCounter)
       if step.unit != nil, steps.isEmpty, let item = fields[.in] {
-        item.refuse("does the first step", expected: "a first step in \(unit.name) itself, where the request arrives")
+        item.refuse(
+          "does the first step", "mengerjakan langkah pertama",
+          expected: Sentence(
+            "a first step in \(unit.name) itself, where the request arrives",
+            "langkah pertama di \(unit.name) sendiri, tempat permohonan datang"))
       }
       steps.append(step)
     }
@@ -129,7 +153,8 @@ extension StudyReading {
       group.count > 0 && (group.holdings.first { $0.competency == skill }?.level ?? 0) >= minimum
     }
     guard !can else { return }
-    let need = "\"\(names.skills[skill])\" at \(NumberText.write(minimum)) or more"
+    let (held, least) = (names.skills[skill], NumberText.write(minimum))
+    let need = Sentence("\"\(held)\" at \(least) or more", "\"\(held)\" \(least) atau lebih")
     let item = fields[.needs] ?? fields[.minimum] ?? fields[.do]
     let (location, path) = (item?.tree.location ?? fields.location, item?.path ?? fields.path)
     if unit.officerCount == 0 {
@@ -137,7 +162,10 @@ extension StudyReading {
         location, path, "nobody can do step \"\(name)\": \(unit.name) has no officers, so everything waits",
         "tidak ada yang dapat mengerjakan tahap \"\(name)\": \(unit.name) tidak punya pegawai, jadi semuanya menunggu")
     } else {
-      reading.fail(location, path, "nobody at home in \(unit.name) can do step \"\(name)\": no group holds \(need)")
+      reading.fail(
+        location, path, "nobody at home in \(unit.name) can do step \"\(name)\": no group holds \(need.en)",
+        "tidak ada pegawai \(unit.name) sendiri yang dapat mengerjakan langkah \"\(name)\": tidak ada kelompok dengan \(need.id)"
+      )
     }
   }
 }

@@ -38,7 +38,9 @@ extension StudyReading {
     let isTrainable = fields.read(SkillKeys.trainable, into: out)
     guard isTrainable else {
       for key in SkillKeys.section.keys where key != .trainable {
-        fields[key]?.fail("stands beside trainable: false; what nobody can be taught has no learning curve")
+        fields[key]?.fail(
+          "stands beside trainable: false; what nobody can be taught has no learning curve",
+          "berdampingan dengan \(spelt(.trainable)): false; yang tidak dapat diajarkan tidak punya kurva belajar")
       }
       return Competency(name: name, isTrainable: false)
     }
@@ -54,7 +56,9 @@ extension StudyReading {
     let shape = fields.read(SkillKeys.curve, into: out)
     let hasRate = shape == .power || shape == .deJong
     for (key, fits) in [(Key.learningRate, hasRate), (.incompressible, shape == .deJong)] where !fits {
-      fields[key]?.fail("has no meaning for the curve \(Kind<Word>.curveShape.write(shape, reading.vocabulary))")
+      fields[key]?.fail(
+        "has no meaning for the curve \(Kind<Word>.curveShape.write(shape, reading.vocabulary))",
+        "tidak berarti untuk kurva \(Kind<Word>.curveShape.write(shape, reading.vocabulary))")
     }
     guard hasRate else { return shape == .hyperbolic ? .hyperbolic : .exponential }
     let rate = fields.read(SkillKeys.learningRate, into: out)

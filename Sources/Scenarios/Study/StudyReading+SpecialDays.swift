@@ -26,12 +26,14 @@ extension StudyReading {
     let units = fields.read(SpecialDayKeys.except, into: out)
     let (first, last) = (calendar.day(of: from), calendar.day(of: to))
     guard first <= last else {
-      fields[.lastDay]?.refuse("is before the first day")
+      fields[.lastDay]?.refuse("is before the first day", "sebelum hari pertama")
       return nil
     }
     guard last >= 0, first < lengthDays else {
       let end = calendar.date(of: lengthDays - 1)
-      fields[.from]?.refuse("is outside the study", expected: "\(calendar.start.iso) to \(end.iso)")
+      fields[.from]?.refuse(
+        "is outside the study", "di luar masa studi",
+        expected: Sentence("\(calendar.start.iso) to \(end.iso)", "\(calendar.start.iso) sampai \(end.iso)"))
       return nil
     }
     if calendar.workingDays(from: first, to: last + 1) == 0 {

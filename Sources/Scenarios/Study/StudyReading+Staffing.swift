@@ -20,10 +20,17 @@ extension StudyReading {
     let date = fields.require(StaffingKeys.on, into: out, fallback: start)
     let day = span.calendar.day(of: date)
     if !(0..<span.lengthDays).contains(day) {
-      fields[.on]?.refuse("is outside the study", expected: "\(start.iso) to \(span.end.adding(days: -1).iso)")
+      fields[.on]?.refuse(
+        "is outside the study", "di luar masa studi",
+        expected: Sentence(
+          "\(start.iso) to \(span.end.adding(days: -1).iso)", "\(start.iso) sampai \(span.end.adding(days: -1).iso)"))
     }
     if fields[StaffingKeys.retire] != nil {
-      for key in [Key.join, .group] { fields[key]?.fail("stands beside retire; write one change an entry") }
+      for key in [Key.join, .group] {
+        fields[key]?.fail(
+          "stands beside retire; write one change an entry",
+          "berdampingan dengan \(spelt(.retire)); tulis satu perubahan setiap entri")
+      }
       let many = fields.optional(StaffingKeys.retire, into: out) ?? 0
       return StaffingChange(day: max(0, day), kind: .retire, count: many)
     }
@@ -33,7 +40,7 @@ extension StudyReading {
     if fields[.group] == nil, names.count == 1 {
       out.set(reading.vocabulary.spelling(.group), names[0], .sourced("the unit's only group"))
     } else {
-      let known = Kind.reference(to: names, noun: "group of officers")
+      let known = Kind.reference(to: names, noun: Sentence("group of officers", "kelompok pegawai"))
       if fields[StaffingKeys.group] == nil { fields.missing(.group, expected: known.expected) }
       group = fields.optional(StaffingKeys.group, known, into: out) ?? 0
     }

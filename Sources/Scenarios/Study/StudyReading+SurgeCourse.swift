@@ -44,7 +44,10 @@ extension StudyReading {
   private func clamped(_ days: ClosedRange<Int>, _ item: Item?, announced: Int) -> Int {
     if days.lowerBound < 0 || days.upperBound >= span.lengthDays {
       item?.refuse(
-        "is outside the study", expected: "\(span.calendar.start.iso) to \(span.end.adding(days: -1).iso)")
+        "is outside the study", "di luar masa studi",
+        expected: Sentence(
+          "\(span.calendar.start.iso) to \(span.end.adding(days: -1).iso)",
+          "\(span.calendar.start.iso) sampai \(span.end.adding(days: -1).iso)"))
     } else if announced < span.warmUpDays {
       item?.warn(
         "the surge starts in the warm-up, in which nothing is measured and no policy acts",

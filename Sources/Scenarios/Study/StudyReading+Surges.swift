@@ -6,7 +6,9 @@ extension StudyReading {
   func readSurges(_ units: [Unit]) -> [Surge] {
     guard let item = root[.surges] else { return [] }
     let below = out.map(reading.vocabulary.spelling(.surges))
-    let all = item.named("surge").map { (readSurge($0.name, $0.item, units, below.map($0.name)), $0.name) }
+    let all = item.named(Sentence("surge", "lonjakan")).map {
+      (readSurge($0.name, $0.item, units, below.map($0.name)), $0.name)
+    }
     let surges = all.map(\.0).sorted { ($0.startDay, $0.name) < ($1.startDay, $1.name) }
     names.surges = surges.map(\.name)
     below.sort(by: names.surges)
@@ -18,22 +20,27 @@ extension StudyReading {
     let title = fields.optional(SurgeKeys.name, into: out)
     if isWhole(name) {
       item.fail(
-        "\"\(name)\" is the name of the window over the whole study; a surge has a window of its own name, choose another"
+        "\"\(name)\" is the name of the window over the whole study; a surge has a window of its own name, choose another",
+        "\"\(name)\" adalah nama jendela seluruh studi; lonjakan punya jendela bernama sama, pilih nama lain"
       )
     }
     let places = fields.require(SurgeKeys.in, into: out, fallback: [])
     if let item = fields[.in] {
       for place in places where units.indices.contains(place.unit) && units[place.unit].services.isEmpty {
-        item.refuse("has no services that a surge could flood")
+        item.refuse("has no services that a surge could flood", "tidak punya layanan yang dapat dibanjiri lonjakan")
       }
     }
     let shape = fields.read(SurgeKeys.shape, into: out)
     for key in SurgeShape.keys where !shape.keys.contains(key) {
       let own = shape.keys.map(reading.vocabulary.spelling).joined(separator: ", ")
-      fields[key]?.fail("has no meaning for this shape, which is given by \(own)")
+      fields[key]?.fail(
+        "has no meaning for this shape, which is given by \(own)",
+        "tidak berarti untuk bentuk ini, yang ditentukan oleh \(own)")
     }
     let peak = fields.optional(SurgeKeys.peak, into: out)
-    if fields[.peak] == nil { fields.missing(.peak, expected: "a multiple such as 2 times") }
+    if fields[.peak] == nil {
+      fields.missing(.peak, expected: Sentence("a multiple such as 2 times", "kelipatan, misalnya 2 times"))
+    }
     var surge = Surge(name: name, title: title, places: places, startDay: 0, peak: peak?.distribution ?? Self.noRise)
     readCourse(fields, shape, &surge, out)
     return surge

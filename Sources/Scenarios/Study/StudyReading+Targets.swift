@@ -16,7 +16,9 @@ extension StudyReading {
   /// `{ of: dukcapil, on_time: at least 90%, in: lebaran }`: one target for each measure named.
   private func readTarget(_ item: Item, _ out: Outline) -> [Target] {
     guard let entries = item.tree.entries else {
-      item.refuse("is not a target", expected: "{ of: dukcapil, on_time: at least 90%, in: lebaran }")
+      item.refuse(
+        "is not a target", "bukan sasaran",
+        expected: .sameInBoth("{ of: dukcapil, on_time: at least 90%, in: lebaran }"))
       return []
     }
     var rest = item.tree
@@ -30,7 +32,8 @@ extension StudyReading {
     if measures.isEmpty, let (name, entry) = misspelt(entries) {
       reading.fail(
         entry.location, Path.join(item.path, entry.key),
-        "\"\(Tree.short(entry.key))\" is not a measure; did you mean \"\(name)\"?")
+        saying: Sentence("\"\(Tree.short(entry.key))\" is not a measure", "\"\(Tree.short(entry.key))\" bukan ukuran")
+          + .meant(name))
       return []
     }
     let fields = Fields(Item(tree: rest, path: item.path, reading: reading), TargetKeys.section)
@@ -39,7 +42,10 @@ extension StudyReading {
       TargetKeys.in, into: out, default: [0], .sourced("the whole study"))
     if measures.isEmpty {
       item.fail(
-        "names no measure; expected one of \(Measure.allCases.map(reading.vocabulary.name).joined(separator: ", "))")
+        "names no measure; expected one of \(Measure.allCases.map(reading.vocabulary.name).joined(separator: ", "))",
+        "tidak menyebut ukuran; seharusnya salah satu dari "
+          + "\(Measure.allCases.map(reading.vocabulary.name).joined(separator: ", "))"
+      )
     }
     return measures.sorted { $0.0.ordinal < $1.0.ordinal }.compactMap { measure, value in
       guard let (bound, limit) = bound(measure, value, out) else { return nil }
@@ -59,7 +65,8 @@ extension StudyReading {
   private func bound(_ measure: Measure, _ item: Item, _ out: Outline) -> (Target.Bound, Double)? {
     let (least, most) = (reading.vocabulary.spelling(.atLeast), reading.vocabulary.spelling(Word.atMost))
     let example = measure.smallerIsBetter == false ? "\(least) 90%" : "\(most) 1.0"
-    guard let text = item.scalar(expected: "a bound such as \"\(example)\"") else { return nil }
+    guard let text = item.scalar(expected: Sentence("a bound such as \"\(example)\"", "batas, misalnya \"\(example)\""))
+    else { return nil }
     let plain = Vocabulary.plain(text)
     for (word, bound) in [(Word.atLeast, Target.Bound.atLeast), (.atMost, .atMost)] {
       guard reading.vocabulary.spellings(word).contains(where: { plain.hasPrefix($0 + " ") }) else { continue }
@@ -68,7 +75,11 @@ extension StudyReading {
       out.set(reading.vocabulary.name(measure), kind.write(value, reading.vocabulary), .given)
       return (bound, value)
     }
-    item.refuse("is not a bound", expected: "\"\(least) …\" or \"\(most) …\", for example \"\(example)\"")
+    item.refuse(
+      "is not a bound", "bukan batas",
+      expected: Sentence(
+        "\"\(least) …\" or \"\(most) …\", for example \"\(example)\"",
+        "\"\(least) …\" atau \"\(most) …\", misalnya \"\(example)\""))
     return nil
   }
 }

@@ -4,12 +4,12 @@ internal import Stochastics
 extension StudyReading {
   /// Equipment and supplies of a unit, each by name.
   func readThings(_ fields: Fields, into unit: inout Unit, _ out: Outline) {
-    unit.equipment = pieces(.equipment, "piece of equipment", fields, out, readEquipment)
-    unit.supplies = pieces(.supplies, "supply", fields, out, readSupply)
+    unit.equipment = pieces(.equipment, Sentence("piece of equipment", "peralatan"), fields, out, readEquipment)
+    unit.supplies = pieces(.supplies, Sentence("supply", "persediaan"), fields, out, readSupply)
   }
 
   private func pieces<Piece>(
-    _ key: Key, _ noun: String, _ fields: Fields, _ out: Outline, _ read: (String, Item, Outline) -> Piece
+    _ key: Key, _ noun: Sentence, _ fields: Fields, _ out: Outline, _ read: (String, Item, Outline) -> Piece
   ) -> [Piece] {
     guard let item = fields[key] else { return [] }
     let below = out.map(reading.vocabulary.spelling(key))
@@ -48,10 +48,13 @@ extension StudyReading {
     step.equipment =
       fields.optional(
         StepKeys.equipment,
-        .set(of: .reference(to: equipment, noun: "piece of equipment of \(unit)"), by: <, fewest: 0),
+        .set(
+          of: .reference(to: equipment, noun: Sentence("piece of equipment of \(unit)", "peralatan \(unit)")), by: <,
+          fewest: 0),
         into: out)
       ?? []
-    step.supply = fields.optional(StepKeys.uses, .reference(to: supplies, noun: "supply of \(unit)"), into: out)
+    step.supply = fields.optional(
+      StepKeys.uses, .reference(to: supplies, noun: Sentence("supply of \(unit)", "persediaan \(unit)")), into: out)
     step.machineShare = fields.read(StepKeys.machine, into: out)
     step.errorShare = fields.read(
       StepKeys.errors, into: out, default: parameters.errorShare, .sourced("error_share of the model"))

@@ -4,7 +4,8 @@ extension StudyReading {
   /// One of `{ on }`, `{ every, from }`, `{ backlog_above, for }`, `{ load_above, for }`, `{ forecast_above, over }`,
   /// `{ before, by }`, or `never`; beside any of them the dates within which it may order, and whether once only.
   func readTrigger(_ action: inout Action, _ fields: Fields, _ out: Outline) {
-    let form = "{ backlog_above: 1.5 days, for: 2 working days }, { before: lebaran, by: 20 working days } or never"
+    let forms = "{ backlog_above: 1.5 days, for: 2 working days }, { before: lebaran, by: 20 working days }"
+    let form = Sentence("\(forms) or never", "\(forms) atau never")
     guard let item = fields[.when] else {
       fields.missing(.when, expected: form)
       return
@@ -20,7 +21,7 @@ extension StudyReading {
       (.forecastAbove, [.over]),
     ]
     guard let kind = kinds.first(where: { when[$0.key] != nil }) else {
-      if item.tree.entries != nil { item.refuse("is not a trigger", expected: form) }
+      if item.tree.entries != nil { item.refuse("is not a trigger", "bukan pemicu", expected: form) }
       return
     }
     let name = reading.vocabulary.spelling(kind.key)
@@ -28,7 +29,8 @@ extension StudyReading {
     for key in TriggerKeys.section.keys where !fitting.contains(key) {
       let isTrigger = kinds.contains { $0.key == key }
       when[key]?.fail(
-        isTrigger ? "stands beside \(name); a policy has one trigger" : "does not belong to \(name)")
+        isTrigger ? "stands beside \(name); a policy has one trigger" : "does not belong to \(name)",
+        isTrigger ? "berdampingan dengan \(name); kebijakan punya satu pemicu" : "bukan bagian dari \(name)")
     }
     action.when = trigger(kind.key, when, below)
     action.within = readDates(when, below)
@@ -44,13 +46,15 @@ extension StudyReading {
     let to = dates.require(PeriodKeys.to, into: below, fallback: max(from, span.calendar.start))
     let (first, end) = (span.calendar.day(of: from), span.calendar.day(of: to) + 1)
     guard first < end else {
-      dates[.lastDay]?.refuse("is before the first day")
+      dates[.lastDay]?.refuse("is before the first day", "sebelum hari pertama")
       return nil
     }
     guard end > span.warmUpDays, first < span.lengthDays else {
       dates[end > span.warmUpDays ? .from : .lastDay]?.refuse(
-        "leaves no day on which a policy acts",
-        expected: "dates from \(span.calendar.date(of: span.warmUpDays).iso) to \(span.end.adding(days: -1).iso)")
+        "leaves no day on which a policy acts", "tidak menyisakan hari bagi kebijakan untuk bertindak",
+        expected: Sentence(
+          "dates from \(span.calendar.date(of: span.warmUpDays).iso) to \(span.end.adding(days: -1).iso)",
+          "tanggal dari \(span.calendar.date(of: span.warmUpDays).iso) sampai \(span.end.adding(days: -1).iso)"))
       return nil
     }
     return first..<end

@@ -6,12 +6,17 @@ extension StudyReading {
 
   func readUnits() -> [Unit] {
     guard let item = root[.units] else {
-      root.missing(.units, expected: "the offices of the government, each with its officers")
+      root.missing(
+        .units,
+        expected: Sentence(
+          "the offices of the government, each with its officers", "perangkat daerah, masing-masing dengan pegawainya"))
       return []
     }
     let out = out.map(reading.vocabulary.spelling(.units))
-    let items = item.named("unit")
-    if items.isEmpty, item.tree.entries?.isEmpty == true { item.fail("names no unit; expected at least one") }
+    let items = item.named(Sentence("unit", "unit"))
+    if items.isEmpty, item.tree.entries?.isEmpty == true {
+      item.fail("names no unit; expected at least one", "tidak menyebut unit; seharusnya sedikitnya satu")
+    }
     // Indices elsewhere count every name, also one that was refused: keep their places.
     var units: [Unit] = []
     let found = Dictionary(items.map { ($0.name, $0.item) }, uniquingKeysWith: { first, _ in first })
@@ -19,7 +24,10 @@ extension StudyReading {
       if (Scope.reservedNames + [reading.vocabulary.spelling(.lenders)]).contains(name) {
         found[name]?.fail(
           "\"\(name)\" is what results call \(name == "system" ? "all units" : "the lending units") together; "
-            + "choose another key, such as \(name)_office")
+            + "choose another key, such as \(name)_office",
+          "\"\(name)\" dipakai hasil untuk \(name == "system" ? "semua unit" : "unit yang meminjamkan") bersama-sama; pilih "
+            + "kunci lain, misalnya \(name)_kantor"
+        )
       }
       guard let item = found[name] else {
         units.append(Unit(name: name, officers: [], services: [], mainSkill: 0))
@@ -30,7 +38,9 @@ extension StudyReading {
     checkTitles(units, found)
     checkLetters(units)
     if !units.isEmpty, units.allSatisfy(\.services.isEmpty) {
-      item.fail("give no service: at least one unit needs services or a load")
+      item.fail(
+        "give no service: at least one unit needs services or a load",
+        "tidak memberi layanan: sedikitnya satu unit perlu layanan atau beban")
     }
     return units
   }
@@ -44,7 +54,8 @@ extension StudyReading {
       if let other, let item = items[unit.name] {
         reading.fail(
           item.tree[key]?.location ?? item.tree.location, Path.join(item.path, key),
-          "\"\(Tree.short(unit.title.en))\" is the name of \(other) too; give each unit a name of its own")
+          "\"\(Tree.short(unit.title.en))\" is the name of \(other) too; give each unit a name of its own",
+          "\"\(Tree.short(unit.title.id))\" juga nama \(other); beri setiap unit nama sendiri")
       } else {
         for text in unit.title.texts { owners[text] = unit.name }
       }

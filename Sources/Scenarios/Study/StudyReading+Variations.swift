@@ -12,7 +12,10 @@ extension StudyReading {
     let grids = bases.map { base in parts.filter { $0.policy == base } }
     let counts = grids.map { grid in grid.reduce(1) { min($0 * $1.values.count, 1_000_000) } }
     guard counts.reduce(0, +) <= Self.mostVaried else {
-      item.fail("makes \(counts.reduce(0, +)) policies of all combinations; at most \(Self.mostVaried) can be compared")
+      item.fail(
+        "makes \(counts.reduce(0, +)) policies of all combinations; at most \(Self.mostVaried) can be compared",
+        "membuat \(counts.reduce(0, +)) kebijakan dari semua gabungan; paling banyak \(Self.mostVaried) dapat dibandingkan"
+      )
       return []
     }
     guard let written = root[.policies] else { return [] }
@@ -57,7 +60,7 @@ extension StudyReading {
   /// Every entry of `vary:` that names a policy, a part and values; what is wrong with the others is reported.
   private func variedParts(_ item: Item, _ policies: [String]) -> [VariedPart]? {
     guard let entries = item.tree.entries else {
-      item.refuse("is not a mapping", expected: "{ lend_ahead.how_many: [1, 2, 3] }")
+      item.refuse(saying: .noMapping, expected: .sameInBoth("{ lend_ahead.how_many: [1, 2, 3] }"))
       return nil
     }
     let below = out.map(reading.vocabulary.spelling(.vary))
@@ -66,7 +69,9 @@ extension StudyReading {
       let value = Item(tree: entry.value, path: Path.join(item.path, entry.key), reading: reading)
       guard let part = VariedPart(entry, value, policies) else { continue }
       if let other = parts.first(where: { $0.overlaps(part) }) {
-        reading.fail(entry.location, value.path, "is varied by \"\(other.key)\" too; keep one of them")
+        reading.fail(
+          entry.location, value.path, "is varied by \"\(other.key)\" too; keep one of them",
+          "juga divariasikan oleh \"\(other.key)\"; sisakan satu")
         continue
       }
       parts.append(part)

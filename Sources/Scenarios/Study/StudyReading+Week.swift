@@ -19,7 +19,7 @@ extension StudyReading {
       if days.contains(where: { $0 != nil }) {
         week.ordinary = days
       } else if reading.problemCount == known {
-        hours.fail("leaves no day of the week open")
+        hours.fail("leaves no day of the week open", "tidak menyisakan hari buka dalam seminggu")
       }
       week.ramadan = zip(week.ramadan, week.ordinary).map { $1 == nil ? nil : $0 ?? $1 }
     }
@@ -33,7 +33,11 @@ extension StudyReading {
   func readDays(_ item: Item) -> [WorkHours?] {
     var days = [WorkHours?](repeating: nil, count: 7)
     guard let entries = item.tree.entries else {
-      item.refuse("is not a week", expected: "hours by day, as in { mon-thu: 07:30-16:00, fri: 07:30-16:30 }")
+      item.refuse(
+        "is not a week", "bukan minggu kerja",
+        expected: Sentence(
+          "hours by day, as in { mon-thu: 07:30-16:00, fri: 07:30-16:30 }",
+          "jam menurut hari, misalnya { mon-thu: 07:30-16:00, fri: 07:30-16:30 }"))
       return days
     }
     for entry in entries {
@@ -44,7 +48,11 @@ extension StudyReading {
       guard (1...2).contains(ends.count), let first = ends.first ?? nil, let last = ends.last ?? nil, first <= last
       else {
         reading.fail(
-          entry.location, value.path, "\"\(Tree.short(entry.key))\" is no day; expected mon … sun or mon-thu")
+          entry.location, value.path, "\"\(Tree.short(entry.key))\" is no day; expected mon … sun or mon-thu",
+          "\"\(Tree.short(entry.key))\" bukan hari; seharusnya \(reading.vocabulary.spelling(.monday)) … "
+            + "\(reading.vocabulary.spelling(.sunday)) atau "
+            + "\(reading.vocabulary.spelling(.monday))-\(reading.vocabulary.spelling(.thursday))"
+        )
         continue
       }
       guard let hours = dayHours(value) else { continue }
@@ -54,8 +62,9 @@ extension StudyReading {
   }
 
   private func dayHours(_ item: Item) -> (value: WorkHours?, Void)? {
-    let expected =
-      "opening and closing such as 07:30-16:00, with a break if there is one: 07:30-16:00 break 12:00-13:00"
+    let expected = Sentence(
+      "opening and closing such as 07:30-16:00, with a break if there is one: 07:30-16:00 break 12:00-13:00",
+      "jam buka dan tutup, misalnya 07:30-16:00, dengan istirahat bila ada: 07:30-16:00 break 12:00-13:00")
     guard let text = item.scalar(expected: expected) else { return nil }
     if reading.vocabulary.means(text, .shut) { return (nil, ()) }
     let pause = reading.vocabulary.spelling(.pause)
@@ -63,21 +72,25 @@ extension StudyReading {
     if let first = parts.first, let (from, to) = Self.ends(first), from > to {
       let split = "00:00-24:00 \(pause) \(Self.clock(to))-\(Self.clock(from))"
       item.refuse(
-        "runs past midnight, which a day cannot do yet",
-        expected: "the earlier hour first"
-          + (parts.count > 1 ? "" : ", or the hours of a night as two parts of one day: \"\(split)\""))
+        "runs past midnight, which a day cannot do yet", "melewati tengah malam, yang belum dapat ditampung satu hari",
+        expected: Sentence("the earlier hour first", "jam yang lebih awal dahulu")
+          + (parts.count > 1
+            ? ""
+            : Sentence(
+              ", or the hours of a night as two parts of one day: \"\(split)\"",
+              ", atau jam malam sebagai dua bagian satu hari: \"\(split)\"")))
       return nil
     }
     let open = parts.first.flatMap(Self.span)
     let rest = parts.count == 3 && parts[1] == pause ? Self.span(parts[2]) : nil
     guard let open, parts.count == 1 || rest != nil else {
-      item.refuse("is not a span of hours", expected: expected)
+      item.refuse("is not a span of hours", "bukan rentang jam", expected: expected)
       return nil
     }
     let hours = WorkHours(
       opening: open.from, closing: open.to, breakStart: rest?.from ?? 0, breakEnd: rest?.to ?? 0)
     guard rest.map({ $0.from >= open.from && $0.to <= open.to }) ?? true, hours.formalMinutes > 0 else {
-      item.refuse("has its break outside the opening hours", expected: expected)
+      item.refuse("has its break outside the opening hours", "istirahatnya di luar jam buka", expected: expected)
       return nil
     }
     return (hours, ())

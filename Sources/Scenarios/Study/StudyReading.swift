@@ -27,6 +27,9 @@ struct StudyReading {
     nonmutating set { reading.frame.names = newValue }
   }
 
+  /// A key as the file has it.
+  func spelt(_ key: Key) -> String { reading.vocabulary.spelling(key) }
+
   func scenario() -> Scenario {
     let (title, question) = heading()
     let sources = root.read(StudyKeys.sources, into: out)

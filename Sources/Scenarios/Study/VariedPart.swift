@@ -12,27 +12,37 @@ struct VariedPart {
 
   /// nil where the entry names no policy, no part or no values, which is reported.
   init?(_ entry: Tree.Entry, _ item: Item, _ policies: [String]) {
-    func fail(_ message: String) { item.reading.fail(entry.location, item.path, message) }
+    func fail(_ en: String, _ id: String) { item.reading.fail(entry.location, item.path, en, id) }
     let name = String(entry.key.prefix { $0 != "." })
     let path = String(entry.key.dropFirst(name.count + 1))
     let vocabulary = item.vocabulary
     let known = policies.filter { $0 != Policy.nothing.name }
     guard known.contains(name) else {
-      let nearest = Nearest.match(to: name, among: known).map { "; did you mean \"\($0)\"?" } ?? ""
+      let nearest = Sentence.meant(Nearest.match(to: name, among: known))
       let names = known.prefix(12).joined(separator: ", ")
-      fail("\"\(Tree.short(name))\" is not a policy that can be varied; expected one of \(names)\(nearest)")
+      item.reading.fail(
+        entry.location, item.path,
+        saying: Sentence(
+          "\"\(Tree.short(name))\" is not a policy that can be varied",
+          "\"\(Tree.short(name))\" bukan kebijakan yang dapat divariasikan") + .expected(.one(of: names)) + nearest)
       return nil
     }
     guard !path.isEmpty else {
-      fail("names no part of the policy; expected one such as \(name).\(vocabulary.spelling(.howMany))")
+      fail(
+        "names no part of the policy; expected one such as \(name).\(vocabulary.spelling(.howMany))",
+        "tidak menyebut bagian kebijakan; seharusnya misalnya \(name).\(vocabulary.spelling(.howMany))")
       return nil
     }
     if [Key.name, .basedOn].contains(where: { vocabulary.spelling($0) == path }) {
-      fail("cannot be varied; vary a part such as \(name).\(vocabulary.spelling(.howMany))")
+      fail(
+        "cannot be varied; vary a part such as \(name).\(vocabulary.spelling(.howMany))",
+        "tidak dapat divariasikan; variasikan bagian seperti \(name).\(vocabulary.spelling(.howMany))")
       return nil
     }
     guard !item.tree.isNothing, !item.list.isEmpty else {
-      item.tree.isNothing ? item.refuse("", expected: "a list of values") : item.fail("has no value to try")
+      item.tree.isNothing
+        ? item.refuse(saying: "", expected: Sentence("a list of values", "daftar nilai"))
+        : item.fail("has no value to try", "tidak memuat nilai untuk dicoba")
       return nil
     }
     let texts = item.list.map { $0.tree.text.map(Vocabulary.plain) ?? $0.tree.flow }
@@ -41,7 +51,8 @@ struct VariedPart {
       texts[..<place].contains(texts[place]) || numbers[place].map { numbers[..<place].contains($0) } ?? false
     }
     if let twice {
-      item.list[twice].fail("\"\(Tree.short(texts[twice]))\" is given twice")
+      item.list[twice].fail(
+        "\"\(Tree.short(texts[twice]))\" is given twice", "\"\(Tree.short(texts[twice]))\" disebut dua kali")
       return nil
     }
     key = entry.key

@@ -10,9 +10,11 @@ extension DataTable {
     } catch {
       switch error.reason {
       case .unreadable(let failure):
-        file.fail("the file \"\(Tree.short(name))\": \(failure.reason) (looked for \(path))")
+        file.fail(
+          "the file \"\(Tree.short(name))\": \(failure.reason) (looked for \(path))",
+          "berkas \"\(Tree.short(name))\": \(failure.reasonInIndonesian) (dicari \(path))")
       case .kind(.nothing): failEmpty(file, name, known)
-      default: file.fail("the file \"\(name)\" \(error.said)")
+      default: file.fail("the file \"\(name)\" \(error.said)", "berkas \"\(name)\" \(error.saidInIndonesian)")
       }
       return nil
     }
@@ -29,7 +31,9 @@ extension DataTable {
     {
       file.fail(
         "the file \"\(name)\" has these columns in the sheets \"\(sheet)\" and \"\(also)\"; keep one of them, or save it "
-          + "as CSV")
+          + "as CSV",
+        "berkas \"\(name)\" memuat kolom ini pada lembar \"\(sheet)\" dan \"\(also)\"; sisakan satu, atau simpan sebagai CSV"
+      )
       return nil
     }
     return (table, book.sheets.count)
@@ -42,7 +46,9 @@ extension DataTable {
   }
 
   private static func failEmpty(_ file: Item, _ name: String, _ known: [String]) {
-    file.fail("the file \"\(name)\" is empty; expected a header such as \(known.joined(separator: ","))")
+    file.fail(
+      "the file \"\(name)\" is empty; expected a header such as \(known.joined(separator: ","))",
+      "berkas \"\(name)\" kosong; seharusnya judul kolom seperti \(known.joined(separator: ","))")
   }
 }
 

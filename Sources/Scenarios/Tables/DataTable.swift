@@ -18,7 +18,8 @@ struct DataTable {
   ///
   /// - Parameter isPersonal: refuses what may belong to a real person (`DataTable+Privacy`).
   init?(_ file: Item, columns known: [String], required: [String], isPersonal: Bool = false) {
-    guard let name = file.scalar(expected: "a file name such as units.csv"),
+    guard
+      let name = file.scalar(expected: Sentence("a file name such as units.csv", "nama berkas, misalnya units.csv")),
       let (table, sheets) = Self.find(file, name, known, required)
     else { return nil }
     let titles = Self.titles(of: table)
@@ -41,9 +42,15 @@ struct DataTable {
       fail(
         row,
         "has \(row.cells.count) cells, but the header names \(header.count) columns; what has a comma in it "
-          + "stands in double quotes")
+          + "stands in double quotes",
+        "memuat \(row.cells.count) sel, padahal judulnya \(header.count) kolom; yang memuat koma ditulis dalam tanda kutip ganda"
+      )
     }
-    if rows.isEmpty { file.fail("the file \"\(name)\" has a header but no rows") }
+    if rows.isEmpty {
+      file.fail(
+        "the file \"\(name)\" has a header but no rows",
+        "berkas \"\(name)\" memuat judul kolom tetapi tidak memuat baris")
+    }
     file.warn(leftOut: table.leftOut, name)
   }
 
@@ -70,7 +77,9 @@ struct DataTable {
       isCell: true)
   }
 
-  func fail(_ row: Row, _ message: String) { file.reading.fail(file.tree.location, place(row, nil), message) }
+  func fail(_ row: Row, _ en: String, _ id: String) {
+    file.reading.fail(file.tree.location, place(row, nil), en, id)
+  }
 
   func place(_ row: Row, _ column: String?) -> String {
     let sheet = sheet.map { ", sheet \($0)" } ?? ""
@@ -84,7 +93,9 @@ struct DataTable {
       guard case .ambiguous(let doubt)? = readings[column: place]?.kind else { continue }
       switch doubt {
       case .dates, .mixedDates:
-        file.fail("the file \"\(name)\", column \(column): \(doubt); \(doubt.remedy)")
+        file.fail(
+          "the file \"\(name)\", column \(column): \(doubt); \(doubt.remedy)",
+          "berkas \"\(name)\", kolom \(column): \(doubt.saidInIndonesian); \(doubt.remedyInIndonesian)")
         isGood = false
       case .numbers, .mixedNumbers: break  // Each cell is refused where it is used, with what it may mean.
       }
@@ -99,18 +110,24 @@ struct DataTable {
         continue
       }
       if !known.contains(column) {
-        let nearest = Nearest.match(to: column, among: known).map { "; did you mean \"\($0)\"?" } ?? ""
+        let nearest = Sentence.meant(Nearest.match(to: column, among: known))
         file.fail(
-          "the file \"\(name)\": \"\(Tree.short(column))\" is not a column; expected "
-            + "\(known.joined(separator: ", "))\(nearest)")
+          saying: Sentence(
+            "the file \"\(name)\": \"\(Tree.short(column))\" is not a column",
+            "berkas \"\(name)\": \"\(Tree.short(column))\" bukan kolom")
+            + .expected(.sameInBoth(known.joined(separator: ", "))) + nearest)
         isGood = false
       } else if header.firstIndex(of: column) != place {
-        file.fail("the file \"\(name)\" has two columns \"\(column)\"; keep one of them")
+        file.fail(
+          "the file \"\(name)\" has two columns \"\(column)\"; keep one of them",
+          "berkas \"\(name)\" memuat dua kolom \"\(column)\"; sisakan satu")
         isGood = false
       }
     }
     for column in required where !header.contains(column) {
-      file.fail("the file \"\(name)\" has no column \"\(column)\"; expected \(known.joined(separator: ", "))")
+      file.fail(
+        "the file \"\(name)\" has no column \"\(column)\"; expected \(known.joined(separator: ", "))",
+        "berkas \"\(name)\" tidak memuat kolom \"\(column)\"; seharusnya \(known.joined(separator: ", "))")
       isGood = false
     }
     return isGood

@@ -25,9 +25,8 @@ public struct Translation: Sendable {
 
   private static func unchanged(_ path: String, _ language: FileLanguage) -> Problem {
     Problem(
-      file: path, line: 0, column: 0, path: "", message: "is in \(language.noun) already: nothing changes",
-      isWarning: true,
-      inIndonesian: "sudah dalam bahasa \(language == .id ? "Indonesia" : "Inggris"): tidak ada yang berubah")
+      file: path, line: 0, column: 0, path: "", message: "is in \(language.noun.en) already: nothing changes",
+      inIndonesian: "sudah dalam \(language.noun.id): tidak ada yang berubah", isWarning: true)
   }
 
   private static func changed(_ path: String, _ line: Int, _ back: String) -> Problem {
@@ -35,9 +34,8 @@ public struct Translation: Sendable {
     return Problem(
       file: path, line: line, column: 1, path: "",
       message: "has a word that may be written in several ways; translated back it means the same, but reads: \(words)",
-      isWarning: true,
       inIndonesian:
-        "memuat kata yang dapat ditulis dengan beberapa cara; bila diterjemahkan kembali artinya sama, tetapi tertulis: \(words)"
-    )
+        "memuat kata yang dapat ditulis dengan beberapa cara; bila diterjemahkan kembali artinya sama, tetapi tertulis: \(words)",
+      isWarning: true)
   }
 }

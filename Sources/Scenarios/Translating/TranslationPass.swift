@@ -38,7 +38,7 @@ struct TranslationPass {
       for entry in entries {
         let below = Path.join(path, entry.key)
         guard let (text, shape) = wording.key(entry.key, in: shape) else {
-          if let foreign = reading.foreign(key: entry.key) { reading.fail(entry.location, below, foreign) }
+          if let foreign = reading.foreign(key: entry.key) { reading.fail(entry.location, below, saying: foreign) }
           continue
         }
         change(entry.key, to: text, entry.location, below)
@@ -55,7 +55,9 @@ struct TranslationPass {
     let isQuoted = lines[line - 1].indices.contains(start) && ["\"", "'"].contains(lines[line - 1][start])
     let place = start + (isQuoted ? 1 : 0)
     guard lines[line - 1].dropFirst(place).starts(with: scalars) else {
-      reading.fail(location, path, "cannot be translated where it stands; write \"\(Tree.short(old))\" on one line")
+      reading.fail(
+        location, path, "cannot be translated where it stands; write \"\(Tree.short(old))\" on one line",
+        "tidak dapat diterjemahkan di tempatnya; tulis \"\(Tree.short(old))\" pada satu baris")
       return
     }
     changes.append((line - 1, place, scalars.count, new))

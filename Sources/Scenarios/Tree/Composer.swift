@@ -2,7 +2,7 @@ internal import Yams
 
 /// YAML text to `Tree`; keys given twice are reported and left out, so that all other problems still come to light.
 struct Composer {
-  private(set) var problems: [(location: Location, path: String, message: String)] = []
+  private(set) var problems: [(location: Location, path: String, message: Sentence)] = []
   private var renamed: [String: String] = [:]
   private let override: Location?
   private static let mostRepairs = 20
@@ -30,7 +30,11 @@ struct Composer {
       } catch YamlError.duplicatedKeysInMapping(let duplicates, let context) {
         guard let key = duplicates.first, let changed = Self.rename(key, at: context.mark, in: text, to: attempt) else {
           let name = duplicates.joined(separator: ", ")
-          problems.append((place(context.mark), "", "\"\(Tree.short(name))\" is given twice"))
+          problems.append(
+            (
+              place(context.mark), "",
+              Sentence("\"\(Tree.short(name))\" is given twice", "\"\(Tree.short(name))\" disebut dua kali")
+            ))
           return nil
         }
         renamed[changed.name] = key
@@ -39,11 +43,17 @@ struct Composer {
         problems.append(describe(error))
         return nil
       } catch {
-        problems.append((place(nil), "", "cannot be read as YAML: \(error)"))
+        problems.append(
+          (place(nil), "", Sentence("cannot be read as YAML: \(error)", "tidak dapat dibaca sebagai YAML: \(error)")))
         return nil
       }
     }
-    problems.append((place(nil), "", "more than \(Self.mostRepairs) keys are given twice"))
+    problems.append(
+      (
+        place(nil), "",
+        Sentence(
+          "more than \(Self.mostRepairs) keys are given twice", "lebih dari \(Self.mostRepairs) kunci disebut dua kali")
+      ))
     return nil
   }
 
@@ -64,7 +74,11 @@ struct Composer {
     case .mapping(let mapping):
       return Tree(content: .map(entries(mapping, path)), location: place(mapping.mark))
     case .alias(let alias):
-      problems.append((place(alias.mark), path, "aliases are not supported: write the value out"))
+      problems.append(
+        (
+          place(alias.mark), path,
+          Sentence("aliases are not supported: write the value out", "alias tidak didukung: tuliskan nilainya")
+        ))
       return Tree(content: .nothing, location: place(alias.mark))
     }
   }
@@ -74,13 +88,23 @@ struct Composer {
     var places: [String: Int] = [:]
     for (key, value) in mapping {
       guard let scalar = key.scalar else {
-        problems.append((place(key.mark), path, "a key must be a word; found a list or a mapping"))
+        problems.append(
+          (
+            place(key.mark), path,
+            Sentence(
+              "a key must be a word; found a list or a mapping",
+              "kunci harus berupa kata; ditemukan daftar atau pasangan kunci")
+          ))
         continue
       }
       let name = renamed[scalar.string] ?? scalar.string
       if let first = places[name] {
-        let line = if case .line(let line, _) = entries[first].location { " (first in line \(line))" } else { "" }
-        problems.append((place(key.mark), Path.join(path, name), "is given twice\(line); keep one of them"))
+        let line: Sentence =
+          if case .line(let line, _) = entries[first].location {
+            Sentence(" (first in line \(line))", " (pertama pada baris \(line))")
+          } else { "" }
+        let message = Sentence("is given twice\(line.en); keep one of them", "disebut dua kali\(line.id); sisakan satu")
+        problems.append((place(key.mark), Path.join(path, name), message))
         continue
       }
       places[name] = entries.count
@@ -90,48 +114,16 @@ struct Composer {
     return entries
   }
 
-  private func describe(_ error: YamlError) -> (location: Location, path: String, message: String) {
+  private func describe(_ error: YamlError) -> (location: Location, path: String, message: Sentence) {
     switch error {
     case .composer(_, let problem, let mark, _):
-      return (place(mark), "", "is not one document: \(problem)")
+      return (place(mark), "", Sentence("is not one document: \(problem)", "bukan satu dokumen: ada dokumen kedua"))
     case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _):
-      return (place(mark), "", Self.words(for: problem))
-    case .reader(let problem, _, _, _): return (place(nil), "", "is not YAML: \(problem)")
-    default: return (place(nil), "", "is not YAML")
+      return (place(mark), "", Self.remedy(for: problem))
+    case .reader(let problem, _, _, _):
+      return (place(nil), "", Sentence("is not YAML: \(problem)", "bukan YAML: \(problem)"))
+    default: return (place(nil), "", Sentence("is not YAML", "bukan YAML"))
     }
-  }
-
-  /// What to write, for what the parser says in its own words.
-  private static func words(for problem: String) -> String {
-    let remedies: [(said: String, words: String)] = [
-      (
-        "',' or '}'",
-        "cannot be read: inside { } write \"key: value\" with a space behind the colon and a comma between entries, and put a "
-          + "text with a colon, comma or bracket in quotes"
-      ),
-      (
-        "',' or ']'",
-        "cannot be read: inside [ ] write a comma between values, and put a text with a colon, comma or bracket in quotes"
-      ),
-      (
-        "mapping values are not allowed",
-        "cannot be read: a second colon stands in this line; put the text that holds it in quotes, or begin a new line"
-      ),
-      ("could not find expected ':'", "cannot be read: a key without a colon; write \"key: value\""),
-      ("end of stream", "cannot be read: a quotation mark or bracket is not closed before the end of the file"),
-      ("tab", "cannot be read: a tab stands in the indentation; indent with spaces, evenly"),
-      (
-        "did not find expected key",
-        "cannot be read: this line is indented differently from the keys above it, or an entry before it is not closed; indent "
-          + "with spaces, evenly"
-      ),
-      (
-        "cannot start any token",
-        "cannot be read: a value must not begin with this character (%, @, ` or a tab); put the text in quotes"
-      ),
-    ]
-    let hint = problem.contains("indent") ? "; indent with spaces, evenly" : ""
-    return remedies.first { problem.contains($0.said) }?.words ?? "is not YAML: \(problem)\(hint)"
   }
 
   /// Replaces a key by private letters of the same width, so that the parser takes it and columns stay right.

@@ -5,7 +5,7 @@ struct Preflight {
   static let deepest = 40
   static let widestIndent = 240
 
-  private(set) var problems: [(line: Int, column: Int, message: String)] = []
+  private(set) var problems: [(line: Int, column: Int, message: Sentence)] = []
   private var quote: UInt8 = 0
   private var depth = 0
   private var blockIndent: Int?
@@ -45,19 +45,27 @@ struct Preflight {
         if startsToken, byte == 34 || byte == 39 {
           quote = byte
         } else if startsToken, byte == 38 || byte == 42, next > 32 {
-          report(number, position, "anchors (&) and aliases (*) are not supported: write the value out, or quote it")
+          report(
+            number, position, "anchors (&) and aliases (*) are not supported: write the value out, or quote it",
+            "jangkar (&) dan alias (*) tidak didukung: tuliskan nilainya, atau beri tanda kutip")
         } else if startsToken, byte == 124 || byte == 62, depth == 0 {
           blockIndent = indent
           return
         } else if byte == 91 || byte == 123, startsToken || depth > 0 {
           depth += 1
-          if depth == Self.deepest { report(number, position, "nested deeper than \(Self.deepest) levels") }
+          if depth == Self.deepest {
+            report(
+              number, position, "nested deeper than \(Self.deepest) levels",
+              "bersarang lebih dari \(Self.deepest) tingkat")
+          }
         } else if byte == 93 || byte == 125 {
           depth = max(0, depth - 1)
         }
         let isIndicator = (byte == 45 || byte == 63 || byte == 58) && next <= 32
         if onlyIndicators, isIndicator, position >= Self.widestIndent {
-          report(number, position, "indented further than \(Self.widestIndent) columns")
+          report(
+            number, position, "indented further than \(Self.widestIndent) columns",
+            "menjorok lebih dari \(Self.widestIndent) kolom")
           return
         }
         if byte > 32 {
@@ -70,11 +78,13 @@ struct Preflight {
       position += 1
     }
     if indent >= Self.widestIndent, indent < line.count, quote == 0 {
-      report(number, indent, "indented further than \(Self.widestIndent) columns")
+      report(
+        number, indent, "indented further than \(Self.widestIndent) columns",
+        "menjorok lebih dari \(Self.widestIndent) kolom")
     }
   }
 
-  private mutating func report(_ line: Int, _ position: Int, _ message: String) {
-    problems.append((line, position + 1, message))
+  private mutating func report(_ line: Int, _ position: Int, _ en: String, _ id: String) {
+    problems.append((line, position + 1, Sentence(en, id)))
   }
 }

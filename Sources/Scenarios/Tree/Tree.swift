@@ -25,12 +25,14 @@ struct Tree: Sendable {
   subscript(key: String) -> Tree? { entries?.first { $0.key == key }?.value }
 
   /// How a message names what stands there.
-  var found: String {
+  var found: Sentence {
     switch content {
-    case .nothing: "nothing"
-    case .scalar(let text): "\"\(Self.short(text))\""
-    case .map: "a mapping"
-    case .list: "a list"
+    case .nothing: return Sentence("nothing", "nilai kosong")
+    case .scalar(let text):
+      let quoted = "\"\(Self.short(text))\""
+      return Sentence(quoted, quoted)
+    case .map: return Sentence("a mapping", "pasangan kunci dan nilai")
+    case .list: return Sentence("a list", "daftar")
     }
   }
 

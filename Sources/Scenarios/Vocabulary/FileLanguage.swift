@@ -15,7 +15,9 @@ public enum FileLanguage: String, Sendable, CaseIterable {
   var vocabulary: Vocabulary { self == .en ? .english : .indonesian }
 
   /// As messages name it.
-  var noun: String { self == .en ? "English" : "Indonesian" }
+  var noun: Sentence {
+    self == .en ? Sentence("English", "bahasa Inggris") : Sentence("Indonesian", "bahasa Indonesia")
+  }
 
   var other: FileLanguage { self == .en ? .id : .en }
 }

@@ -4,11 +4,11 @@ enum Name {
   static let longest = 64
 
   /// What YAML takes a reserved name for.
-  static func yamlMeaning(_ text: String) -> String? {
+  static func yamlMeaning(_ text: String) -> Sentence? {
     switch text.lowercased() {
     case "yes", "on", "true": "true"
     case "no", "off", "false": "false"
-    case "null": "nothing"
+    case "null": Sentence("nothing", "kosong")
     default: nil
     }
   }

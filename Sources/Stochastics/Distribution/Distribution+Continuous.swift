@@ -122,7 +122,9 @@ extension Distribution {
   private static func isSpread(mean: Double, cv: Double, _ name: String) throws(DistributionError) -> Bool {
     let check = Check(name)
     try check.positive(mean, "mean")
-    try check.require(cv == 0 || variation.contains(cv), cv, "cv", "0, or a number from 0.002 to 100")
+    try check.require(
+      cv == 0 || variation.contains(cv), cv, "cv", "0, or a number from 0.002 to 100",
+      "0, atau bilangan dari 0.002 sampai 100")
     return cv > 0
   }
 }

@@ -28,19 +28,21 @@ extension Distribution {
   ///   - weights: One for each value, 0 or above, not all 0.
   public static func discrete(values: [Double], weights: [Double]) throws(DistributionError) -> Distribution {
     let check = Check("discrete")
-    try check.require(!values.isEmpty, 0, "values", "a list of at least one number")
+    try check.require(!values.isEmpty, 0, "values", "a list of at least one number", "daftar sedikitnya satu bilangan")
     try check.require(
       weights.count == values.count, Double(weights.count), "weights",
-      "a list as long as values (\(values.count))")
+      "a list as long as values (\(values.count))",
+      "daftar sepanjang values (\(values.count))")
     for (index, value) in values.enumerated() {
       try check.finite(value, "values[\(index)]")
     }
     for (index, weight) in weights.enumerated() {
       try check.require(
-        weight >= 0 && weight <= Check.largest, weight, "weights[\(index)]", "a number from 0 to 1e60")
+        weight >= 0 && weight <= Check.largest, weight, "weights[\(index)]", "a number from 0 to 1e60",
+        "bilangan dari 0 sampai 1e60")
     }
     let total = weights.reduce(0, +)
-    try check.require(total >= Check.smallest, total, "weights", "above 0 in sum")
+    try check.require(total >= Check.smallest, total, "weights", "above 0 in sum", "berjumlah di atas 0")
     let table = Table(values: values, weights: weights)
     let (mean, variance) = table.moments
     return Distribution(.discrete(table), mean: mean, variance: variance)
@@ -52,7 +54,7 @@ extension Distribution {
   ///   (the sum of squares divided by n, not n - 1).
   public static func empirical(_ sample: [Double]) throws(DistributionError) -> Distribution {
     let check = Check("empirical")
-    try check.require(!sample.isEmpty, 0, "sample", "a list of at least one number")
+    try check.require(!sample.isEmpty, 0, "sample", "a list of at least one number", "daftar sedikitnya satu bilangan")
     for (index, value) in sample.enumerated() {
       try check.finite(value, "sample[\(index)]")
     }

@@ -13,8 +13,15 @@ public struct DistributionError: Error, Sendable, Hashable, CustomStringConverti
   public let expectation: String
 
   /// One sentence: "gamma: cv must be 0, or a number from 0.002 to 100, but is -1".
-  public var description: String {
-    "\(distribution): \(parameter) must be \(expectation), but is \(Self.written(value))"
+  public var description: String { text(inIndonesian: false) }
+
+  let expectationInIndonesian: String
+
+  public func text(inIndonesian: Bool) -> String {
+    let name = "\(distribution): \(parameter)"
+    return inIndonesian
+      ? "\(name) harus \(expectationInIndonesian), bukan \(Self.written(value))"
+      : "\(name) must be \(expectation), but is \(Self.written(value))"
   }
 
   /// Whole numbers without a trailing ".0".
@@ -36,31 +43,37 @@ struct Check {
   static let smallest = 1e-60
 
   func finite(_ value: Double, _ name: String) throws(DistributionError) {
-    try require(value.magnitude <= Self.largest, value, name, "a number from -1e60 to 1e60")
+    try require(
+      value.magnitude <= Self.largest, value, name, "a number from -1e60 to 1e60",
+      "bilangan dari -1e60 sampai 1e60")
   }
 
   func positive(_ value: Double, _ name: String) throws(DistributionError) {
     try require(
-      value >= Self.smallest && value <= Self.largest, value, name, "a number above 0, from 1e-60 to 1e60")
+      value >= Self.smallest && value <= Self.largest, value, name, "a number above 0, from 1e-60 to 1e60",
+      "bilangan di atas 0, dari 1e-60 sampai 1e60")
   }
 
   func within(_ value: Double, _ low: Double, _ high: Double, _ name: String) throws(DistributionError) {
+    let (least, most) = (DistributionError.written(low), DistributionError.written(high))
     try require(
-      value >= low && value <= high, value, name,
-      "a number from \(DistributionError.written(low)) to \(DistributionError.written(high))")
+      value >= low && value <= high, value, name, "a number from \(least) to \(most)",
+      "bilangan dari \(least) sampai \(most)")
   }
 
   func atLeast(_ value: Double, _ floor: Double, called other: String, _ name: String) throws(DistributionError) {
     try finite(value, name)
-    try require(value >= floor, value, name, "at least \(other) (\(DistributionError.written(floor)))")
+    let least = "\(other) (\(DistributionError.written(floor)))"
+    try require(value >= floor, value, name, "at least \(least)", "sedikitnya \(least)")
   }
 
   func require(
-    _ holds: Bool, _ value: Double, _ name: String, _ expectation: String
+    _ holds: Bool, _ value: Double, _ name: String, _ expectation: String, _ inIndonesian: String
   ) throws(DistributionError) {
     guard holds else {
       throw DistributionError(
-        distribution: distribution, parameter: name, value: value, expectation: expectation)
+        distribution: distribution, parameter: name, value: value, expectation: expectation,
+        expectationInIndonesian: inIndonesian)
     }
   }
 }

@@ -91,7 +91,7 @@ import Testing
 
   @Test(arguments: idle) func isNamedInBothLanguages(_ text: String, _ en: String, _ id: String) throws {
     let found = try Self.warnings(text)
-    #expect(found.contains { $0.message.contains(en) && $0.messageInIndonesian?.contains(id) == true }, "\(found)")
+    #expect(found.contains { $0.message.contains(en) && $0.messageInIndonesian.contains(id) }, "\(found)")
   }
 
   @Test(arguments: [
