@@ -7,7 +7,7 @@ final class DrawnRunner: TrialPlayer {
   private let isDrawn: Bool
   private let isEcho: Bool
   private var runner: TrialRunner?
-  /// Why a world could not be made.
+  /// Why a world could not be made, behind the number of its trial.
   private(set) var refusal: String?
 
   /// - Parameter world: the study as it is in a trial; nil = as planned, in all of them.
@@ -30,7 +30,7 @@ final class DrawnRunner: TrialPlayer {
       }
       return result
     } catch {
-      refusal = "trial \(trial): \(error)"
+      refusal = "\(trial): \(error)"
       return nil
     }
   }

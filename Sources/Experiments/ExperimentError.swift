@@ -9,16 +9,32 @@ public enum ExperimentError: Error, Equatable, CustomStringConvertible {
   /// What was kept earlier cannot be used.
   case blocks(BlocksError)
   case nothingToDo(trials: Int)
-  /// The assumptions drawn for a trial make no study.
+  /// The assumptions drawn for a trial make no study: its number, and why.
   case refused(String)
 
-  public var description: String {
+  public var description: String { text(inIndonesian: false) }
+
+  public func text(inIndonesian: Bool) -> String { inIndonesian ? said.id : said.en }
+
+  private var said: (en: String, id: String) {
     switch self {
-    case .cancelled(let done, let trials): "stopped after \(done) of \(trials) trials; nothing was written"
-    case .notKept(let error): error.description
-    case .blocks(let error): error.description
-    case .refused(let reason): "assumptions drawn together make no study (\(reason)); give them narrower ranges"
-    case .nothingToDo(let trials): "\(trials) trials cannot be run; ask for at least 1"
+    case .cancelled(let done, let trials):
+      (
+        "stopped after \(done) of \(trials) trials; nothing was written",
+        "berhenti setelah \(done) dari \(trials) ulangan; tidak ada yang ditulis"
+      )
+    case .notKept(let error): (error.description, error.text(inIndonesian: true))
+    case .blocks(let error): (error.description, error.text(inIndonesian: true))
+    case .refused(let reason):
+      (
+        "assumptions drawn together make no study (trial \(reason)); give them narrower ranges",
+        "andaian yang diundi bersama tidak membentuk studi (ulangan \(reason)); persempit rentangnya"
+      )
+    case .nothingToDo(let trials):
+      (
+        "\(trials) trials cannot be run; ask for at least 1",
+        "\(trials) ulangan tidak dapat dijalankan; mintalah sedikitnya 1"
+      )
     }
   }
 }

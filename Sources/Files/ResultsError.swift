@@ -23,7 +23,11 @@ public enum ResultsError: Error, Equatable, CustomStringConvertible {
   /// Stopped on request.
   case interrupted(path: String)
 
-  public var description: String {
+  public var description: String { text(inIndonesian: false) }
+
+  public func text(inIndonesian: Bool) -> String { inIndonesian ? saidInIndonesian : said }
+
+  private var said: String {
     switch self {
     case .failed(let step, let path, let code):
       "cannot \(step.rawValue) \(path): \(String(cString: strerror(code))). \(Self.remedy(code))"
@@ -36,7 +40,8 @@ public enum ResultsError: Error, Equatable, CustomStringConvertible {
     case .strange(let path):
       "cannot use \(path): it is a block of another study, version or seed, or of other trials than its name says. Move it away."
     case .contradicts(let path):
-      "\(path) holds other results of the same trials: another machine or build played them. Find out which is right, and remove the other's blocks."
+      "\(path) holds other results of the same trials: another machine or build played them. Find out which is right, and "
+        + "remove the other's blocks."
     case .inUse(let path):
       "cannot write in \(path): another run of this study is at work there. Wait for it, or choose another folder with --out."
     case .page(let reason):

@@ -18,7 +18,8 @@ struct CountsOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      "Calendar in place of that of Indonesia: CSV with first,last,kind,status,name; kinds are holiday, collective_leave and ramadan.",
+      "Calendar in place of that of Indonesia: CSV with first,last,kind,status,name; kinds are holiday, collective_leave "
+        + "and ramadan.",
       valueName: "file"), completion: .file(extensions: ["csv"]))
   var calendar: String?
 
@@ -28,7 +29,8 @@ struct CountsOptions: ParsableArguments {
     guard let calendar else { return .national }
     guard let known = KnownDays(csv: try Study.bytes(of: calendar)) else {
       throw Failure(
-        "mutasim: \(calendar) has no day; expected rows such as 2026-03-21,2026-03-21,holiday,decreed,Hari Raya Idul Fitri",
+        "\(calendar) has no day; expected rows such as 2026-03-21,2026-03-21,holiday,decreed,Hari Raya Idul Fitri",
+        "\(calendar) tidak memuat hari; seharusnya baris seperti 2026-03-21,2026-03-21,holiday,decreed,Hari Raya Idul Fitri",
         .badScenario)
     }
     return known
@@ -39,7 +41,7 @@ struct CountsOptions: ParsableArguments {
     do throws(CountsError) {
       return try EventLog(path: file, order: dates?.order)
     } catch {
-      throw Failure(error, output.language)
+      throw Failure(error)
     }
   }
 
@@ -48,7 +50,7 @@ struct CountsOptions: ParsableArguments {
     do throws(CountsError) {
       return try OfficeRegister(path: file, order: dates?.order)
     } catch {
-      throw Failure(error, output.language)
+      throw Failure(error)
     }
   }
 
@@ -67,12 +69,16 @@ struct CountsOptions: ParsableArguments {
       counts = try CountsFile(path: file, order: dates?.order, known: known)
       for name in service { chosen.append(try counts.service(name)) }
     } catch {
-      throw Failure(error, output.language)
+      throw Failure(error)
     }
     var made: [Value] = []
     var failed: [(error: DemandModel.Failure, names: [String])] = []
     for service in chosen.isEmpty ? counts.services : chosen {
-      if Interruption.isAsked { throw Failure("mutasim: stopped", Interruption.exitCode) }
+      if Interruption.isAsked {
+        throw Failure(
+          "stopped",
+          "dihentikan", Interruption.exitCode)
+      }
       do throws(DemandModel.Failure) {
         made.append(try make(service))
       } catch {

@@ -45,7 +45,8 @@ struct EvaluateCommand: ParsableCommand {
     let parts = text.split(separator: "=", maxSplits: 1).map(String.init)
     guard parts.count == 2 else {
       throw ValidationError(
-        "'--service \(text)' is no service with its name; write --service \"family_card=Kartu Keluarga\".")
+        "'--service \(text)' is no service with its name; write --service \"family_card=Kartu Keluarga\".",
+        "'--service \(text)' bukan layanan dengan namanya; tulis --service \"family_card=Kartu Keluarga\".")
     }
     return (parts[0], parts[1])
   }
@@ -76,7 +77,7 @@ struct EvaluateCommand: ParsableCommand {
     do throws(CountsError) {
       source = try OfficeRecord.Source(path: actual, order: dates?.order, known: .national)
     } catch {
-      throw Failure(error, output.language)
+      throw Failure(error)
     }
     do throws(EvaluationError) {
       let run = try PublishedRun(path: results, policy: policy)

@@ -37,7 +37,11 @@ struct ExplainCommand: ParsableCommand {
 
   func validate() throws {
     try Replacements.validate(overrides)
-    if json, out != nil { throw ValidationError("'--json' writes no page; leave out one of '--json' and '--out'.") }
+    if json, out != nil {
+      throw ValidationError(
+        "'--json' writes no page; leave out one of '--json' and '--out'.",
+        "'--json' tidak menulis halaman; hapus salah satu dari '--json' dan '--out'.")
+    }
   }
 
   func run() throws {

@@ -27,8 +27,12 @@ struct FindingsCommand: ParsableCommand {
   var lang: LanguageName?
 
   func validate() throws {
-    if let trials, trials < 1 { throw ValidationError("'--trials' must be at least 1.") }
-    if let threads, threads < 1 { throw ValidationError("'--threads' must be at least 1.") }
+    if let trials, trials < 1 {
+      throw ValidationError("'--trials' must be at least 1.", "'--trials' harus sedikitnya 1.")
+    }
+    if let threads, threads < 1 {
+      throw ValidationError("'--threads' must be at least 1.", "'--threads' harus sedikitnya 1.")
+    }
   }
 
   func run() throws {

@@ -31,7 +31,11 @@ struct FitCommand: ParsableCommand {
     let numbers = parts.count == 2 ? parts[1].split(separator: "-").map { Int($0) } : []
     guard numbers.count == 2, let month = numbers[0], let day = numbers[1],
       let surge = AskedSurge(name: parts[0], month: month, day: day)
-    else { throw ValidationError("'--surge \(text)' is no name with month and day; write --surge spmb=05-18.") }
+    else {
+      throw ValidationError(
+        "'--surge \(text)' is no name with month and day; write --surge spmb=05-18.",
+        "'--surge \(text)' bukan nama dengan bulan dan tanggal; tulis --surge spmb=05-18.")
+    }
     return surge
   }
 

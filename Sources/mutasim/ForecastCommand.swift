@@ -22,7 +22,9 @@ struct ForecastCommand: ParsableCommand {
   var days = 60
 
   func validate() throws {
-    if !(1...730).contains(days) { throw ValidationError("'--days' must be from 1 to 730.") }
+    if !(1...730).contains(days) {
+      throw ValidationError("'--days' must be from 1 to 730.", "'--days' harus dari 1 sampai 730.")
+    }
   }
 
   func run() throws {

@@ -46,7 +46,9 @@ struct ImportCommand: ParsableCommand {
 
   func validate() throws {
     if out.allSatisfy({ $0.isWhitespace || $0 == "/" || $0 == "." }) {
-      throw ValidationError("'--out' names no folder that could be made; write --out study.")
+      throw ValidationError(
+        "'--out' names no folder that could be made; write --out study.",
+        "'--out' tidak menyebut folder yang dapat dibuat; tulis --out study.")
     }
   }
 

@@ -38,7 +38,8 @@ final class LocalServer: Sendable {
     guard socket >= 0, isListening, fcntl(socket, F_SETFD, FD_CLOEXEC) == 0 else {
       let reason = String(cString: strerror(errno))
       throw Failure(
-        "mutasim: port \(port) cannot be listened at: \(reason). Leave out --port, or choose another.", .cannotCreate)
+        "port \(port) cannot be listened at: \(reason). Leave out --port, or choose another.",
+        "porta \(port) tidak dapat dipakai: \(reason). Hapus --port, atau pilih yang lain.", .cannotCreate)
     }
     self.port = UInt16(bigEndian: address.sin_port)
   }

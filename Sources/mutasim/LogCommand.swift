@@ -30,7 +30,7 @@ struct LogCommand: ParsableCommand {
   var overrides: [String] = []
 
   func validate() throws {
-    if trial < 0 { throw ValidationError("'--trial' must be at least 0.") }
+    if trial < 0 { throw ValidationError("'--trial' must be at least 0.", "'--trial' harus sedikitnya 0.") }
     try Replacements.validate(overrides)
   }
 

@@ -28,7 +28,9 @@ struct MergeCommand: ParsableCommand {
   @OptionGroup var output: OutputOptions
 
   func validate() throws {
-    if let threads, threads < 1 { throw ValidationError("'--threads' must be at least 1.") }
+    if let threads, threads < 1 {
+      throw ValidationError("'--threads' must be at least 1.", "'--threads' harus sedikitnya 1.")
+    }
   }
 
   func run() throws {

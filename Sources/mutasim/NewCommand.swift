@@ -28,7 +28,8 @@ struct NewCommand: ParsableCommand {
       stem.first?.isLetter == true && stem.allSatisfy { $0.isLetter || $0.isNumber || $0 == "_" || $0 == "-" }
     guard isPlain, stem.count <= 64, !path.contains("\0") else {
       throw ValidationError(
-        "'\(name)' cannot name a scenario; expected a letter followed by letters, digits, _ or -, as in pekanbaru_2026."
+        "'\(name)' cannot name a scenario; expected a letter followed by letters, digits, _ or -, as in pekanbaru_2026.",
+        "'\(name)' tidak dapat menjadi nama skenario; seharusnya huruf diikuti huruf, angka, _ atau -, misalnya pekanbaru_2026."
       )
     }
   }

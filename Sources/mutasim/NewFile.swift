@@ -9,18 +9,23 @@ enum NewFile {
     guard file >= 0 else {
       let code = errno
       if code == EEXIST {
-        throw Failure("mutasim: \(path) is there already. Choose another name, or move that file away.", .cannotCreate)
+        throw Failure(
+          "\(path) is there already. Choose another name, or move that file away.",
+          "\(path) sudah ada. Pilih nama lain, atau pindahkan berkas itu.", .cannotCreate)
       }
       throw Failure(
-        "mutasim: cannot create \(path): \(String(cString: strerror(code))). Choose a folder that is there and that "
-          + "you may write to.", .cannotCreate)
+        "cannot create \(path): \(String(cString: strerror(code))). Choose a folder that is there and that "
+          + "you may write to.",
+        "tidak dapat membuat \(path): \(String(cString: strerror(code))). Pilih folder yang ada dan boleh ditulisi.",
+        .cannotCreate)
     }
     var code = Standard.writeAll(bytes, to: file)
     if close(file) != 0, code == 0 { code = errno }
     guard code != 0 else { return }
     unlink(path)
     throw Failure(
-      "mutasim: cannot write \(path): \(String(cString: strerror(code))). Free some space or choose another folder.",
+      "cannot write \(path): \(String(cString: strerror(code))). Free some space or choose another folder.",
+      "tidak dapat menulis \(path): \(String(cString: strerror(code))). Kosongkan ruang penyimpanan atau pilih folder lain.",
       .cannotWrite)
   }
 }

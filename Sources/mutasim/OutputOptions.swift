@@ -17,8 +17,14 @@ struct OutputOptions: ParsableArguments {
   var lang: LanguageName?
 
   func validate() throws {
-    if json, quiet { throw ValidationError("'--json' and '--quiet' exclude each other.") }
-    if out.allSatisfy(\.isWhitespace) { throw ValidationError("'--out' names no folder; write --out results.") }
+    if json, quiet {
+      throw ValidationError(
+        "'--json' and '--quiet' exclude each other.", "Pakai salah satu dari '--json' dan '--quiet'.")
+    }
+    if out.allSatisfy(\.isWhitespace) {
+      throw ValidationError(
+        "'--out' names no folder; write --out results.", "'--out' tidak menyebut folder; tulis --out results.")
+    }
   }
 
   /// For commands that print a line: options that no command line has set trap when they are read.

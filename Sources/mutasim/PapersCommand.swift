@@ -37,8 +37,12 @@ struct PapersCommand: ParsableCommand {
   var lang: LanguageName = .id
 
   func validate() throws {
-    if let threads, threads < 1 { throw ValidationError("'--threads' must be at least 1.") }
-    if let out, out.allSatisfy(\.isWhitespace) { throw ValidationError("'--out' names no folder.") }
+    if let threads, threads < 1 {
+      throw ValidationError("'--threads' must be at least 1.", "'--threads' harus sedikitnya 1.")
+    }
+    if let out, out.allSatisfy(\.isWhitespace) {
+      throw ValidationError("'--out' names no folder.", "'--out' tidak menyebut folder.")
+    }
   }
 
   func run() throws {

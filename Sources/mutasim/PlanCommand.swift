@@ -50,9 +50,13 @@ struct PlanCommand: ParsableCommand {
 
   func validate() throws {
     try options.requireScenario()
-    if let trials, trials < 1 { throw ValidationError("'--trials' must be at least 1.") }
+    if let trials, trials < 1 {
+      throw ValidationError("'--trials' must be at least 1.", "'--trials' harus sedikitnya 1.")
+    }
     if !(1...StudyPlan.mostShards).contains(shards) {
-      throw ValidationError("'--shards' must be from 1 to \(StudyPlan.mostShards).")
+      throw ValidationError(
+        "'--shards' must be from 1 to \(StudyPlan.mostShards).",
+        "'--shards' harus dari 1 sampai \(StudyPlan.mostShards).")
     }
   }
 
@@ -114,8 +118,10 @@ struct PlanCommand: ParsableCommand {
     let below = StudyOptions.path(of: path, from: ".")
     guard below != "..", !below.hasPrefix("../") else {
       throw Failure(
-        "mutasim: \(path) is not on the volume: for kubernetes go to the folder that stands for it, where the scenario is, and "
-          + "plan there (--out .).", .validationFailure)
+        "\(path) is not on the volume: for kubernetes go to the folder that stands for it, where the scenario is, and "
+          + "plan there (--out .).",
+        "\(path) tidak berada di volume: untuk kubernetes masuklah ke folder yang mewakilinya, tempat skenario berada, lalu "
+          + "buat rencana di sana (--out .).", .validationFailure)
     }
     return below.isEmpty ? "/study" : "/study/" + below
   }

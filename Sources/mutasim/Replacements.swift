@@ -7,10 +7,14 @@ enum Replacements {
 
   static func validate(_ texts: [String]) throws {
     for text in texts where text.hasPrefix("=") {
-      throw ValidationError("'--set \(text)' names no value of the scenario; write --set path=value.")
+      throw ValidationError(
+        "'--set \(text)' names no value of the scenario; write --set path=value.",
+        "'--set \(text)' tidak menyebut nilai skenario; tulis --set alamat=nilai.")
     }
     for text in texts where !text.contains("=") {
-      throw ValidationError("'--set \(text)' has no value; write --set path=value.")
+      throw ValidationError(
+        "'--set \(text)' has no value; write --set path=value.",
+        "'--set \(text)' tidak memuat nilai; tulis --set alamat=nilai.")
     }
   }
 

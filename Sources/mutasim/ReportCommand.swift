@@ -38,8 +38,12 @@ struct ReportCommand: ParsableCommand {
   var lang: LanguageName?
 
   func validate() throws {
-    if let threads, threads < 1 { throw ValidationError("'--threads' must be at least 1.") }
-    if strict, !stress { throw ValidationError("'--strict' goes with '--stress'.") }
+    if let threads, threads < 1 {
+      throw ValidationError("'--threads' must be at least 1.", "'--threads' harus sedikitnya 1.")
+    }
+    if strict, !stress {
+      throw ValidationError("'--strict' goes with '--stress'.", "'--strict' hanya bersama '--stress'.")
+    }
   }
 
   func run() throws {

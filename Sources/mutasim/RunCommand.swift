@@ -42,18 +42,27 @@ struct RunCommand: ParsableCommand {
   var base: Int?
 
   func validate() throws {
-    if let trials, trials < 1 { throw ValidationError("'--trials' must be at least 1.") }
-    if let base, !(0...1).contains(base) { throw ValidationError("'--base' must be 0 or 1.") }
+    if let trials, trials < 1 {
+      throw ValidationError("'--trials' must be at least 1.", "'--trials' harus sedikitnya 1.")
+    }
+    if let base, !(0...1).contains(base) {
+      throw ValidationError("'--base' must be 0 or 1.", "'--base' harus 0 atau 1.")
+    }
     guard plan != nil else {
       try options.requireScenario()
-      if shard != nil || base != nil { throw ValidationError("'--shard' and '--base' go with '--plan'.") }
+      if shard != nil || base != nil {
+        throw ValidationError(
+          "'--shard' and '--base' go with '--plan'.", "'--shard' dan '--base' hanya bersama '--plan'.")
+      }
       return
     }
     let isStated =
       !options.scenario.isEmpty || trials != nil || assumptions || resume != nil || options.seed != nil
       || options.policies != nil || !options.overrides.isEmpty
     if isStated {
-      throw ValidationError("'--plan' says what is played: leave out scenario, trials, seed and the like.")
+      throw ValidationError(
+        "'--plan' says what is played: leave out scenario, trials, seed and the like.",
+        "'--plan' sudah menentukan yang dimainkan: hapus skenario, ulangan, benih acak dan sejenisnya.")
     }
   }
 

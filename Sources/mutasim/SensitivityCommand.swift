@@ -34,8 +34,10 @@ struct SensitivityCommand: ParsableCommand {
 
   func validate() throws {
     try options.requireScenario()
-    if trials < 1 { throw ValidationError("'--trials' must be at least 1.") }
-    if trials > 10_000 { throw ValidationError("'--trials' must be at most 10000.") }
+    if trials < 1 { throw ValidationError("'--trials' must be at least 1.", "'--trials' harus sedikitnya 1.") }
+    if trials > 10_000 {
+      throw ValidationError("'--trials' must be at most 10000.", "'--trials' harus paling banyak 10000.")
+    }
   }
 
   func run() throws {
@@ -74,7 +76,9 @@ struct SensitivityCommand: ParsableCommand {
     } catch {
       progress.end()
       guard error == .cancelled else { throw Failure(error, focus: study.read.focusPlace) }
-      throw Failure("mutasim: \(error); \(try memory.save())", Interruption.exitCode)
+      let kept = try memory.save()
+      throw Failure(
+        "\(error); \(kept.en)", "\(error.text(inIndonesian: true)); \(kept.id)", Interruption.exitCode)
     }
   }
 }

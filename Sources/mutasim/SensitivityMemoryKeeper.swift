@@ -41,13 +41,15 @@ final class SensitivityMemoryKeeper {
   }
 
   /// Saves all, and says how to go on.
-  func save() throws(Failure) -> String {
-    if all.isEmpty { return "nothing was played yet." }
+  func save() throws(Failure) -> Phrase {
+    if all.isEmpty { return Phrase(en: "nothing was played yet.", id: "belum ada yang dimainkan.") }
     if saved < all.count {
       do throws(ResultsError) { try write() } catch { throw Failure(error) }
     }
     let values = all.count == 1 ? "value" : "values"
-    return "\(all.count) \(values) played so far kept in \(folder.path). The same command goes on from there."
+    return Phrase(
+      en: "\(all.count) \(values) played so far kept in \(folder.path). The same command goes on from there.",
+      id: "\(all.count) nilai yang sudah dimainkan disimpan di \(folder.path). Perintah yang sama melanjutkannya.")
   }
 
   private func write() throws(ResultsError) {

@@ -31,7 +31,9 @@ struct ServeCommand: ParsableCommand {
   var lang: LanguageName?
 
   func validate() throws {
-    if let threads, threads < 1 { throw ValidationError("'--threads' must be at least 1.") }
+    if let threads, threads < 1 {
+      throw ValidationError("'--threads' must be at least 1.", "'--threads' harus sedikitnya 1.")
+    }
   }
 
   func run() throws {
@@ -39,12 +41,15 @@ struct ServeCommand: ParsableCommand {
       let isFolder = FileCalls.isDirectory(study)
       guard isFolder || FileCalls.exists(study) else {
         throw Failure(
-          "mutasim: \(study) is not there. Name a scenario or a folder; mutasim new NAME writes a first scenario.",
+          "\(study) is not there. Name a scenario or a folder; mutasim new NAME writes a first scenario.",
+          "\(study) tidak ada. Sebutkan skenario atau folder; mutasim new NAMA menulis skenario pertama.",
           .noInput)
       }
       let folder = isFolder ? study : URL(filePath: study).deletingLastPathComponent().path(percentEncoded: false)
       guard let shelf = StudyShelf(folder: folder) else {
-        throw Failure("mutasim: \(folder) cannot be opened", .noInput)
+        throw Failure(
+          "\(folder) cannot be opened",
+          "\(folder) tidak dapat dibuka", .noInput)
       }
       let desk = RunDesk(player: PagePlayer(threads: threads))
       let token = Token.make()

@@ -29,26 +29,33 @@ struct ShardAsked: ExpressibleByArgument {
     if let asked {
       guard asked.count == plan.shards, let shard = Shard(asked.number, of: asked.count) else {
         throw Failure(
-          "mutasim: --shard asks for one of \(asked.count), and the plan has \(plan.shards): write --shard 1/\(plan.shards) to "
-            + "\(plan.shards)/\(plan.shards).", .validationFailure)
+          "--shard asks for one of \(asked.count), and the plan has \(plan.shards): write --shard 1/\(plan.shards) to "
+            + "\(plan.shards)/\(plan.shards).",
+          "--shard meminta satu dari \(asked.count), padahal rencana memuat \(plan.shards): tulis --shard 1/\(plan.shards) "
+            + "sampai \(plan.shards)/\(plan.shards).", .validationFailure)
       }
       return shard
     }
     guard let name = variables.first(where: { environment[$0] != nil }), let text = environment[name] else {
       throw Failure(
-        "mutasim: nothing says which shard to play: write --shard 1/\(plan.shards), or start it by an engine that sets "
+        "nothing says which shard to play: write --shard 1/\(plan.shards), or start it by an engine that sets "
+          + variables.joined(separator: ", ") + ".",
+        "bagian yang dimainkan tidak disebut: tulis --shard 1/\(plan.shards), atau mulai dengan sistem antrean yang mengisi "
           + variables.joined(separator: ", ") + ".", .validationFailure)
     }
     guard let base else {
       throw Failure(
-        "mutasim: \(name) is \(text), and engines count from 0 or from 1 as they are told: write --base 0 or --base 1.",
+        "\(name) is \(text), and engines count from 0 or from 1 as they are told: write --base 0 or --base 1.",
+        "\(name) berisi \(text), dan sistem antrean menghitung dari 0 atau dari 1: tulis --base 0 atau --base 1.",
         .validationFailure)
     }
     // Wrapping, since a variable may hold any number: one so far off is no shard's either way.
     guard let number = Int(text), let shard = Shard(number &- base &+ 1, of: plan.shards) else {
       throw Failure(
-        "mutasim: \(name) is '\(text)', and the plan has \(plan.shards) shards, the first of them \(base): start it with "
-          + "numbers from \(base) to \(base + plan.shards - 1).", .validationFailure)
+        "\(name) is '\(text)', and the plan has \(plan.shards) shards, the first of them \(base): start it with "
+          + "numbers from \(base) to \(base + plan.shards - 1).",
+        "\(name) berisi '\(text)', padahal rencana memuat \(plan.shards) bagian mulai \(base): mulailah dengan nomor "
+          + "\(base) sampai \(base + plan.shards - 1).", .validationFailure)
     }
     return shard
   }

@@ -6,7 +6,9 @@ enum Standard {
   static func output(_ text: String) throws(Failure) {
     let code = writeAll(Array(text.utf8), to: STDOUT_FILENO)
     guard code == 0 else {
-      throw Failure("mutasim: cannot write to standard output: \(String(cString: strerror(code)))", .cannotWrite)
+      throw Failure(
+        "cannot write to standard output: \(String(cString: strerror(code)))",
+        "tidak dapat menulis ke keluaran standar: \(String(cString: strerror(code)))", .cannotWrite)
     }
   }
 

@@ -25,7 +25,7 @@ struct StatusCommand: ParsableCommand {
   var lang: LanguageName?
 
   func validate() throws {
-    if !(0...1).contains(base) { throw ValidationError("'--base' must be 0 or 1.") }
+    if !(0...1).contains(base) { throw ValidationError("'--base' must be 0 or 1.", "'--base' harus 0 atau 1.") }
   }
 
   func run() throws {

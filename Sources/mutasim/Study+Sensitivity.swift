@@ -14,10 +14,13 @@ extension ReadScenario {
     guard let names else { return all }
     let wanted = names.split(separator: ",").map { $0.trimmingCharacters(in: .whitespaces) }
     for name in wanted where !all.contains(where: { $0.path.hasPrefix(name) }) {
-      let hint = Nearest.match(to: name, among: all.map(\.path)).map { "Did you mean '\($0)'?" }
+      let near = Nearest.match(to: name, among: all.map(\.path))
       throw Failure(
-        "mutasim: no assumed or uncertain value has a path that begins with '\(name)'. "
-          + (hint ?? "mutasim explain --assumptions lists them."), .validationFailure)
+        "no assumed or uncertain value has a path that begins with '\(name)'. "
+          + (near.map { "Did you mean '\($0)'?" } ?? "mutasim explain --assumptions lists them."),
+        "tidak ada nilai andaian atau tidak pasti yang alamatnya diawali '\(name)'. "
+          + (near.map { "Maksudnya '\($0)'?" } ?? "mutasim explain --assumptions menyebutkan semuanya."),
+        .validationFailure)
     }
     return all.filter { input in wanted.contains { input.path.hasPrefix($0) } }
   }

@@ -57,15 +57,15 @@ struct Study {
   }
 
   static func unknown(_ policy: String, known: [String]) -> Failure {
-    let hint = Nearest.match(to: policy, among: known).map { "Did you mean '\($0)'?" }
+    let hint = Failure.hint(to: policy, among: known)
     return Failure(
-      "mutasim: no policy is named '\(policy)'. \(hint ?? "Known are: \(known.joined(separator: ", ")).")",
+      "no policy is named '\(policy)'. \(hint.en)", "tidak ada kebijakan bernama '\(policy)'. \(hint.id)",
       .validationFailure)
   }
 
   static func bytes(of path: String) throws(Failure) -> [UInt8] {
     guard let data = FileManager.default.contents(atPath: path) else {
-      throw Failure("mutasim: \(path) cannot be read", .noInput)
+      throw Failure("\(path) cannot be read", "\(path) tidak dapat dibaca", .noInput)
     }
     return [UInt8](data)
   }

@@ -38,16 +38,22 @@ struct StudyOptions: ParsableArguments {
   @OptionGroup var output: OutputOptions
 
   func validate() throws {
-    if let threads, threads < 1 { throw ValidationError("'--threads' must be at least 1.") }
+    if let threads, threads < 1 {
+      throw ValidationError("'--threads' must be at least 1.", "'--threads' harus sedikitnya 1.")
+    }
     if let policies, !policies.contains(where: { $0 != "," && !$0.isWhitespace }) {
-      throw ValidationError("'--policies' names no policy; leave it out to compare all.")
+      throw ValidationError(
+        "'--policies' names no policy; leave it out to compare all.",
+        "'--policies' tidak menyebut kebijakan; hapus untuk membandingkan semuanya.")
     }
     try Replacements.validate(overrides)
   }
 
   /// For commands that play nothing else.
   func requireScenario() throws {
-    if scenario.isEmpty { throw ValidationError("Missing expected argument '<scenario>'") }
+    if scenario.isEmpty {
+      throw ValidationError("Missing expected argument '<scenario>'", "Berkas skenario belum disebut ('<scenario>')")
+    }
   }
 
   /// What replaces values of the scenario, the number of trials and `--seed` last, so that the resolved file shows what ran.

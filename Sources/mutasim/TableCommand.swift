@@ -48,10 +48,15 @@ struct TableCommand: ParsableCommand {
   func validate() throws {
     for (name, list) in [("measures", measures), ("units", units), ("windows", windows), ("policies", policies)] {
       if let names = Self.names(list), names.isEmpty {
-        throw ValidationError("'--\(name)' names nothing; leave it out to have all.")
+        throw ValidationError(
+          "'--\(name)' names nothing; leave it out to have all.",
+          "'--\(name)' tidak menyebut apa pun; hapus untuk memperoleh semuanya.")
       }
     }
-    if long, against != nil { throw ValidationError("'--long' and '--against' exclude each other.") }
+    if long, against != nil {
+      throw ValidationError(
+        "'--long' and '--against' exclude each other.", "Pakai salah satu dari '--long' dan '--against'.")
+    }
   }
 
   func run() throws {

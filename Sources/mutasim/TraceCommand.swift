@@ -28,8 +28,11 @@ struct TraceCommand: ParsableCommand {
 
   func validate() throws {
     try options.requireScenario()
-    if trial < 0 { throw ValidationError("'--trial' must be at least 0.") }
-    if options.output.json { throw ValidationError("'--json' is not for a trace: it is tables alone.") }
+    if trial < 0 { throw ValidationError("'--trial' must be at least 0.", "'--trial' harus sedikitnya 0.") }
+    if options.output.json {
+      throw ValidationError(
+        "'--json' is not for a trace: it is tables alone.", "'--json' tidak berlaku di sini: hasilnya hanya tabel.")
+    }
   }
 
   func run() throws {
@@ -56,7 +59,7 @@ struct TraceCommand: ParsableCommand {
     do {
       return try study.drawingAssumptions(options)(trial)
     } catch {
-      throw Failure("mutasim: trial \(trial): \(error)", .badScenario)
+      throw Failure("trial \(trial): \(error)", "ulangan \(trial): \(error)", .badScenario)
     }
   }
 }

@@ -33,8 +33,10 @@ struct VerifyCommand: ParsableCommand {
   var lang: LanguageName?
 
   func validate() throws {
-    if trials < 1 { throw ValidationError("'--trials' must be at least 1.") }
-    if let threads, threads < 1 { throw ValidationError("'--threads' must be at least 1.") }
+    if trials < 1 { throw ValidationError("'--trials' must be at least 1.", "'--trials' harus sedikitnya 1.") }
+    if let threads, threads < 1 {
+      throw ValidationError("'--threads' must be at least 1.", "'--threads' harus sedikitnya 1.")
+    }
   }
 
   func run() throws {

@@ -49,7 +49,8 @@ struct WorldsAsked {
       let values = Self.values(study)
       if let same = known.first(where: { $0.values == values }) {
         throw Failure(
-          "mutasim: \(path) says the same as \(same.path); a world needs another value, or leave it out",
+          "\(path) says the same as \(same.path); a world needs another value, or leave it out",
+          "isi \(path) sama dengan \(same.path); dunia perlu nilai lain, atau hapus",
           .validationFailure)
       }
       known.append((path, values))
@@ -72,6 +73,7 @@ struct WorldsAsked {
 
   private static func twofold(_ path: String) -> Failure {
     Failure(
-      "mutasim: \(path) names worlds of its own; give that file alone, or files without worlds:", .validationFailure)
+      "\(path) names worlds of its own; give that file alone, or files without worlds:",
+      "\(path) memuat dunia sendiri; berikan berkas itu saja, atau berkas tanpa dunia", .validationFailure)
   }
 }

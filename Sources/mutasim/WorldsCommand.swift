@@ -34,7 +34,9 @@ struct WorldsCommand: ParsableCommand {
 
   func validate() throws {
     try options.requireScenario()
-    if let trials, trials < 1 { throw ValidationError("'--trials' must be at least 1.") }
+    if let trials, trials < 1 {
+      throw ValidationError("'--trials' must be at least 1.", "'--trials' harus sedikitnya 1.")
+    }
   }
 
   func run() throws {

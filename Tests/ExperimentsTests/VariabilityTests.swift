@@ -77,7 +77,7 @@ import Testing
 
   @Test func aWorldThatCannotBeMadeIsTold() throws {
     let planned = try Town.scenario(lengthDays: 91)
-    #expect(throws: ExperimentError.refused("trial 0: Refusal()")) {
+    #expect(throws: ExperimentError.refused("0: Refusal()")) {
       try Experiment(planned, trials: 3, threads: 1, world: { _ in throw Refusal() }).run()
     }
   }

@@ -40,7 +40,7 @@ extension BlockFolder {
   private static func name(_ study: StudyIdentity, in path: String) throws(BlocksError) {
     guard !FileCalls.exists(path + "/" + studyFile) else {
       if let difference = study.difference(to: try self.study(in: path)) {
-        throw .otherStudy(path: path, difference: difference)
+        throw .otherStudy(path: path, difference: difference.en, inIndonesian: difference.id)
       }
       return
     }
@@ -66,7 +66,7 @@ extension BlockFolder {
   static func place(of folder: String, holding study: StudyIdentity) throws(BlocksError) -> String {
     let place = FileCalls.isDirectory(folder + "/" + inResults) ? folder + "/" + inResults : folder
     if let difference = study.difference(to: try self.study(in: place)) {
-      throw .otherStudy(path: folder, difference: difference)
+      throw .otherStudy(path: folder, difference: difference.en, inIndonesian: difference.id)
     }
     return place
   }

@@ -53,29 +53,64 @@ public struct StudyIdentity: Codable, Sendable, Hashable {
   /// The first difference to what another is, in words; nil where there is none.
   ///
   /// - Parameter other: what is there; `self` is what is asked for.
-  func difference(to other: StudyIdentity) -> String? {
-    if version != other.version { return "it was played by version \(other.version), and this is version \(version)" }
-    if keyLayout != other.keyLayout {
-      return "its draws have key layout \(other.keyLayout), and now it is \(keyLayout)"
+  func difference(to other: StudyIdentity) -> (en: String, id: String)? {
+    if version != other.version {
+      return (
+        "it was played by version \(other.version), and this is version \(version)",
+        "dimainkan versi \(other.version), dan ini versi \(version)"
+      )
     }
-    if seed != other.seed { return "its seed is \(other.seed), and that asked for \(seed)" }
+    if keyLayout != other.keyLayout {
+      return (
+        "its draws have key layout \(other.keyLayout), and now it is \(keyLayout)",
+        "undiannya bersusunan \(other.keyLayout), dan sekarang \(keyLayout)"
+      )
+    }
+    if seed != other.seed {
+      return (
+        "its seed is \(other.seed), and that asked for \(seed)", "benih acaknya \(other.seed), yang diminta \(seed)"
+      )
+    }
     if policies != other.policies {
-      return "its policies are \(other.policies.joined(separator: ", ")), and those asked for "
-        + policies.joined(separator: ", ")
+      let (its, asked) = (other.policies.joined(separator: ", "), policies.joined(separator: ", "))
+      return ("its policies are \(its), and those asked for \(asked)", "kebijakannya \(its), yang diminta \(asked)")
     }
     if drawsAssumptions != other.drawsAssumptions {
-      return other.drawsAssumptions ? "it draws what is assumed" : "it does not draw what is assumed"
+      return other.drawsAssumptions
+        ? ("it draws what is assumed", "andaiannya diundi")
+        : ("it does not draw what is assumed", "andaiannya tidak diundi")
     }
+    return differenceOfData(to: other) ?? differenceOfScenario(to: other)
+  }
+
+  private func differenceOfData(to other: StudyIdentity) -> (en: String, id: String)? {
     for (file, its) in zip(data, other.data) where file != its {
       return file.name == its.name
-        ? "the data file \(file.name) has changed" : "it read the data file \(its.name), and now it is \(file.name)"
+        ? ("the data file \(file.name) has changed", "berkas data \(file.name) sudah berubah")
+        : (
+          "it read the data file \(its.name), and now it is \(file.name)",
+          "membaca berkas data \(its.name), dan sekarang \(file.name)"
+        )
     }
-    if data.count != other.data.count {
-      return "it read \(other.data.count) data files, and now they are \(data.count)"
-    }
+    guard data.count != other.data.count else { return nil }
+    return (
+      "it read \(other.data.count) data files, and now they are \(data.count)",
+      "membaca \(other.data.count) berkas data, dan sekarang \(data.count)"
+    )
+  }
+
+  private func differenceOfScenario(to other: StudyIdentity) -> (en: String, id: String)? {
     let (lines, its) = (Self.lines(scenario), Self.lines(other.scenario))
-    for (line, old) in zip(lines, its) where line != old { return "its scenario says '\(old)', and this one '\(line)'" }
-    return lines.count == its.count ? nil : "its scenario has \(its.count) values, and this one \(lines.count)"
+    for (line, old) in zip(lines, its) where line != old {
+      return (
+        "its scenario says '\(old)', and this one '\(line)'", "skenarionya menyebut '\(old)', dan yang ini '\(line)'"
+      )
+    }
+    guard lines.count != its.count else { return nil }
+    return (
+      "its scenario has \(its.count) values, and this one \(lines.count)",
+      "skenarionya memuat \(its.count) nilai, dan yang ini \(lines.count)"
+    )
   }
 
   private static func lines(_ text: String) -> [String] {

@@ -78,7 +78,7 @@ public struct StudyPlan: Codable, Sendable, Hashable {
     if FileCalls.exists(ofResults + suffix) { folder = ofResults }
     guard let data = FileManager.default.contents(atPath: folder + suffix) else { throw .noPlan(path: path) }
     guard let plan = try? JSONDecoder().decode(StudyPlan.self, from: data) else {
-      throw .badPlan(path: folder, reason: "plan.json is damaged")
+      throw .badPlan(path: folder, reason: "plan.json is damaged", inIndonesian: "plan.json rusak")
     }
     try plan.expectSense(in: folder)
     return (plan, folder)
@@ -101,11 +101,19 @@ extension StudyPlan {
   /// Whether its numbers can be those of a plan, whatever the study.
   private func expectSense(in folder: String) throws(BlocksError) {
     if !(1...Self.mostShards).contains(shards) {
-      throw .badPlan(path: folder, reason: "it has \(shards) shards, and there may be 1 to \(Self.mostShards)")
+      throw .badPlan(
+        path: folder, reason: "it has \(shards) shards, and there may be 1 to \(Self.mostShards)",
+        inIndonesian: "memuat \(shards) bagian, padahal hanya boleh 1 sampai \(Self.mostShards)")
     }
-    if from < 0 || from >= until { throw .badPlan(path: folder, reason: "it plays trials \(from) to \(until)") }
+    if from < 0 || from >= until {
+      throw .badPlan(
+        path: folder, reason: "it plays trials \(from) to \(until)",
+        inIndonesian: "memainkan ulangan \(from) sampai \(until)")
+    }
     if !replacements.allSatisfy({ $0.count == 2 }) {
-      throw .badPlan(path: folder, reason: "a replacement in it is not a path and a value")
+      throw .badPlan(
+        path: folder, reason: "a replacement in it is not a path and a value",
+        inIndonesian: "salah satu penggantinya bukan alamat dan nilai")
     }
   }
 
@@ -117,12 +125,19 @@ extension StudyPlan {
   ///   - folder: where the plan stands.
   /// - Throws: `badPlan`, which says why not.
   public func expect(_ identity: StudyIdentity, most: Int, in folder: String) throws(BlocksError) {
-    if study != identity.id { throw .badPlan(path: folder, reason: "it is of another study") }
+    if study != identity.id {
+      throw .badPlan(path: folder, reason: "it is of another study", inIndonesian: "milik studi lain")
+    }
     if played.count != identity.policies.count || played.first != true {
       throw .badPlan(
-        path: folder, reason: "it does not tell of each of the \(identity.policies.count) policies, the baseline first")
+        path: folder, reason: "it does not tell of each of the \(identity.policies.count) policies, the baseline first",
+        inIndonesian: "tidak memuat setiap kebijakan dari \(identity.policies.count), acuan yang pertama")
     }
-    if until > most { throw .badPlan(path: folder, reason: "it plays trials to \(until), and the study has \(most)") }
+    if until > most {
+      throw .badPlan(
+        path: folder, reason: "it plays trials to \(until), and the study has \(most)",
+        inIndonesian: "memainkan ulangan sampai \(until), padahal studi memuat \(most)")
+    }
   }
 
   /// The same, in the round of the plan that stands in a folder already, if one does.

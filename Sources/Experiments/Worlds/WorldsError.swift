@@ -25,7 +25,11 @@ public enum WorldsError: Error, Equatable, CustomStringConvertible {
     }
   }
 
-  public var description: String {
+  public var description: String { text(inIndonesian: false) }
+
+  public func text(inIndonesian: Bool) -> String { inIndonesian ? saidInIndonesian : said }
+
+  private var said: String {
     switch self {
     case .cancelled: "stopped before all worlds were played; nothing was written"
     case .oneWorld:
@@ -41,7 +45,8 @@ public enum WorldsError: Error, Equatable, CustomStringConvertible {
       "the world \"\(world)\" has another compare: section than the study as planned; give all worlds the same trials, seed, "
         + "confidence, tolerance and weights"
     case .otherTargets(let world):
-      "the world \"\(world)\" has other targets than the study as planned, so that worlds in which they are met cannot be counted; "
+      "the world \"\(world)\" has other targets than the study as planned, so that worlds in which they are met cannot be "
+        + "counted; "
         + "give all worlds the same targets"
     case .otherFocus(let world, let found, let planned):
       "in the world \"\(world)\" the answer is about \(found), as planned about \(planned); set compare: { window } and "

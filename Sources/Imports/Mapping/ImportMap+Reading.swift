@@ -24,7 +24,10 @@ extension ImportMap {
           "bukan YAML; berikan import.yaml yang ditulis mutasim import"))
     }
     guard let top = root?.mapping else {
-      throw fail(nil, "nothing", "keys such as files and units", "kunci seperti files dan units")
+      throw ImportProblem(
+        file,
+        Sentence(
+          "nothing: expected keys such as files and units", "kosong: seharusnya kunci seperti files dan units"))
     }
     for (key, value) in top {
       let name = key.string ?? ""

@@ -16,7 +16,7 @@ extension PapersError {
     case .noLibraries(let install): Phrases.Paper.noLibraries(install)[language]
     case .notMade(let reason): Phrases.Paper.notMade(reason)[language]
     case .tooSlow(let seconds): Phrases.Paper.tooSlow(seconds)[language]
-    case .files(let error): "\(error)"
+    case .files(let error): error.text(inIndonesian: language == .id)
     }
   }
 }

@@ -3,16 +3,20 @@ struct Item {
   let tree: Tree
   let path: String
   let reading: Reading
+  /// Where it is another one: rows of tables.
+  var pathInIndonesian: String?
   /// Cells of tables, which serve studies in either language.
   var isCell = false
 
   var vocabulary: Vocabulary { isCell ? .ofTables : reading.vocabulary }
 
   func fail(_ en: @autoclosure () -> String, _ id: @autoclosure () -> String) {
-    reading.fail(tree.location, path, en(), id())
+    fail(saying: Sentence(en(), id()))
   }
 
-  func fail(saying message: @autoclosure () -> Sentence) { reading.fail(tree.location, path, saying: message()) }
+  func fail(saying message: @autoclosure () -> Sentence) {
+    reading.fail(tree.location, path, pathInIndonesian, saying: message())
+  }
 
   func warn(_ en: String, _ id: String) { reading.warn(tree.location, path, en, id) }
 

@@ -35,13 +35,17 @@ final class Reading {
     fail(location, path(), saying: Sentence(en(), id()))
   }
 
-  func fail(_ location: Location, _ path: @autoclosure () -> String, saying message: @autoclosure () -> Sentence) {
+  /// - Parameter pathInIndonesian: where that is another one.
+  func fail(
+    _ location: Location, _ path: @autoclosure () -> String, _ pathInIndonesian: String? = nil,
+    saying message: @autoclosure () -> Sentence
+  ) {
     problemCount += 1
     guard !isFull else {
       unkept.insert(location)
       return
     }
-    problems.append(problem(location, path(), message(), isWarning: false))
+    problems.append(problem(location, path(), pathInIndonesian, message(), isWarning: false))
   }
 
   /// What was wrong, once everything is read.
@@ -52,7 +56,7 @@ final class Reading {
   }
 
   func warn(_ location: Location, _ path: String, _ en: String, _ id: String) {
-    warnings.append(problem(location, path, Sentence(en, id), isWarning: true))
+    warnings.append(problem(location, path, nil, Sentence(en, id), isWarning: true))
   }
 
   /// Each path once: the policies of a grid rest on the same inputs as the one they are made from.
@@ -82,20 +86,20 @@ final class Reading {
   }
 
   /// Where something stands of which something is yet to be said (`Problem.saying`).
-  func place(_ location: Location, _ path: String) -> Problem { problem(location, path, "", isWarning: false) }
+  func place(_ location: Location, _ path: String) -> Problem { problem(location, path, nil, "", isWarning: false) }
 
   private func problem(
-    _ location: Location, _ path: String, _ message: Sentence, isWarning: Bool
+    _ location: Location, _ path: String, _ pathInIndonesian: String?, _ message: Sentence, isWarning: Bool
   ) -> Problem {
     let (file, line, column) =
       switch location {
       case .line(let line, let column): (file, line, column)
       case .override(let text): ("--set \(text)", 0, 0)
       }
-    let place = world.map { Path.join(vocabulary.spelling(.worlds), $0) + ": " + path } ?? path
+    let lead = world.map { Path.join(vocabulary.spelling(.worlds), $0) + ": " } ?? ""
     return Problem(
-      file: file, line: line, column: column, path: place, message: message.en, inIndonesian: message.id,
-      isWarning: isWarning)
+      file: file, line: line, column: column, path: lead + path, message: message.en,
+      inIndonesian: message.id, pathInIndonesian: pathInIndonesian.map { lead + $0 }, isWarning: isWarning)
   }
 
   /// Whether a text may name a unit, service, skill, surge or policy; reports one that could be read as something else.

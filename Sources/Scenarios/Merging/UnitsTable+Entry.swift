@@ -9,8 +9,9 @@ extension UnitsTable {
         key: reading.vocabulary.spelling(key), location: location, value: Tree(content: content, location: location))
     }
     func fail(_ en: String, _ id: String) {
-      let path = "\(table.file.path) (\(table.name), row \(rows[0].number))"
-      reading.fail(location, path, "\"\(name)\" \(en)", "\"\(name)\" \(id)")
+      let place = { (word: String) in "\(table.file.path) (\(table.name), \(word) \(rows[0].number))" }
+      reading.fail(
+        location, place("row"), place("baris"), saying: Sentence("\"\(name)\" \(en)", "\"\(name)\" \(id)"))
     }
     let titles = rows.compactMap(\.title)
     if let other = titles.first(where: { $0 != titles[0] }) {

@@ -10,10 +10,14 @@ public struct Problem: Error, Sendable, Hashable, CustomStringConvertible {
   public let message: String
   public let isWarning: Bool
   public let messageInIndonesian: String
+  /// The path as Indonesian messages have it: where it ends in a row of a table, that is said in words.
+  public let pathInIndonesian: String
 
   public init(
-    file: String, line: Int, column: Int, path: String, message: String, inIndonesian: String, isWarning: Bool = false
+    file: String, line: Int, column: Int, path: String, message: String, inIndonesian: String,
+    pathInIndonesian: String? = nil, isWarning: Bool = false
   ) {
+    self.pathInIndonesian = pathInIndonesian ?? path
     messageInIndonesian = inIndonesian
     self.file = file
     self.line = line
@@ -25,7 +29,9 @@ public struct Problem: Error, Sendable, Hashable, CustomStringConvertible {
 
   /// At the same place.
   public func saying(_ message: String, inIndonesian: String) -> Problem {
-    Problem(file: file, line: line, column: column, path: path, message: message, inIndonesian: inIndonesian)
+    Problem(
+      file: file, line: line, column: column, path: path, message: message, inIndonesian: inIndonesian,
+      pathInIndonesian: pathInIndonesian)
   }
 
   /// One line: `file:line:column: path: message`.
@@ -34,7 +40,7 @@ public struct Problem: Error, Sendable, Hashable, CustomStringConvertible {
   public func text(inIndonesian: Bool) -> String {
     let place = line > 0 ? "\(file):\(line):\(column): " : "\(file): "
     let mark = isWarning ? (inIndonesian ? "peringatan: " : "warning: ") : ""
-    return place + mark + (path.isEmpty ? "" : "\(path): ") + said(inIndonesian)
+    return place + mark + said(inIndonesian)
   }
 
   /// The same wherever the file stands.
@@ -42,16 +48,20 @@ public struct Problem: Error, Sendable, Hashable, CustomStringConvertible {
     guard line > 0, let stroke = file.lastIndex(of: "/") else { return self }
     return Problem(
       file: String(file[file.index(after: stroke)...]), line: line, column: column, path: path, message: message,
-      inIndonesian: messageInIndonesian, isWarning: isWarning)
+      inIndonesian: messageInIndonesian, pathInIndonesian: pathInIndonesian, isWarning: isWarning)
   }
 
   /// Without the file: `line 12: path: message`.
   public func shortText(inIndonesian: Bool) -> String {
     let place = line > 0 ? (inIndonesian ? "baris \(line): " : "line \(line): ") : ""
-    return place + (path.isEmpty ? "" : "\(path): ") + said(inIndonesian)
+    return place + said(inIndonesian)
   }
 
-  private func said(_ inIndonesian: Bool) -> String { inIndonesian ? messageInIndonesian : message }
+  /// Path and message.
+  private func said(_ inIndonesian: Bool) -> String {
+    let path = inIndonesian ? pathInIndonesian : path
+    return (path.isEmpty ? "" : "\(path): ") + (inIndonesian ? messageInIndonesian : message)
+  }
 
   /// The order in which problems are listed: by line and column, each text once, and one that a policy
   /// has from the policy it is based on with the first of them.

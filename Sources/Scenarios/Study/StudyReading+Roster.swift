@@ -29,7 +29,9 @@ extension StudyReading {
         return nil
       }
       let officer = completed(officer(id, skills, row, table), by: member.tree)
-      return Item(tree: officer, path: table.place(row, nil), reading: reading)
+      return Item(
+        tree: officer, path: table.place(row, nil).en, reading: reading,
+        pathInIndonesian: table.place(row, nil).id)
     }
   }
 

@@ -73,17 +73,26 @@ struct DataTable {
     let text = row.cells[index]
     guard !text.isEmpty else { return nil }
     return Item(
-      tree: Tree(content: .scalar(text), location: file.tree.location), path: place(row, column), reading: file.reading,
-      isCell: true)
+      tree: Tree(content: .scalar(text), location: file.tree.location), path: place(row, column).en,
+      reading: file.reading,
+      pathInIndonesian: place(row, column).id, isCell: true)
   }
 
   func fail(_ row: Row, _ en: String, _ id: String) {
-    file.reading.fail(file.tree.location, place(row, nil), en, id)
+    let place = place(row, nil)
+    file.reading.fail(file.tree.location, place.en, place.id, saying: Sentence(en, id))
   }
 
-  func place(_ row: Row, _ column: String?) -> String {
-    let sheet = sheet.map { ", sheet \($0)" } ?? ""
-    return "\(file.path) (\(name)\(sheet), row \(row.number)\(column.map { ", column \($0)" } ?? ""))"
+  func place(_ row: Row, _ column: String?) -> Sentence {
+    func place(_ words: KeyPath<Sentence, String>) -> String {
+      let parts = [
+        (Sentence("sheet", "lembar"), sheet), (Sentence("row", "baris"), "\(row.number)"),
+        (Sentence("column", "kolom"), column),
+      ]
+      let told = parts.compactMap { word, value in value.map { "\(word[keyPath: words]) \($0)" } }
+      return "\(file.path) (\(([name] + told).joined(separator: ", ")))"
+    }
+    return Sentence(place(\.en), place(\.id))
   }
 
   /// Days that can be read in two ways are read in neither.

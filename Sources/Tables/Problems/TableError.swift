@@ -9,7 +9,7 @@ package struct TableError: Error, Sendable, Hashable, CustomStringConvertible {
     case tooManyCells(limit: Int)
     case noReader(install: String)
     case readerTooSlow(seconds: Int)
-    case damaged(String)
+    case damaged(String, inIndonesian: String)
     case noRows
   }
 
@@ -37,7 +37,7 @@ package struct TableError: Error, Sendable, Hashable, CustomStringConvertible {
     case .noReader(let install):
       return "is a spreadsheet, whose reader is not installed: make sheets, or \(install); or save the sheet as CSV"
     case .readerTooSlow(let seconds): return "was not read within \(seconds) s; keep the sheet that is needed, \(csv)"
-    case .damaged(let reason):
+    case .damaged(let reason, _):
       return "is damaged (\(reason)); open it in a spreadsheet program and save it again, \(csv)"
     case .noRows: return "has nothing in any cell; give a table with a header and rows"
     }
@@ -57,7 +57,7 @@ package struct TableError: Error, Sendable, Hashable, CustomStringConvertible {
       return "adalah spreadsheet, tetapi pembacanya belum terpasang: make sheets, atau \(install); \(csv)"
     case .readerTooSlow(let seconds):
       return "tidak terbaca dalam \(seconds) detik; sisakan lembar yang diperlukan, \(csv)"
-    case .damaged(let reason):
+    case .damaged(_, let reason):
       return "rusak (\(reason)); buka dengan program spreadsheet dan simpan lagi, \(csv)"
     case .noRows: return "semua selnya kosong; berikan tabel dengan judul kolom dan baris"
     }

@@ -23,7 +23,9 @@ package struct SpreadsheetReader: Sendable {
   ///   - file: what messages call it.
   package func read(_ path: String, _ bytes: [UInt8], file: String) throws(TableError) -> Workbook {
     if bytes.starts(with: [0x50, 0x4B]) {
-      guard let parts = ZipDirectory(bytes) else { throw TableError(file: file, .damaged("its end is missing")) }
+      guard let parts = ZipDirectory(bytes) else {
+        throw TableError(file: file, .damaged("its end is missing", inIndonesian: "akhirnya tidak ada"))
+      }
       guard parts.unpackedSize <= Self.unpackedLimitMB * 1_000_000 else {
         throw TableError(file: file, .unpacksTooLarge(limitMB: Self.unpackedLimitMB))
       }
@@ -40,7 +42,8 @@ package struct SpreadsheetReader: Sendable {
       case .ended(status: SheetScript.tooMuch, _, _): throw TableError(file: file, .tooManyCells(limit: Self.mostCells))
       case .ended(_, _, let errors):
         let reason = errors.split(separator: "\n").last.map { String($0.prefix(200)) }
-        throw TableError(file: file, .damaged(reason ?? "its reader gave up"))
+        throw TableError(
+          file: file, .damaged(reason ?? "its reader gave up", inIndonesian: reason ?? "pembacanya menyerah"))
       case .timedOut: throw TableError(file: file, .readerTooSlow(seconds: timeout))
       }
     }

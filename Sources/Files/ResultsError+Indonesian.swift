@@ -1,0 +1,47 @@
+internal import Foundation
+
+extension ResultsError {
+  var saidInIndonesian: String {
+    switch self {
+    case .failed(let step, let path, let code):
+      "tidak dapat \(Self.verb(step)) \(path): \(String(cString: strerror(code))). \(Self.advice(code))"
+    case .occupied(let path):
+      "tidak dapat mengganti \(path): bukan folder hasil. Pindahkan, atau pilih folder lain dengan --out."
+    case .foreign(let path):
+      "tidak dapat menambah \(path): bukan catatan yang disimpan mutasim. Pindahkan, lalu jalankan lagi."
+    case .torn(let path):
+      "tidak dapat membaca \(path): tidak utuh. Hapus, lalu mainkan lagi ulangannya: bagiannya, atau mutasim run dengan --resume."
+    case .strange(let path):
+      "tidak dapat memakai \(path): blok dari studi, versi atau benih acak lain, atau dari ulangan lain daripada namanya. "
+        + "Pindahkan."
+    case .contradicts(let path):
+      "\(path) memuat hasil lain untuk ulangan yang sama: dimainkan komputer atau program lain. Cari mana yang benar, lalu "
+        + "hapus blok yang lain."
+    case .inUse(let path):
+      "tidak dapat menulis di \(path): studi ini sedang dijalankan di sana. Tunggu, atau pilih folder lain dengan --out."
+    case .page(let reason):
+      "tidak dapat membuat report.html: \(reason). Ini kesalahan mutasim; mohon laporkan."
+    case .interrupted(let path):
+      "berhenti sebelum \(path) lengkap; tidak ada yang ditulis. Jalankan lagi untuk memperolehnya."
+    }
+  }
+
+  private static func verb(_ step: Step) -> String {
+    switch step {
+    case .create: "membuat"
+    case .read: "membaca"
+    case .write: "menulis"
+    case .replace: "mengganti"
+    case .remove: "menghapus"
+    }
+  }
+
+  private static func advice(_ code: Int32) -> String {
+    switch code {
+    case ENOSPC, EDQUOT: "Kosongkan ruang penyimpanan, atau pilih folder lain dengan --out."
+    case EACCES, EPERM, EROFS: "Minta hak menulis di sana, atau pilih folder lain dengan --out."
+    case ENOTDIR, EEXIST, ENAMETOOLONG, ELOOP: "Pilih folder lain dengan --out."
+    default: "Periksa disk, atau pilih folder lain dengan --out."
+    }
+  }
+}
