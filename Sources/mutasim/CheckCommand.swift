@@ -5,17 +5,29 @@ internal import Scenarios
 /// `mutasim check`: reads scenarios and says what is wrong with them.
 struct CheckCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "check", abstract: "Read scenarios and list every problem and warning, without running anything.",
-    discussion: """
+    commandName: "check",
+    abstract: told(
+      "Read scenarios and list every problem and warning, without running anything.",
+      "Membaca skenario dan menyebutkan semua masalah dan peringatan, tanpa menjalankan apa pun."),
+    discussion: told(
+      """
       Each line names file, line, column and path, what was found, and what to write instead.
         mutasim check kota_baru.yaml scenarios/*.yaml --lang id
-      """)
+      """,
+      """
+      Setiap baris menyebut berkas, baris, kolom dan alamat, apa yang ditemukan, dan apa yang harus ditulis.
+        mutasim check kota_baru.yaml scenarios/*.yaml --lang id
+      """))
 
   @Argument(
-    help: ArgumentHelp("Scenario files (YAML).", valueName: "scenario"), completion: .file(extensions: ["yaml", "yml"]))
+    help: ArgumentHelp("Scenario files (YAML).", "Berkas skenario (YAML).", valueName: "scenario"),
+    completion: .file(extensions: ["yaml", "yml"]))
   var scenarios: [String]
 
-  @Option(help: "Language of problems and warnings (default: that of the locale).")
+  @Option(
+    help: ArgumentHelp(
+      "Language of problems and warnings (default: that of the locale).",
+      "Bahasa masalah dan peringatan (bawaan: menurut locale)."))
   var lang: LanguageName?
 
   func run() throws {

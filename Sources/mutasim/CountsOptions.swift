@@ -5,14 +5,22 @@ internal import Reports
 
 /// What a command that learns from daily counts may be told.
 struct CountsOptions: ParsableArguments {
-  @Argument(help: "Daily counts or a register (.xlsx, .xls, .ods, .csv …).", completion: .file())
+  @Argument(
+    help: ArgumentHelp(
+      "Daily counts or a register (.xlsx, .xls, .ods, .csv …).",
+      "Rekap harian atau buku register (.xlsx, .xls, .ods, .csv …)."), completion: .file())
   var file: String
 
-  @Option(help: ArgumentHelp("This service alone; may be repeated (default: all).", valueName: "name"))
+  @Option(
+    help: ArgumentHelp(
+      "This service alone; may be repeated (default: all).", "Hanya layanan ini; boleh diulang (bawaan: semua).",
+      valueName: "name"))
   var service: [String] = []
 
   @Option(
-    help: ArgumentHelp("How days such as 03/04/2026 are written, where none tells: dd/mm or mm/dd.", valueName: "order")
+    help: ArgumentHelp(
+      "How days such as 03/04/2026 are written, where none tells: dd/mm or mm/dd.",
+      "Cara menulis tanggal seperti 03/04/2026, bila tidak ada yang menentukan: dd/mm atau mm/dd.", valueName: "order")
   )
   var dates: DateOrderName?
 
@@ -20,6 +28,7 @@ struct CountsOptions: ParsableArguments {
     help: ArgumentHelp(
       "Calendar in place of that of Indonesia: CSV with first,last,kind,status,name; kinds are holiday, collective_leave "
         + "and ramadan.",
+      "Kalender pengganti kalender Indonesia: CSV dengan first,last,kind,status,name; jenisnya holiday, collective_leave dan ramadan.",
       valueName: "file"), completion: .file(extensions: ["csv"]))
   var calendar: String?
 

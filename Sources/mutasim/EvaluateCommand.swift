@@ -8,32 +8,53 @@ internal import Scenarios
 struct EvaluateCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "evaluate",
-    abstract: "Lay what happened on the bands of a run, and say which input was off.",
-    discussion: """
+    abstract: told(
+      "Lay what happened on the bands of a run, and say which input was off.",
+      "Membandingkan yang terjadi dengan pita sebuah hasil, dan menyebutkan masukan mana yang meleset."),
+    discussion: told(
+      """
       The results are the folder that mutasim run has written before; the file of what happened is a register (a row a \
       request, with when it came and when it was done) or daily counts. Officers on its stamps are counted, never named. \
       record.csv beside the results keeps what was forecast and what came.
         mutasim evaluate results/my-study-1a2b3c4d register.xlsx
-      """)
+      """,
+      """
+      Hasil adalah folder yang ditulis mutasim run sebelumnya; berkas kejadian adalah buku register (satu baris setiap permohonan, \
+      dengan waktu masuk dan selesai) atau rekap harian. Pegawai pada capnya dihitung, tidak pernah disebut. record.csv di \
+      samping hasil menyimpan prakiraan dan kenyataannya.
+        mutasim evaluate results/my-study-1a2b3c4d register.xlsx
+      """))
 
-  @Argument(help: "Folder of results of a run.", completion: .directory)
+  @Argument(help: ArgumentHelp("Folder of results of a run.", "Folder hasil mutasim run."), completion: .directory)
   var results: String
 
-  @Argument(help: "What happened: a register or daily counts (.xlsx, .xls, .ods, .csv …).", completion: .file())
+  @Argument(
+    help: ArgumentHelp(
+      "What happened: a register or daily counts (.xlsx, .xls, .ods, .csv …).",
+      "Yang terjadi: buku register atau rekap harian (.xlsx, .xls, .ods, .csv …)."), completion: .file())
   var actual: String
 
-  @Option(help: ArgumentHelp("The policy that was taken (default: the answer of the run).", valueName: "name"))
+  @Option(
+    help: ArgumentHelp(
+      "The policy that was taken (default: the answer of the run).",
+      "Kebijakan yang diambil (bawaan: jawaban hasil itu).", valueName: "name"))
   var policy: String?
 
-  @Option(help: ArgumentHelp("The unit of the run that the file is of.", valueName: "name"))
+  @Option(
+    help: ArgumentHelp(
+      "The unit of the run that the file is of.", "Unit dalam hasil yang diuraikan berkas itu.", valueName: "name"))
   var unit: String?
 
   @Option(
-    help: ArgumentHelp("What the file calls a service of the run; may be repeated.", valueName: "service=name"))
+    help: ArgumentHelp(
+      "What the file calls a service of the run; may be repeated.",
+      "Sebutan layanan hasil di dalam berkas; boleh diulang.", valueName: "service=name"))
   var service: [String] = []
 
   @Option(
-    help: ArgumentHelp("How days such as 03/04/2026 are written, where none tells: dd/mm or mm/dd.", valueName: "order")
+    help: ArgumentHelp(
+      "How days such as 03/04/2026 are written, where none tells: dd/mm or mm/dd.",
+      "Cara menulis tanggal seperti 03/04/2026, bila tidak ada yang menentukan: dd/mm atau mm/dd.", valueName: "order")
   )
   var dates: DateOrderName?
 

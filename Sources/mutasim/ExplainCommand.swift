@@ -7,32 +7,51 @@ internal import Scenarios
 /// `mutasim explain`: tells what was understood of a scenario, without playing it.
 struct ExplainCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "explain", abstract: "Tell what the tool understood of a scenario, without simulating it.",
-    discussion: """
+    commandName: "explain",
+    abstract: told(
+      "Tell what the tool understood of a scenario, without simulating it.",
+      "Menceritakan apa yang dipahami dari skenario, tanpa simulasi."),
+    discussion: told(
+      """
       Calendar, officers with their load (EJ) and need (ABK, WISN), surges, policies in sentences with the dates of \
       their orders, assumptions and warnings: for planners to check before they believe a result.
         mutasim explain kota_baru.yaml
         mutasim explain kota_baru.yaml --set units.dukcapil.officers=5
-      """)
+      """,
+      """
+      Kalender, pegawai dengan beban (EJ) dan kebutuhan (ABK, WISN), lonjakan, kebijakan dalam kalimat dengan tanggal \
+      perintahnya, andaian dan peringatan: untuk diperiksa perencana sebelum mempercayai hasil.
+        mutasim explain kota_baru.yaml
+        mutasim explain kota_baru.yaml --set units.dukcapil.officers=5
+      """))
 
-  @Argument(help: "Scenario file (YAML).", completion: .file(extensions: ["yaml", "yml"]))
+  @Argument(
+    help: ArgumentHelp("Scenario file (YAML).", "Berkas skenario (YAML)."),
+    completion: .file(extensions: ["yaml", "yml"]))
   var scenario: String
 
-  @Flag(help: "List every assumption with its range.")
+  @Flag(help: ArgumentHelp("List every assumption with its range.", "Sebutkan semua andaian dengan rentangnya."))
   var assumptions = false
 
-  @Flag(help: "Print what is assumed or uncertain as JSON instead: path, value, number, unit, range, alternatives.")
+  @Flag(
+    help: ArgumentHelp(
+      "Print what is assumed or uncertain as JSON instead: path, value, number, unit, range, alternatives.",
+      "Cetak yang diandaikan atau tidak pasti sebagai JSON: path, value, number, unit, range, alternatives."))
   var json = false
 
   @Option(
-    help: ArgumentHelp("Write explain.html with charts into this folder too.", valueName: "folder"),
+    help: ArgumentHelp(
+      "Write explain.html with charts into this folder too.", "Tulis juga explain.html dengan grafik ke folder ini.",
+      valueName: "folder"),
     completion: .directory)
   var out: String?
 
   @Option(name: .customLong("set"), help: Replacements.help)
   var overrides: [String] = []
 
-  @Option(help: "Language of what is told (default: that of the locale).")
+  @Option(
+    help: ArgumentHelp(
+      "Language of what is told (default: that of the locale).", "Bahasa keterangan (bawaan: menurut locale)."))
   var lang: LanguageName?
 
   func validate() throws {

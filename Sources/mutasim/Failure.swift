@@ -20,11 +20,6 @@ struct Failure: Error {
   }
 }
 
-extension ValidationError {
-  /// Of the command line, before it has said a language: in that of the locale.
-  init(_ en: String, _ id: String) { self.init(LanguageName?.none.isIndonesian ? id : en) }
-}
-
 /// Runs the body of a command, of which no core is left; a failure is told on stderr and ends the process with its code.
 func reportingFailures<Value>(
   in language: Language = LanguageName?.none.language, _ body: () throws(Failure) -> Value

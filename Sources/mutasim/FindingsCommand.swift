@@ -8,22 +8,39 @@ internal import Scenarios
 /// `mutasim findings`: plays several studies and prints what each answers, as one Markdown table.
 struct FindingsCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "findings", abstract: "Play several scenarios and print their findings as one Markdown table.",
-    discussion: """
+    commandName: "findings",
+    abstract: told(
+      "Play several scenarios and print their findings as one Markdown table.",
+      "Memainkan beberapa skenario dan mencetak temuannya dalam satu tabel Markdown."),
+    discussion: told(
+      """
       For example:
         mutasim findings scenarios/*.yaml --trials 40
-      """)
+      """,
+      """
+      Misalnya:
+        mutasim findings scenarios/*.yaml --trials 40
+      """))
 
-  @Argument(help: "Scenario files (YAML).", completion: .file(extensions: ["yaml", "yml"]))
+  @Argument(
+    help: ArgumentHelp("Scenario files (YAML).", "Berkas skenario (YAML)."),
+    completion: .file(extensions: ["yaml", "yml"]))
   var scenarios: [String]
 
-  @Option(help: "Trials to play (default: as each scenario says).")
+  @Option(
+    help: ArgumentHelp(
+      "Trials to play (default: as each scenario says).", "Ulangan yang dimainkan (bawaan: menurut tiap skenario)."))
   var trials: Int?
 
-  @Option(help: "Threads; they never change a number (default: one a processor).")
+  @Option(
+    help: ArgumentHelp(
+      "Threads; they never change a number (default: one a processor).",
+      "Benang; tidak pernah mengubah angka (bawaan: satu setiap prosesor)."))
   var threads: Int?
 
-  @Option(help: "Language of the table (default: that of the locale).")
+  @Option(
+    help: ArgumentHelp("Language of the table (default: that of the locale).", "Bahasa tabel (bawaan: menurut locale).")
+  )
   var lang: LanguageName?
 
   func validate() throws {

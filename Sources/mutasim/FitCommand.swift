@@ -8,20 +8,33 @@ internal import Reports
 struct FitCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "fit",
-    abstract: "Tell demand from an office's counts, and minutes, learning and handovers from its log, with intervals.",
-    discussion: """
+    abstract: told(
+      "Tell demand from an office's counts, and minutes, learning and handovers from its log, with intervals.",
+      "Menaksir permohonan dari rekap kantor, serta menit, pembelajaran dan serah terima dari catatannya, dengan selang."
+    ),
+    discussion: told(
+      """
       The file is as for forecast. A register with the time at which requests were finished and by whom is a log: minutes of work are \
       told from the times of finishing alone, officers by their first row. The rush after Lebaran is told year by year; --surge spmb=05-18 tells one that begins to \
       build up about 18 May of every year. What is printed under "In a study" replaces assumptions of a scenario.
         mutasim fit counts.csv
         mutasim fit register.xlsx --surge spmb=05-18
-      """)
+      """,
+      """
+      Berkasnya seperti pada forecast. Register dengan waktu selesai permohonan dan oleh siapa adalah catatan kerja: menit kerja \
+      ditaksir dari waktu selesai saja, pegawai dari baris pertamanya. Lonjakan sesudah Lebaran disebut tahun demi tahun; --surge \
+      spmb=05-18 menaksir lonjakan yang mulai sekitar 18 Mei setiap tahun. Yang dicetak untuk studi menggantikan andaian skenario.
+        mutasim fit counts.csv
+        mutasim fit register.xlsx --surge spmb=05-18
+      """))
 
   @OptionGroup var options: CountsOptions
 
   @Option(
     help: ArgumentHelp(
-      "A rush that begins about this month and day of every year; may be repeated.", valueName: "name=mm-dd"))
+      "A rush that begins about this month and day of every year; may be "
+        + "repeated.", "Lonjakan yang mulai sekitar bulan dan tanggal ini setiap tahun; boleh diulang.",
+      valueName: "name=mm-dd"))
   var surge: [String] = []
 
   func validate() throws { _ = try surge.map(Self.asked) }

@@ -7,40 +7,70 @@ internal import Reports
 struct ImportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "import",
-    abstract: "Make a study of an office's own files: staff list, ABK, peta jabatan, counts, register.",
-    discussion: """
+    abstract: told(
+      "Make a study of an office's own files: staff list, ABK, peta jabatan, counts, register.",
+      "Membuat studi dari berkas kantor sendiri: daftar pegawai, ABK, peta jabatan, rekap, register."),
+    discussion: told(
+      """
       Files are recognised by their columns. What was understood is printed first, column by column, with every row that \
       counts for nothing; what can be read in two ways is refused with the option that settles it. The folder then holds \
       study.yaml, its tables and import.yaml, which repeats the import. Persons become P0001, P0002 …; key.csv alone, \
       readable by its owner, says who they are.
         mutasim import staff.xlsx abk.xlsx counts.csv
         mutasim import staff.xlsx abk.xlsx --out kota_baru
-      """)
+      """,
+      """
+      Berkas dikenali dari kolomnya. Yang dipahami dicetak dahulu, kolom demi kolom, dengan setiap baris yang tidak dihitung; yang \
+      dapat dibaca dua cara ditolak dengan opsi yang menentukannya. Folder lalu memuat study.yaml, tabelnya dan import.yaml, yang \
+      mengulang impor itu. Orang menjadi P0001, P0002 …; hanya key.csv, yang hanya dapat dibaca pemiliknya, menyebut siapa mereka.
+        mutasim import staff.xlsx abk.xlsx counts.csv
+        mutasim import staff.xlsx abk.xlsx --out kota_baru
+      """))
 
   @Argument(
-    help: ArgumentHelp("Staff list, ABK, counts … (.xlsx, .xls, .ods, .csv).", valueName: "file"), completion: .file())
+    help: ArgumentHelp(
+      "Staff list, ABK, counts … (.xlsx, .xls, .ods, .csv).", "Daftar pegawai, ABK, rekap … (.xlsx, .xls, .ods, .csv).",
+      valueName: "file"), completion: .file())
   var files: [String]
 
-  @Option(help: ArgumentHelp("Folder to make; it must not be there yet.", valueName: "folder"), completion: .directory)
+  @Option(
+    help: ArgumentHelp(
+      "Folder to make; it must not be there yet.", "Folder yang dibuat; belum boleh ada.", valueName: "folder"),
+    completion: .directory)
   var out = "study"
 
-  @Flag(help: "Print what was understood and write nothing.")
+  @Flag(
+    help: ArgumentHelp(
+      "Print what was understood and write nothing.", "Cetak yang dipahami dan jangan menulis apa pun."))
   var dryRun = false
 
-  @Option(help: "Language of what is printed and of the study's comments (default: that of the locale).")
+  @Option(
+    help: ArgumentHelp(
+      "Language of what is printed and of the study's comments (default: that of the locale).",
+      "Bahasa yang dicetak dan bahasa komentar studi (bawaan: menurut locale)."))
   var lang: LanguageName?
 
-  @Option(help: ArgumentHelp("How days such as 03/04/2026 are written: dd/mm or mm/dd.", valueName: "order"))
+  @Option(
+    help: ArgumentHelp(
+      "How days such as 03/04/2026 are written: dd/mm or mm/dd.",
+      "Cara menulis tanggal seperti 03/04/2026: dd/mm atau mm/dd.", valueName: "order"))
   var dates: DateOrderName?
 
-  @Option(help: ArgumentHelp("What stands before the decimals of 1.250: comma or point.", valueName: "mark"))
+  @Option(
+    help: ArgumentHelp(
+      "What stands before the decimals of 1.250: comma or point.", "Tanda desimal pada 1.250: comma atau point.",
+      valueName: "mark"))
   var decimal: ImportChoice.Decimal?
 
-  @Option(help: ArgumentHelp("In what the times of tasks are written: minutes or hours.", valueName: "unit"))
+  @Option(
+    help: ArgumentHelp(
+      "In what the times of tasks are written: minutes or hours.", "Satuan waktu tugas: minutes atau hours.",
+      valueName: "unit"))
   var time: ImportChoice.TimeUnit?
 
   @Option(
-    help: ArgumentHelp("An import.yaml whose decisions hold.", valueName: "file"),
+    help: ArgumentHelp(
+      "An import.yaml whose decisions hold.", "import.yaml yang keputusannya berlaku.", valueName: "file"),
     completion: .file(extensions: ["yaml"]))
   var map: String?
 

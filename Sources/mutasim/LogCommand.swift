@@ -7,23 +7,42 @@ internal import Reports
 struct LogCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "log",
-    abstract: "Print one trial of a study as an event log: a row for each finished step, with its officer.",
-    discussion: """
+    abstract: told(
+      "Print one trial of a study as an event log: a row for each finished step, with its officer.",
+      "Mencetak satu ulangan studi sebagai catatan kejadian: satu baris setiap langkah selesai, dengan pegawainya."),
+    discussion: told(
+      """
       CSV for programs that read event logs, and for mutasim fit:
         mutasim log my-study.yaml > log.csv
       The warm-up is in it under the baseline alone.
-      """)
+      """,
+      """
+      CSV untuk program pembaca catatan kejadian, dan untuk mutasim fit:
+        mutasim log my-study.yaml > log.csv
+      Masa pemanasan tercatat pada kebijakan acuan saja.
+      """))
 
-  @Argument(help: "Scenario file (YAML).", completion: .file(extensions: ["yaml", "yml"]))
+  @Argument(
+    help: ArgumentHelp("Scenario file (YAML).", "Berkas skenario (YAML)."),
+    completion: .file(extensions: ["yaml", "yml"]))
   var scenario: String
 
-  @Option(help: ArgumentHelp("Of this policy (default: the baseline, nothing).", valueName: "name"))
+  @Option(
+    help: ArgumentHelp(
+      "Of this policy (default: the baseline, nothing).", "Dari kebijakan ini (bawaan: acuan, nothing).",
+      valueName: "name"))
   var policy: String?
 
-  @Option(parsing: .unconditional, help: ArgumentHelp("Number of the trial, from 0 on (default: 0).", valueName: "n"))
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp(
+      "Number of the trial, from 0 on (default: 0).", "Nomor ulangan, mulai 0 (bawaan: 0).", valueName: "n"))
   var trial = 0
 
-  @Option(help: ArgumentHelp("Seed of all random draws (default: as the scenario says).", valueName: "n"))
+  @Option(
+    help: ArgumentHelp(
+      "Seed of all random draws (default: as the scenario says).",
+      "Benih semua undian acak (bawaan: menurut skenario).", valueName: "n"))
   var seed: UInt64?
 
   @Option(name: .customLong("set"), help: Replacements.help)

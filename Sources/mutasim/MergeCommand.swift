@@ -6,23 +6,38 @@ internal import Reports
 /// `mutasim merge`: makes results of what the shards of a plan have played.
 struct MergeCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "merge", abstract: "Make results of what the shards of a plan have played.",
-    discussion: """
+    commandName: "merge",
+    abstract: told(
+      "Make results of what the shards of a plan have played.",
+      "Membuat hasil dari yang dimainkan bagian-bagian sebuah rencana."),
+    discussion: told(
+      """
       Refuses trials that are missing, blocks that are torn, of another study, or contradict each other, and names them. The \
       results are those of a run on one machine. Where the trials have not settled the answer the next round is planned in \
       the same folder: the command then ends with 4, and the shards are to be played again.
         mutasim merge plans/my-study
-      """)
+      """,
+      """
+      Menolak ulangan yang belum ada, blok yang tidak utuh, milik studi lain atau saling bertentangan, dan menyebutkannya. \
+      Hasilnya sama dengan menjalankan di satu komputer. Bila jawaban belum pasti, putaran berikutnya direncanakan di folder yang \
+      sama: perintah berakhir dengan 4, dan bagian-bagiannya dimainkan lagi.
+        mutasim merge plans/my-study
+      """))
 
-  @Argument(help: "Folder of the plan.", completion: .directory)
+  @Argument(help: ArgumentHelp("Folder of the plan.", "Folder rencana."), completion: .directory)
   var folder: String
 
-  @Argument(help: "Folders of other machines, whose blocks are taken over first.", completion: .directory)
+  @Argument(
+    help: ArgumentHelp(
+      "Folders of other machines, whose blocks are taken over first.",
+      "Folder dari komputer lain, yang bloknya diambil dahulu."), completion: .directory)
   var others: [String] = []
 
   @Option(
     parsing: .unconditional,
-    help: ArgumentHelp("Threads; they never change a number (default: one a processor).", valueName: "n"))
+    help: ArgumentHelp(
+      "Threads; they never change a number (default: one a processor).",
+      "Benang; tidak pernah mengubah angka (bawaan: satu setiap prosesor).", valueName: "n"))
   var threads: Int?
 
   @OptionGroup var output: OutputOptions

@@ -6,17 +6,29 @@ internal import Scenarios
 /// `mutasim new`: writes a scenario to start from.
 struct NewCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "new", abstract: "Write the smallest useful scenario, commented, for you to edit.",
-    discussion: """
+    commandName: "new",
+    abstract: told(
+      "Write the smallest useful scenario, commented, for you to edit.",
+      "Menulis skenario terkecil yang berguna, berkomentar, untuk Anda ubah."),
+    discussion: told(
+      """
       An existing file is never touched. Next: edit it, mutasim explain NAME.yaml, mutasim run NAME.yaml.
         mutasim new kota_baru
-      """)
+      """,
+      """
+      Berkas yang ada tidak pernah disentuh. Sesudahnya: ubah, mutasim explain NAMA.yaml, mutasim run NAMA.yaml.
+        mutasim new kota_baru
+      """))
 
   @Argument(
-    help: ArgumentHelp("The scenario to write: NAME.yaml, in a folder if one stands before it.", valueName: "NAME"))
+    help: ArgumentHelp(
+      "The scenario to write: NAME.yaml, in a folder if one stands before it.",
+      "Skenario yang ditulis: NAMA.yaml, dalam folder bila disebut di depannya.", valueName: "NAME"))
   var name: String
 
-  @Option(help: "Language of the comments (default: that of the locale).")
+  @Option(
+    help: ArgumentHelp(
+      "Language of the comments (default: that of the locale).", "Bahasa komentar (bawaan: menurut locale)."))
   var lang: LanguageName?
 
   /// The file to write.

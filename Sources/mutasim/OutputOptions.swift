@@ -4,16 +4,20 @@ internal import Reports
 /// Where a command writes what it found, and what it prints of it.
 struct OutputOptions: ParsableArguments {
   @Option(
-    help: ArgumentHelp("Folder in which the folder of results is made.", valueName: "folder"), completion: .directory)
+    help: ArgumentHelp(
+      "Folder in which the folder of results is made.", "Folder tempat folder hasil dibuat.", valueName: "folder"),
+    completion: .directory)
   var out = "results"
 
-  @Flag(help: "Print the summary as JSON and nothing else.")
+  @Flag(help: ArgumentHelp("Print the summary as JSON and nothing else.", "Cetak ringkasan sebagai JSON saja."))
   var json = false
 
-  @Flag(help: "Print the path of the results and nothing else.")
+  @Flag(help: ArgumentHelp("Print the path of the results and nothing else.", "Cetak alamat hasil saja."))
   var quiet = false
 
-  @Option(help: "Language of what is printed (default: that of the locale).")
+  @Option(
+    help: ArgumentHelp(
+      "Language of what is printed (default: that of the locale).", "Bahasa yang dicetak (bawaan: menurut locale)."))
   var lang: LanguageName?
 
   func validate() throws {

@@ -6,19 +6,30 @@ internal import Reports
 struct PapersCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "papers",
-    abstract: "Write results as papers of the administration (.docx, .pptx), and their tables as a workbook (.xlsx).",
-    discussion: """
+    abstract: told(
+      "Write results as papers of the administration (.docx, .pptx), and their tables as a workbook (.xlsx).",
+      "Menulis hasil sebagai naskah dinas (.docx, .pptx), dan tabelnya sebagai buku kerja (.xlsx)."),
+    discussion: told(
+      """
       Telaahan staf, nota dinas, surat perintah tugas, analisis beban kerja, a page for a meeting and tables.xlsx, in a folder of \
       papers within the results. They say what the report says; square brackets are to be filled in. What is edited belongs \
       elsewhere: the same command writes the folder anew.
         mutasim papers results/my-study-1a2b3c4d
-      """)
+      """,
+      """
+      Telaahan staf, nota dinas, surat perintah tugas, analisis beban kerja, satu halaman untuk rapat dan tables.xlsx, dalam folder \
+      naskah di dalam hasil. Isinya sama dengan laporan; kurung siku harus diisi. Simpan suntingan di tempat lain: perintah yang \
+      sama menulis foldernya dari awal.
+        mutasim papers results/my-study-1a2b3c4d
+      """))
 
-  @Argument(help: "Folder of results.", completion: .directory)
+  @Argument(help: ArgumentHelp("Folder of results.", "Folder hasil."), completion: .directory)
   var results: String
 
   @Option(
-    help: ArgumentHelp("Folder in which the folder of papers is made (default: the results).", valueName: "folder"),
+    help: ArgumentHelp(
+      "Folder in which the folder of papers is made (default: the results).",
+      "Folder tempat folder naskah dibuat (bawaan: folder hasil).", valueName: "folder"),
     completion: .directory)
   var out: String?
 
@@ -26,14 +37,16 @@ struct PapersCommand: ParsableCommand {
     help: ArgumentHelp(
       "Folder of a sensitivity study of the same scenario: its order of the assumptions is taken (default: the widest "
         + "ranges first).",
+      "Folder uji kepekaan skenario yang sama: urutan andaiannya dipakai (bawaan: rentang terlebar dahulu).",
       valueName: "folder"), completion: .directory)
   var sensitivity: String?
 
   @Option(
-    parsing: .unconditional, help: ArgumentHelp("Threads (default: one a processor).", valueName: "n"))
+    parsing: .unconditional,
+    help: ArgumentHelp("Threads (default: one a processor).", "Benang (bawaan: satu setiap prosesor).", valueName: "n"))
   var threads: Int?
 
-  @Option(help: "Language of the papers (default: id).")
+  @Option(help: ArgumentHelp("Language of the papers (default: id).", "Bahasa naskah (bawaan: id)."))
   var lang: LanguageName = .id
 
   func validate() throws {

@@ -7,41 +7,71 @@ internal import Reports
 /// `mutasim plan`: makes the folder in which several processes play a study together.
 struct PlanCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "plan", abstract: "Plan a study that several processes or machines play together.",
-    discussion: """
+    commandName: "plan",
+    abstract: told(
+      "Plan a study that several processes or machines play together.",
+      "Merencanakan studi yang dimainkan bersama oleh beberapa proses atau komputer."),
+    discussion: told(
+      """
       Makes a folder with plan.json, in which shards keep what they play:
         mutasim plan my-study.yaml --shards 40     prints the folder
         mutasim run --plan FOLDER --shard 1/40     … to 40/40, anywhere and in any order
         mutasim status FOLDER                      says what is missing
         mutasim merge FOLDER                       writes the results: those of a run on one machine
       Where the trials have not settled the answer, merge plans the next round in the same folder and ends with 4.
-      """)
+      """,
+      """
+      Membuat folder dengan plan.json, tempat bagian-bagian menyimpan yang dimainkan:
+        mutasim plan my-study.yaml --shards 40     mencetak foldernya
+        mutasim run --plan FOLDER --shard 1/40     … sampai 40/40, urutan bebas
+        mutasim status FOLDER                      menyebut yang belum ada
+        mutasim merge FOLDER                       menulis hasilnya
+      Hasilnya sama dengan menjalankan di satu komputer, di mana pun dan dalam urutan apa pun bagian-bagian dimainkan. \
+      Bila jawaban belum pasti, merge merencanakan putaran berikutnya di folder yang sama dan berakhir dengan 4.
+      """))
 
   @OptionGroup var options: StudyOptions
 
   @Option(
-    parsing: .unconditional, help: ArgumentHelp("Trials to play (default: as the scenario says).", valueName: "n"))
+    parsing: .unconditional,
+    help: ArgumentHelp(
+      "Trials to play (default: as the scenario says).", "Ulangan yang dimainkan (bawaan: menurut skenario).",
+      valueName: "n"))
   var trials: Int?
 
-  @Option(help: ArgumentHelp("Shards that each round is dealt to.", valueName: "n"))
+  @Option(help: ArgumentHelp("Shards that each round is dealt to.", "Jumlah bagian setiap putaran.", valueName: "n"))
   var shards = 8
 
-  @Flag(help: "Draw every number that is assumed over its range, anew in each trial.")
+  @Flag(
+    help: ArgumentHelp(
+      "Draw every number that is assumed over its range, anew in each trial.",
+      "Undi setiap bilangan andaian dalam rentangnya, baru pada setiap ulangan."))
   var assumptions = false
 
   @Option(
-    help: ArgumentHelp("Take over the trials of this folder: results of the same study.", valueName: "folder"),
+    help: ArgumentHelp(
+      "Take over the trials of this folder: results of the same study.",
+      "Ambil ulangan dari folder ini: hasil studi yang sama.", valueName: "folder"),
     completion: .directory)
   var resume: String?
 
-  @Option(name: .customLong("for"), help: "Write what is submitted to this engine too: slurm or kubernetes.")
+  @Option(
+    name: .customLong("for"),
+    help: ArgumentHelp(
+      "Write what is submitted to this engine too: slurm or kubernetes.",
+      "Tulis juga yang diajukan kepada sistem ini: slurm atau kubernetes."))
   var engine: Engine?
 
-  @Option(help: ArgumentHelp("Container image with mutasim, for kubernetes.", valueName: "image"))
+  @Option(
+    help: ArgumentHelp(
+      "Container image with mutasim, for kubernetes.", "Citra kontainer berisi mutasim, untuk kubernetes.",
+      valueName: "image"))
   var image = "mutasim:latest"
 
   @Option(
-    help: ArgumentHelp("Claim of the volume, for kubernetes: the plan's folder is on it.", valueName: "name"))
+    help: ArgumentHelp(
+      "Claim of the volume, for kubernetes: the plan's folder is on it.",
+      "Klaim volume, untuk kubernetes: folder rencana ada di dalamnya.", valueName: "name"))
   var claim = "mutasim"
 
   enum Engine: String, CaseIterable, ExpressibleByArgument {

@@ -3,7 +3,9 @@ internal import ArgumentParser
 /// Values of the command line, `--set path=value`, to put in place of those of the scenario.
 enum Replacements {
   static let help = ArgumentHelp(
-    "Replace a value of the scenario, as in units.dukcapil.officers=5; may be repeated.", valueName: "path=value")
+    "Replace a value of the scenario, as in units.dukcapil.officers=5; may be "
+      + "repeated.", "Ganti satu nilai skenario, misalnya units.dukcapil.officers=5; boleh diulang.",
+    valueName: "path=value")
 
   static func validate(_ texts: [String]) throws {
     for text in texts where text.hasPrefix("=") {

@@ -5,36 +5,60 @@ internal import Reports
 /// `mutasim report`: writes the report of results again, in another language too, or what others need to judge the study.
 struct ReportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "report", abstract: "Write the report of results again, in another language too; nothing is played.",
-    discussion: """
+    commandName: "report",
+    abstract: told(
+      "Write the report of results again, in another language too; nothing is played.",
+      "Menulis lagi laporan dari hasil, juga dalam bahasa lain; tidak ada yang dimainkan."),
+    discussion: told(
+      """
         mutasim report results/my-study-1a2b3c4d --lang en
         mutasim report results/my-study-1a2b3c4d --sensitivity results/sensitivity-my-study-1a2b3c4d
         mutasim report results/my-study-1a2b3c4d --stress --strict > stress.md
 
       The tables stay the same bytes; the folder is written anew, so papers in it are to be written again. --stress prints what others need to judge the study and to do it again, by the items of \
       STRESS-DES (Monks and others 2019); with --strict the command ends with 65 where an item is empty.
-      """)
+      """,
+      """
+        mutasim report results/my-study-1a2b3c4d --lang en
+        mutasim report results/my-study-1a2b3c4d --sensitivity results/sensitivity-my-study-1a2b3c4d
+        mutasim report results/my-study-1a2b3c4d --stress --strict > stress.md
 
-  @Argument(help: "Folder of results.", completion: .directory)
+      Tabel tetap sama byte demi byte; foldernya ditulis dari awal, jadi naskah di dalamnya perlu ditulis lagi. --stress mencetak \
+      yang diperlukan orang lain untuk menilai dan mengulang studi, menurut butir STRESS-DES (Monks dkk. 2019); dengan --strict \
+      perintah berakhir dengan 65 bila ada butir yang kosong.
+      """))
+
+  @Argument(help: ArgumentHelp("Folder of results.", "Folder hasil."), completion: .directory)
   var results: String
 
   @Option(
     help: ArgumentHelp(
-      "Folder of a sensitivity study of the same scenario: its order of the assumptions is taken (default: the widest ranges first).",
+      "Folder of a sensitivity study of the same scenario: its order of the assumptions is taken (default: the widest "
+        + "ranges first).",
+      "Folder uji kepekaan skenario yang sama: urutan andaiannya dipakai (bawaan: rentang terlebar dahulu).",
       valueName: "folder"))
   var sensitivity: String?
 
-  @Flag(help: "Print the items of STRESS-DES as Markdown, in place of the report.")
+  @Flag(
+    help: ArgumentHelp(
+      "Print the items of STRESS-DES as Markdown, in place of the report.",
+      "Cetak butir STRESS-DES sebagai Markdown, sebagai ganti laporan."))
   var stress = false
 
-  @Flag(help: "Refuse a study that leaves an item of STRESS-DES empty.")
+  @Flag(
+    help: ArgumentHelp(
+      "Refuse a study that leaves an item of STRESS-DES empty.", "Tolak studi yang mengosongkan satu butir STRESS-DES.")
+  )
   var strict = false
 
   @Option(
-    parsing: .unconditional, help: ArgumentHelp("Threads (default: one a processor).", valueName: "n"))
+    parsing: .unconditional,
+    help: ArgumentHelp("Threads (default: one a processor).", "Benang (bawaan: satu setiap prosesor).", valueName: "n"))
   var threads: Int?
 
-  @Option(help: "Language of the report (default: that of the locale).")
+  @Option(
+    help: ArgumentHelp(
+      "Language of the report (default: that of the locale).", "Bahasa laporan (bawaan: menurut locale)."))
   var lang: LanguageName?
 
   func validate() throws {

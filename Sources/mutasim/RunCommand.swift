@@ -9,36 +9,59 @@ internal import Scenarios
 /// `mutasim run`: plays a scenario's policies, keeps the results and prints what they say; or plays a shard of a plan.
 struct RunCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "run", abstract: "Compare the policies of a scenario and write a folder of results.",
-    discussion: """
+    commandName: "run",
+    abstract: told(
+      "Compare the policies of a scenario and write a folder of results.",
+      "Membandingkan kebijakan sebuah skenario dan menulis folder hasil."),
+    discussion: told(
+      """
       Trials are kept as they are played: a run that was stopped goes on when it is asked for again. A finished one grows:
         mutasim run my-study.yaml --trials 2000 --resume results/my-study-1a2b3c4d
-      """)
+      """,
+      """
+      Ulangan disimpan begitu dimainkan: yang dihentikan dilanjutkan bila diminta lagi. Yang sudah selesai dapat ditambah:
+        mutasim run my-study.yaml --trials 2000 --resume results/my-study-1a2b3c4d
+      """))
 
   @OptionGroup var options: StudyOptions
 
   @Option(
-    parsing: .unconditional, help: ArgumentHelp("Trials to play (default: as the scenario says).", valueName: "n"))
+    parsing: .unconditional,
+    help: ArgumentHelp(
+      "Trials to play (default: as the scenario says).", "Ulangan yang dimainkan (bawaan: menurut skenario).",
+      valueName: "n"))
   var trials: Int?
 
-  @Flag(help: "Draw every number that is assumed over its range, anew in each trial.")
+  @Flag(
+    help: ArgumentHelp(
+      "Draw every number that is assumed over its range, anew in each trial.",
+      "Undi setiap bilangan andaian dalam rentangnya, baru pada setiap ulangan."))
   var assumptions = false
 
   @Option(
     help: ArgumentHelp(
-      "Go on from the trials of this folder: results of the same study, or a run that was stopped.",
+      "Go on from the trials of this folder: results of the same study, or a run that was "
+        + "stopped.", "Lanjutkan dari ulangan folder ini: hasil studi yang sama, atau yang dihentikan.",
       valueName: "folder"), completion: .directory)
   var resume: String?
 
   @Option(
-    help: ArgumentHelp("Play a shard of this plan (mutasim plan) in place of a scenario.", valueName: "folder"),
+    help: ArgumentHelp(
+      "Play a shard of this plan (mutasim plan) in place of a scenario.",
+      "Mainkan satu bagian rencana ini (mutasim plan), sebagai ganti skenario.", valueName: "folder"),
     completion: .directory)
   var plan: String?
 
-  @Option(help: ArgumentHelp("Which shard, as 3/40 (default: by the engine's own variable).", valueName: "i/n"))
+  @Option(
+    help: ArgumentHelp(
+      "Which shard, as 3/40 (default: by the engine's own variable).",
+      "Bagian yang mana, misalnya 3/40 (bawaan: menurut variabel sistem antrean).", valueName: "i/n"))
   var shard: ShardAsked?
 
-  @Option(help: ArgumentHelp("Number of the engine's first process: 0 or 1.", valueName: "n"))
+  @Option(
+    help: ArgumentHelp(
+      "Number of the engine's first process: 0 or 1.", "Nomor proses pertama sistem antrean: 0 atau 1.", valueName: "n")
+  )
   var base: Int?
 
   func validate() throws {

@@ -10,26 +10,42 @@ internal import Scenarios
 struct SensitivityCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "sensitivity",
-    abstract: "Say which assumptions would change the answer of a scenario, and at which value.",
-    discussion: """
+    abstract: told(
+      "Say which assumptions would change the answer of a scenario, and at which value.",
+      "Menyebutkan andaian mana yang akan mengubah jawaban skenario, dan pada nilai berapa."),
+    discussion: told(
+      """
       Every assumed or uncertain value is moved through its range, one at a time and all together, and the policies are \
       played again in the same trials. Stopped with Ctrl-C, the same command goes on where it was.
         mutasim sensitivity my-study.yaml
         mutasim sensitivity my-study.yaml --alone
-      """)
+      """,
+      """
+      Setiap nilai andaian atau tidak pasti digerakkan sepanjang rentangnya, satu per satu dan semua bersama, dan kebijakan \
+      dimainkan lagi pada ulangan yang sama. Dihentikan dengan Ctrl-C, perintah yang sama melanjutkannya.
+        mutasim sensitivity my-study.yaml
+        mutasim sensitivity my-study.yaml --alone
+      """))
 
   @OptionGroup var options: StudyOptions
 
   @Option(
     parsing: .unconditional,
     help: ArgumentHelp(
-      "Trials at each value to begin with; up to 16 times as many where these do not settle it.", valueName: "n"))
+      "Trials at each value to begin with; up to 16 times as many where these do not settle "
+        + "it.", "Ulangan awal pada setiap nilai; sampai 16 kali lipat bila belum memastikan.", valueName: "n"))
   var trials = 8
 
-  @Flag(help: "Move each value alone only, not all together: what would change the answer, sooner.")
+  @Flag(
+    help: ArgumentHelp(
+      "Move each value alone only, not all together: what would change the answer, sooner.",
+      "Gerakkan setiap nilai sendiri saja, tidak bersama: apa yang mengubah jawaban, lebih cepat."))
   var alone = false
 
-  @Option(help: ArgumentHelp("Vary only inputs whose paths begin so (default: all).", valueName: "a,b"))
+  @Option(
+    help: ArgumentHelp(
+      "Vary only inputs whose paths begin so (default: all).",
+      "Ubah hanya masukan yang alamatnya diawali begini (bawaan: semua).", valueName: "a,b"))
   var inputs: String?
 
   func validate() throws {

@@ -7,27 +7,45 @@ internal import Reports
 /// `mutasim serve`: a page on this machine to try policies.
 struct ServeCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "serve", abstract: "Open a page on this machine to change a study, run it and read its results.",
-    discussion: """
+    commandName: "serve",
+    abstract: told(
+      "Open a page on this machine to change a study, run it and read its results.",
+      "Membuka halaman di komputer ini untuk mengubah studi, menjalankannya dan membaca hasilnya."),
+    discussion: told(
+      """
       The page changes the study file as an editor would, and runs as mutasim run does; results stand in the folder results \
       beside it. Only this machine reaches it, and only with the address that is printed. Ctrl-C ends it.
         mutasim serve my-study.yaml
-      """)
+      """,
+      """
+      Halaman itu mengubah berkas studi seperti penyunting, dan menjalankan seperti mutasim run; hasil ada di folder results di \
+      sampingnya. Hanya komputer ini yang dapat membukanya, dengan alamat yang dicetak. Ctrl-C mengakhirinya.
+        mutasim serve my-study.yaml
+      """))
 
   @Argument(
-    help: ArgumentHelp("A scenario, or a folder of scenarios (default: this one).", valueName: "study"),
+    help: ArgumentHelp(
+      "A scenario, or a folder of scenarios (default: this one).",
+      "Skenario, atau folder skenario (bawaan: folder ini).", valueName: "study"),
     completion: .file(extensions: ["yaml", "yml"]))
   var study = "."
 
-  @Option(help: ArgumentHelp("Port to listen at (default: one that is free).", valueName: "n"))
+  @Option(
+    help: ArgumentHelp(
+      "Port to listen at (default: one that is free).", "Porta yang dipakai (bawaan: yang kosong).", valueName: "n"))
   var port: UInt16 = 0
 
   @Option(
     parsing: .unconditional,
-    help: ArgumentHelp("Threads; they never change a number (default: one a processor).", valueName: "n"))
+    help: ArgumentHelp(
+      "Threads; they never change a number (default: one a processor).",
+      "Benang; tidak pernah mengubah angka (bawaan: satu setiap prosesor).", valueName: "n"))
   var threads: Int?
 
-  @Option(help: "Language of the page that is opened first (default: that of the locale).")
+  @Option(
+    help: ArgumentHelp(
+      "Language of the page that is opened first (default: that of the locale).",
+      "Bahasa halaman yang pertama dibuka (bawaan: menurut locale)."))
   var lang: LanguageName?
 
   func validate() throws {

@@ -5,23 +5,39 @@ internal import Reports
 /// `mutasim status`: says which shards of a plan have not played all their trials.
 struct StatusCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "status", abstract: "Say what is missing of a plan, as the engine's own list of numbers.",
-    discussion: """
+    commandName: "status",
+    abstract: told(
+      "Say what is missing of a plan, as the engine's own list of numbers.",
+      "Menyebutkan yang belum ada dari sebuah rencana, sebagai daftar nomor bagi sistem antrean."),
+    discussion: told(
+      """
       For example:
         mutasim status plans/my-study
         sbatch --array=$(mutasim status plans/my-study --quiet) job.sh
-      """)
+      """,
+      """
+      Misalnya:
+        mutasim status plans/my-study
+        sbatch --array=$(mutasim status plans/my-study --quiet) job.sh
+      """))
 
-  @Argument(help: "Folder of the plan.", completion: .directory)
+  @Argument(help: ArgumentHelp("Folder of the plan.", "Folder rencana."), completion: .directory)
   var folder: String
 
-  @Option(help: ArgumentHelp("Number of the engine's first process: 0 or 1.", valueName: "n"))
+  @Option(
+    help: ArgumentHelp(
+      "Number of the engine's first process: 0 or 1.", "Nomor proses pertama sistem antrean: 0 atau 1.", valueName: "n")
+  )
   var base = 1
 
-  @Flag(help: "Print the list of missing shards and nothing else.")
+  @Flag(
+    help: ArgumentHelp("Print the list of missing shards and nothing else.", "Cetak daftar bagian yang belum ada saja.")
+  )
   var quiet = false
 
-  @Option(help: "Language of what is printed (default: that of the locale).")
+  @Option(
+    help: ArgumentHelp(
+      "Language of what is printed (default: that of the locale).", "Bahasa yang dicetak (bawaan: menurut locale)."))
   var lang: LanguageName?
 
   func validate() throws {

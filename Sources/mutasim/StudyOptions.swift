@@ -18,18 +18,28 @@ extension LanguageName? {
 
 /// What a command that plays a study may be told.
 struct StudyOptions: ParsableArguments {
-  @Argument(help: "Scenario file (YAML).", completion: .file(extensions: ["yaml", "yml"]))
+  @Argument(
+    help: ArgumentHelp("Scenario file (YAML).", "Berkas skenario (YAML)."),
+    completion: .file(extensions: ["yaml", "yml"]))
   var scenario = ""
 
-  @Option(help: ArgumentHelp("Seed of all random draws (default: as the scenario says).", valueName: "n"))
+  @Option(
+    help: ArgumentHelp(
+      "Seed of all random draws (default: as the scenario says).",
+      "Benih semua undian acak (bawaan: menurut skenario).", valueName: "n"))
   var seed: UInt64?
 
   @Option(
     parsing: .unconditional,
-    help: ArgumentHelp("Threads; they never change a number (default: one a processor).", valueName: "n"))
+    help: ArgumentHelp(
+      "Threads; they never change a number (default: one a processor).",
+      "Benang; tidak pernah mengubah angka (bawaan: satu setiap prosesor).", valueName: "n"))
   var threads: Int?
 
-  @Option(help: ArgumentHelp("Policies to compare to the baseline, which always stays.", valueName: "a,b"))
+  @Option(
+    help: ArgumentHelp(
+      "Policies to compare to the baseline, which always stays.",
+      "Kebijakan yang dibandingkan dengan acuan, yang selalu ada.", valueName: "a,b"))
   var policies: String?
 
   @Option(name: .customLong("set"), help: Replacements.help)

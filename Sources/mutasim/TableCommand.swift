@@ -8,41 +8,60 @@ internal import Scenarios
 /// `mutasim table`: writes figures of a run's trials, or differences between any two of its policies, as a table.
 struct TableCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "table", abstract: "Write a table of what the trials of a run gave.",
-    discussion: """
+    commandName: "table",
+    abstract: told("Write a table of what the trials of a run gave.", "Menulis tabel dari yang dihasilkan ulangan."),
+    discussion: told(
+      """
       Reads the trials that results keep; nothing is played. Names are those of dictionary.csv and the scenario:
         mutasim table results/my-study-1a2b3c4d --measures on_time,requests --units dukcapil
         mutasim table results/my-study-1a2b3c4d --long
         mutasim table results/my-study-1a2b3c4d --against lend_in_advance
-      """)
+      """,
+      """
+      Membaca ulangan yang disimpan dalam hasil; tidak ada yang dimainkan. Namanya menurut dictionary.csv dan skenario:
+        mutasim table results/my-study-1a2b3c4d --measures on_time,requests --units dukcapil
+        mutasim table results/my-study-1a2b3c4d --long
+        mutasim table results/my-study-1a2b3c4d --against lend_in_advance
+      """))
 
-  @Argument(help: "Folder of results.", completion: .directory)
+  @Argument(help: ArgumentHelp("Folder of results.", "Folder hasil."), completion: .directory)
   var results: String
 
-  @Option(help: ArgumentHelp("Measures (default: all).", valueName: "a,b"))
+  @Option(help: ArgumentHelp("Measures (default: all).", "Ukuran (bawaan: semua).", valueName: "a,b"))
   var measures: String?
 
-  @Option(help: ArgumentHelp("Units, lenders or system (default: all).", valueName: "a,b"))
+  @Option(
+    help: ArgumentHelp(
+      "Units, lenders or system (default: all).", "Unit, lenders atau system (bawaan: semua).", valueName: "a,b"))
   var units: String?
 
-  @Option(help: ArgumentHelp("Windows (default: all).", valueName: "a,b"))
+  @Option(help: ArgumentHelp("Windows (default: all).", "Jendela (bawaan: semua).", valueName: "a,b"))
   var windows: String?
 
-  @Option(help: ArgumentHelp("Policies (default: all).", valueName: "a,b"))
+  @Option(help: ArgumentHelp("Policies (default: all).", "Kebijakan (bawaan: semua).", valueName: "a,b"))
   var policies: String?
 
-  @Flag(help: "A row a figure, in place of a column a measure.")
+  @Flag(
+    help: ArgumentHelp(
+      "A row a figure, in place of a column a measure.",
+      "Satu baris setiap angka, sebagai ganti satu kolom setiap ukuran."))
   var long = false
 
   @Option(
-    help: ArgumentHelp("Paired differences to this policy, in place of the figures themselves.", valueName: "policy"))
+    help: ArgumentHelp(
+      "Paired differences to this policy, in place of the figures themselves.",
+      "Selisih berpasangan terhadap kebijakan ini, sebagai ganti angkanya sendiri.", valueName: "policy"))
   var against: String?
 
   @Option(
-    help: ArgumentHelp("Folder in which the table's folder is made.", valueName: "folder"), completion: .directory)
+    help: ArgumentHelp(
+      "Folder in which the table's folder is made.", "Folder tempat folder tabel dibuat.", valueName: "folder"),
+    completion: .directory)
   var out = "results"
 
-  @Option(help: "Language of what is printed (default: that of the locale).")
+  @Option(
+    help: ArgumentHelp(
+      "Language of what is printed (default: that of the locale).", "Bahasa yang dicetak (bawaan: menurut locale)."))
   var lang: LanguageName?
 
   func validate() throws {

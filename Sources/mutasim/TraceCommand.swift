@@ -8,22 +8,39 @@ internal import Reports
 /// `mutasim trace`: writes what happens to requests and officers in one trial, as tables and as event logs for process mining.
 struct TraceCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "trace", abstract: "Write the events of one trial of a policy as CSV and XES.",
-    discussion: """
+    commandName: "trace",
+    abstract: told(
+      "Write the events of one trial of a policy as CSV and XES.",
+      "Menulis kejadian satu ulangan sebuah kebijakan sebagai CSV dan XES."),
+    discussion: told(
+      """
       Requests are received, started and finished step by step, by whom and after waiting for what; officers are ordered, trained, \
       arrive and return. The warm-up is in it under the baseline alone:
         mutasim trace my-study.yaml --policy lend_in_advance --trial 17
-      """)
+      """,
+      """
+      Permohonan diterima, dimulai dan diselesaikan langkah demi langkah, oleh siapa dan setelah menunggu apa; pegawai diperintahkan, \
+      dilatih, tiba dan kembali. Masa pemanasan tercatat pada kebijakan acuan saja:
+        mutasim trace my-study.yaml --policy lend_in_advance --trial 17
+      """))
 
   @OptionGroup var options: StudyOptions
 
-  @Option(help: ArgumentHelp("Of this policy (default: the baseline, nothing).", valueName: "name"))
+  @Option(
+    help: ArgumentHelp(
+      "Of this policy (default: the baseline, nothing).", "Dari kebijakan ini (bawaan: acuan, nothing).",
+      valueName: "name"))
   var policy: String?
 
-  @Option(parsing: .unconditional, help: ArgumentHelp("Number of the trial, from 0 on.", valueName: "n"))
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp("Number of the trial, from 0 on.", "Nomor ulangan, mulai 0.", valueName: "n"))
   var trial = 0
 
-  @Flag(help: "With every number that is assumed drawn over its range, as in that trial of a run with --assumptions.")
+  @Flag(
+    help: ArgumentHelp(
+      "With every number that is assumed drawn over its range, as in that trial of a run with --assumptions.",
+      "Dengan setiap bilangan andaian diundi dalam rentangnya, seperti pada ulangan itu dengan --assumptions."))
   var assumptions = false
 
   func validate() throws {

@@ -5,23 +5,36 @@ internal import Scenarios
 struct TranslateCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "translate",
-    abstract: "Write a scenario with its keys and words in Indonesian or in English; the study stays the same.",
-    discussion: """
+    abstract: told(
+      "Write a scenario with its keys and words in Indonesian or in English; the study stays the same.",
+      "Menulis skenario dengan kunci dan kata bahasa Indonesia atau Inggris; studinya tetap sama."),
+    discussion: told(
+      """
       Comments, order, blanks, names and texts stay as they are:
         mutasim translate my-study.yaml --to id --out studi-saya.yaml
-      """)
+      """,
+      """
+      Komentar, urutan, baris kosong, nama dan teks tetap:
+        mutasim translate my-study.yaml --to id --out studi-saya.yaml
+      """))
 
-  @Argument(help: "Scenario file (YAML).", completion: .file(extensions: ["yaml", "yml"]))
+  @Argument(
+    help: ArgumentHelp("Scenario file (YAML).", "Berkas skenario (YAML)."),
+    completion: .file(extensions: ["yaml", "yml"]))
   var scenario: String
 
-  @Option(help: "Language of the keys and words to write.")
+  @Option(help: ArgumentHelp("Language of the keys and words to write.", "Bahasa kunci dan kata yang ditulis."))
   var to: LanguageName
 
   @Option(
-    help: ArgumentHelp("File to write, which must not be there yet (default: standard output).", valueName: "file"))
+    help: ArgumentHelp(
+      "File to write, which must not be there yet (default: standard output).",
+      "Berkas yang ditulis, belum boleh ada (bawaan: keluaran standar).", valueName: "file"))
   var out: String?
 
-  @Option(help: "Language of the notes (default: that of the locale).")
+  @Option(
+    help: ArgumentHelp(
+      "Language of the notes (default: that of the locale).", "Bahasa catatan (bawaan: menurut locale)."))
   var lang: LanguageName?
 
   func run() throws {

@@ -6,30 +6,48 @@ internal import Reports
 /// `mutasim verify`: plays trials of results again and says whether this machine gives the same.
 struct VerifyCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "verify", abstract: "Play some trials of results again, and say whether this machine gives the same.",
-    discussion: """
+    commandName: "verify",
+    abstract: told(
+      "Play some trials of results again, and say whether this machine gives the same.",
+      "Memainkan lagi beberapa ulangan hasil, dan menyebutkan apakah komputer ini memberi yang sama."),
+    discussion: told(
+      """
         mutasim verify results/my-study-1a2b3c4d --trials 20
 
       Events and figures are compared bit for bit, and the files of the results with the hashes that were written with them. Where \
       trials differ, the first day and the units are named, the command ends with 5, and two machines find the first event by \
       comparing what each writes:
         mutasim trace my-study.yaml --policy lend_in_advance --trial 17
-      """)
+      """,
+      """
+        mutasim verify results/my-study-1a2b3c4d --trials 20
 
-  @Argument(help: "Folder of results.", completion: .directory)
+      Kejadian dan angka dibandingkan bit demi bit, dan berkas hasil dengan sidik yang ditulis bersamanya. Bila ada ulangan yang \
+      berbeda, hari pertama dan unitnya disebut, perintah berakhir dengan 5, dan dua komputer menemukan kejadian pertama dengan \
+      membandingkan yang ditulis masing-masing:
+        mutasim trace my-study.yaml --policy lend_in_advance --trial 17
+      """))
+
+  @Argument(help: ArgumentHelp("Folder of results.", "Folder hasil."), completion: .directory)
   var results: String
 
-  @Option(parsing: .unconditional, help: ArgumentHelp("Trials to play again, spread over all.", valueName: "n"))
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp(
+      "Trials to play again, spread over all.", "Ulangan yang dimainkan lagi, tersebar di seluruhnya.", valueName: "n"))
   var trials = 5
 
-  @Flag(help: "Play all trials again.")
+  @Flag(help: ArgumentHelp("Play all trials again.", "Mainkan lagi semua ulangan."))
   var all = false
 
   @Option(
-    parsing: .unconditional, help: ArgumentHelp("Threads (default: one a processor).", valueName: "n"))
+    parsing: .unconditional,
+    help: ArgumentHelp("Threads (default: one a processor).", "Benang (bawaan: satu setiap prosesor).", valueName: "n"))
   var threads: Int?
 
-  @Option(help: "Language of what is printed (default: that of the locale).")
+  @Option(
+    help: ArgumentHelp(
+      "Language of what is printed (default: that of the locale).", "Bahasa yang dicetak (bawaan: menurut locale)."))
   var lang: LanguageName?
 
   func validate() throws {

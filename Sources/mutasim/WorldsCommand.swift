@@ -10,26 +10,41 @@ internal import Scenarios
 struct WorldsCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "worlds",
-    abstract: "Play the policies of a scenario in several worlds, and say which is least bad in its worst.",
-    discussion: """
+    abstract: told(
+      "Play the policies of a scenario in several worlds, and say which is least bad in its worst.",
+      "Memainkan kebijakan skenario di beberapa dunia, dan menyebutkan mana yang paling tidak buruk pada keadaan terburuknya."
+    ),
+    discussion: told(
+      """
       The worlds are those under worlds: in the scenario, or a file each; the scenario as it stands is always one of them. \
       Every policy is played in all of them in the same trials, in rounds as the scenario says (compare: { trials }), until it \
       is settled which policy is least bad. Policies of vary: are left out.
         mutasim worlds my-study.yaml
         mutasim worlds as-planned.yaml doubled.yaml
-      """)
+      """,
+      """
+      Dunia adalah yang tertulis di bawah worlds: dalam skenario, atau satu berkas masing-masing; skenario apa adanya selalu salah \
+      satunya. Setiap kebijakan dimainkan di semuanya pada ulangan yang sama, dalam putaran menurut skenario (compare: { trials }), \
+      sampai pasti kebijakan mana yang paling tidak buruk. Kebijakan dari vary: tidak disertakan.
+        mutasim worlds my-study.yaml
+        mutasim worlds as-planned.yaml doubled.yaml
+      """))
 
   @OptionGroup var options: StudyOptions
 
   @Argument(
     help: ArgumentHelp(
-      "A scenario file for each world beside the first; their policies must have the same names.", valueName: "world"),
+      "A scenario file for each world beside the first; their policies must have the same "
+        + "names.", "Berkas skenario setiap dunia selain yang pertama; nama kebijakannya harus sama.",
+      valueName: "world"),
     completion: .file(extensions: ["yaml", "yml"]))
   var others: [String] = []
 
   @Option(
     parsing: .unconditional,
-    help: ArgumentHelp("Trials to play in each world (default: as the scenario says).", valueName: "n"))
+    help: ArgumentHelp(
+      "Trials to play in each world (default: as the scenario says).",
+      "Ulangan yang dimainkan di setiap dunia (bawaan: menurut skenario).", valueName: "n"))
   var trials: Int?
 
   func validate() throws {

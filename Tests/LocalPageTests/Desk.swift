@@ -28,10 +28,10 @@ final class Desk {
       to: PageRequest(method: "GET", target: "/\(Self.token)/\(language)/\(page)", host: "127.0.0.1:8000", origin: nil))
   }
 
-  func post(_ page: String, _ body: String = "") -> PageResponse {
+  func post(_ page: String, _ body: String = "", language: String = "en") -> PageResponse {
     site.respond(
       to: PageRequest(
-        method: "POST", target: "/\(Self.token)/en/\(page)", host: "127.0.0.1:8000", origin: Self.origin,
+        method: "POST", target: "/\(Self.token)/\(language)/\(page)", host: "127.0.0.1:8000", origin: Self.origin,
         body: Array(body.utf8)))
   }
 

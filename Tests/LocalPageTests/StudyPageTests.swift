@@ -37,6 +37,18 @@ struct StudyPageTests {
     #expect(try desk.text() == Desk.study)
   }
 
+  @Test("problems are told in the page's language")
+  func spoken() throws {
+    let desk = try Desk()
+    let texts = try ["en", "id"].map { language in
+      let response = desk.post("edit?name=mine.yaml&\(howMany)&hash=\(try desk.hash())", "many", language: language)
+      let problems = try #require(response.value("problems") as? [[String: Any]])
+      return try #require(problems.first?["message"] as? String)
+    }
+    #expect(texts[0].contains("is not a number"))
+    #expect(texts[1].contains("bukan bilangan"))
+  }
+
   @Test("where a file has problems, others can be mended one by one")
   func mending() throws {
     let broken = Desk.study.replacing("how_many: 1 ", with: "how_many: many ").replacing("2 times", with: "tall")

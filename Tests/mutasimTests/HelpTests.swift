@@ -11,10 +11,29 @@ import Testing
     }
   }()
 
-  private static func run(_ arguments: [String]) throws -> Tool.Outcome {
+  private static func run(_ arguments: [String], locale: String = "C") throws -> Tool.Outcome {
     var outcome = Tool.Outcome(code: -1, output: "", messages: "")
-    try Tool.inFolder { outcome = try Tool.run(arguments, in: $0) }
+    try Tool.inFolder { outcome = try Tool.run(arguments, in: $0, environment: ["LANG": locale]) }
     return outcome
+  }
+
+  /// What help says of the command and of each argument and option of its own.
+  private static func entries(_ command: String, locale: String) throws -> [String] {
+    var entries: [String] = []
+    for line in try run([command, "--help"], locale: locale).output.split(separator: "\n") {
+      if ["OVERVIEW: ", "  --", "  <"].contains(where: line.hasPrefix) || entries.isEmpty { entries.append("") }
+      entries[entries.count - 1] += line + "\n"
+    }
+    return entries.filter { !$0.hasPrefix("  --version") }
+  }
+
+  @Test func `where the locale is Indonesian, all help is`() throws {
+    for command in Self.commands {
+      let english = try Self.entries(command, locale: "C")
+      let indonesian = try Self.entries(command, locale: "id_ID.UTF-8")
+      #expect(english.count == indonesian.count && !english.isEmpty, "\(command)")
+      for (en, id) in zip(english, indonesian) { #expect(en != id) }
+    }
   }
 
   @Test func `every command shows how it is called`() throws {

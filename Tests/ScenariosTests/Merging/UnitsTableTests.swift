@@ -32,6 +32,16 @@ func messages(_ yaml: String, files: [String: String]) -> [String] {
     """
   private static let table = head + "units_table: abk.csv\n" + rest
 
+  @Test func whereARowStandsIsSaidInBothLanguages() throws {
+    let csv = "unit,headcount,load\nparks,many,0.5\narchive,2,0.5\n"
+    let error = #expect(throws: ScenarioError.self) { try read(Self.table, files: ["abk.csv": csv]) }
+    #expect(
+      error?.description.contains("units_table (abk.csv, row 2, column headcount): \"many\" is not a number") == true)
+    #expect(
+      error?.text(inIndonesian: true).contains(
+        "units_table (abk.csv, baris 2, kolom headcount): \"many\" bukan bilangan") == true)
+  }
+
   /// Load .75 = 6/8 given as need; archive: (3 + 0.5 · 2 + 1) / (4 + 2 + 0) officers' worth of work over six officers.
   @Test func aTableIsTheSameUnitsWrittenOut() throws {
     let csv = """
