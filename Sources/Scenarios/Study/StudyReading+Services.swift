@@ -60,7 +60,7 @@ extension StudyReading {
       if fields[.steps] != nil {
         item.fail(
           "stands beside steps; a service has either one time or steps",
-          "berdampingan dengan \(spelt(.steps)); layanan punya satu waktu atau tahap")
+          "berdampingan dengan \(spelt(.steps)); layanan punya satu waktu atau langkah")
       }
       let below = Outline()
       below.set(reading.vocabulary.spelling(.do), Self.loadService, .sourced("one step"))
