@@ -14,6 +14,7 @@ public enum ExperimentError: Error, Equatable, CustomStringConvertible {
 
   public var description: String { text(inIndonesian: false) }
 
+  /// What is wrong and what to do, in one of the two languages.
   public func text(inIndonesian: Bool) -> String { inIndonesian ? said.id : said.en }
 
   private var said: (en: String, id: String) {

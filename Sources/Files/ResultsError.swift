@@ -25,6 +25,7 @@ public enum ResultsError: Error, Equatable, CustomStringConvertible {
 
   public var description: String { text(inIndonesian: false) }
 
+  /// What is wrong and what to do, in one of the two languages.
   public func text(inIndonesian: Bool) -> String { inIndonesian ? saidInIndonesian : said }
 
   private var said: String {

@@ -15,6 +15,7 @@ public enum BlocksError: Error, Equatable, CustomStringConvertible {
 
   public var description: String { text(inIndonesian: false) }
 
+  /// What is wrong and what to do, in one of the two languages.
   public func text(inIndonesian: Bool) -> String { inIndonesian ? said.id : said.en }
 
   private var said: (en: String, id: String) {

@@ -24,6 +24,7 @@ public struct ScenarioError: Error, Sendable, Hashable, CustomStringConvertible 
   /// One line a problem.
   public var description: String { text(inIndonesian: false) }
 
+  /// What is wrong and what to do, in one of the two languages.
   public func text(inIndonesian: Bool) -> String {
     let more = inIndonesian ? "dan \(unlisted) lagi" : "and \(unlisted) more"
     let lines = problems.map { $0.text(inIndonesian: inIndonesian) } + (unlisted > 0 ? [more] : [])

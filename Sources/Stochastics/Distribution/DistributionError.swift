@@ -17,6 +17,7 @@ public struct DistributionError: Error, Sendable, Hashable, CustomStringConverti
 
   let expectationInIndonesian: String
 
+  /// What is wrong and what to do, in one of the two languages.
   public func text(inIndonesian: Bool) -> String {
     let name = "\(distribution): \(parameter)"
     return inIndonesian
