@@ -1,20 +1,24 @@
-/// The one look of all charts: Okabe–Ito colours, light grid, no box.
+/// The one look of all charts: hues of Okabe and Ito, dark enough to be seen on white and on shaded days (WCAG 1.4.11), light grid,
+/// no box.
 enum ChartTheme {
   /// Colours of policies in the order of the scenario; of more than eight only some have one.
   static let palette = [
-    "#0072B2", "#D55E00", "#009E73", "#CC79A7", "#E69F00", "#56B4E9", "#8C6D31", "#4D4D4D",
+    "#0072B2", "#D55E00", "#00966D", "#C26C9B", "#BD7A00", "#2E90CE", "#8C6D31", "#4D4D4D",
   ]
   /// Dashes that tell lines apart without colour, in the same order; the first is solid.
   static let dashes: [JSONValue] = [
     [1, 0], [8, 3], [3, 2], [10, 3, 2, 3], [5, 5], [2, 4], [14, 4], [6, 2, 2, 2, 2, 2],
   ]
   /// Policies beyond those that have a colour of their own.
-  static let other = "#b3bcc7"
+  static let other = "#8793a1"
   static let surge = "#f4efe2"
   static let surgeText = "#7d6b3f"
   static let tolerance = "#e9eef4"
-  static let rule = "#8793a1"
+  static let rule = "#7d8997"
   static let text = "#39424e"
+  static let ink = "#1b2430"
+  static let quiet = "#5a6675"
+  static let background = "#ffffff"
 
   static func color(ofPolicy policy: Int) -> String { palette[policy % palette.count] }
 
@@ -35,7 +39,7 @@ enum ChartTheme {
 
   static func config(_ language: Language) -> JSONValue {
     [
-      "background": "#ffffff", "font": font, "padding": 16,
+      "background": .string(background), "font": font, "padding": 16,
       "title": title, "axis": axis, "axisY": ["domain": false, "ticks": false], "view": ["stroke": nil],
       "legend": legend, "header": header,
       "range": [
@@ -48,11 +52,11 @@ enum ChartTheme {
   }
 
   private static let title: JSONValue = [
-    "anchor": "start", "fontSize": 17, "fontWeight": 600, "color": "#1b2430", "subtitleFontSize": 12.5,
-    "subtitleColor": "#5a6675", "subtitlePadding": 6, "offset": 16, "lineHeight": 22,
+    "anchor": "start", "fontSize": 17, "fontWeight": 600, "color": .string(ink), "subtitleFontSize": 12.5,
+    "subtitleColor": .string(quiet), "subtitlePadding": 6, "offset": 16, "lineHeight": 22,
   ]
   private static let axis: JSONValue = [
-    "labelFontSize": 12, "titleFontSize": 12, "titleFontWeight": 400, "titleColor": "#5a6675",
+    "labelFontSize": 12, "titleFontSize": 12, "titleFontWeight": 400, "titleColor": .string(quiet),
     "labelColor": .string(text), "grid": true, "gridColor": "#e9edf2", "domainColor": "#c6ced8",
     "tickColor": "#c6ced8", "labelPadding": 6, "titlePadding": 10, "labelLimit": 0,
   ]
@@ -61,6 +65,6 @@ enum ChartTheme {
     "symbolSize": 120, "columnPadding": 18, "offset": 8, "labelLimit": 0, "labelColor": .string(text),
   ]
   private static let header: JSONValue = [
-    "labelFontSize": 13, "labelFontWeight": 600, "labelAnchor": "start", "labelColor": "#1b2430", "title": nil,
+    "labelFontSize": 13, "labelFontWeight": 600, "labelAnchor": "start", "labelColor": .string(ink), "title": nil,
   ]
 }

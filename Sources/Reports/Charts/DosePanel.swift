@@ -108,7 +108,7 @@ struct DosePanel {
         "data": data,
         "mark": [
           "type": "text", "align": "left", "baseline": "middle", "dx": 5, "dy": .number(shift), "fontSize": 11,
-          "color": "#5a6675",
+          "color": .string(ChartTheme.quiet),
         ],
         "encoding": ["x": ["value": .number(width)], "y": level, "text": ["field": "label"]],
       ],

@@ -106,7 +106,7 @@ struct PlannedLoadChart {
     let values = rows.map { day, hours -> JSONValue in ["day": axis.iso(day), "hours": .short(hours)] }
     return [
       "data": ["values": .array(values)],
-      "mark": ["type": "line", "interpolate": "step-after", "color": "#1b2430", "strokeWidth": 2],
+      "mark": ["type": "line", "interpolate": "step-after", "color": .string(ChartTheme.ink), "strokeWidth": 2],
       "encoding": ["x": x, "y": y.merging(["field": "hours"])],
     ]
   }

@@ -45,7 +45,8 @@ struct PromiseMarks {
       [
         "data": ["values": [["days": .number(promise), "promise": .string(label(promise))]]],
         "mark": [
-          "type": "text", "align": "left", "baseline": "bottom", "fontSize": 11, "dx": 1, "color": "#5a6675",
+          "type": "text", "align": "left", "baseline": "bottom", "fontSize": 11, "dx": 1,
+          "color": .string(ChartTheme.quiet),
         ],
         "encoding": ["x": x, "y": ["value": .number(-4 - Self.row * Double(row))], "text": ["field": "promise"]],
       ]

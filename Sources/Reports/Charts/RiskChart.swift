@@ -67,7 +67,7 @@ struct RiskChart {
           "encoding": ["x": x("lower"), "x2": ["field": "upper"], "y": y],
         ],
         [
-          "mark": ["type": "point", "filled": true, "size": 60, "opacity": 1, "color": "#1b2430"],
+          "mark": ["type": "point", "filled": true, "size": 60, "opacity": 1, "color": .string(ChartTheme.ink)],
           "encoding": ["x": x("mean"), "y": y],
         ],
       ],

@@ -76,7 +76,10 @@ struct TornadoChart {
       rule(at: 0, dash: [3, 3]), rule(at: base, dash: [1, 0]),
       [
         "data": ["values": .array(changing)],
-        "mark": ["type": "point", "shape": "diamond", "filled": true, "size": 110, "opacity": 1, "color": "#1b2430"],
+        "mark": [
+          "type": "point", "shape": "diamond", "filled": true, "size": 110, "opacity": 1,
+          "color": .string(ChartTheme.ink),
+        ],
         "encoding": ["x": x, "y": y],
       ],
     ]

@@ -7,9 +7,9 @@ struct VerdictLegend {
   let verdicts: [Verdict]
 
   private static let looks: [(verdict: Verdict, color: String, shape: String)] = [
-    (.better, "#009E73", "circle"), (.equal, "#4D4D4D", "square"), (.worse, "#D55E00", "triangle-up"),
-    (.changed, "#0072B2", "cross"), (.open, "#E69F00", "diamond"),
-    (.tooFew, "#999999", "triangle-down"),
+    (.better, ChartTheme.palette[2], "circle"), (.equal, ChartTheme.palette[7], "square"),
+    (.worse, ChartTheme.palette[1], "triangle-up"), (.changed, ChartTheme.palette[0], "cross"),
+    (.open, ChartTheme.palette[4], "diamond"), (.tooFew, ChartTheme.rule, "triangle-down"),
   ]
 
   init(_ found: Set<Verdict>, language: Language) {
