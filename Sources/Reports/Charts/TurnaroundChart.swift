@@ -42,10 +42,12 @@ struct TurnaroundChart {
     let language = inputs.language
     return [
       "data": ["values": .array(rows)], "mark": ["type": "line", "tooltip": true],
+      "params": LegendChoice.params,
       "encoding": .object(
         PolicyLines(
           labels: labels, colors: inputs.policies.map(inputs.color), width: Self.width, offset: marks.room(upTo: limit)
         ).encodings.merging([
+          "opacity": LegendChoice.opacity,
           "x": [
             "field": "days", "type": "quantitative",
             "title": .string(Phrases.Charts.daysSinceRequest[language]),

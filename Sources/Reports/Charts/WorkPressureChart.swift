@@ -63,10 +63,13 @@ struct WorkPressureChart {
       ])
     }
     let medians = zip(bands, labels).flatMap { $0.medians(axis, label: $1) }
-    layers.append([
+    let own: [String: JSONValue] = ["x": axis.x, "y": y.merging(["field": "median"]), "opacity": LegendChoice.opacity]
+    let curves: JSONValue = [
       "data": ["values": .array(medians)], "mark": ["type": "line", "clip": true, "tooltip": true],
-      "encoding": .object(lines.encodings.merging(["x": axis.x, "y": y.merging(["field": "median"])]) { $1 }),
-    ])
+      "encoding": .object(lines.encodings.merging(own) { $1 }),
+    ]
+    // One choice for both panels: they share their legend.
+    layers.append(isFirst ? curves.merging(["params": LegendChoice.params]) : curves)
     return [
       "title": Panels.heading(
         inputs.name(ofScope: scope)[inputs.language].sentenceCased, width: width),

@@ -99,7 +99,7 @@ public struct HtmlReport: Sendable {
       "provenanceHeading": Phrases.Page.provenance[language],
       "provenance": provenance.map { ["name": $0.name, "value": $0.value] }, "hasProvenance": !provenance.isEmpty,
       "style": HtmlStyle.css, "opening": opening.map(openingContext) as Any,
-      "webNote": Phrases.Page.drawnFromWeb[language],
+      "webNote": Phrases.Page.drawnFromWeb[language], "pointingNote": Phrases.Page.pointing[language],
     ]
     let templates = try MustacheLibrary(templates: [
       "page": MustacheTemplate(string: HtmlTemplate.page), "table": MustacheTemplate(string: HtmlTemplate.table),

@@ -62,6 +62,7 @@ enum HtmlTemplate {
     {{#hasMissing}}
     <p class="note">{{webNote}} {{remedy}}</p>
     {{/hasMissing}}
+    {{#hasLibrary}}<p class="note">{{pointingNote}}</p>{{/hasLibrary}}
     {{#pictures}}
     {{> figure}}
     {{/pictures}}

@@ -5,6 +5,10 @@ extension Phrases {
     static let understood = Phrase(en: "What was understood", id: "Yang dipahami")
     static let charts = Phrase(en: "Charts", id: "Bagan")
     static let provenance = Phrase(en: "Where this comes from", id: "Asal hasil ini")
+    static let pointing = Phrase(
+      en: "Point at a chart for its figures; click names in a legend to bring their lines forward, again to let go.",
+      id: "Arahkan penunjuk ke bagan untuk melihat angkanya; klik nama pada legenda untuk menonjolkan garisnya, klik "
+        + "lagi untuk melepasnya.")
     static let drawnFromWeb = Phrase(
       en: "The charts below are drawn by Vega, which this page loads from cdn.jsdelivr.net.",
       id: "Bagan di bawah digambar oleh Vega yang dimuat halaman ini dari cdn.jsdelivr.net.")
