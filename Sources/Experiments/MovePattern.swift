@@ -37,6 +37,9 @@ public struct MovePattern: Sendable {
   public let sources: [Source]
   /// Units to which they went, likewise.
   public let receivers: [Int]
+  /// Days of the order, and of its last signature; nil where no letter has to be signed.
+  public let ordered: Spread
+  public let signed: Spread?
   /// Working days of training on order, and its first day; nil where nobody is trained.
   public let training: Spread
   public let trainingFirst: Spread?
@@ -66,12 +69,14 @@ extension MovePattern {
   fileprivate init?(_ action: Int, _ trials: [[MoveRecord]], _ scenario: Scenario, _ roster: Roster) {
     let moves = trials.flatMap { $0 }
     guard let officers = Spread(trials.map(\.count).filter { $0 > 0 }), let training = Spread(moves.map(\.trainedDays)),
-      let arrival = Spread(moves.compactMap(\.arrivedDay))
+      let arrival = Spread(moves.compactMap(\.arrivedDay)), let ordered = Spread(moves.map(\.orderedDay))
     else { return nil }
     self.action = action
     self.officers = officers
     self.training = training
     self.arrival = arrival
+    self.ordered = ordered
+    signed = Spread(moves.compactMap(\.dueDay))
     trainingFirst = Spread(
       moves.compactMap { move in
         guard move.trainedDays > 0, let day = move.arrivedDay else { return nil }

@@ -48,7 +48,7 @@ public struct MoveSummary: Sendable {
 }
 
 extension Scenario {
-  fileprivate func daysAway(_ move: MoveRecord) -> Int {
+  func daysAway(_ move: MoveRecord) -> Int {
     guard let arrived = move.arrivedDay else { return 0 }
     return calendar.workingDays(from: arrived, to: min(move.returnedDay ?? lengthDays, lengthDays))
   }

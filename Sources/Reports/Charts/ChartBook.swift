@@ -21,8 +21,8 @@ public struct ChartBook: Sendable {
       [
         inputs.past.flatMap { PastChart(past: $0, language: inputs.language).draft() },
         AnswerChart(inputs: inputs).draft(), DifferencesChart(inputs: inputs).draft(),
-        RiskChart(inputs: inputs).draft(),
-        BacklogChart(inputs: inputs).draft(),
+        TradeOffChart(inputs: inputs)?.draft(), RiskChart(inputs: inputs).draft(),
+        MovesChart(inputs: inputs)?.draft(), LoadMap(inputs: inputs)?.draft(), BacklogChart(inputs: inputs).draft(),
         TurnaroundChart(inputs: inputs).draft(), WorkPressureChart(inputs: inputs).draft(),
       ] + inputs.doseResponses.map { DoseResponseChart(inputs: inputs, response: $0).draft() }
     charts = drafts.compactMap { $0?.finished(in: inputs.language) }

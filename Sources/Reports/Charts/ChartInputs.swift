@@ -22,6 +22,8 @@ public struct ChartInputs: Sendable {
   public var rivals: [Int] = []
   /// The office's own past beside the model's.
   public var past: PastTrials?
+  /// All that the trials say; without it, charts of prices and of moves are left out.
+  public var comparison: Comparison?
 
   public init(
     result: ExperimentResult, differences: [Difference], window: Int, scope: Int, lenders: Int?, language: Language,
@@ -46,6 +48,7 @@ public struct ChartInputs: Sendable {
       variability: comparison.policies.flatMap { policy in
         [.onTime, .turnaroundP90].compactMap { comparison.variability(of: policy, $0) }
       })
+    self.comparison = comparison
     let recommendation = comparison.recommend()
     answer = recommendation.policy
     rivals = recommendation.asGood + recommendation.rivals

@@ -10,8 +10,8 @@ struct DayAxis {
 
   let calendar: WorkCalendar
   /// Days shown: [`from`, `to`).
-  let from: Int
-  let to: Int
+  var from: Int
+  var to: Int
   let surges: [Span]
 
   /// The whole study; where it is long, the main window and the surges with a month before and two after.
@@ -36,6 +36,16 @@ struct DayAxis {
     from = first
     to = max(last, first + 1)
     surges = spans.filter { $0.to > first && $0.from < last }
+  }
+
+  /// The same, wide enough for other days too.
+  func covering(_ days: some Sequence<Int>) -> DayAxis {
+    var axis = self
+    for day in days where calendar.days.indices.contains(day) {
+      axis.from = min(axis.from, day)
+      axis.to = max(axis.to, day + 1)
+    }
+    return axis
   }
 
   func iso(_ day: Int) -> JSONValue { .string(calendar.date(of: day).iso) }

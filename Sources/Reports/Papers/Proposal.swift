@@ -25,13 +25,7 @@ struct Proposal {
   /// Moves by which officers are lent: of an action that acts before several surges, those of each by itself.
   var lending: [MovePattern] {
     guard let policy else { return [] }
-    return actions.indices.filter { actions[$0].instrument.isLending }.flatMap { action -> [MovePattern] in
-      let starts = comparison.result.scenario.orderDates(of: actions[action]).map(\.orderDay).sorted().dropFirst()
-      let ends = starts + [Int.max]
-      return zip([0] + starts, ends).filter { $0 < $1 }.flatMap { start, end in
-        comparison.movePatterns(of: policy, orderedIn: start..<end).filter { $0.action == action }
-      }
-    }
+    return comparison.moveWaves(of: policy).filter { actions[$0.action].instrument.isLending }
   }
 
   /// Means by which the answer acts beside lending, each once.

@@ -1,3 +1,4 @@
+import Experiments
 import Files
 import Foundation
 import Testing
@@ -69,12 +70,15 @@ import Testing
     let folder = FileManager.default.temporaryDirectory.appendingPathComponent("charts-\(UUID().uuidString)")
     defer { try? FileManager.default.removeItem(at: folder) }
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    let book = ChartBook(SampleStudy(trials: 10).inputs(.id))
+    let inputs = ChartInputs(Comparison(Sawahlunto.result()), language: .id)
+    let moving = [TradeOffChart(inputs: inputs)?.draft(), MovesChart(inputs: inputs)?.draft()]
+    let book = ChartBook(
+      charts: ChartBook(SampleStudy(trials: 10).inputs(.id)).charts + moving.compactMap { $0?.finished(in: .id) })
     for chart in book.charts {
       try Data(chart.specification.utf8).write(to: folder.appendingPathComponent(chart.fileName))
     }
     let pictures = HtmlReport.Picture.all(in: book, ChartRenderer().render(folder))
-    #expect(pictures.count == 4)
+    #expect(pictures.count == 7)
     #expect(pictures.allSatisfy { $0.svg?.hasPrefix("<svg") == true })
     let png = try Data(contentsOf: folder.appendingPathComponent("backlog.png"))
     #expect(png.starts(with: [0x89, 0x50, 0x4E, 0x47]))

@@ -1,0 +1,44 @@
+extension Phrases.Charts {
+  /// The map of loads by unit and week.
+  enum LoadMap {
+    static let unit = Phrase(en: "unit", id: "perangkat daerah")
+    static let week = Phrase(en: "week of", id: "minggu mulai")
+    static let load = Phrase(en: "load (EJ)", id: "beban (EJ)")
+
+    /// - Parameters:
+    ///   - flooded: units beyond their officers in a week.
+    ///   - shown: units that are shown.
+    ///   - all: units of the study.
+    static func title(_ flooded: Int, of shown: Int, all: Int) -> Phrase {
+      let (of, dari) =
+        shown < all
+        ? ("the \(shown) units with the highest load", "\(shown) OPD dengan beban tertinggi")
+        : ("\(shown) units", "\(shown) OPD")
+      return flooded == 0
+        ? Phrase(
+          en: "None of \(of) gets more planned work in a week than its officers can do",
+          id: "Tidak satu pun dari \(dari) menerima pekerjaan mingguan melebihi kemampuan pegawainya menurut rencana")
+        : Phrase(
+          en:
+            "\(flooded) of \(of) \(flooded == 1 ? "gets" : "get") more planned work in some week than their officers can do",
+          id:
+            "\(flooded) dari \(dari) pada suatu minggu menerima pekerjaan melebihi kemampuan pegawainya menurut rencana"
+        )
+    }
+
+    static let shown = Phrase(
+      en: "Planned work of each week over what the officers posted can do, surges at their announced height",
+      id:
+        "Pekerjaan menurut rencana tiap minggu dibagi kemampuan pegawai yang ada, lonjakan menurut puncak yang diumumkan"
+    )
+    static let dots = Phrase(
+      en: "; darker = more; dot = above 1, more than they can do",
+      id: "; makin gelap makin berat; titik = di atas 1, melebihi kemampuan")
+
+    static func moved(trials: Phrase) -> Phrase {
+      Phrase(
+        en: "; who is moved counts where he serves, like one posted there, mean of \(trials.en)",
+        id: "; pegawai yang dipindahkan dihitung di tempat tugasnya seperti pegawai setempat, rata-rata \(trials.id)")
+    }
+  }
+}

@@ -1,0 +1,61 @@
+import Experiments
+import Foundation
+import Government
+import Testing
+
+@testable import Reports
+
+@Suite struct TradeOffTests {
+  private static let comparison = Comparison(Sawahlunto.result())
+
+  @Test func noPolicyOnTheLineIsBeatenAndEveryOtherIs() throws {
+    let tradeOff = try #require(TradeOff(Self.comparison))
+    #expect(tradeOff.cell.measure == .onTime)
+    let front = tradeOff.front
+    #expect(front.first?.policy == 0 && front.contains { $0.policy == 2 })
+    #expect(front.map(\.price.mean) == front.map(\.price.mean).sorted())
+    #expect(front.map(\.gain.mean) == front.map(\.gain.mean).sorted())
+    for point in tradeOff.priced where !front.contains(where: { $0.policy == point.policy }) {
+      #expect(front.contains { $0.gain.mean >= point.gain.mean && $0.price.mean <= point.price.mean })
+    }
+  }
+
+  @Test func whatMovesNobodyHasNoPriceInOfficerDays() throws {
+    let tradeOff = try #require(TradeOff(Self.comparison))
+    #expect(!tradeOff.isRupiah)
+    #expect(tradeOff.points.filter { !$0.isPriced }.map(\.policy) == [3])
+    let price = try #require(tradeOff.points.first { $0.policy == 2 }?.price)
+    #expect(price.mean == Self.comparison.moves(of: 2).officerDays)
+    #expect(price.trials == 40)
+  }
+
+  @Test func fewTrialsOnePolicyAndNoMovesHaveNoChart() {
+    #expect(TradeOff(Comparison(Sawahlunto.result(trials: 7))) == nil)
+    #expect(TradeOff(Comparison(Sawahlunto.result(policies: [.nothing]))) == nil)
+    #expect(TradeOff(Comparison(SampleStudy(trials: 10).result)) == nil)
+  }
+
+  @Test(arguments: [Language.en, .id])
+  func everyPolicyIsADotAndOverlapIsSaid(language: Language) throws {
+    let draft = try #require(
+      TradeOffChart(inputs: ChartInputs(Self.comparison, language: language)).map { $0.draft() })
+    let names = ChartInputs(Self.comparison, language: language).headings
+    let line = draft.body.line
+    #expect(names.allSatisfy { line.contains("\"policy\":\(JSONValue.string($0).line)") })
+    #expect(!line.contains("nan") && !line.contains("inf\""))
+    #expect(draft.subtitle[language].contains(language == .en ? "by their means" : "menurut rata-ratanya"))
+    #expect(draft.subtitle[language].contains(language == .en ? "open circle" : "lingkaran kosong"))
+  }
+
+  @Test func labelsNeverLieOverEachOther() {
+    let dots = (0..<6).map {
+      PointLabels.Label(x: 700 + Double($0), y: 100 + Double($0), text: "Lend officers\nin advance")
+    }
+    let placed = PointLabels(width: 760).placed(dots)
+    #expect(placed.allSatisfy { $0.isLeft })
+    let heights = placed.map { $0.y + $0.shift }.sorted()
+    #expect(zip(heights, heights.dropFirst()).allSatisfy { $1 - $0 >= 30 })
+    let alone = PointLabels(width: 760).placed([PointLabels.Label(x: 10, y: 10, text: "a")])
+    #expect(alone[0].shift == 0 && !alone[0].isLeft)
+  }
+}
