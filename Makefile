@@ -14,6 +14,7 @@ PAPERS := python-docx==1.2.0 python-pptx==1.0.2 $(OPENPYXL)
 SCHEMA_TOOLS := jsonschema==4.26.0 PyYAML==6.0.3
 TABLE_TOOLS := pandas==3.1.1 duckdb==2.0.1 pm4py==2.7.23.11 rocrate==0.16.0 roc-validator==0.13.0
 BROWSER_TOOLS := playwright==1.65.2
+CONTRAST_TOOLS := axe-playwright-python==0.1.8
 KUBERNETES_TOOLS := kubernetes-validate==1.37.0
 CITIES := sawahlunto banyumanik pontianak pematangsiantar makassar
 FUZZ_RUNS ?= 1000000
@@ -23,7 +24,7 @@ SCENARIO ?= scenarios/sawahlunto.yaml
 put = awk '/<!-- $(1) -->/ { print; print ""; while ((getline line < "$(2)") > 0) print line; print ""; skip = 1 } \
   /<!-- end of $(1) -->/ { skip = 0 } !skip' scenarios/README.md >.build/README.md && mv .build/README.md scenarios/README.md
 
-.PHONY: run build test lint gsl charts sheets sheet-tools papers papers-proof venv counts dist install schema tutorial cities findings reference docs slurm kubernetes tables faults fuzz sanitize coverage golden validation clean browser page
+.PHONY: run build test lint gsl charts sheets sheet-tools papers papers-proof venv counts dist install schema tutorial cities findings reference docs slurm kubernetes tables faults fuzz sanitize coverage golden validation clean browser page contrast
 
 ## Compares the policies of a scenario and writes the report.
 run: build
@@ -85,6 +86,12 @@ browser: venv
 ## Uses the page of mutasim serve in a browser, at the width of a desktop and of a phone, in both languages.
 page: build browser
 	@$(VENV) .ci/page.py .build/release/mutasim
+
+## Holds the page of a report against the rules of axe-core for contrast and access: light, dark and at the width of a phone.
+contrast: build charts browser
+	@$(VENV) -c 'import axe_playwright_python' 2>/dev/null || $(VENV) -m pip install -q --disable-pip-version-check $(CONTRAST_TOOLS)
+	@page=$$(.build/release/mutasim run $(SCENARIO) --trials 40 --out .build/contrast | grep 'report.html$$') \
+	  && $(VENV) .ci/contrast.py "$$page"
 
 ## Makes dist/mutasim: one file with Swift's runtime, libgsl, zlib and libstdc++ inside, which any Linux of its libc or a later one runs.
 ## The linker takes an archive where it finds no shared library before it: of a folder with archives alone, named first.

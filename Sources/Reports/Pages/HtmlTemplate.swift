@@ -136,7 +136,7 @@ enum HtmlTemplate {
     <section>
     {{#isLong}}<details><summary>{{title}} ({{rowCount}})</summary>{{/isLong}}
     {{^isLong}}{{#hasTitle}}<h2>{{title}}</h2>{{/hasTitle}}{{/isLong}}
-    <div class="wide">
+    <div class="wide" tabindex="0">
     <table>
     <thead>
     <tr>{{#columns}}<th scope="col" class="{{kind}}">{{title}}<small>{{unit}}</small></th>{{/columns}}</tr>

@@ -1,0 +1,53 @@
+#!/usr/bin/env python3
+"""Holds pages against the rules of axe-core in light, in dark and at the width of a phone: `contrast.py PAGE...`.
+
+Every chart is drawn anew first, as it is for whoever points at it, and every table is unfolded.
+"""
+import pathlib
+import shutil
+import sys
+
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import sync_playwright
+
+DESKTOP, PHONE = {"width": 1280, "height": 900}, {"width": 390, "height": 844}
+LOOKS = [("light", DESKTOP), ("dark", DESKTOP), ("light", PHONE), ("dark", PHONE)]
+RULES = {"runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]}
+
+
+def open_page(browser, path, scheme, size):
+    page = browser.new_page(viewport=size, color_scheme=scheme)
+    page.goto(path.resolve().as_uri())
+    page.evaluate("document.querySelectorAll('details').forEach(one => one.open = true)")
+    for figure in page.locator("figure").all():
+        figure.scroll_into_view_if_needed()
+        figure.dispatch_event("pointerenter")
+    page.wait_for_timeout(1500)
+    return page
+
+
+def is_shown(rule, node):
+    """Vega leaves groups for marks of which there are none: nothing is to be told of them."""
+    return not (rule["id"] == "svg-img-alt" and node["html"].endswith("></g>"))
+
+
+def main(paths):
+    found = 0
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=shutil.which("chromium"), args=["--no-sandbox"])
+        for path in map(pathlib.Path, paths):
+            for scheme, size in LOOKS:
+                page = open_page(browser, path, scheme, size)
+                results = Axe().run(page, options=RULES).response
+                for rule in results["violations"]:
+                    for node in filter(lambda node: is_shown(rule, node), rule["nodes"]):
+                        found += 1
+                        print(f"{path}: {scheme}, {size['width']} px: {rule['id']}: {node['html'][:160]}")
+                        print("  " + (node.get("failureSummary") or "").replace("\n", " "))
+                print(f"contrast: {path.parent.name}, {scheme}, {size['width']} px: {len(results['passes'])} rules pass", flush=True)
+                page.close()
+        browser.close()
+    sys.exit(1 if found else 0)
+
+
+main(sys.argv[1:])
