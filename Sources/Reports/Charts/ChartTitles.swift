@@ -23,6 +23,14 @@ struct ChartTitles {
     return (best, isClear, better.count, all.count)
   }
 
+  /// What a title about one policy tells of: the answer, where there is one, so that no title speaks for another; else the best.
+  private func told(_ measure: Measure) -> Difference? {
+    guard let answer = inputs.answer else { return best(measure)?.difference }
+    return differences(measure).first {
+      $0.policy == answer && $0.verdict == .better && $0.lower.isFinite && $0.upper.isFinite
+    }
+  }
+
   private func name(_ difference: Difference) -> Phrase { inputs.name(ofPolicy: difference.policy) }
 
   var differences: Phrase {
@@ -50,32 +58,32 @@ struct ChartTitles {
   }
 
   var backlog: Phrase {
-    guard let best = best(.backlogMax)?.difference else { return Title.backlog(at: place) }
-    return Title.lowersBacklog(name(best), at: place, by: best.size())
+    guard let told = told(.backlogMax) else { return Title.backlog(at: place) }
+    return Title.lowersBacklog(name(told), at: place, by: told.size())
   }
 
   /// The interval behind a claim that is no part of the simultaneous family; nil without a claim.
   var backlogInterval: Phrase? {
-    guard let best = best(.backlogMax)?.difference, !best.isHeadline else { return nil }
-    let decimals = MeasureText.of(.backlogMax).decimals(best.mean, halfWidth: (best.upper - best.lower) / 2)
+    guard let told = told(.backlogMax), !told.isHeadline else { return nil }
+    let decimals = MeasureText.of(.backlogMax).decimals(told.mean, halfWidth: (told.upper - told.lower) / 2)
     return Phrases.Charts.highestBacklog(
-      from: .number(best.lower, decimals: decimals), to: .number(best.upper, decimals: decimals))
+      from: .number(told.lower, decimals: decimals), to: .number(told.upper, decimals: decimals))
   }
 
   var turnaround: Phrase {
-    if let best = best(.onTime)?.difference {
-      let (share, baseline) = (mean(.onTime, policy: best.policy), mean(.onTime, policy: 0))
+    if let told = told(.onTime) {
+      let (share, baseline) = (mean(.onTime, policy: told.policy), mean(.onTime, policy: 0))
       if share.isFinite, baseline.isFinite {
         return Title.onTime(
-          name(best), at: place, .cautiousPercent(share), insteadOf: .cautiousPercent(baseline))
+          name(told), at: place, .cautiousPercent(share), insteadOf: .cautiousPercent(baseline))
       }
     }
     return Title.turnaround(at: place)
   }
 
   var workPressure: Phrase {
-    guard let best = best(.workPressure)?.difference else { return Title.workPressure }
-    let title = Title.lowersPressure(name(best), at: place, by: best.size())
+    guard let told = told(.workPressure) else { return Title.workPressure }
+    let title = Title.lowersPressure(name(told), at: place, by: told.size())
     let worst = differences(.workPressure).filter { $0.verdict == .worse && $0.lower.isFinite }
       .max { abs($0.mean) < abs($1.mean) }
     return worst.map { title + Title.raisesPressure(name($0), by: $0.size()) } ?? title

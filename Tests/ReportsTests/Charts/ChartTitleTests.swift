@@ -45,6 +45,30 @@ import Testing
         == "2 of 2 policies shorten turnaround at Dukcapil, lend in advance by 3.1 working days")
   }
 
+  /// Another policy may be settled as better where the answer is not: no title names it.
+  @Test(arguments: [Measure.backlogMax, .onTime, .workPressure])
+  func noTitleSpeaksForAnotherThanTheAnswer(measure: Measure) {
+    var inputs = SampleStudy(trials: 10).inputs(.en)
+    let all = [(1, Verdict.better), (2, .tooFew)].map { policy, verdict in
+      Difference(
+        policy: policy, against: 0, window: inputs.window, scope: inputs.scope, measure: measure,
+        mean: measure == .onTime ? 5 : -5, lower: measure == .onTime ? 3 : -7, upper: measure == .onTime ? 7 : -3,
+        trials: 10, tolerance: 1, verdict: verdict, isHeadline: true)
+    }
+    inputs.differences = all
+    let titles = { (inputs: ChartInputs) -> String in
+      let titles = ChartTitles(inputs: inputs)
+      return titles.backlog.en + titles.turnaround.en + titles.workPressure.en
+    }
+    let name = inputs.name(ofPolicy: 1).en
+    inputs.answer = nil
+    #expect(titles(inputs).contains(name))
+    inputs.answer = 1
+    #expect(titles(inputs).contains(name))
+    inputs.answer = 2
+    #expect(!titles(inputs).contains(name))
+  }
+
   @Test func lendersAreNamed() {
     var inputs = SampleStudy().inputs(.en)
     #expect(ChartTitles(inputs: inputs).differences.en.hasSuffix("; lending units stay within tolerance"))
