@@ -22,9 +22,11 @@ enum HtmlStyle {
     table { border-collapse: collapse; width: 100%; font-size: 14px; font-variant-numeric: tabular-nums; }
     th, td { padding: 6px 16px 6px 0; border-bottom: 1px solid var(--line); text-align: left; vertical-align: top; }
     thead th { color: var(--ink); font-weight: 600; border-bottom: 2px solid #c6ced8; vertical-align: bottom; }
-    thead small { display: block; font-weight: 400; }
+    thead small { display: block; font-weight: 400; max-width: 26ch; }
+    thead .number small { margin-left: auto; }
     tbody th { color: var(--ink); font-weight: 600; min-width: 7.5em; }
-    th:not(:first-child).number, td.number { text-align: right; white-space: nowrap; }
+    th:not(:first-child).number, td.number { text-align: right; }
+    td.number { white-space: nowrap; }
     td.words { min-width: 9em; overflow-wrap: break-word; }
     .better { color: #00734f; font-weight: 600; }
     .worse { color: #b34700; font-weight: 600; }
@@ -54,8 +56,10 @@ enum HtmlStyle {
       thead { position: absolute; left: -9999px; }
       tbody tr { display: block; padding: 8px 0; border-bottom: 1px solid var(--line); }
       tbody th, tbody td, td.words, td.number { display: flex; justify-content: flex-end; gap: 8px; padding: 1px 0; border: 0;
-        text-align: right; white-space: normal; }
-      tbody td::before { content: attr(data-head); margin-right: auto; color: var(--quiet); font-weight: 400; text-align: left; }
+        text-align: right; }
+      tbody th { justify-content: flex-start; text-align: left; }
+      tbody td::before { content: attr(data-head); margin-right: auto; color: var(--quiet); font-weight: 400; text-align: left;
+        white-space: normal; }
     }
     @page { size: A4; margin: 14mm; @bottom-right { content: counter(page) " / " counter(pages); font-size: 8pt; } }
     @media print {
@@ -67,6 +71,7 @@ enum HtmlStyle {
       figure svg { max-height: 200mm; }
       tr { break-inside: avoid; }
       h2, summary { break-after: avoid; }
+      .pointing { display: none; }
       details::details-content { content-visibility: visible; height: auto; }
       table { font-size: 8.5pt; }
       table small { font-size: 7.5pt; }

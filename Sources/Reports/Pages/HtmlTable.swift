@@ -31,6 +31,9 @@ public struct HtmlTable: Sendable, Equatable {
       self.unit = unit
       self.isNumber = isNumber
     }
+
+    /// What stands beside each cell where there is no room for columns.
+    var head: String { unit.isEmpty ? title : title + " · " + unit }
   }
 
   public var title: String
@@ -66,7 +69,7 @@ extension HtmlTable {
   private func context(of cell: Cell, at index: Int) -> [String: Any] {
     let isNumber = index < columns.count && columns[index].isNumber
     return [
-      "head": index < columns.count ? columns[index].title : "", "isName": index == 0, "text": cell.text,
+      "head": index < columns.count ? columns[index].head : "", "isName": index == 0, "text": cell.text,
       "detail": cell.detail, "hasDetail": !cell.detail.isEmpty,
       "kind": (isNumber ? "number" : "words") + (cell.mark == .none ? "" : " \(cell.mark.rawValue)"),
     ]

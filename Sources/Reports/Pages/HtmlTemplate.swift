@@ -62,7 +62,7 @@ enum HtmlTemplate {
     {{#hasMissing}}
     <p class="note">{{webNote}} {{remedy}}</p>
     {{/hasMissing}}
-    {{#hasLibrary}}<p class="note">{{pointingNote}}</p>{{/hasLibrary}}
+    {{#hasLibrary}}<p class="note pointing">{{pointingNote}}</p>{{/hasLibrary}}
     {{#pictures}}
     {{> figure}}
     {{/pictures}}

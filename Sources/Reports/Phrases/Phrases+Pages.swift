@@ -1,7 +1,7 @@
 /// Headings of the pages, and of the tables below their charts.
 extension Phrases {
   enum Page {
-    static let answer = Phrase(en: "What to do", id: "Yang disarankan")
+    static let answer = Phrase(en: "What is advised", id: "Yang disarankan")
     static let understood = Phrase(en: "What was understood", id: "Yang dipahami")
     static let charts = Phrase(en: "Charts", id: "Bagan")
     static let provenance = Phrase(en: "Where this comes from", id: "Asal hasil ini")
