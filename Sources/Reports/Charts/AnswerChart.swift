@@ -20,7 +20,9 @@ struct AnswerChart {
     }
     guard lines.allSatisfy({ !$0.bands.days.isEmpty }) else { return nil }
     let top = max(lines.map(\.highest).max() ?? 0, 0.1)
-    let layers = axis.surgeLayers(width: Self.width) + lines.flatMap { $0.layers(axis, y: y(upTo: top)) }
+    let layers =
+      axis.surgeLayers(width: Self.width) + lines.flatMap { $0.layers(axis, y: y(upTo: top)) }
+      + lines.flatMap { $0.label(axis, y(upTo: top)) }
     let subtitle = [Phrases.Charts.answer(of: inputs.trialCount), axis.surges.isEmpty ? nil : Phrases.Charts.shaded]
     return ChartDraft(
       name: Self.name, title: ChartTitles(inputs: inputs).backlog, subtitle: subtitle.compactMap { $0 }.joined(""),
@@ -58,23 +60,24 @@ private struct Line {
         "data": data, "mark": ["type": "line", "color": .string(color), "strokeWidth": 2.4],
         "encoding": ["x": axis.x, "y": y.merging(["field": "median"]), "tooltip": tooltip],
       ],
-      label(axis, y),
     ]
   }
 
   /// At the highest point of the median.
-  private func label(_ axis: DayAxis, _ y: JSONValue) -> JSONValue {
+  func label(_ axis: DayAxis, _ y: JSONValue) -> [JSONValue] {
     let top = bands.days.max { $0.median < $1.median }
     let row: JSONValue = [
       "day": axis.iso(top?.day ?? axis.from), "median": .short(top?.median ?? 0), "label": .string(label),
     ]
-    return [
-      "data": ["values": [row]],
-      "mark": [
-        "type": "text", "align": "left", "baseline": "bottom", "dx": 8, "dy": -2, "fontSize": 13, "fontWeight": 600,
-        "color": .string(ChartTheme.dark(color)),
-      ],
-      "encoding": ["x": axis.x, "y": y.merging(["field": "median"]), "text": ["field": "label"]],
+    let mark: JSONValue = [
+      "type": "text", "align": "left", "baseline": "bottom", "dx": 8, "dy": -2, "fontSize": 13, "fontWeight": 600,
+      "color": .string(ChartTheme.dark(color)),
     ]
+    return [mark.merging(ChartTheme.textEdge), mark].map { mark in
+      [
+        "data": ["values": [row]], "mark": mark,
+        "encoding": ["x": axis.x, "y": y.merging(["field": "median"]), "text": ["field": "label"]],
+      ]
+    }
   }
 }

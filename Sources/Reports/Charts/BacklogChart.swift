@@ -27,7 +27,7 @@ struct BacklogChart {
     let y: JSONValue = [
       "type": "quantitative", "scale": ["domain": [0, .short(top)], "nice": true],
       "title": isFirst ? .string(MeasureText.capacityDays[inputs.language]) : nil,
-      "axis": isFirst ? ["tickCount": 5] : ["tickCount": 5, "labels": false],
+      "axis": isFirst ? ["tickCount": 5] : ["tickCount": 5, "labelExpr": .string(Panels.blankLabel)],
     ]
     let area = { (from: String, to: String, opacity: Double) -> JSONValue in
       [

@@ -20,6 +20,11 @@ enum ChartTheme {
   static let quiet = "#5a6675"
   static let background = "#ffffff"
 
+  /// An edge of white behind words, which keeps lines from striking them through.
+  static let textEdge: [String: JSONValue] = [
+    "stroke": .string(background), "strokeWidth": 4, "strokeJoin": "round", "aria": false,
+  ]
+
   static func color(ofPolicy policy: Int) -> String { palette[policy % palette.count] }
 
   /// Another for each policy of one colour.

@@ -55,7 +55,7 @@ struct DayAxis {
     let months = Double(to - from) / 30.4
     let tick: JSONValue =
       months > 3.5
-      ? ["interval": "month", "step": .number(max(1, (months / 4.5).rounded()))]
+      ? ["interval": "month", "step": .number(Self.monthSteps.first { $0 >= (months / 4.5).rounded() } ?? 12)]
       : ["interval": "week", "step": .number(max(1, (months * 30.4 / 7 / 4.5).rounded()))]
     return [
       "field": "day", "type": "temporal", "title": nil,
@@ -65,6 +65,11 @@ struct DayAxis {
       ],
     ]
   }
+
+  /// Width of a letter of a surge's name, in pixels.
+  private static let letter = 6.0
+  /// Parts of a year, since ticks begin anew with each.
+  private static let monthSteps = [1.0, 2, 3, 4, 6, 12]
 
   /// With the year where the same day and month may come twice.
   var format: String { to - from > 365 ? "%-d %b %Y" : "%-d %b" }
@@ -88,11 +93,13 @@ struct DayAxis {
     let names = surges.enumerated().map { index, surge -> JSONValue in
       let start = max(surge.from, from)
       let next = index + 1 < surges.count ? surges[index + 1].from : to + Int(24 / perDay)
+      let room = max(20, Double(next - start) * perDay - 4)
+      let lines = TextLines.broken(surge.name, at: max(4, Int(room / Self.letter)), atMost: 2)
       return [
-        "data": ["values": [["day": iso(start), "surge": .string(surge.name)]]],
+        "data": ["values": [["day": iso(start), "surge": .string(lines.joined(separator: "\n"))]]],
         "mark": [
           "type": "text", "align": "left", "baseline": "bottom", "fontSize": 11, "dx": 1,
-          "color": .string(ChartTheme.surgeText), "limit": .number(max(20, Double(next - start) * perDay - 4)),
+          "color": .string(ChartTheme.surgeText), "limit": .number(room), "lineBreak": "\n", "lineHeight": 13,
         ],
         "encoding": ["x": x, "y": ["value": -3], "text": ["field": "surge"]],
       ]

@@ -25,6 +25,9 @@ struct Panels {
     ["concat": .array(panels), "columns": .number(Double(columns)), "spacing": 26]
   }
 
+  /// Of an axis whose numbers stand at the first panel of the row: as high as they are, so that headings stand at one height.
+  static let blankLabel = "' '"
+
   /// A panel's heading.
   static func heading(_ text: String, width: Double) -> JSONValue {
     let lines = TextLines.broken(text, at: Int(width / 8.6), atMost: 3)

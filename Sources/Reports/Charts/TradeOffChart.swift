@@ -40,10 +40,19 @@ struct TradeOffChart {
     ].compactMap { $0 }.joined("")
   }
 
-  private var priceName: Phrase { tradeOff.isRupiah ? Words.rupiah : Words.officerDays }
+  /// Large sums of rupiah are told in millions.
+  private var priceUnit: Double {
+    tradeOff.isRupiah && tradeOff.points.contains { $0.price.mean >= 1e6 } ? 1e6 : 1
+  }
+  private var priceName: Phrase {
+    tradeOff.isRupiah ? priceUnit > 1 ? Words.millions : Words.rupiah : Words.officerDays
+  }
 
-  /// Policies on the line, the baseline and the answer have their colours and names; the others are grey.
-  private func isNamed(_ policy: Int) -> Bool {
+  /// The baseline and eight more.
+  private static let labelledWithoutCrowding = 9
+
+  /// Policies on the line, the baseline and the answer have their colours; the others are grey.
+  private func isColored(_ policy: Int) -> Bool {
     policy == 0 || policy == inputs.answer || tradeOff.front.contains { $0.policy == policy }
   }
 
@@ -54,10 +63,10 @@ struct TradeOffChart {
     }
     return [
       "policy": .string(inputs.headings[point.policy]), "gain": .short(point.gain.mean * text.scale),
-      "lower": bound(point.gain.lower), "upper": bound(point.gain.upper), "price": .short(point.price.mean),
-      "from": point.price.lower.isFinite ? .short(max(0, point.price.lower)) : .null,
-      "to": point.price.upper.isFinite ? .short(point.price.upper) : .null,
-      "color": .string(isNamed(point.policy) ? inputs.color(of: point.policy) : ChartTheme.rule),
+      "lower": bound(point.gain.lower), "upper": bound(point.gain.upper), "price": .short(point.price.mean / priceUnit),
+      "from": point.price.lower.isFinite ? .short(max(0, point.price.lower / priceUnit)) : .null,
+      "to": point.price.upper.isFinite ? .short(point.price.upper / priceUnit) : .null,
+      "color": .string(isColored(point.policy) ? inputs.color(of: point.policy) : ChartTheme.rule),
     ]
   }
 
@@ -71,7 +80,7 @@ struct TradeOffChart {
 
   private var bars: [JSONValue] {
     let grey = tradeOff.points.map { point in
-      JSONValue.object(row(point).merging(["weight": isNamed(point.policy) ? 1.6 : 0.8]) { $1 })
+      JSONValue.object(row(point).merging(["weight": isColored(point.policy) ? 1.6 : 0.8]) { $1 })
     }
     let style: [String: JSONValue] = [
       "color": color, "strokeWidth": ["field": "weight", "type": "quantitative", "scale": nil],
@@ -106,27 +115,25 @@ struct TradeOffChart {
   private var color: JSONValue { ["field": "color", "type": "nominal", "scale": nil] }
 
   private var labels: [PointLabels.Label] {
-    let named = tradeOff.points.filter { isNamed($0.policy) }
-    return PointLabels(width: Self.width).placed(
-      named.map { point in
+    let isCrowded = tradeOff.points.count > Self.labelledWithoutCrowding
+    return PointLabels(width: Self.width, isRising: tradeOff.cell.measure.smallerIsBetter != true).placed(
+      tradeOff.points.filter { !isCrowded || isColored($0.policy) }.map { point in
         PointLabels.Label(
-          x: Self.place(point.price.mean, in: priceSpan) * Self.width,
+          x: Self.place(point.price.mean / priceUnit, in: priceSpan) * Self.width,
           y: (1 - Self.place(point.gain.mean * text.scale, in: gainSpan)) * Self.height,
-          text: TextLines.broken(inputs.headings[point.policy], at: 34, atMost: 2).joined(separator: "\n"))
+          text: TextLines.broken(inputs.headings[point.policy], at: 34, atMost: 2).joined(separator: "\n"),
+          isQuiet: !isColored(point.policy))
       })
   }
 
-  /// Above its dot, with an edge of white that keeps lines from striking it through.
+  /// Beside its dot, where the line does not pass.
   private func label(_ label: PointLabels.Label) -> [JSONValue] {
     let mark: JSONValue = [
       "type": "text", "align": label.isLeft ? "right" : "left", "baseline": "middle", "dx": label.isLeft ? -8 : 8,
-      "dy": .number(label.shift - 11 - 15 * Double(label.lines - 1)), "lineBreak": "\n", "lineHeight": 15,
-      "color": .string(ChartTheme.text),
+      "dy": .number(label.shift - 7.5 * Double(label.lines - 1)), "lineBreak": "\n", "lineHeight": 15,
+      "color": .string(label.isQuiet ? ChartTheme.quiet : ChartTheme.text),
     ]
-    let edge: [String: JSONValue] = [
-      "stroke": .string(ChartTheme.background), "strokeWidth": 4, "strokeJoin": "round", "aria": false,
-    ]
-    return [mark.merging(edge), mark].map { mark in
+    return [mark.merging(ChartTheme.textEdge), mark].map { mark in
       [
         "data": ["values": [["label": .string(label.text)]]], "mark": mark,
         "encoding": [
@@ -141,7 +148,8 @@ struct TradeOffChart {
   }
 
   private var priceSpan: ClosedRange<Double> {
-    let top = tradeOff.points.flatMap { [$0.price.mean, $0.price.upper] }.filter(\.isFinite).max() ?? 1
+    let top =
+      tradeOff.points.flatMap { [$0.price.mean, $0.price.upper] }.filter(\.isFinite).max().map { $0 / priceUnit } ?? 1
     return -0.03 * top...1.05 * top
   }
 
@@ -156,7 +164,7 @@ struct TradeOffChart {
   }
 
   private func x(_ field: String) -> JSONValue {
-    axis(field, priceSpan, title: Words.axis(priceName, smallerIsBetter: true), ["format": "~s", "tickCount": 8])
+    axis(field, priceSpan, title: Words.axis(priceName, smallerIsBetter: true), ["format": ",~f", "tickCount": 8])
   }
 
   private func y(_ field: String) -> JSONValue {

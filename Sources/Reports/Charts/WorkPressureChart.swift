@@ -44,7 +44,7 @@ struct WorkPressureChart {
       "type": "quantitative", "scale": ["domain": [.number(domain.0), .number(domain.1)], "nice": false],
       "title": isFirst
         ? .string(Phrases.Charts.pressureIndex[inputs.language]) : nil,
-      "axis": isFirst ? ["tickCount": 6] : ["tickCount": 6, "labels": false],
+      "axis": isFirst ? ["tickCount": 6] : ["tickCount": 6, "labelExpr": .string(Panels.blankLabel)],
     ]
     let lines = PolicyLines(labels: labels, colors: inputs.policies.map(inputs.color), width: width * 2)
     var layers = axis.surgeLayers(width: width)

@@ -4,6 +4,7 @@ extension Phrases.Charts {
   /// What policies reach against what they take.
   enum TradeOff {
     static let rupiah = Phrase(en: "cost in rupiah", id: "biaya dalam rupiah")
+    static let millions = Phrase(en: "cost in million rupiah", id: "biaya dalam juta rupiah")
     static let officerDays = Phrase(
       en: "officer-days away from the own unit", id: "hari-pegawai di luar unit asal")
 

@@ -133,6 +133,13 @@ import Testing
     #expect(PromiseMarks(promises: [2], width: 800, language: .en).meaning.en.hasPrefix("; grey"))
   }
 
+  @Test(arguments: [(365, 3.0), (500, 4), (700, 6), (1400, 12)])
+  func monthsBetweenTicksArePartsOfAYear(_ length: Int, _ step: Double) {
+    var scenario = SampleStudy().scenario
+    scenario.lengthDays = length
+    #expect(DayAxis(scenario, unit: 0, language: .en).x.line.contains("\"step\":\(Int(step))}"))
+  }
+
   @Test(arguments: [(365, "%-d %b"), (380, "%-d %b %Y")])
   func datesOfMoreThanAYearCarryIt(_ length: Int, _ format: String) {
     var scenario = SampleStudy().scenario

@@ -47,6 +47,27 @@ import Testing
     #expect(draft.subtitle[language].contains(language == .en ? "open circle" : "lingkaran kosong"))
   }
 
+  @Test func whatIsBeatenAndWhatHasNoPriceAreNamedInGrey() throws {
+    let inputs = ChartInputs(Self.comparison, language: .en)
+    let line = try #require(TradeOffChart(inputs: inputs)).draft().body.line
+    let tradeOff = try #require(TradeOff(Self.comparison))
+    for point in tradeOff.points {
+      let isGrey =
+        point.policy != 0 && point.policy != inputs.answer && !tradeOff.front.contains { $0.policy == point.policy }
+      let label = "{\"label\":\(JSONValue.string(inputs.headings[point.policy]).line)}"
+      let mark = try #require(line.components(separatedBy: "{\"data\":").last { $0.contains(label) })
+      #expect(mark.contains(isGrey ? ChartTheme.quiet : ChartTheme.text), "\(label)")
+    }
+  }
+
+  @Test(arguments: [(10.0, true), (10.0, false), (750.0, true), (750.0, false)])
+  func noLineThroughItsDotStrikesALabel(x: Double, isRising: Bool) {
+    let label = PointLabels(width: 760, isRising: isRising).placed([PointLabels.Label(x: x, y: 100, text: "Lend")])[0]
+    #expect(label.isLeft == (x > 700))
+    // On the right of its dot a rising line is above the dot, on the left below it.
+    #expect((label.shift > 0) == (isRising != label.isLeft))
+  }
+
   @Test func labelsNeverLieOverEachOther() {
     let dots = (0..<6).map {
       PointLabels.Label(x: 700 + Double($0), y: 100 + Double($0), text: "Lend officers\nin advance")
@@ -56,6 +77,6 @@ import Testing
     let heights = placed.map { $0.y + $0.shift }.sorted()
     #expect(zip(heights, heights.dropFirst()).allSatisfy { $1 - $0 >= 30 })
     let alone = PointLabels(width: 760).placed([PointLabels.Label(x: 10, y: 10, text: "a")])
-    #expect(alone[0].shift == 0 && !alone[0].isLeft)
+    #expect(alone[0].shift < 0 && !alone[0].isLeft)
   }
 }
