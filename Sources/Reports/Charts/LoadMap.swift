@@ -22,7 +22,7 @@ struct LoadMap {
   }
 
   func draft() -> ChartDraft {
-    let names = loads.units.map(name)
+    let names = names
     let gutter = 7 * Double(names.map(\.count).max() ?? 0)
     let pictures = shown.map { panel($0.policy, $0.moved, names) }
     return ChartDraft(
@@ -33,8 +33,15 @@ struct LoadMap {
   private typealias Words = Phrases.Charts.LoadMap
   private var language: Language { inputs.language }
 
-  private func name(_ unit: Int) -> String {
-    TextLines.broken(inputs.scenario.units[unit].title[language], at: 40, atMost: 1)[0]
+  /// Cut where they are long; whole where two would be the same then, and numbered where two are.
+  private var names: [String] {
+    let titles = loads.units.map { inputs.scenario.units[$0].title[language] }
+    let cut = titles.map { TextLines.broken($0, at: 40, atMost: 1)[0] }
+    return titles.indices.map { place in
+      if cut.count(where: { $0 == cut[place] }) == 1 { return cut[place] }
+      let earlier = titles[..<place].count { $0 == titles[place] }
+      return titles[place] + (earlier > 0 ? " (\(earlier + 1))" : "")
+    }
   }
 
   /// The highest load of a week, and of how many units it is beyond their officers.

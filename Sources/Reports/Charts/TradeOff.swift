@@ -49,10 +49,11 @@ struct TradeOff {
       .sorted { ($0.price.mean, $0.policy) < ($1.price.mean, $1.policy) }
   }
 
-  /// Whether the interval of one on the line overlaps that of another policy, so that the means alone do not tell them apart.
+  /// Whether the interval of one on the line overlaps that of another policy, or there is none, so that the means alone do not tell
+  /// them apart.
   var isOpen: Bool {
     front.contains { own in
-      priced.contains { $0.policy != own.policy && $0.gain.lower <= own.gain.upper && own.gain.lower <= $0.gain.upper }
+      priced.contains { $0.policy != own.policy && !($0.gain.lower > own.gain.upper || own.gain.lower > $0.gain.upper) }
     }
   }
 

@@ -42,6 +42,18 @@ import Testing
     #expect(abs(lender - (loads.load(of: 1, in: week, moved: []) ?? 0) * 10 / 8) < 1e-12)
   }
 
+  @Test func unitsWhoseLongNamesBeginAlikeStayApart() throws {
+    var scenario = try Town.scenario(policies: [Town.lendAhead()])
+    let long = "Dinas Pekerjaan Umum, Penataan Ruang dan Perumahan Rakyat"
+    for unit in scenario.units.indices { scenario.units[unit].title = Title(long + (unit == 0 ? ", Bidang Air" : "")) }
+    let comparison = Comparison(HandMade.result(scenario, trials: 2) { _, _, _, _, _ in 1 })
+    let line = try #require(LoadMap(inputs: ChartInputs(comparison, language: .en))).draft().body.line
+    let units = WeeklyLoads(scenario).units.count
+    for name in [long + ", Bidang Air", long] + (3...max(3, units)).map({ "\(long) (\($0 - 1))" }).prefix(units - 2) {
+      #expect(line.contains("\"unit\":\"\(name)\""), "\(name)")
+    }
+  }
+
   @Test func unitsStandByTheirHighestLoadAndDotsMarkWhatIsTooMuch() throws {
     let comparison = try Self.comparison(moves: true)
     #expect(WeeklyLoads(comparison.result.scenario).units.first == 0)

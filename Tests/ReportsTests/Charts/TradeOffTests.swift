@@ -1,9 +1,11 @@
 import Experiments
 import Foundation
 import Government
+import Playing
 import Testing
 
 @testable import Reports
+@testable import Towns
 
 @Suite struct TradeOffTests {
   private static let comparison = Comparison(Sawahlunto.result())
@@ -27,6 +29,19 @@ import Testing
     let price = try #require(tradeOff.points.first { $0.policy == 2 }?.price)
     #expect(price.mean == Self.comparison.moves(of: 2).officerDays)
     #expect(price.trials == 40)
+  }
+
+  /// Means far apart, and trials of which too few are unlike the rest to bear an interval.
+  @Test func withoutAnIntervalNothingIsToldApart() throws {
+    let scenario = try Town.scenario(policies: [Town.lendAhead()])
+    var move = HandMade.move(arrived: 70, returned: 112)
+    move.from = 1
+    let result = HandMade.result(scenario, trials: 40, moves: { _ in [[], [move]] }) { policy, _, _, measure, _ in
+      measure == .onTime ? (policy == 0 ? 0.5 : 0.9) : 1
+    }
+    let tradeOff = try #require(TradeOff(Comparison(result)))
+    #expect(tradeOff.priced.allSatisfy { !$0.gain.lower.isFinite })
+    #expect(tradeOff.isOpen)
   }
 
   @Test func fewTrialsOnePolicyAndNoMovesHaveNoChart() {
