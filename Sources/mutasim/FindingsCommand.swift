@@ -32,11 +32,7 @@ struct FindingsCommand: ParsableCommand {
       "Trials to play (default: as each scenario says).", "Ulangan yang dimainkan (bawaan: menurut tiap skenario)."))
   var trials: Int?
 
-  @Option(
-    help: ArgumentHelp(
-      "Threads; they never change a number (default: one a processor).",
-      "Benang; tidak pernah mengubah angka (bawaan: satu setiap prosesor)."))
-  var threads: Int?
+  @OptionGroup var machine: ThreadsOption
 
   @Option(
     help: ArgumentHelp("Language of the table (default: that of the locale).", "Bahasa tabel (bawaan: menurut locale).")
@@ -46,9 +42,6 @@ struct FindingsCommand: ParsableCommand {
   func validate() throws {
     if let trials, trials < 1 {
       throw ValidationError("'--trials' must be at least 1.", "'--trials' harus sedikitnya 1.")
-    }
-    if let threads, threads < 1 {
-      throw ValidationError("'--threads' must be at least 1.", "'--threads' harus sedikitnya 1.")
     }
   }
 
@@ -79,7 +72,7 @@ struct FindingsCommand: ParsableCommand {
 
   private func play(_ scenario: Scenario) throws(Failure) -> Comparison {
     do throws(ExperimentError) {
-      let experiment = Experiment(scenario, threads: threads ?? ProcessInfo.processInfo.activeProcessorCount)
+      let experiment = Experiment(scenario, threads: machine.workers)
       return Comparison(try experiment.run(isCancelled: { Interruption.isAsked }))
     } catch {
       throw Failure(error)

@@ -33,27 +33,16 @@ struct MergeCommand: ParsableCommand {
       "Folder dari komputer lain, yang bloknya diambil dahulu."), completion: .directory)
   var others: [String] = []
 
-  @Option(
-    parsing: .unconditional,
-    help: ArgumentHelp(
-      "Threads; they never change a number (default: one a processor).",
-      "Benang; tidak pernah mengubah angka (bawaan: satu setiap prosesor).", valueName: "n"))
-  var threads: Int?
+  @OptionGroup var machine: ThreadsOption
 
   @OptionGroup var output: OutputOptions
-
-  func validate() throws {
-    if let threads, threads < 1 {
-      throw ValidationError("'--threads' must be at least 1.", "'--threads' harus sedikitnya 1.")
-    }
-  }
 
   func run() throws {
     let end = try reportingFailures(in: output.language) { () throws(Failure) in
       Interruption.watch()
       let clock = RunClock()
       let planned = try PlannedStudy(
-        folder, threads: threads, output: output, use: .alone, takingOver: others, isStrict: true)
+        folder, threads: machine.threads, output: output, use: .alone, takingOver: others, isStrict: true)
       let gathered: Experiment.Gathered
       do throws(BlocksError) { gathered = try planned.experiment.gather(planned.folder) } catch { throw Failure(error) }
       switch gathered {

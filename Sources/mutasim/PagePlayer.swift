@@ -36,7 +36,7 @@ struct PagePlayer: StudyPlayer {
   private func options(_ run: AskedRun) -> StudyOptions {
     var options = StudyOptions()
     (options.scenario, options.overrides, options.policies, options.seed) = (run.path, [], nil, nil)
-    options.threads = threads
+    options.machine = ThreadsOption(threads)
     var output = OutputOptions.speaking(run.language == .id ? .id : .en)
     output.out = run.results
     options.output = output

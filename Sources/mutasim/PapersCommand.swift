@@ -41,18 +41,12 @@ struct PapersCommand: ParsableCommand {
       valueName: "folder"), completion: .directory)
   var sensitivity: String?
 
-  @Option(
-    parsing: .unconditional,
-    help: ArgumentHelp("Threads (default: one a processor).", "Benang (bawaan: satu setiap prosesor).", valueName: "n"))
-  var threads: Int?
+  @OptionGroup var machine: ThreadsOption
 
   @Option(help: ArgumentHelp("Language of the papers (default: id).", "Bahasa naskah (bawaan: id)."))
   var lang: LanguageName = .id
 
   func validate() throws {
-    if let threads, threads < 1 {
-      throw ValidationError("'--threads' must be at least 1.", "'--threads' harus sedikitnya 1.")
-    }
     if let out, out.allSatisfy(\.isWhitespace) {
       throw ValidationError("'--out' names no folder.", "'--out' tidak menyebut folder.")
     }
@@ -62,7 +56,7 @@ struct PapersCommand: ParsableCommand {
     try reportingFailures(in: lang.language) { () throws(Failure) in
       Interruption.watch()
       let clock = RunClock()
-      let kept = try PlannedStudy(results, threads: threads, output: .speaking(lang), use: .withOthers)
+      let kept = try PlannedStudy(results, threads: machine.threads, output: .speaking(lang), use: .withOthers)
       guard let path = kept.results else {
         throw Failure("mutasim: " + PapersText.noResults(results, lang.language), .noInput)
       }

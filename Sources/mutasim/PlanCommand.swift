@@ -112,7 +112,7 @@ struct PlanCommand: ParsableCommand {
 
   /// With what a short run says of time and memory.
   private func write(_ engine: Engine, _ experiment: Experiment, into path: String) throws(Failure) {
-    let threads = options.threads ?? 1
+    let threads = options.machine.threads ?? 1
     let needs: ShardNeeds
     do throws(ExperimentError) {
       needs = try ShardNeeds(experiment, shards: shards, threads: threads, isCancelled: { Interruption.isAsked })

@@ -51,10 +51,7 @@ struct ReportCommand: ParsableCommand {
   )
   var strict = false
 
-  @Option(
-    parsing: .unconditional,
-    help: ArgumentHelp("Threads (default: one a processor).", "Benang (bawaan: satu setiap prosesor).", valueName: "n"))
-  var threads: Int?
+  @OptionGroup var machine: ThreadsOption
 
   @Option(
     help: ArgumentHelp(
@@ -62,9 +59,6 @@ struct ReportCommand: ParsableCommand {
   var lang: LanguageName?
 
   func validate() throws {
-    if let threads, threads < 1 {
-      throw ValidationError("'--threads' must be at least 1.", "'--threads' harus sedikitnya 1.")
-    }
     if strict, !stress {
       throw ValidationError("'--strict' goes with '--stress'.", "'--strict' hanya bersama '--stress'.")
     }
@@ -76,7 +70,7 @@ struct ReportCommand: ParsableCommand {
       var output = OutputOptions.speaking(lang)
       let path = results.hasSuffix("/") ? String(results.dropLast()) : results
       (output.out, output.quiet) = (Self.parent(of: path), false)
-      let kept = try PlannedStudy(path, threads: threads, output: output, use: .withOthers)
+      let kept = try PlannedStudy(path, threads: machine.threads, output: output, use: .withOthers)
       guard kept.results != nil else {
         throw Failure("mutasim: " + PapersText.noResults(results, lang.language), .noInput)
       }

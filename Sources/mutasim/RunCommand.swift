@@ -108,7 +108,7 @@ struct RunCommand: ParsableCommand {
   private func runShard(of path: String) throws {
     let isWhole = try reportingFailures(in: options.output.language) { () throws(Failure) in
       Interruption.watch()
-      let planned = try PlannedStudy(path, threads: options.threads, output: options.output, use: .withOthers)
+      let planned = try PlannedStudy(path, threads: options.machine.threads, output: options.output, use: .withOthers)
       let shard = try ShardAsked.shard(
         shard, base: base, of: planned.plan, environment: ProcessInfo.processInfo.environment)
       guard let played = try planned.play(shard) else {

@@ -35,24 +35,13 @@ struct ServeCommand: ParsableCommand {
       "Port to listen at (default: one that is free).", "Porta yang dipakai (bawaan: yang kosong).", valueName: "n"))
   var port: UInt16 = 0
 
-  @Option(
-    parsing: .unconditional,
-    help: ArgumentHelp(
-      "Threads; they never change a number (default: one a processor).",
-      "Benang; tidak pernah mengubah angka (bawaan: satu setiap prosesor).", valueName: "n"))
-  var threads: Int?
+  @OptionGroup var machine: ThreadsOption
 
   @Option(
     help: ArgumentHelp(
       "Language of the page that is opened first (default: that of the locale).",
       "Bahasa halaman yang pertama dibuka (bawaan: menurut locale)."))
   var lang: LanguageName?
-
-  func validate() throws {
-    if let threads, threads < 1 {
-      throw ValidationError("'--threads' must be at least 1.", "'--threads' harus sedikitnya 1.")
-    }
-  }
 
   func run() throws {
     try reportingFailures(in: lang.language) { () throws(Failure) in
@@ -69,7 +58,7 @@ struct ServeCommand: ParsableCommand {
           "\(folder) cannot be opened",
           "\(folder) tidak dapat dibuka", .noInput)
       }
-      let desk = RunDesk(player: PagePlayer(threads: threads))
+      let desk = RunDesk(player: PagePlayer(threads: machine.threads))
       let token = Token.make()
       let language = lang.language
       Interruption.watch()

@@ -24,7 +24,7 @@ extension StudyOptions {
     overrides = plan.replacements.filter { $0.count == 2 }.map { "\($0[0])=\($0[1])" }
     policies = plan.policies
     seed = nil
-    self.threads = threads
+    machine = ThreadsOption(threads)
     self.output = output
   }
 

@@ -29,12 +29,7 @@ struct StudyOptions: ParsableArguments {
       "Benih semua undian acak (bawaan: menurut skenario).", valueName: "n"))
   var seed: UInt64?
 
-  @Option(
-    parsing: .unconditional,
-    help: ArgumentHelp(
-      "Threads; they never change a number (default: one a processor).",
-      "Benang; tidak pernah mengubah angka (bawaan: satu setiap prosesor).", valueName: "n"))
-  var threads: Int?
+  @OptionGroup var machine: ThreadsOption
 
   @Option(
     help: ArgumentHelp(
@@ -48,9 +43,6 @@ struct StudyOptions: ParsableArguments {
   @OptionGroup var output: OutputOptions
 
   func validate() throws {
-    if let threads, threads < 1 {
-      throw ValidationError("'--threads' must be at least 1.", "'--threads' harus sedikitnya 1.")
-    }
     if let policies, !policies.contains(where: { $0 != "," && !$0.isWhitespace }) {
       throw ValidationError(
         "'--policies' names no policy; leave it out to compare all.",
@@ -74,5 +66,5 @@ struct StudyOptions: ParsableArguments {
     return all
   }
 
-  var workers: Int { threads ?? ProcessInfo.processInfo.activeProcessorCount }
+  var workers: Int { machine.workers }
 }

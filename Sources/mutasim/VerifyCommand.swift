@@ -40,10 +40,7 @@ struct VerifyCommand: ParsableCommand {
   @Flag(help: ArgumentHelp("Play all trials again.", "Mainkan lagi semua ulangan."))
   var all = false
 
-  @Option(
-    parsing: .unconditional,
-    help: ArgumentHelp("Threads (default: one a processor).", "Benang (bawaan: satu setiap prosesor).", valueName: "n"))
-  var threads: Int?
+  @OptionGroup var machine: ThreadsOption
 
   @Option(
     help: ArgumentHelp(
@@ -52,15 +49,12 @@ struct VerifyCommand: ParsableCommand {
 
   func validate() throws {
     if trials < 1 { throw ValidationError("'--trials' must be at least 1.", "'--trials' harus sedikitnya 1.") }
-    if let threads, threads < 1 {
-      throw ValidationError("'--threads' must be at least 1.", "'--threads' harus sedikitnya 1.")
-    }
   }
 
   func run() throws {
     let isSame = try reportingFailures(in: lang.language) { () throws(Failure) in
       Interruption.watch()
-      let kept = try PlannedStudy(results, threads: threads, output: .speaking(lang), use: .withOthers)
+      let kept = try PlannedStudy(results, threads: machine.threads, output: .speaking(lang), use: .withOthers)
       try kept.expectAllTrials()
       let line = ProgressLine(isShown: Terminal.isWatched)
       defer { line.end() }
