@@ -1,6 +1,5 @@
 internal import ArgumentParser
 internal import Experiments
-internal import Foundation
 internal import Government
 internal import Reports
 internal import Scenarios
