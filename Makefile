@@ -84,7 +84,7 @@ browser: venv
 	@$(VENV) -c 'import playwright' 2>/dev/null || $(VENV) -m pip install -q --disable-pip-version-check $(BROWSER_TOOLS)
 
 ## Uses the page of mutasim serve in a browser, at the width of a desktop and of a phone, in both languages.
-page: build browser
+page: build charts papers browser
 	@$(VENV) .ci/page.py .build/release/mutasim
 
 ## Holds the page of a report against the rules of axe-core for contrast and access: light, dark and at the width of a phone.

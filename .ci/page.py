@@ -6,6 +6,7 @@ machine, fails the test. Pictures of the pages are kept where a folder is named.
 """
 import contextlib
 import http.client
+import json
 import os
 import pathlib
 import re
@@ -47,9 +48,9 @@ def step(what):
 class Server:
     """A server on a folder; ends with the block."""
 
-    def __init__(self, folder, *arguments):
+    def __init__(self, folder, *arguments, tool=TOOL, **surroundings):
         self.process = subprocess.Popen(
-            [TOOL, "serve", folder, *arguments], stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True)
+            [tool, "serve", folder, *arguments], stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True, **surroundings)
         self.address = self.process.stdout.readline().strip()
         assert self.address.startswith("http://127.0.0.1:"), f"no address: {self.address!r}"
 
@@ -200,6 +201,22 @@ def plan(browser, size, language, name):
         tab.check()
         step(f"{name}: report, tables and the study file come down")
 
+        run = max((pathlib.Path(folder) / "results").iterdir(), key=lambda path: path.stat().st_mtime)
+        page.click("#write-papers")
+        papers = page.locator("#papers li a")
+        expect(papers.first).to_be_visible(timeout=120_000)
+        expect(page.locator("#papers-error")).to_be_empty()
+        assert json.loads((run / "papers" / "provenance.json").read_text())["language"] == language
+        listed = papers.all_inner_texts()
+        assert {"nota-dinas.docx", "paparan.pptx", "tables.xlsx"} <= set(listed), listed
+        for number, paper in enumerate(listed):
+            with page.expect_download() as download:
+                papers.nth(number).click()
+            assert pathlib.Path(download.value.path()).read_bytes() == (run / "papers" / paper).read_bytes()
+        tab.picture(f"{name}-papers")
+        tab.check()
+        step(f"{name}: {len(listed)} papers are written and come down")
+
 
 def same_bytes(browser):
     """The results are those that the command line writes."""
@@ -222,7 +239,40 @@ def same_bytes(browser):
         for path in files[0]:
             if path.name not in mayDiffer:
                 assert (mine / path).read_bytes() == (typed / path).read_bytes(), path
-    step("the results have the bytes of the command line's")
+        step("the results have the bytes of the command line's")
+        page.click("#write-papers")
+        expect(page.locator("#papers li").first).to_be_visible(timeout=120_000)
+        subprocess.run(
+            [TOOL, "papers", f"results/{mine.name}", "--lang", "en", "--out", "typed"], cwd=folder, check=True,
+            stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+        written, typed = (pathlib.Path(folder) / out / "papers" for out in (f"results/{mine.name}", "typed"))
+        names = sorted(path.name for path in written.iterdir())
+        assert len(names) > 5 and names == sorted(path.name for path in typed.iterdir()), names
+        for name in names:
+            assert (written / name).read_bytes() == (typed / name).read_bytes(), name
+        step("so have the papers")
+
+
+def without_python(browser):
+    """A tool that finds no Python: it is said beside the button what papers need, in the page's language."""
+    with tempfile.TemporaryDirectory() as folder:
+        shutil.copy(ROOT / "scenarios" / STUDY, folder)
+        alone = shutil.copy(TOOL, pathlib.Path(folder) / "alone")
+        with Server(folder, "--lang", "en", tool=alone, cwd=folder, env={"PATH": folder}) as server:
+            tab = Tab(browser.new_context(viewport=PHONE), may_fail=True)
+            page = tab.page
+            page.goto(server.address + "study?name=" + STUDY)
+            page.fill("#trials", "2")
+            page.click("#start")
+            for language, words in (("en", "papers need three libraries"), ("id", "naskah memerlukan tiga pustaka")):
+                page.goto(f"{server.root}{language}/study?name={STUDY}")
+                page.click("#write-papers", timeout=120_000)
+                expect(page.locator("#papers-error")).to_contain_text(words)
+                expect(page.locator("#write-papers")).to_be_enabled()
+                assert page.locator("#papers li").count() == 0
+                tab.picture(f"papers-missing-{language}")
+                tab.check()
+    step("where the libraries of papers are missing, it is said beside the button")
 
 
 def two_tabs(browser):
@@ -449,7 +499,7 @@ def main():
         parts = {
             "desktop": lambda: plan(browser, DESKTOP, "en", "desktop-en"),
             "phone": lambda: plan(browser, PHONE, "id", "phone-id"),
-            "bytes": lambda: same_bytes(browser), "tabs": lambda: two_tabs(browser),
+            "bytes": lambda: same_bytes(browser), "bare": lambda: without_python(browser), "tabs": lambda: two_tabs(browser),
             "stopped": lambda: stopped(browser), "attacked": lambda: attacked(browser),
             "hammered": lambda: hammered(browser),
         }

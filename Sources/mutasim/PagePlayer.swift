@@ -3,7 +3,7 @@ internal import Files
 internal import LocalPage
 internal import Reports
 
-/// Plays for the page what `mutasim run` plays for the command line, into the same folders.
+/// Does for the page what `mutasim run` and `mutasim papers` do for the command line, in the same folders.
 struct PagePlayer: StudyPlayer {
   let threads: Int?
 
@@ -28,9 +28,26 @@ struct PagePlayer: StudyPlayer {
       kept.remove(after: comparison.result.count)
       return Study.fileName(of: folder.path)
     } catch {
-      let folder = "/" + run.results.split(separator: "/").dropLast().joined(separator: "/") + "/"
-      throw UnfinishedRun(error.message[run.language].replacing(folder, with: ""), isStopped: isCancelled())
+      throw UnfinishedRun(message(error, in: run.results, run.language), isStopped: isCancelled())
     }
+  }
+
+  func write(_ papers: AskedPapers) throws(UnwrittenPapers) -> [String] {
+    do throws(Failure) {
+      var remarks: [String] = []
+      _ = try StudyPapers(
+        results: papers.results + "/" + papers.run, threads: threads, language: papers.language == .id ? .id : .en
+      ).write { remarks.append($0) }
+      return remarks
+    } catch {
+      throw UnwrittenPapers(message(error, in: papers.results, papers.language))
+    }
+  }
+
+  /// What went wrong, with paths as they are seen from the folder of the study.
+  private func message(_ failure: Failure, in results: String, _ language: Language) -> String {
+    let folder = "/" + results.split(separator: "/").dropLast().joined(separator: "/") + "/"
+    return failure.message[language].replacing(folder, with: "")
   }
 
   private func options(_ run: AskedRun) -> StudyOptions {

@@ -1,5 +1,4 @@
 internal import ArgumentParser
-internal import Experiments
 internal import Reports
 
 /// `mutasim papers`: writes the papers by which an administration decides on what results say.
@@ -55,36 +54,9 @@ struct PapersCommand: ParsableCommand {
   func run() throws {
     try reportingFailures(in: lang.language) { () throws(Failure) in
       Interruption.watch()
-      let clock = RunClock()
-      let kept = try PlannedStudy(results, threads: machine.threads, output: .speaking(lang), use: .withOthers)
-      guard let path = kept.results else {
-        throw Failure("mutasim: " + PapersText.noResults(results, lang.language), .noInput)
-      }
-      let run = StudyRun(
-        study: kept.study, options: kept.options, drawsAssumptions: kept.plan.drawsAssumptions, clock: clock)
-      let past = try run.past()
-      let comparison: Comparison
-      let result = try kept.result()
-      do throws(ExperimentError) { comparison = try run.compared(result, kept.experiment) } catch {
-        throw Failure(error)
-      }
-      var record = kept.study.record(path: kept.options.scenario, clock: clock, threads: kept.options.workers)
-      record.drawsAssumptions = kept.plan.drawsAssumptions
-      record.past = past
-      try record.takeOrder(from: sensitivity, lang.language)
-      let written: String
-      let changed = KeptFiles.changed(in: path)
-      if !changed.isEmpty { Standard.error("mutasim: " + PapersText.changed(changed, lang.language)) }
-      do throws(PapersError) {
-        let folder = PapersFolder(
-          comparison, record, results: path, parent: out ?? path, language: lang.language)
-        for remark in try folder.write(isCancelled: { Interruption.isAsked }) {
-          Standard.error("mutasim: " + remark[lang.language])
-        }
-        written = folder.path
-      } catch {
-        throw Failure(error, lang.language)
-      }
+      let papers = StudyPapers(
+        results: results, threads: machine.threads, language: lang, out: out, sensitivity: sensitivity)
+      let written = try papers.write { Standard.error("mutasim: " + $0) }
       try Standard.output(written + "\n")
     }
   }

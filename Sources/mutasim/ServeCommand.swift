@@ -68,8 +68,8 @@ struct ServeCommand: ParsableCommand {
       try Standard.output("http://127.0.0.1:\(server.port)/\(token)/\(language.rawValue)/\(page)\n")
       while !Interruption.isAsked { usleep(100_000) }
       desk.stop()
-      // What a run has played is kept before the process ends.
-      while desk.isPlaying { usleep(50_000) }
+      // What a run has played is kept, and papers are whole, before the process ends.
+      while desk.isBusy { usleep(50_000) }
     }
   }
 }

@@ -73,6 +73,7 @@ struct AddressTests {
     arguments: [
       ("mine-12345678", "../../mine.yaml"), ("..", "mine.yaml"), ("mine-12345678", ".hidden"), ("", "x"),
       ("mine-12345678", "link"), ("mine-12345678", "charts"), ("mine-12345678", "nothing.csv"), (".", "secret.txt"),
+      ("mine-12345678", "charts/risk.svg"), ("mine-12345678", "papers/link"), ("mine-12345678", "./link"),
     ])
   func files(run: String, file: String) throws {
     let desk = try Desk(["mine.yaml": "secret of the folder"])
@@ -80,7 +81,9 @@ struct AddressTests {
     try FileManager.default.createDirectory(atPath: results + "/charts", withIntermediateDirectories: true)
     try FileManager.default.createSymbolicLink(
       atPath: results + "/link", withDestinationPath: desk.folder + "/mine.yaml")
-    try "x".write(toFile: results + "/.hidden", atomically: false, encoding: .utf8)
+    try desk.keep("mine-12345678", [".hidden": "x", "charts/risk.svg": "x", "papers/letter.docx": "x"])
+    try FileManager.default.createSymbolicLink(
+      atPath: results + "/papers/link", withDestinationPath: desk.folder + "/mine.yaml")
     let response = desk.get("file?run=\(Page.escaped(run))&file=\(Page.escaped(file))")
     #expect(response.status == 404)
     #expect(!response.text.contains("secret of the folder"))
@@ -89,15 +92,17 @@ struct AddressTests {
   @Test("a run's own files come out, and nothing in them may run")
   func own() throws {
     let desk = try Desk()
-    let results = desk.folder + "/results/mine-12345678"
-    try FileManager.default.createDirectory(atPath: results, withIntermediateDirectories: true)
-    try "<h1>report</h1>".write(toFile: results + "/report.html", atomically: false, encoding: .utf8)
-    try FileManager.default.createDirectory(atPath: results + "/papers", withIntermediateDirectories: false)
-    try "letter".write(toFile: results + "/papers/letter.docx", atomically: false, encoding: .utf8)
-    try "{}".write(toFile: results + "/provenance.json", atomically: false, encoding: .utf8)
-    #expect(desk.get("file?run=mine-12345678&file=papers%2Fletter.docx").text == "letter")
-    #expect(KeptResults(folder: desk.folder + "/results").files(of: "mine-12345678").last == "papers/letter.docx")
-    try "a,b".write(toFile: results + "/comparisons.csv", atomically: false, encoding: .utf8)
+    let run = "mine-12345678"
+    try desk.keep(
+      run,
+      [
+        "report.html": "<h1>report</h1>", "papers/letter.docx": "letter", "provenance.json": "{}",
+        "comparisons.csv": "a,b",
+      ])
+    #expect(desk.get("file?run=\(run)&file=papers%2Fletter.docx").text == "letter")
+    let kept = KeptResults(folder: desk.folder + "/results")
+    #expect(kept.files(of: run) == ["comparisons.csv", "provenance.json", "report.html"])
+    #expect(kept.papers(of: run) == ["papers/letter.docx"])
     let report = desk.get("file?run=mine-12345678&file=report.html")
     #expect(report.text == "<h1>report</h1>")
     #expect(try #require(report.header("Content-Security-Policy")).hasSuffix("sandbox"))

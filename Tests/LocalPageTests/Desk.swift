@@ -35,6 +35,15 @@ final class Desk {
         body: Array(body.utf8)))
   }
 
+  /// Puts files into the folder of a run.
+  func keep(_ run: String, _ files: [String: String]) throws {
+    for (name, text) in files {
+      let path = URL(filePath: "\(folder)/results/\(run)/\(name)")
+      try FileManager.default.createDirectory(at: path.deletingLastPathComponent(), withIntermediateDirectories: true)
+      try text.write(to: path, atomically: false, encoding: .utf8)
+    }
+  }
+
   func text(_ name: String = "mine.yaml") throws -> String {
     try String(contentsOfFile: folder + "/" + name, encoding: .utf8)
   }
@@ -69,8 +78,13 @@ final class Desk {
     """
 }
 
-/// Plays nothing: waits until it is told how the run ends.
+/// Plays nothing: waits until it is told how the run ends. Writes papers that name their language.
 final class StandInPlayer: StudyPlayer {
+  static let remark = "<the papers have no chart>"
+  /// Why papers cannot be written.
+  let papersFault = Mutex<String?>(nil)
+  /// What happens while papers are written.
+  let meanwhile = Mutex<(@Sendable () -> Void)?>(nil)
   private let ending = Mutex<Result<String, UnfinishedRun>?>(nil)
 
   func end(_ result: Result<String, UnfinishedRun>) { ending.withLock { $0 = result } }
@@ -84,6 +98,21 @@ final class StandInPlayer: StudyPlayer {
       if isCancelled() { throw UnfinishedRun("stopped", isStopped: true) }
       usleep(1000)
     }
+  }
+
+  func write(_ papers: AskedPapers) throws(UnwrittenPapers) -> [String] {
+    if let fault = papersFault.withLock({ $0 }) { throw UnwrittenPapers(fault) }
+    meanwhile.withLock { $0 }?()
+    let folder = "\(papers.results)/\(papers.run)/papers"
+    do {
+      try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+      for name in ["nota-dinas.docx", "provenance.json"] {
+        try papers.language.rawValue.write(toFile: folder + "/" + name, atomically: false, encoding: .utf8)
+      }
+    } catch {
+      throw UnwrittenPapers("\(error)")
+    }
+    return [Self.remark]
   }
 }
 

@@ -11,9 +11,12 @@ enum PageError: Error, Hashable {
   case noValue(path: String)
   case noPlace(path: String)
   case isRunning(String)
+  /// Papers of the study are being written.
+  case isWriting(String)
   case hasProblems(String)
   case badTrials(String, most: Int)
   case notImported(String)
+  case noPapers(String)
   case torn
   case unknown
 
@@ -22,9 +25,9 @@ enum PageError: Error, Hashable {
     switch self {
     case .badName, .noValue, .noPlace, .badTrials, .notText, .torn: 400
     case .notThere, .unknown: 404
-    case .isThere, .changed, .isRunning, .hasProblems: 409
+    case .isThere, .changed, .isRunning, .isWriting, .hasProblems: 409
     case .tooLarge: 413
-    case .notImported: 422
+    case .notImported, .noPapers: 422
     case .notWritten: 500
     }
   }

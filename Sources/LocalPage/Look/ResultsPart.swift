@@ -6,6 +6,7 @@ struct ResultsPart {
   /// HTML.
   let summary: String
   let files: [String]
+  let papers: PapersPart
   let language: Language
 
   var html: String {
@@ -18,11 +19,12 @@ struct ResultsPart {
       {{#files}}<li><a href="file?run={{address}}&amp;file={{fileAddress}}" download>{{file}}</a></li>
       {{/files}}
       </ul></details>
+      {{{papers}}}
 
       """#,
       [
         "summary": summary, "run": run, "address": Page.escaped(run), "report": Phrases.Study.report[language],
-        "downloads": Phrases.Study.downloads[language],
+        "papers": papers.html, "downloads": Phrases.Study.downloads[language],
         "files": files.map { ["file": $0, "fileAddress": Page.escaped($0), "address": Page.escaped(run)] },
       ])
   }

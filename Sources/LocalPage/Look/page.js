@@ -277,6 +277,23 @@ function studyPage() {
     try { one("kept").innerHTML = (await ask("results")).html; } catch (error) { failed(error); }
   }
 
+  one("kept").addEventListener("click", async (event) => {
+    const button = event.target;
+    if (button.id !== "write-papers") return;
+    button.disabled = true;
+    one("papers-error").textContent = "";
+    one("writing").textContent = words.writing;
+    try {
+      one("papers").outerHTML = (await ask("papers", { run: button.dataset.run }, "")).html;
+      one("write-papers").focus();
+    } catch (error) {
+      if (!button.isConnected) return;
+      one("papers-error").textContent = error.status ? error.message : words.gone;
+      one("writing").textContent = "";
+      button.disabled = false;
+    }
+  });
+
   function follow() {
     const events = new EventSource(address("events"));
     events.addEventListener("open", () => { if (one("message").dataset.gone) { delete one("message").dataset.gone; tell(""); } });
@@ -312,10 +329,15 @@ function studyPage() {
       }
       return row;
     }));
-    if (run.phase === "done" && run.folder !== folder) { folder = run.folder; results(); }
+    // A run that goes on writes its folder anew.
+    if (isOurs && isPlaying) folder = "";
+    if (isOurs && run.phase === "done" && run.folder !== folder) { folder = run.folder; results(); }
   }
 
-  results();
+  results().then(() => {
+    folder = one("write-papers") ? one("write-papers").dataset.run : "";
+    follow();
+  });
   const kept = localStorage.getItem(draft);
   ask("state").then((found) => {
     show(found, true);
@@ -323,7 +345,6 @@ function studyPage() {
       tell(words.kept, words.restore, () => { text.value = kept; text.dispatchEvent(new Event("input")); });
     }
   }).catch(failed);
-  follow();
 }
 
 if (name) studyPage(); else startPage();

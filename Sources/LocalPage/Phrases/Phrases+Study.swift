@@ -50,6 +50,18 @@ extension Phrases {
     static let others = Phrase(en: "Everything else", id: "Selebihnya")
   }
 
+  enum Papers {
+    static let heading = Phrase(en: "Papers", id: "Naskah dinas")
+    static let note = Phrase(
+      en: "Staff study (telaahan staf), memo (nota dinas), assignment letter (surat perintah tugas), workload (ABK), a "
+        + "page for a meeting, and the tables as a workbook. Keep what you edit elsewhere: they are written anew each time.",
+      id:
+        "Telaahan staf, nota dinas, surat perintah tugas, analisis beban kerja (ABK), bahan paparan, dan tabel sebagai "
+        + "buku kerja. Simpan suntingan di tempat lain: naskah selalu ditulis dari awal.")
+    static let write = Phrase(en: "Write the papers", id: "Susun naskah dinas")
+    static let writeAnew = Phrase(en: "Write the papers anew", id: "Susun ulang naskah dinas")
+  }
+
   /// What the script says.
   static let ofScript: [String: Phrase] = [
     "saved": Phrase(en: "Saved.", id: "Tersimpan."),
@@ -72,6 +84,7 @@ extension Phrases {
     "line": Phrase(en: "line", id: "baris"),
     "more": Phrase(en: "more", id: "lagi"),
     "stopping": Phrase(en: "stops …", id: "berhenti …"),
+    "writing": Phrase(en: "being written …", id: "sedang disusun …"),
     "otherRuns": Phrase(en: "Another study is being run:", id: "Studi lain sedang disimulasikan:"),
     "done": Phrase(en: "Done.", id: "Selesai."),
   ]

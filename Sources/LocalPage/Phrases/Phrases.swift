@@ -50,6 +50,10 @@ enum Phrases {
       Phrase(
         en: "\(name) is being run. Stop that run, or wait for its end.",
         id: "\(name) sedang disimulasikan. Hentikan simulasi itu, atau tunggu sampai selesai.")
+    case .isWriting(let name):
+      Phrase(
+        en: "Papers of \(name) are being written. Wait for their end.",
+        id: "Naskah dinas \(name) sedang disusun. Tunggu sampai selesai.")
     case .hasProblems(let name):
       Phrase(
         en: "\(name) has errors. Mend what is marked, then run it.",
@@ -58,7 +62,7 @@ enum Phrases {
       Phrase(
         en: "“\(text)” is no number of trials; expected 1 to \(most), or nothing for what the study says.",
         id: "“\(text)” bukan jumlah ulangan; seharusnya 1 sampai \(most), atau kosong untuk yang tertulis dalam studi.")
-    case .notImported(let reason): Phrase(reason)
+    case .notImported(let reason), .noPapers(let reason): Phrase(reason)
     case .torn: Phrase(en: "The request is torn. Send it again.", id: "Permintaan terpotong. Kirim lagi.")
     case .unknown: Phrase(en: "There is no such page.", id: "Halaman itu tidak ada.")
     }

@@ -19,12 +19,13 @@ struct KeptResults {
 
   func summary(of run: String) -> KeptRun? { bytes("summary.json", of: run).flatMap(KeptRun.init) }
 
-  /// What a run leaves for people and programs, and papers that were written of it; its blocks and charts apart.
-  func files(of run: String) -> [String] {
-    plainFiles(in: run) + plainFiles(in: run + "/" + Self.papers).map { Self.papers + "/" + $0 }
-  }
+  /// What a run leaves for people and programs; its blocks and charts apart.
+  func files(of run: String) -> [String] { plainFiles(in: run) }
 
-  private static let papers = "papers"
+  /// Papers that were written of a run.
+  func papers(of run: String) -> [String] {
+    plainFiles(in: run + "/papers").filter { $0 != "provenance.json" }.map { "papers/" + $0 }
+  }
 
   private func plainFiles(in place: String) -> [String] {
     ((try? FileCalls.names(in: folder + "/" + place, .read)) ?? []).filter { name in
@@ -32,13 +33,10 @@ struct KeptResults {
     }
   }
 
-  /// nil for what is not there, is no file of a run, or leads out of its folder.
+  /// nil for what is none of its files and papers, or leads out of the folder.
   func bytes(_ file: String, of run: String) -> [UInt8]? {
-    let names = [run] + file.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
-    guard names.count <= 3, !run.contains("/"),
-      names.allSatisfy({ !$0.isEmpty && !$0.hasPrefix(".") && !$0.contains("\0") }),
-      let real = Self.real("\(folder)/\(run)/\(file)"), let root = Self.real(folder), real.hasPrefix(root + "/"),
-      !FileCalls.isDirectory(real)
+    guard !run.contains("/"), !run.hasPrefix("."), files(of: run).contains(file) || papers(of: run).contains(file),
+      let real = Self.real("\(folder)/\(run)/\(file)"), let root = Self.real(folder), real.hasPrefix(root + "/")
     else { return nil }
     return FileManager.default.contents(atPath: real).map { [UInt8]($0) }
   }

@@ -3,7 +3,7 @@ internal import Experiments
 internal import Government
 internal import Synchronization
 
-/// The one run that goes on at a time, or the last one.
+/// The one run that goes on at a time, or the last one; papers are written while none does.
 public final class RunDesk: Sendable {
   /// How far it is.
   struct Status: Sendable {
@@ -27,6 +27,14 @@ public final class RunDesk: Sendable {
     /// Grows with all that is new.
     var version = 0
     var isStopAsked = false
+    /// The study whose papers are being written.
+    var papersOf: String?
+
+    /// Why nothing else may begin.
+    var hindrance: PageError? {
+      if let status, status.isPlaying { return .isRunning(status.run.name) }
+      return papersOf.map(PageError.isWriting)
+    }
   }
 
   private let player: any StudyPlayer
@@ -38,24 +46,43 @@ public final class RunDesk: Sendable {
 
   /// Begins to play.
   ///
-  /// - Throws: `PageError.isRunning` while another goes on.
+  /// - Throws: `PageError.isRunning` or `.isWriting` while something else goes on.
   func start(_ run: AskedRun, _ policies: [Policy]) throws(PageError) {
-    let other = state.withLock { state -> String? in
-      if let status = state.status, status.isPlaying { return status.run.name }
+    try begin { state in
       state.status = Status(run: run, policies: policies)
       state.version += 1
       state.isStopAsked = false
-      return nil
     }
-    if let other { throw .isRunning(other) }
     DispatchQueue.global().async { self.play(run) }
+  }
+
+  /// Writes the papers of a run, and says what the reader should know of them.
+  ///
+  /// - Throws: `PageError.isRunning` or `.isWriting` while something else goes on.
+  func write(_ papers: AskedPapers) throws(PageError) -> [String] {
+    try begin { $0.papersOf = papers.name }
+    defer { state.withLock { $0.papersOf = nil } }
+    do throws(UnwrittenPapers) {
+      return try player.write(papers)
+    } catch {
+      throw .noPapers(error.message)
+    }
   }
 
   /// Asks the run to stop; what it has played is kept.
   public func stop() { state.withLock { $0.isStopAsked = true } }
 
-  /// Whether a run goes on.
-  public var isPlaying: Bool { state.withLock { $0.status?.isPlaying ?? false } }
+  /// Whether a run goes on, or papers are written.
+  public var isBusy: Bool { state.withLock { $0.hindrance != nil } }
+
+  private func begin(_ change: (inout State) -> Void) throws(PageError) {
+    let hindrance = state.withLock { state -> PageError? in
+      if let hindrance = state.hindrance { return hindrance }
+      change(&state)
+      return nil
+    }
+    if let hindrance { throw hindrance }
+  }
 
   private func play(_ run: AskedRun) {
     let phase: Status.Phase

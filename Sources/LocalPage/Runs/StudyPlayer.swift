@@ -1,13 +1,20 @@
 public import Experiments
 public import Reports
 
-/// Plays a study and writes its results, as `mutasim run` does.
+/// Plays a study and writes what comes of it, as `mutasim run` and `mutasim papers` do.
 public protocol StudyPlayer: Sendable {
+  /// Plays a study and writes its results.
+  ///
   /// - Returns: the name of the folder of results.
   func play(
     _ run: AskedRun, progress: @escaping @Sendable (Experiment.Progress) -> Void,
     isCancelled: @escaping @Sendable () -> Bool
   ) throws(UnfinishedRun) -> String
+
+  /// Writes the papers of a run, whole or not at all.
+  ///
+  /// - Returns: what the reader should know of them.
+  func write(_ papers: AskedPapers) throws(UnwrittenPapers) -> [String]
 }
 
 /// A run as it was asked for.

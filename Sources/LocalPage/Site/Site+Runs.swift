@@ -27,7 +27,18 @@ extension Site {
     let other = runs.dropFirst().first.flatMap(kept.summary)
     let names = StudyNames(CheckedStudy(file.text, of: file).read?.scenario, language)
     let text = (try? HtmlFragment.text(of: summary, comparedTo: other, names, language)) ?? ""
-    return .html(ResultsPart(run: last, summary: text, files: kept.files(of: last), language: language).html)
+    let papers = PapersPart(run: last, files: kept.papers(of: last), language: language)
+    let files = kept.files(of: last)
+    return .html(
+      ResultsPart(run: last, summary: text, files: files, papers: papers, language: language).html)
+  }
+
+  /// Writes the papers of a run, as `mutasim papers` does.
+  func writePapers(of run: String, _ name: String, _ language: Language) throws(PageError) -> PageResponse {
+    let kept = KeptResults(folder: shelf.results)
+    guard try kept.runs(of: shelf.read(name).name).contains(run) else { throw .notThere(run) }
+    let remarks = try desk.write(AskedPapers(name: name, results: shelf.results, run: run, language: language))
+    return .html(PapersPart(run: run, files: kept.papers(of: run), remarks: remarks, language: language).html)
   }
 
   /// A file that a run has left.

@@ -81,6 +81,7 @@ public struct Site: Sendable {
     case (.post, "new"): return try new(name, language)
     case (.post, "import"): return try importFiles(request, name, language)
     case (.post, "run"): return try run(name, trials: request.query["trials"] ?? "", language)
+    case (.post, "papers"): return try writePapers(of: request.query["run"] ?? "", name, language)
     case (.post, "stop"):
       desk.stop()
       return .json(["phase": "stopping"])
