@@ -218,6 +218,55 @@ def plan(browser, size, language, name):
         step(f"{name}: {len(listed)} papers are written and come down")
 
 
+COUNTS = "tanggal;ktp\n" + "".join(f"2026-01-{day:02};{20 + day % 5}\n" for day in range(1, 29))
+STAFF = """NIP;NAMA;TANGGAL LAHIR;JABATAN;TMT JABATAN;UNIT KERJA
+198001152005011017;PEGAWAI 001;15-03-1980;Pengelola Data;20-01-2020;DINAS PASAR
+"""
+DROP = """([name, text]) => {
+  const files = new DataTransfer();
+  files.items.add(new File([text], name));
+  dispatchEvent(new DragEvent("drop", { dataTransfer: files, bubbles: true, cancelable: true }));
+}"""
+
+
+def office(browser, size, language, name):
+    """Files of the office are chosen and dropped, and become a study."""
+    taken, there = {"en": ("is not taken up", "was not overwritten"), "id": ("tidak diterima", "tidak ditimpa")}[language]
+    with tempfile.TemporaryDirectory() as folder, Server(folder, "--lang", language) as server:
+        uploads = pathlib.Path(folder) / "uploads"
+        tab = Tab(browser.new_context(viewport=size), may_fail=True)
+        page = tab.page
+        page.goto(server.address)
+        expect(page.locator("#tables")).to_be_hidden()
+        page.set_input_files("#add", [
+            {"name": "rekap 2026.csv", "mimeType": "text/csv", "buffer": COUNTS.encode()},
+            {"name": "notes.txt", "mimeType": "text/plain", "buffer": b"no table"},
+        ])
+        expect(page.locator("#tables :checked")).to_have_count(1)
+        expect(page.locator("#message")).to_contain_text(taken)
+        page.evaluate(DROP, ["staf.csv", STAFF])
+        expect(page.locator("#tables :checked")).to_have_count(2)
+        expect(page.locator("#message")).to_be_empty()
+        assert {path.name: path.read_text() for path in uploads.iterdir()} == {"rekap 2026.csv": COUNTS, "staf.csv": STAFF}
+        page.evaluate(DROP, ["staf.csv", "another"])
+        expect(page.locator("#message")).to_contain_text(there)
+        assert (uploads / "staf.csv").read_text() == STAFF
+        page.evaluate(DROP, ["large.csv", "a" * 50_000_001])
+        expect(page.locator("#message")).to_contain_text("50 MB")
+        tab.picture(f"{name}-office")
+        tab.check()
+        step(f"{name}: files are chosen and dropped; what is no table, too large, or there already is refused")
+
+        page.fill("#import-name", "kantor")
+        page.press("#import-name", "Enter")
+        expect(page.locator("#explained table").first).to_be_visible()
+        study = pathlib.Path(folder) / "kantor"
+        assert "PEGAWAI 001" in (study / "key.csv").read_text() and "PEGAWAI 001" not in (study / "study.yaml").read_text()
+        assert sorted(path.name for path in pathlib.Path(folder).iterdir()) == ["kantor", "uploads"]
+        tab.check()
+        step(f"{name}: a study is made of them")
+
+
 def same_bytes(browser):
     """The results are those that the command line writes."""
     with tempfile.TemporaryDirectory() as folder, Server(folder, "--lang", "en") as server:
@@ -463,6 +512,11 @@ def hammered(_):
         assert not any(" 500 " in answer for answer in answers), answers
         large = raw(port, (post + "Content-Length: 20000000\r\n\r\n").encode() + b"a" * 20_000_000)
         assert " 413 " in large, large
+        upload = f"POST /{path}/en/upload?name=a.csv HTTP/1.1\r\n{own}"
+        assert " 400 " in raw(port, (upload + "Content-Length: 1000\r\n\r\ntanggal").encode())
+        larger = raw(port, (upload + "Content-Length: 60000000\r\n\r\n").encode() + b"a" * 60_000_000)
+        assert " 413 " in larger, larger
+        assert [path.name for path in pathlib.Path(folder).rglob("*")] == [STUDY]
         assert file.read_bytes() == before
         with contextlib.ExitStack() as slow:
             for _ in range(60):
@@ -470,7 +524,7 @@ def hammered(_):
             start = time.monotonic()
             assert " 200 " in raw(port, f"GET /{path}/en/ HTTP/1.1\r\n{own}\r\n".encode())
             assert time.monotonic() - start < 2, "slow senders hold up others"
-        step(f"{len(torn)} torn requests and an oversized one leave the file as it was")
+        step(f"{len(torn) + 1} torn requests and two oversized ones leave the folder as it was")
 
         def one(number):
             line = http.client.HTTPConnection("127.0.0.1", port, timeout=60)
@@ -499,6 +553,7 @@ def main():
         parts = {
             "desktop": lambda: plan(browser, DESKTOP, "en", "desktop-en"),
             "phone": lambda: plan(browser, PHONE, "id", "phone-id"),
+            "office": lambda: (office(browser, DESKTOP, "en", "desktop-en"), office(browser, PHONE, "id", "phone-id")),
             "bytes": lambda: same_bytes(browser), "bare": lambda: without_python(browser), "tabs": lambda: two_tabs(browser),
             "stopped": lambda: stopped(browser), "attacked": lambda: attacked(browser),
             "hammered": lambda: hammered(browser),

@@ -20,10 +20,9 @@ struct PageConnection {
   /// Reads the request and sends what the site answers. Of what is refused, or too large, no body is read.
   func answer(from site: Site) {
     guard let (head, rest) = readHead() else { return send(site.torn) }
-    if let refusal = site.refusal(of: head.request()) { return send(refusal) }
-    guard head.length <= Site.mostBytes else {
-      send(site.tooLarge)
-      return pourAway()
+    if let refusal = site.refusal(of: head.request(), bringing: head.length) {
+      send(refusal)
+      return refusal.status == 413 ? pourAway() : ()
     }
     guard let body = readBody(head.length, beginning: rest) else { return send(site.torn) }
     let response = site.respond(to: head.request(body))

@@ -1,3 +1,5 @@
+internal import Reports
+
 /// Why something that was asked is not done, in words for whoever asked.
 enum PageError: Error, Hashable {
   case badName(String)
@@ -5,9 +7,15 @@ enum PageError: Error, Hashable {
   case isThere(String)
   case notText(String)
   case tooLarge(String, megabytes: Int)
+  /// A file of the office cannot have this name.
+  case badTable(String, endings: [String])
+  case tableIsThere(String)
+  case tooLargeTable(String, megabytes: Int)
+  case emptyTable(String)
+  case noTables
   /// The file says something else than the page has read.
   case changed(String)
-  case notWritten(String, reason: String)
+  case notWritten(String, reason: Phrase)
   case noValue(path: String)
   case noPlace(path: String)
   case isRunning(String)
@@ -23,10 +31,10 @@ enum PageError: Error, Hashable {
   /// The status of the answer.
   var status: Int {
     switch self {
-    case .badName, .noValue, .noPlace, .badTrials, .notText, .torn: 400
+    case .badName, .noValue, .noPlace, .badTrials, .notText, .badTable, .emptyTable, .noTables, .torn: 400
     case .notThere, .unknown: 404
-    case .isThere, .changed, .isRunning, .isWriting, .hasProblems: 409
-    case .tooLarge: 413
+    case .isThere, .tableIsThere, .changed, .isRunning, .isWriting, .hasProblems: 409
+    case .tooLarge, .tooLargeTable: 413
     case .notImported, .noPapers: 422
     case .notWritten: 500
     }

@@ -8,13 +8,17 @@ struct HomePage {
 
   var html: String {
     typealias Words = Phrases.Home
+    let megabytes = StudyShelf.largestTableMB
     let context: [String: Any] = [
       "heading": Words.heading[language], "none": Words.none[language], "isEmpty": studies.isEmpty,
       "studies": studies.map { ["name": $0.name, "title": $0.title, "address": Page.escaped($0.name)] },
       "newHeading": Words.new[language], "newName": Words.newName[language], "make": Words.make[language],
       "importHeading": Words.imported[language], "importNote": Words.importNote[language],
       "folderName": Words.folderName[language], "tables": tables, "hasTables": !tables.isEmpty,
-      "noTables": Words.noTables[language],
+      "add": Phrases.Tables.add[language], "endings": StudyShelf.tableEndings.joined(separator: ","),
+      "most": megabytes * 1_000_000, "tooLarge": Phrases.Tables.tooLarge(megabytes: megabytes)[language],
+      "addNote": Phrases.Tables.note(StudyShelf.tableEndings, megabytes: megabytes, folder: StudyShelf.uploads)[
+        language],
     ]
     return Page(language: language, title: "mutasim", here: "").html(Template.html(Self.main, context))
   }
@@ -36,16 +40,16 @@ struct HomePage {
     <form id="import">
     <h2>{{importHeading}}</h2>
     <p>{{importNote}}</p>
-    {{#hasTables}}
-    <fieldset>
+    <fieldset id="tables"{{^hasTables}} hidden{{/hasTables}}>
     {{#tables}}<label class="choice"><input type="checkbox" name="file" value="{{.}}"> {{.}}</label>
     {{/tables}}
     </fieldset>
+    <p><label for="add">{{add}}</label>
+    <input id="add" type="file" multiple accept="{{endings}}" data-most="{{most}}" data-too-large="{{tooLarge}}" aria-describedby="add-note">
+    <span id="adding" role="status"></span><br><small id="add-note">{{addNote}}</small></p>
     <label for="import-name">{{folderName}}</label>
     <input id="import-name" name="name" required maxlength="64" autocomplete="off" spellcheck="false">
     <button>{{make}}</button>
-    {{/hasTables}}
-    {{^hasTables}}<p>{{noTables}}</p>{{/hasTables}}
     </form>
     """#
 }

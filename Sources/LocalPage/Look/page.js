@@ -6,7 +6,8 @@ const one = (id) => document.getElementById(id);
 const address = (page, query) => page + "?" + new URLSearchParams({ name, ...query });
 
 async function ask(page, query, text) {
-  const answer = await fetch(address(page, query), text === undefined ? {} : { method: "POST", body: text });
+  const asked = text === undefined ? {} : { method: "POST", body: text };
+  const answer = await fetch(address(page, query), asked).catch(() => { throw new Error(words.gone); });
   const isJSON = (answer.headers.get("Content-Type") || "").startsWith("application/json");
   const found = isJSON ? await answer.json() : { html: await answer.text() };
   if (!answer.ok) throw Object.assign(new Error(found.error || found.html), { status: answer.status });
@@ -16,7 +17,11 @@ async function ask(page, query, text) {
 function tell(text, act, doIt) {
   const place = one("message");
   const button = one("act");
-  if (!button) { place.textContent = text; return; }
+  if (!button) {
+    place.textContent = text;
+    if (text) place.scrollIntoView({ block: "nearest" });
+    return;
+  }
   place.hidden = !text;
   place.querySelector("p").textContent = text;
   button.hidden = !act;
@@ -45,7 +50,40 @@ function startPage() {
     try {
       const made = await ask(page, { name: wanted }, text);
       location.href = "study?" + new URLSearchParams({ name: made.name });
-    } catch (error) { tell(error.message || words.gone); }
+    } catch (error) { tell(error.message); }
+  }
+
+  /* Files of the office, chosen or dropped, are copied to the studies and stand in the list. */
+  const add = one("add");
+  add.addEventListener("change", async () => { await bring([...add.files]); add.value = ""; });
+  addEventListener("dragover", (event) => event.preventDefault());
+  addEventListener("drop", (event) => { event.preventDefault(); if (!add.disabled) bring([...event.dataTransfer.files]); });
+
+  async function bring(files) {
+    const faults = [];
+    add.disabled = true;
+    for (const file of files) {
+      one("adding").textContent = file.name + " " + words.copying;
+      try { offer((await send(file)).name); } catch (error) { faults.push(error.message); }
+    }
+    one("adding").textContent = "";
+    add.disabled = false;
+    tell(faults.join("\n"));
+  }
+
+  async function send(file) {
+    if (file.size > Number(add.dataset.most)) throw new Error(file.name + ": " + add.dataset.tooLarge);
+    const bytes = await file.arrayBuffer().catch(() => { throw new Error(file.name + ": " + words.notRead); });
+    return ask("upload", { name: file.name }, bytes);
+  }
+
+  function offer(table) {
+    const box = Object.assign(document.createElement("input"), { type: "checkbox", name: "file", value: table, checked: true });
+    const label = document.createElement("label");
+    label.className = "choice";
+    label.append(box, " " + table);
+    one("tables").append(label);
+    one("tables").hidden = false;
   }
 }
 
@@ -174,7 +212,7 @@ function studyPage() {
 
   function failed(error) {
     if (error.status === 409) tell(error.message, words.load, load);
-    else tell(error.status ? error.message : words.gone);
+    else tell(error.message);
   }
 
   /* Tries a value, and keeps it where `keep` is "1" and nothing is the worse for it; one after the other, since each that is kept
@@ -288,7 +326,7 @@ function studyPage() {
       one("write-papers").focus();
     } catch (error) {
       if (!button.isConnected) return;
-      one("papers-error").textContent = error.status ? error.message : words.gone;
+      one("papers-error").textContent = error.message;
       one("writing").textContent = "";
       button.disabled = false;
     }

@@ -84,6 +84,7 @@ extension Phrases {
     "line": Phrase(en: "line", id: "baris"),
     "more": Phrase(en: "more", id: "lagi"),
     "stopping": Phrase(en: "stops …", id: "berhenti …"),
+    "copying": Tables.copying, "notRead": Tables.notRead,
     "writing": Phrase(en: "being written …", id: "sedang disusun …"),
     "otherRuns": Phrase(en: "Another study is being run:", id: "Studi lain sedang disimulasikan:"),
     "done": Phrase(en: "Done.", id: "Selesai."),

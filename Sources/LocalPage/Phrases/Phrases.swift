@@ -1,3 +1,4 @@
+internal import Files
 internal import Reports
 
 /// All that the page says, in both languages.
@@ -6,6 +7,14 @@ enum Phrases {
   static let refused = Phrase(
     en: "Open the address that mutasim serve has printed, in this browser, on this machine.",
     id: "Buka alamat yang dicetak mutasim serve, di peramban ini, di komputer ini.")
+
+  static let leadsOut = Phrase(
+    en: "it is a link that leads out of this folder. Put a folder in its place.",
+    id: "itu tautan ke luar folder ini. Ganti dengan folder.")
+
+  static func reason(_ error: ResultsError) -> Phrase {
+    Phrase(en: error.text(inIndonesian: false), id: error.text(inIndonesian: true))
+  }
 
   static func error(_ error: PageError) -> Phrase {
     switch error {
@@ -38,7 +47,8 @@ enum Phrases {
           "\(name) sudah diubah di tempat lain sejak halaman ini membacanya. Tidak ada yang ditimpa: muat ulang, lalu "
           + "ulangi perubahan Anda.")
     case .notWritten(let name, let reason):
-      Phrase(en: "\(name) was not written: \(reason)", id: "\(name) tidak tersimpan: \(reason)")
+      Phrase(en: "\(name) was not written: ", id: "\(name) tidak tersimpan: ") + reason
+    case .badTable, .tableIsThere, .tooLargeTable, .emptyTable, .noTables: Tables.error(error)
     case .noValue(let path):
       Phrase(
         en: "\(path) needs a value on one line.", id: "\(path) memerlukan nilai dalam satu baris.")

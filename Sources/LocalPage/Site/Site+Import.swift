@@ -12,10 +12,11 @@ extension Site {
   func importFiles(_ request: PageRequest, _ name: String, _ language: Language) throws(PageError) -> PageResponse {
     let wanted = (request.text ?? "").split(separator: "\n").map(String.init)
     let known = shelf.tables
-    guard !wanted.isEmpty, wanted.allSatisfy(known.contains) else { throw .notThere(wanted.joined(separator: ", ")) }
+    guard !wanted.isEmpty else { throw .noTables }
+    guard wanted.allSatisfy(known.contains) else { throw .notThere(wanted.joined(separator: ", ")) }
     let study = name + "/study.yaml"
     let path = try shelf.path(of: study)
-    guard name != "results", !FileCalls.exists(shelf.folder + "/" + name) else { throw .isThere(name) }
+    guard name != StudyShelf.uploads, !FileCalls.exists(shelf.folder + "/" + name) else { throw .isThere(name) }
     let isIndonesian = language == .id
     let made = Import(wanted.map { shelf.folder + "/" + $0 }, inIndonesian: isIndonesian)
     let report = made.report.text(inIndonesian: isIndonesian).replacing(shelf.folder + "/", with: "")
@@ -27,7 +28,7 @@ extension Site {
       try StudyFolder(path: String(path.dropLast("/study.yaml".count)))
         .write(made.files.map { .init(name: $0.name, bytes: $0.bytes, isPrivate: $0.isPrivate) }) { false }
     } catch {
-      throw .notWritten(name, reason: "\(error)")
+      throw .notWritten(name, reason: Phrases.reason(error))
     }
     return .json(["name": .string(study), "report": .string(report)])
   }

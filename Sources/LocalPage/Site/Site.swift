@@ -21,12 +21,21 @@ public struct Site: Sendable {
     self.language = language
   }
 
-  /// What is answered to whoever may not ask; nil = who may. Nothing but the address and the headers is looked at.
+  /// What is answered to whoever may not ask, or brings too much; nil = who may. Nothing but the address and the headers is looked at.
   ///
-  /// - Parameter request: nil = what was asked could not be understood.
-  public func refusal(of request: PageRequest?) -> PageResponse? {
-    if let request, gate.admits(request) { return nil }
-    return .plain(bilingual(Phrases.refused), status: 403)
+  /// - Parameters:
+  ///   - request: nil = what was asked could not be understood.
+  ///   - bytes: that it brings.
+  public func refusal(of request: PageRequest?, bringing bytes: Int = 0) -> PageResponse? {
+    guard let request, gate.admits(request) else { return .plain(bilingual(Phrases.refused), status: 403) }
+    let isTable = request.parts.last == "upload"
+    guard bytes > (isTable ? StudyShelf.largestTableMB : StudyShelf.largestMB) * 1_000_000 else { return nil }
+    let name = request.query["name"] ?? ""
+    let error =
+      isTable
+      ? PageError.tooLargeTable(name, megabytes: StudyShelf.largestTableMB)
+      : .tooLarge(name, megabytes: StudyShelf.largestMB)
+    return .plain(bilingual(Phrases.error(error)), status: error.status)
   }
 
   /// - Parameter request: nil = what was asked could not be understood.
@@ -46,19 +55,14 @@ public struct Site: Sendable {
     }
   }
 
-  /// What was sent is larger than any study.
-  public var tooLarge: PageResponse {
-    .plain(bilingual(Phrases.error(.tooLarge("–", megabytes: StudyShelf.largestMB))), status: 413)
-  }
-
   /// What was sent ends before its end, or is no request.
   public var torn: PageResponse { .plain(bilingual(Phrases.error(.torn)), status: 400) }
 
   /// The page of a study, seen from the first page.
   public static func address(of study: String) -> String { Page.address(of: study) }
 
-  /// Bytes that a request may bring.
-  public static let mostBytes = StudyShelf.largestMB * 1_000_000
+  /// Bytes that the largest request brings.
+  public static let mostBytes = StudyShelf.largestTableMB * 1_000_000
 
   private func respond(to request: PageRequest, _ language: Language) throws(PageError) -> PageResponse {
     guard request.parts.count <= 3 else { throw .unknown }
@@ -79,6 +83,7 @@ public struct Site: Sendable {
     case (.post, "edit"): return try edit(request, name, language)
     case (.post, "text"): return try save(request, name, language)
     case (.post, "new"): return try new(name, language)
+    case (.post, "upload"): return .json(["name": .string(try shelf.bring(name, request.body))])
     case (.post, "import"): return try importFiles(request, name, language)
     case (.post, "run"): return try run(name, trials: request.query["trials"] ?? "", language)
     case (.post, "papers"): return try writePapers(of: request.query["run"] ?? "", name, language)

@@ -9,7 +9,7 @@ public final class StudyShelf: Sendable {
   /// Where it leads, links followed.
   let folder: String
   /// One writes at a time: between the look at a file and its new state nobody else comes.
-  private let writing = Mutex(())
+  let writing = Mutex(())
 
   /// nil where the folder cannot be opened.
   public init?(folder: String) {
@@ -28,22 +28,18 @@ public final class StudyShelf: Sendable {
     return (own + below).filter { isStudy($0) && !FileCalls.isDirectory(folder + "/" + $0) }
   }
 
-  /// Files of the office that a study can be made of.
-  var tables: [String] {
-    let endings = [".csv", ".tsv", ".xlsx", ".xls", ".xlsb", ".ods"]
-    return Self.names(in: folder).filter { name in endings.contains { name.lowercased().hasSuffix($0) } }
-  }
-
   /// Where a study stands.
   ///
   /// - Throws: `PageError.badName` for what is none, or leads out of the folder.
   func path(of name: String) throws(PageError) -> String {
     guard isStudy(name) else { throw .badName(name) }
     let path = folder + "/" + name
-    guard let real = Self.real(path) else { return path }
-    guard real.hasPrefix(folder + "/") else { throw .badName(name) }
-    return real
+    guard !leadsOut(path) else { throw .badName(name) }
+    return Self.real(path) ?? path
   }
+
+  /// Whether something is there, and links lead from it out of the folder.
+  func leadsOut(_ path: String) -> Bool { Self.real(path).map { !$0.hasPrefix(folder + "/") } ?? false }
 
   func read(_ name: String) throws(PageError) -> StudyFile {
     let path = try path(of: name)
@@ -99,22 +95,28 @@ public final class StudyShelf: Sendable {
       try FileCalls.rename(new, to: file.path)
       try FileCalls.synchronise(parent)
     } catch {
-      throw .notWritten(file.name, reason: "\(error)")
+      throw .notWritten(file.name, reason: Phrases.reason(error))
     }
   }
 
   /// One or two plain names, the last of them that of a YAML file.
   private func isStudy(_ name: String) -> Bool {
     let parts = name.split(separator: "/", omittingEmptySubsequences: false)
-    let isPlain = parts.allSatisfy { part in
-      !part.isEmpty && !part.hasPrefix(".") && part.utf8.count <= 200
-        && part.unicodeScalars.allSatisfy { $0.value >= 32 && $0 != "\\" && $0.value != 127 }
-    }
     let ending = parts.last.map { $0.hasSuffix(".yaml") || $0.hasSuffix(".yml") } ?? false
-    return (1...2).contains(parts.count) && isPlain && ending && parts.last != "import.yaml" && parts.first != "results"
+    return (1...2).contains(parts.count) && parts.allSatisfy(Self.isPlain) && ending && parts.last != "import.yaml"
+      && parts.first != "results"
   }
 
-  private static func names(in folder: String) -> [String] {
+  /// Whether it names something in a folder, and shows itself as what it is.
+  static func isPlain(_ name: some StringProtocol) -> Bool {
+    !name.isEmpty && !name.hasPrefix(".") && name.utf8.count <= 200
+      && name.unicodeScalars.allSatisfy { scalar in
+        ![.control, .format, .lineSeparator, .paragraphSeparator].contains(scalar.properties.generalCategory)
+          && scalar != "/" && scalar != "\\"
+      }
+  }
+
+  static func names(in folder: String) -> [String] {
     ((try? FileCalls.names(in: folder, .write)) ?? []).filter { !$0.hasPrefix(".") }
   }
 
