@@ -32,6 +32,34 @@ LONGER = "sawahlunto.yaml"
 BLOCK = 20
 # Every text of a study that a page shows; none may become part of the page.
 ATTACK = "</textarea></script><script>document.title='owned'</script><img src=x onerror=document.title='owned'>"
+# In place of the library of charts: says in the title what it has reached, even where it knows the page's address.
+SPY = """
+(async () => {
+  const found = [];
+  const reach = async (what, way) => { try { if (await way()) found.push(what); } catch { } };
+  const load = (kind, address) => new Promise((resolve, reject) => {
+    const thing = Object.assign(document.createElement(kind), { onload: () => resolve(true), onerror: reject, src: address });
+    document.body.append(thing);
+    setTimeout(reject, 500);
+  });
+  await reach("page", () => fetch("PAGE"));
+  await reach("page unread", () => fetch("PAGE", { mode: "no-cors" }));
+  await reach("server", () => fetch("/"));
+  await reach("report", () => fetch(location.href));
+  await reach("web", () => fetch("http://evil.example/", { mode: "no-cors" }));
+  await reach("beacon", () => navigator.sendBeacon("PAGE", "x") && fetch("PAGE", { mode: "no-cors" }));
+  await reach("image", () => load("img", "PAGE"));
+  await reach("script", () => load("script", "page.js"));
+  await reach("frame", () => load("iframe", "PAGE").then(() => frames[0].document.body.innerText));
+  await reach("events", () => new Promise((resolve, reject) => Object.assign(new EventSource("PAGE"), { onopen: resolve, onerror: reject })));
+  await reach("storage", () => localStorage.length >= 0);
+  await reach("cookies", () => document.cookie !== undefined);
+  await reach("opener", () => window.opener);
+  await reach("referrer", () => document.referrer);
+  await reach("window", () => window.open("PAGE"));
+  document.title = ["tried", ...found].join(" ");
+})();
+"""
 WORDS = {
     "en": {"saved": "Saved.", "done": "Done.", "load": "Load the file", "undo": "Undo", "restore": "Put them back"},
     "id": {"saved": "Tersimpan.", "done": "Selesai.", "load": "Muat berkas", "undo": "Batalkan perubahan", "restore": "Kembalikan"},
@@ -127,6 +155,25 @@ def reached(page, trials):
     raise AssertionError(f"trial {trials} is never shown")
 
 
+def told(report):
+    """Points at the marks of the first chart of a report until it tells a figure."""
+    faults = []
+    report.on("pageerror", lambda error: faults.append(str(error)))
+    figure = report.locator("figure").first
+    figure.scroll_into_view_if_needed()
+    figure.hover()
+    marks = figure.locator(".vega-embed svg .role-mark path")
+    expect(marks.first).to_be_attached(timeout=20_000)
+    for mark in marks.all():
+        box = mark.bounding_box()
+        report.mouse.move(box["x"] + box["width"] / 2, box["y"] + box["height"] / 2)
+        report.wait_for_timeout(50)
+        if report.locator("#vg-tooltip-element.visible").count():
+            break
+    expect(report.locator("#vg-tooltip-element.visible td").first).to_be_visible()
+    assert report.evaluate("origin") == "null" and not faults, faults
+
+
 HOW_MANY = "policies.lend_when_late.how_many"
 
 
@@ -190,6 +237,7 @@ def plan(browser, size, language, name):
         report = opened.value
         report.wait_for_load_state()
         assert report.locator("h1").count() == 1
+        told(report)
         report.close()
         page.locator("#kept summary").click()
         with page.expect_download() as download:
@@ -199,7 +247,7 @@ def plan(browser, size, language, name):
             page.locator("header a[download]").click()
         assert pathlib.Path(download.value.path()).read_bytes() == file.read_bytes()
         tab.check()
-        step(f"{name}: report, tables and the study file come down")
+        step(f"{name}: the report tells what is pointed at; it, tables and the study file come down")
 
         run = max((pathlib.Path(folder) / "results").iterdir(), key=lambda path: path.stat().st_mtime)
         page.click("#write-papers")
@@ -438,13 +486,37 @@ def attacked(browser):
         page.click("#start")
         expect(page.locator("#kept table")).to_be_visible(timeout=60_000)
         assert page.locator("script").count() == 1 and page.locator("img").count() == 0
-        run = next((pathlib.Path(folder) / "results").iterdir())
-        (run / "report.html").write_text("<script>document.title='owned'</script><h1>report</h1>")
-        report = page.context.new_page()
-        report.goto(server.address + f"file?run={run.name}&file=report.html")
-        assert report.title() != "owned", "a report ran a script"
+        file = next((pathlib.Path(folder) / "results").iterdir()) / "report.html"
+        link = page.locator("#kept a[target]").evaluate("link => link.href")
+        assert server.root.split("/")[3] not in link
+        text = file.read_text()
+        assert text.count("<script>") == 2
+
+        def opened(text):
+            file.write_text(text)
+            report = page.context.new_page()
+            report.goto(link)
+            return report
+
+        for planted in (
+            ATTACK, "<script>document.title='owned'</script>", "<script>document.title='owned'/*", "<svg onload=\"document.title='owned'\">",
+        ):
+            assert opened("<h1>report</h1>" + planted).title() != "owned", "a strange report ran a script"
+            report = opened(text.replace("<h1>", planted + "<h1>", 1))
+            report.wait_for_timeout(200)
+            assert report.title() != "owned", "a report ran a planted script"
+        told(opened(text.replace("<h1>", "<script>document.title='owned'</script><h1>", 1)))
+        start = text.rindex("<script>", 0, text.rindex("<script>")) + len("<script>")
+        report = opened(text[:start] + SPY.replace("PAGE", page.url) + text[text.index("</script>", start):])
+        report.wait_for_function("document.title.startsWith('tried')")
+        assert report.title() == "tried", report.title()
+        report.goto(page.url)
+        report.evaluate(SPY.replace("PAGE", page.url))
+        report.wait_for_function("document.title.startsWith('tried')")
+        assert report.title().startswith("tried page "), "the spy sees nothing where there is something to be seen"
+        report.close()
         tab.check()
-        step("texts of a study, and files of a run, stay texts")
+        step("texts of a study, and files of a run, stay texts; a report that is all forged reaches neither page nor network")
 
         elsewhere = browser.new_context().new_page()
         elsewhere.route("http://evil.example/*", lambda route: route.fulfill(body="<h1>evil</h1>", content_type="text/html"))

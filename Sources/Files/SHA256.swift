@@ -1,3 +1,5 @@
+internal import Foundation
+
 /// SHA-256 (FIPS 180-4), for telling inputs and results apart.
 public enum SHA256 {
   /// 64 hexadecimal digits.
@@ -11,6 +13,11 @@ public enum SHA256 {
       let digits = String(byte, radix: 16)
       return digits.count == 1 ? "0" + digits : digits
     }.joined()
+  }
+
+  /// As a policy of a page names a script.
+  public static func base64(_ bytes: some Collection<UInt8>) -> String {
+    Data(Array(bytes).withUnsafeBytes { digest($0) }).base64EncodedString()
   }
 
   static func digest(_ message: UnsafeRawBufferPointer) -> [UInt8] {

@@ -15,4 +15,8 @@ import Testing
   func sha256(message: String, digest: String) {
     #expect(SHA256.hex(message.utf8) == digest)
   }
+
+  @Test func base64() {
+    #expect(SHA256.base64([]) == "47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=")
+  }
 }

@@ -45,7 +45,8 @@ struct HomePage {
     {{/tables}}
     </fieldset>
     <p><label for="add">{{add}}</label>
-    <input id="add" type="file" multiple accept="{{endings}}" data-most="{{most}}" data-too-large="{{tooLarge}}" aria-describedby="add-note">
+    <input id="add" type="file" multiple accept="{{endings}}" data-most="{{most}}" data-too-large="{{tooLarge}}"
+    aria-describedby="add-note">
     <span id="adding" role="status"></span><br><small id="add-note">{{addNote}}</small></p>
     <label for="import-name">{{folderName}}</label>
     <input id="import-name" name="name" required maxlength="64" autocomplete="off" spellcheck="false">

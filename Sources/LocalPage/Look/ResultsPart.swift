@@ -5,6 +5,8 @@ struct ResultsPart {
   let run: String
   /// HTML.
   let summary: String
+  /// Where the report is opened.
+  let report: String
   let files: [String]
   let papers: PapersPart
   let language: Language
@@ -13,7 +15,7 @@ struct ResultsPart {
     Template.html(
       #"""
       {{{summary}}}
-      <p><a href="file?run={{address}}&amp;file=report.html" target="_blank" rel="noopener">{{report}}</a></p>
+      <p><a href="{{report}}" target="_blank" rel="noopener">{{open}}</a></p>
       <details><summary>{{downloads}} <code>{{run}}</code></summary>
       <ul>
       {{#files}}<li><a href="file?run={{address}}&amp;file={{fileAddress}}" download>{{file}}</a></li>
@@ -23,7 +25,8 @@ struct ResultsPart {
 
       """#,
       [
-        "summary": summary, "run": run, "address": Page.escaped(run), "report": Phrases.Study.report[language],
+        "summary": summary, "run": run, "address": Page.escaped(run), "report": report,
+        "open": Phrases.Study.report[language],
         "papers": papers.html, "downloads": Phrases.Study.downloads[language],
         "files": files.map { ["file": $0, "fileAddress": Page.escaped($0), "address": Page.escaped(run)] },
       ])

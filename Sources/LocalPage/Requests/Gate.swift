@@ -9,11 +9,28 @@ struct Gate {
   let port: UInt16
 
   func admits(_ request: PageRequest) -> Bool {
+    isFromHere(request) && (isSame(request.parts.first, token) || run(whoseReport: request) != nil)
+  }
+
+  /// What stands in the address of a report in place of the token: a script in it that knows its address knows nothing else.
+  func key(of run: String) -> String { SHA256.hex("\(run)\n\(token)".utf8) }
+
+  /// The run whose report is asked for by its key; nil for all else.
+  func run(whoseReport request: PageRequest) -> String? {
+    guard request.method == .get, request.parts.count == 3, request.parts[2] == "report.html",
+      isSame(request.parts[0], key(of: request.parts[1]))
+    else { return nil }
+    return request.parts[1]
+  }
+
+  private func isSame(_ given: String?, _ secret: String) -> Bool {
+    given.map { SHA256.hex($0.utf8) == SHA256.hex(secret.utf8) } ?? false
+  }
+
+  private func isFromHere(_ request: PageRequest) -> Bool {
     let hosts = ["127.0.0.1", "localhost"].map { "\($0):\(port)" }
     let origins = hosts.map { "http://" + $0 }
-    guard hosts.contains(request.host.lowercased()), let given = request.parts.first,
-      SHA256.hex(given.utf8) == SHA256.hex(token.utf8)
-    else { return false }
+    guard hosts.contains(request.host.lowercased()) else { return false }
     if let origin = request.origin { return origins.contains(origin) }
     return request.method == .get
   }

@@ -10,7 +10,7 @@ public struct PageResponse: Sendable {
   public let status: Int
   public let body: Body
   private let type: String
-  private var isOwnPage = true
+  private var policy = ContentPolicy.page
   private var fileName: String?
   private var place: String?
 
@@ -38,8 +38,8 @@ public struct PageResponse: Sendable {
     return response
   }
 
-  /// A file that others may have put there: nothing in it may run.
-  static func file(_ bytes: [UInt8], name: String, isShown: Bool) -> PageResponse {
+  /// A file to be kept: others may have put it there.
+  static func file(_ bytes: [UInt8], name: String) -> PageResponse {
     let kinds = [
       "html": "text/html; charset=utf-8", "svg": "image/svg+xml", "png": "image/png", "json": "application/json",
     ]
@@ -47,25 +47,28 @@ public struct PageResponse: Sendable {
     let isText = ["csv", "yaml", "yml", "txt", "md"].contains(ending)
     let other = isText ? "text/plain; charset=utf-8" : "application/octet-stream"
     var response = PageResponse(200, kinds[ending] ?? other, bytes)
-    response.isOwnPage = false
-    if !isShown { response.fileName = name }
+    response.policy = .file
+    response.fileName = name
+    return response
+  }
+
+  /// A report, whose own scripts alone may run.
+  static func report(_ bytes: [UInt8]) -> PageResponse {
+    var response = PageResponse(200, "text/html; charset=utf-8", bytes)
+    let scripts = ReportScripts.own(of: bytes)
+    response.policy = scripts.isEmpty ? .file : .report(scripts: scripts)
     return response
   }
 
   /// Names and values.
   public var headers: [(name: String, value: String)] {
-    let policy =
-      isOwnPage
-      ? "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self' data:; "
-        + "form-action 'none'; base-uri 'none'; frame-ancestors 'none'"
-      : "default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src data:; form-action 'none'; "
-        + "base-uri 'none'; frame-ancestors 'none'; sandbox"
     var headers = [
-      ("Content-Type", type), ("Content-Security-Policy", policy), ("X-Content-Type-Options", "nosniff"),
+      ("Content-Type", type), ("Content-Security-Policy", policy.text), ("X-Content-Type-Options", "nosniff"),
       ("Referrer-Policy", "no-referrer"), ("Cache-Control", "no-store"),
       ("Cross-Origin-Resource-Policy", "same-origin"),
-      ("Cross-Origin-Opener-Policy", "same-origin"),
     ]
+    // With a sandbox it is an error.
+    if case .page = policy { headers.append(("Cross-Origin-Opener-Policy", "same-origin")) }
     if let fileName {
       let safe = fileName.filter { $0.isASCII && ($0.isLetter || $0.isNumber || "._-".contains($0)) }
       headers.append(("Content-Disposition", "attachment; filename=\"\(safe)\""))

@@ -29,8 +29,9 @@ extension Site {
     let text = (try? HtmlFragment.text(of: summary, comparedTo: other, names, language)) ?? ""
     let papers = PapersPart(run: last, files: kept.papers(of: last), language: language)
     let files = kept.files(of: last)
+    let report = "../../\(gate.key(of: last))/\(Page.escaped(last))/\(Self.report)"
     return .html(
-      ResultsPart(run: last, summary: text, files: files, papers: papers, language: language).html)
+      ResultsPart(run: last, summary: text, report: report, files: files, papers: papers, language: language).html)
   }
 
   /// Writes the papers of a run, as `mutasim papers` does.
@@ -45,6 +46,16 @@ extension Site {
   func file(_ name: String, of run: String) throws(PageError) -> PageResponse {
     guard let bytes = KeptResults(folder: shelf.results).bytes(name, of: run) else { throw .notThere("\(run)/\(name)") }
     let short = name.split(separator: "/").last.map(String.init) ?? name
-    return .file(bytes, name: short, isShown: name == "report.html")
+    return .file(bytes, name: short)
   }
+
+  /// The report of a run, for whoever has its key.
+  func report(of run: String) -> PageResponse {
+    guard let bytes = KeptResults(folder: shelf.results).bytes(Self.report, of: run) else {
+      return .plain(bilingual(Phrases.error(.notThere("\(run)/\(Self.report)"))), status: 404)
+    }
+    return .report(bytes)
+  }
+
+  private static let report = "report.html"
 }

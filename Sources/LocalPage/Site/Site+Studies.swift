@@ -30,7 +30,7 @@ extension Site {
   func download(_ name: String) throws(PageError) -> PageResponse {
     let file = try shelf.read(name)
     let short = name.split(separator: "/").last.map(String.init) ?? name
-    return .file(Array(file.text.utf8), name: short, isShown: false)
+    return .file(Array(file.text.utf8), name: short)
   }
 
   /// What a text would say, which is written nowhere.

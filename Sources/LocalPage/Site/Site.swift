@@ -5,7 +5,7 @@ public import Reports
 public struct Site: Sendable {
   let shelf: StudyShelf
   let desk: RunDesk
-  private let gate: Gate
+  let gate: Gate
   private let language: Language
 
   /// - Parameters:
@@ -42,6 +42,7 @@ public struct Site: Sendable {
   public func respond(to request: PageRequest?) -> PageResponse {
     if let refusal = refusal(of: request) { return refusal }
     guard let request else { return torn }
+    if let run = gate.run(whoseReport: request) { return report(of: run) }
     let asked = request.parts.count > 1 ? Language(rawValue: request.parts[1]) : nil
     // An address without a language leads to that of the first page.
     guard let asked else {
@@ -94,5 +95,5 @@ public struct Site: Sendable {
     }
   }
 
-  private func bilingual(_ phrase: Phrase) -> String { phrase[.en] + "\n" + phrase[.id] }
+  func bilingual(_ phrase: Phrase) -> String { phrase[.en] + "\n" + phrase[.id] }
 }
