@@ -91,9 +91,11 @@ private struct PartBook<Part: Sendable> {
     missing = ranges.map(\.count)
     parts = ranges.map { _ in nil }
     firsts = ranges.map(\.lowerBound)
+    trials = missing.reduce(0, +)
   }
 
   private let firsts: [Int]
+  private let trials: Int
 
   /// - Returns: how many trials are done, and those of the range where this was its last.
   mutating func add(_ result: TrialResult, to range: Int) -> (done: Int, whole: [TrialResult]?) {
@@ -109,7 +111,7 @@ private struct PartBook<Part: Sendable> {
     get throws(ExperimentError) {
       if let failure { throw .notKept(failure) }
       let whole = parts.compactMap { $0 }
-      guard whole.count == parts.count else { throw .cancelled(done: done, trials: slots.count) }
+      guard whole.count == parts.count else { throw .cancelled(done: done, trials: trials) }
       return whole
     }
   }

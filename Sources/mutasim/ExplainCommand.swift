@@ -71,7 +71,7 @@ struct ExplainCommand: ParsableCommand {
       } catch {
         throw Failure(error)
       }
-      let assumed = read.inputs.map(RunRecord.Assumed.init)
+      let assumed = RunRecord.Assumed.all(of: read)
       if json {
         try Standard.output(InputsDocument(assumed, of: read.inputCount).json.text)
         return

@@ -23,7 +23,7 @@ extension Study {
       version: Version.current, commit: Version.commit, scenarioName: Self.name(of: path), scenarioText: text,
       resolved: read.resolved,
       dataFiles: dataFiles, warnings: read.warnings.map(\.withoutFolder.description),
-      assumed: read.inputs.map(RunRecord.Assumed.init),
+      assumed: RunRecord.Assumed.all(of: read),
       inputs: read.inputCount, worlds: read.worlds.count, threads: threads,
       commandLine: command,
       started: clock.started, ended: RunClock.now, seconds: clock.seconds)

@@ -2,12 +2,21 @@ internal import Reports
 internal import Scenarios
 
 extension RunRecord.Assumed {
-  /// As reports tell it.
-  init(_ input: Input) {
-    self.init(
-      path: input.path, value: input.value, range: Phrase(en: input.range.en, id: input.range.id),
-      kind: input.kind.rawValue, source: input.source,
-      number: input.number.map { Number(value: $0.value, unit: $0.unit, low: $0.low, high: $0.high) },
-      alternatives: input.alternatives)
+  /// The inputs of a study that are not known for sure, as reports tell them.
+  static func all(of read: ReadScenario) -> [RunRecord.Assumed] {
+    let wording = read.inputWording
+    return read.inputs.map { input in
+      RunRecord.Assumed(
+        path: input.path, about: wording.about(input.path).map { Phrase($0) }, value: input.value,
+        said: Phrase(wording.text(input.value)),
+        range: Phrase(en: wording.text(input.range.en).en, id: wording.text(input.range.id).id),
+        kind: input.kind.rawValue, source: input.source,
+        number: input.number.map { Number(value: $0.value, unit: $0.unit, low: $0.low, high: $0.high) },
+        alternatives: input.alternatives)
+    }
   }
+}
+
+extension Phrase {
+  fileprivate init(_ sentence: Sentence) { self.init(en: sentence.en, id: sentence.id) }
 }

@@ -28,6 +28,13 @@ private final class StandIn: TrialPlayer {
     return results.flatMap { $0.values.flatMap { $0 } }
   }
 
+  @Test func `a stop tells the trials, not the ranges that they came in`() {
+    let workers = Workers(1) { StandIn() }
+    #expect(throws: ExperimentError.cancelled(done: 0, trials: 12)) {
+      try workers.play([5..<9, 9..<17], isPlayed: nil, progress: { _ in }, isCancelled: { true }) { $0 }
+    }
+  }
+
   @Test(arguments: [1, 3]) func rangesAreFinishedByThemselves(threads: Int) throws {
     let sums = try Workers(threads) { StandIn() }.play(
       [5..<9, 20..<21, 9..<20], isPlayed: nil, progress: { _ in }, isCancelled: { false }

@@ -39,6 +39,8 @@ public struct Limits: Sendable, Hashable {
   public var groups: [String] = []
   /// Officers ordered over the whole study, for all units that are helped together; nil = no limit.
   public var inAll: Int?
+  /// Groups of officers, by name, of which no more than one officer may be ordered or away at a time.
+  public var apart: [[String]] = []
   /// Officers ordered or serving at the same time, for all units that are helped together; nil = no limit.
   public var atOnce: Int?
 

@@ -18,6 +18,7 @@ public struct MoveRecord: Sendable, Hashable {
     case noCandidate = "no candidate"
     case tooLate = "too late"
     case quit
+    case apart = "other one away"
   }
 
   /// Index of the officer (`Roster`), nil when there was no candidate.

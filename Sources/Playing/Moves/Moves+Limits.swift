@@ -8,7 +8,14 @@ extension Moves {
     if order.instrument.isForGood && group.employment.isContract { return .pppk }
     if order.instrument.isForGood, isFrozen(group.post, order) { return .freeze }
     if people.officers[number].yearsInPost(on: order.day) < order.action.limits.yearsInPost { return .yearsInPost }
-    return nil
+    return isOtherAway(group.name, order) ? .apart : nil
+  }
+
+  /// Whether one with whom an officer must not be away together is ordered or away, whatever action sent him.
+  private func isOtherAway(_ name: String, _ order: Order) -> Bool {
+    order.action.limits.apart.contains { names in
+      names.contains(name) && active.contains { names.contains(model.group(of: $0.officer).name) }
+    }
   }
 
   private func isFrozen(_ post: OfficerGroup.Post, _ order: Order) -> Bool {

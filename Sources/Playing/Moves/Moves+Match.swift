@@ -13,33 +13,13 @@ extension Moves {
     }
   }
 
-  /// match = 1 − Σ w·(r − q)⁺ / Σ w·r over what the unit's steps need: w their share of standard minutes, r the level
-  /// needed, q the level held.
-  ///
-  /// Where nothing is known of the officer's trainable competencies they match by uniform .1–.5; of what cannot be taught
-  /// he holds what his group says, or nothing.
+  /// As known of the officer's group, else drawn: uniform .1–.5.
   func drawMatch(_ number: Int, at receiver: Int, source: inout RandomSource) -> Double {
-    let holdings = model.group(of: number).holdings
-    var needed = 0.0
-    var gap = 0.0
-    var isKnown = false
-    var unknown = 0.0
-    for task in model.tasks[receiver] {
-      guard let competency = task.step.competency else { continue }
-      let weight = model.fullRequests[task.home][task.service] * task.step.work.mean
-      needed += weight * task.step.requiredLevel
-      let held = holdings.first { $0.competency == competency }?.level
-      gap += weight * max(0, task.step.requiredLevel - (held ?? 0))
-      guard model.curves[competency] != nil else { continue }
-      isKnown = isKnown || held != nil
-      unknown += weight * task.step.requiredLevel
-    }
-    if isKnown, needed > 0 { return max(0, 1 - gap / needed) }
+    let terms = model.matchTerms(of: model.group(of: number), at: receiver)
+    if let known = terms.known { return known }
     source.start(.officerMatch, model.roster.people[number].key, model.plans[receiver].unitKey)
     let span = model.parameters.unknownMatchTo - model.parameters.unknownMatchFrom
-    let drawn = model.parameters.unknownMatchFrom + span * source.uniform()
-    // Nothing but trainable competencies: the match as drawn.
-    return unknown == needed ? drawn : max(0, 1 - (gap - unknown * drawn) / needed)
+    return terms.match(drawn: model.parameters.unknownMatchFrom + span * source.uniform())
   }
 
   /// Match of an officer with a unit: 1 at home, .3 where nobody is helped, 0 of whom no policy may ask.

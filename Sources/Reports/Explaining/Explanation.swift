@@ -53,9 +53,10 @@ public struct Explanation: Sendable {
     if withAssumptions, !assumed.isEmpty {
       lines.append("")
       lines += assumed.flatMap { item in
-        Wrapping.lines("\(item.path): \(item.value) (\(item.plausible[language]))", width: width - 4).enumerated().map {
-          ($0.offset == 0 ? "  " : "    ") + $0.element
-        }
+        Wrapping.lines("\(item.path): \(item.said[language]) (\(item.plausible[language]))", width: width - 4)
+          .enumerated().map {
+            ($0.offset == 0 ? "  " : "    ") + $0.element
+          }
       }
     }
     return lines.joined(separator: "\n") + "\n"

@@ -48,12 +48,13 @@ struct LetterNotes {
     guard letter.dates.isWithinStudy else {
       return Phrases.letterTooEarly(name, surge: surge, start: .date(calendar.date(of: 0)))
     }
+    let usual = letter.dates.orderDay
     let main = Phrases.letterDates(
-      name, surge: surge, ready: date(letter.dates.readyDay), ordered: date(letter.dates.orderDay),
+      name, surge: surge, ready: date(letter.dates.readyDay), ordered: date(min(letter.safeDay ?? usual, usual)),
       signed: date(letter.dates.signedDay))
     guard letter.letters > 0 else { return main }
     let share = Phrase.number(100 * Double(letter.inTime) / Double(letter.letters), decimals: 0)
-    let safe = letter.safeDay.map { Phrases.safeDate(date($0), inTime: share) }
+    let safe = letter.safeDay.map { _ in Phrases.safeDate(usual: date(usual), inTime: share) }
     return [main, safe ?? Phrases.noSafeDate(letters: letter.letters, inTime: share)].joined(" ")
   }
 

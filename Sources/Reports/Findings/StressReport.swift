@@ -101,7 +101,7 @@ public struct StressReport: Sendable {
       Item(
         number: "3.4", name: Words.assumptions,
         text: record.assumed.map {
-          Phrase("- \($0.path): \($0.value) (") + $0.plausible + Phrase(")")
+          Phrase("- \($0.path): ") + $0.said + Phrase(" (") + $0.plausible + Phrase(")")
         }.joined("\n")),
     ]
   }

@@ -62,7 +62,7 @@ struct ExplanationPage {
       columns: [Phrases.Page.Column.input, Phrases.Page.Column.value, Phrases.Page.Column.range].map {
         HtmlTable.Column($0[language], isNumber: false)
       },
-      rows: explanation.assumed.map { [$0.path, $0.value, $0.plausible[language]].map { HtmlTable.Cell($0) } })
+      rows: explanation.assumed.map { HtmlTable.cells(of: $0, language) })
   }
 
   private var warningTable: HtmlTable {

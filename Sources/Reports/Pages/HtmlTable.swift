@@ -51,6 +51,14 @@ public struct HtmlTable: Sendable, Equatable {
 }
 
 extension HtmlTable {
+  /// An assumption by its place in the file and what stands there, its value, and its range.
+  static func cells(of assumed: RunRecord.Assumed, _ language: Language) -> [Cell] {
+    [
+      Cell(assumed.path, detail: assumed.about?[language] ?? ""), Cell(assumed.said[language]),
+      Cell(assumed.plausible[language]),
+    ]
+  }
+
   /// A longer table is folded.
   private static let mostRowsOpen = 24
 

@@ -148,7 +148,7 @@ enum HtmlTemplate {
     </thead>
     <tbody>
     {{#rows}}
-    <tr>{{#cells}}{{#isName}}<th scope="row">{{text}}</th>{{/isName}}{{^isName}}<td class="{{kind}}" data-head="{{head}}">{{text}}{{#hasDetail}} <small>{{detail}}</small>{{/hasDetail}}</td>{{/isName}}{{/cells}}</tr>
+    <tr>{{#cells}}{{#isName}}<th scope="row">{{text}}{{#hasDetail}} <small>{{detail}}</small>{{/hasDetail}}</th>{{/isName}}{{^isName}}<td class="{{kind}}" data-head="{{head}}">{{text}}{{#hasDetail}} <small>{{detail}}</small>{{/hasDetail}}</td>{{/isName}}{{/cells}}</tr>
     {{/rows}}
     </tbody>
     </table>

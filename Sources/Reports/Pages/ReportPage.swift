@@ -17,7 +17,7 @@ struct ReportPage {
       answer: console.answer, comparison: policies, pictures: HtmlReport.Picture.all(in: book, rendering),
       remedy: rendering.remedy(language),
       tables: ([targets, standings, controls, windows, services, units, bottlenecks] + variations + [
-        letters, moves, reasons, costs, continuity, assumptions,
+        officers, letters, moves, reasons, costs, continuity, assumptions,
       ]).filter {
         !$0.rows.isEmpty
       },
@@ -63,8 +63,7 @@ struct ReportPage {
     let heads = [Phrases.Page.Column.input, Phrases.Page.Column.value, Phrases.Page.Column.range]
     return HtmlTable(
       title: title[language],
-      columns: columns(heads, words: 3),
-      rows: assumed.map { [$0.path, $0.value, $0.plausible[language]].map { HtmlTable.Cell($0) } })
+      columns: columns(heads, words: 3), rows: assumed.map { HtmlTable.cells(of: $0, language) })
   }
 
   private var provenance: [HtmlReport.Fact] {

@@ -41,6 +41,10 @@ extension Phrases {
     Phrase(en: "only \(names) may go", id: "hanya \(names) yang boleh pergi")
   }
 
+  static func neverBoth(_ names: String) -> Phrase {
+    Phrase(en: "of \(names) one at a time", id: "dari \(names) seorang pada satu waktu")
+  }
+
   static func atOnce(_ most: Int) -> Phrase {
     Phrase(en: "at most \(most) away at a time", id: "paling banyak \(most) yang pergi pada saat yang sama")
   }

@@ -31,14 +31,15 @@ extension Phrases {
         + "\(start.id).")
   }
 
-  static func safeDate(_ day: Phrase, inTime: Phrase) -> Phrase {
+  static func safeDate(usual: Phrase, inTime: Phrase) -> Phrase {
     Phrase(
       en:
-        "\(inTime.en) % of the letters in the run took no longer; of those ordered by \(day.en), 90 % are signed in time. "
-        + "Who refuses is followed by another, whose letter is ordered later.",
+        "Of the letters in the run that are ordered by then, 90 % are signed in time; of those ordered on \(usual.en), the usual length "
+        + "before, \(inTime.en) %. Who refuses is followed by another, whose letter is ordered later.",
       id:
-        "\(inTime.id) % surat dalam simulasi tidak lebih lama; dari yang mulai diproses paling lambat \(day.id), 90 % "
-        + "ditandatangani tepat waktu. Bila ada yang menolak, surat penggantinya mulai diproses kemudian.")
+        "Dari surat dalam simulasi yang mulai diproses paling lambat saat itu, 90 % ditandatangani tepat waktu; dari yang mulai diproses "
+        + "\(usual.id), menurut lama yang lazim, \(inTime.id) %. Bila ada yang menolak, surat penggantinya mulai diproses kemudian."
+    )
   }
 
   /// Too few letters, or a date before the study.

@@ -111,6 +111,8 @@ extension Phrases {
     case .noCandidate: Phrase(en: "no candidate", id: "tidak ada calon")
     case .tooLate: Phrase(en: "too late for the surge or the study", id: "terlambat untuk lonjakan atau studi")
     case .quit: Phrase(en: "left the service", id: "berhenti")
+    case .apart:
+      Phrase(en: "another who may not be away with him is", id: "rekan yang tidak boleh pergi bersamanya sedang pergi")
     }
   }
 }

@@ -55,6 +55,16 @@ extension Phrases.Page {
         + "Mungkin terbaik dalam ketepatan janji: tidak pasti kalah dari yang lain dan tidak gugur dalam prosedur Kim dan "
         + "Nelson; dalam batas toleransi, bersama semua isi jawaban.")
 
+    static let officers = Phrase(
+      en:
+        "Of the policy that is recommended: as many as go in the middle of the trials, and those next in line by its own rule. In "
+        + "brackets the interval of each share by itself (Clopper and Pearson). A person decides on a person: what a study does not "
+        + "know of him is not in it.",
+      id:
+        "Untuk kebijakan yang direkomendasikan: sebanyak yang pergi pada ulangan tengah, lalu yang berikutnya menurut aturannya. "
+        + "Dalam kurung selang tiap bagian sendiri (Clopper dan Pearson). Keputusan atas seorang pegawai tetap pada pejabat: yang "
+        + "tidak diketahui studi tentang dirinya tidak ada di sini.")
+
     static func targets(confidence: Phrase) -> Phrase {
       Phrase(
         en: "In brackets the interval of each share (Clopper and Pearson), part of the statements that hold at once at "

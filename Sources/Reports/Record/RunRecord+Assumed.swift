@@ -18,7 +18,12 @@ extension RunRecord {
     }
 
     public var path: String
+    /// What it is for; nil where nothing says it.
+    public var about: Phrase?
+    /// As the file takes it.
     public var value: String
+    /// As a reader of either language reads it.
+    public var said: Phrase
     public var range: Phrase
     /// `assumed by default`, `assumed in the file`, `fitted to data`, `uncertain`.
     public var kind: String
@@ -38,11 +43,14 @@ extension RunRecord {
     }
 
     public init(
-      path: String, value: String, range: Phrase, kind: String = "assumed by default", source: String? = nil,
+      path: String, about: Phrase? = nil, value: String, said: Phrase? = nil, range: Phrase,
+      kind: String = "assumed by default", source: String? = nil,
       number: Number? = nil, alternatives: [String] = []
     ) {
       self.path = path
+      self.about = about
       self.value = value
+      self.said = said ?? Phrase(value)
       self.range = range
       self.kind = kind
       self.source = source

@@ -41,10 +41,15 @@ enum LimitKeys {
     .atOnce, .count(in: 1...1_000_000), "Officers ordered or serving at a time at most, for all units together",
     "Paling banyak pegawai yang diperintahkan atau bertugas pada saat yang sama, untuk semua OPD bersama"
   ).usually("no limit", "tanpa batas")
+  static let neverBoth = Property<[[String]]>(
+    .neverBoth, { .sets(of: .groupName($0.names.groups), by: <) },
+    "Groups, or identifiers of a roster, of whom one at most may be away at a time; or several such lists",
+    "Kelompok, atau pengenal dalam daftar pegawai, yang paling banyak seorang boleh pergi sekaligus; atau beberapa daftar"
+  ).usually("nobody", "tidak ada")
 
   static let section = Section(
     "limits", Sentence("What must hold for a move", "Syarat perpindahan"),
-    [crew, lenderLoad, inPost, posts, officers, inAll, atOnce, wave, freeze])
+    [crew, lenderLoad, inPost, posts, officers, neverBoth, inAll, atOnce, wave, freeze])
 }
 
 /// How many may be ordered at a time.

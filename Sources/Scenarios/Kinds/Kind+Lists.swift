@@ -35,6 +35,23 @@ extension Kind {
       write: list.write, expected: list.expected, shape: list.shape())
   }
 
+  /// A list of sets, or a single set.
+  static func sets<Member: Hashable>(
+    of kind: Kind<Member>, by isBefore: @escaping @Sendable (Member, Member) -> Bool
+  ) -> Kind where Value == [[Member]] {
+    let set = Kind<[Member]>.set(of: kind, by: isBefore)
+    return Kind(
+      read: { item in
+        let isListOfLists = item.list.contains { if case .list = $0.tree.content { true } else { false } }
+        let items = isListOfLists ? item.list : [item]
+        let sets = items.compactMap(set.read)
+        return sets.count == items.count ? sets : nil
+      },
+      write: { sets, vocabulary in "[\(sets.map { set.write($0, vocabulary) }.joined(separator: ", "))]" },
+      expected: set.expected + Sentence(", or a list of such lists", ", atau daftar dari daftar itu"),
+      shape: .either([set.shape(), .list(set.shape())]))
+  }
+
   /// The name of something that exists, as its index.
   static func reference(to names: [String], noun: Sentence) -> Kind<Int> where Value == Int {
     Kind(

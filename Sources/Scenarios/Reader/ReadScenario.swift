@@ -4,6 +4,8 @@ public import Histories
 /// A scenario as read, with what a reader of its results must know about it.
 public struct ReadScenario: Sendable {
   public let scenario: Scenario
+  /// Of the file's keys and words.
+  public let language: FileLanguage
   /// What to look at again before believing the result.
   public let warnings: [Problem]
   /// Values that are not known for sure, assumed or drawn once a trial; each can be set by its path.
@@ -20,4 +22,7 @@ public struct ReadScenario: Sendable {
   public let focusPlace: Problem
   /// Data files that were read, as paths that can be opened.
   public let dataFiles: [String]
+
+  /// The wording of its inputs.
+  public var inputWording: InputWording { InputWording(of: language) }
 }

@@ -65,7 +65,8 @@ public enum ScenarioReader {
     guard reading.problems.isEmpty else { throw reading.error }
     let inputs = ShortForms(reading: reading).withoutInherited(reading.inputs, in: tree)
     return ReadScenario(
-      scenario: scenario, warnings: Problem.sorted(reading.warnings), inputs: inputs,
+      scenario: scenario, language: reading.vocabulary.language, warnings: Problem.sorted(reading.warnings),
+      inputs: inputs,
       resolved: "# \(name(of: path)): every value as run\n" + study.out.yaml,
       inputCount: study.out.count - written.reduce(0) { $0 + ($1.item.tree.entries?.count ?? 0) },
       worlds: worlds, past: past, focusPlace: focusPlace(in: tree, reading), dataFiles: reading.dataFiles)

@@ -17,6 +17,7 @@ extension StudyReading {
     read.groups = limits.optional(LimitKeys.officers, into: below) ?? []
     read.inAll = limits.optional(LimitKeys.inAll, into: below)
     read.atOnce = limits.optional(LimitKeys.atOnce, into: below)
+    read.apart = limits.optional(LimitKeys.neverBoth, into: below) ?? []
     return read
   }
 

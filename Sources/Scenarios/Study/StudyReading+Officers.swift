@@ -16,7 +16,7 @@ extension StudyReading {
       guard let count = OfficerKeys.count.kind(reading.frame).given(item) else { return [] }
       let alone = Fields(absentAt: Path.join(item.path, index: 0), item.tree.location, reading)
       let below = Outline()
-      groups.append(readGroup(alone, "officer", count, mainSkill, below))
+      groups.append(readGroup(alone, Self.unnamed, count, mainSkill, below))
       lists.append(below)
     } else {
       guard case .list(let trees) = item.tree.content, !trees.isEmpty else {
@@ -27,7 +27,7 @@ extension StudyReading {
       }
       let members = item.list.flatMap { member in
         readRoster(member, of: unit).map { officer in
-          (officer.tree[reading.vocabulary.spelling(.group)]?.text ?? "officer", officer, member.path)
+          (officer.tree[reading.vocabulary.spelling(.group)]?.text ?? Self.unnamed, officer, member.path)
         }
       }
       var seen: Set<String> = []
@@ -50,6 +50,9 @@ extension StudyReading {
     return groups
   }
 
+  /// A group without a name of its own.
+  private static let unnamed = "officer"
+
   private func readGroup(
     _ fields: Fields, _ name: String, _ count: Given<Int>?, _ mainSkill: Int, _ out: Outline
   ) -> OfficerGroup {
@@ -57,7 +60,9 @@ extension StudyReading {
       _ = reading.accepts(name: name, at: item.tree.location, item.path, Sentence("group", "kelompok"))
     }
     out.set(reading.vocabulary.spelling(.group), name, fields[.group] == nil ? .sourced("one group") : .given)
-    let title = fields.optional(OfficerKeys.name, into: out)
+    let title =
+      fields.optional(OfficerKeys.name, into: out)
+      ?? (name == Self.unnamed ? Title(en: "officer", id: "pegawai") : Title(ofKey: name))
     let alike = count.map { fields.record($0, .count, into: out) }
     let many = alike ?? fields.require(OfficerKeys.count, into: out, fallback: 1)
     let status = fields.read(OfficerKeys.status, into: out)

@@ -86,6 +86,19 @@ final class KeyWording {
     return (pieces.joined(separator: "."), shape)
   }
 
+  /// What is known of the key at the end of a path; nil where none stands there.
+  func description(at path: String) -> KeyDescription? {
+    let pieces = path.split(separator: ".", omittingEmptySubsequences: false)
+    guard let last = pieces.last else { return nil }
+    let name = String(last.prefix { $0 != "[" })
+    let place = self.path(pieces.dropLast().joined(separator: "."), from: Self.study).shape
+    for case .mapping(let section) in (pieces.count > 1 ? place : Self.study).ways {
+      let key = from.key(name, among: section.keys).map(Vocabulary.english.spelling)
+      if let found = described(section, key ?? name) { return found }
+    }
+    return nil
+  }
+
   /// All that stands somewhere.
   func tree(_ tree: Tree, in shape: Shape) -> Tree {
     guard from.language != to.language else { return tree }

@@ -27,7 +27,7 @@ enum Key: String, CaseIterable, Sendable {
   case on, every, forecastAbove = "forecast_above", over
   case engage, distance, allowanceLost = "allowance_lost", ifRefused = "if_refused"
   case evaluatedAfter = "evaluated_after", staysIf = "stays_if"
-  case wave, size, freeze, inAll = "in_all", atOnce = "at_once", within, once
+  case wave, size, freeze, inAll = "in_all", atOnce = "at_once", neverBoth = "never_both", within, once
   case tickets, share
   case backlogAbove = "backlog_above", `for`, before, by
   case after, backlogBelow = "backlog_below", stay

@@ -92,6 +92,29 @@ import Testing
     #expect(!moves.isEmpty && moves.allSatisfy { $0.officer.map(roster.name)?.contains("/chosen/") == true })
   }
 
+  @Test(arguments: [Selection.match, .optimal], [["one", "two"], ["two", "one"]])
+  func `of those who must not both go one is away at a time`(_ selection: Selection, _ names: [String]) throws {
+    func moves(_ apart: [[String]]) throws -> [MoveRecord] {
+      var scenario = try Self.reviews {
+        $0.choose = selection
+        $0.limits.groups = names
+        $0.limits.apart = apart
+      }
+      scenario.units[2].officers += names.map { name in
+        var group = scenario.units[2].officers[0]
+        (group.name, group.count) = (name, 1)
+        return group
+      }
+      return Willing.moves(scenario)
+    }
+    let (together, apart) = (try moves([]), try moves([names]))
+    let goneApart = apart.filter { $0.arrivedDay != nil }
+    #expect(goneApart.count >= 5)
+    #expect(zip(together, together.dropFirst()).contains { $0.arrivedDay != nil && $0.arrivedDay == $1.arrivedDay })
+    for (one, next) in zip(goneApart, goneApart.dropFirst()) { #expect(next.orderedDay >= one.returnedDay ?? .max) }
+    #expect(apart.contains { $0.rejectedBecause == .apart } && !together.contains { $0.rejectedBecause == .apart })
+  }
+
   @Test func `a rotation keeps its cap in pairs`() throws {
     let scenario = try Self.reviews {
       $0.instrument = .rotation

@@ -193,6 +193,17 @@ import Testing
     #expect(table.rows.map { $0.map(\.text) } == [["pegawai minimum OPD asal", "1,00"], ["menolak", "1,00"]])
   }
 
+  @Test func whoGoesAndWhoIsNextInLineIsToldOfTheAnswer() {
+    let table = ReportPage(comparison: Comparison(Sawahlunto.result()), record: Sawahlunto.record, language: .en)
+      .officers
+    #expect(
+      table.rows.map { $0.map(\.text) } == [
+        ["staff", "back", "goes", "100 %", "match not stated, drawn in each trial; 3 years in post", "–"],
+        ["staff", "side", "next in line", "0 %", "match not stated, drawn in each trial; 3 years in post", "–"],
+      ])
+    #expect(table.rows[0][0].detail == "(4 officers)" && table.rows[0][3].detail == "(91–100)")
+  }
+
   @Test func costsStandWherePoliciesHaveThem() throws {
     let layout = Layout(HandMade.scenario())
     let result = HandMade.result(HandMade.scenario(), trials: 34) { policy, window, scope, measure, trial in

@@ -48,7 +48,7 @@ import Testing
         how_many: 1
         when: { backlog_above: 1 days, within: { from: 2026-03-02, to: 2026-06-30 }, once: true }
         until: { after: 5 working days }
-        limits: { officers: officer, in_all: 6, at_once: 3 }
+        limits: { officers: officer, never_both: officer, in_all: 6, at_once: 3 }
     vary: { p.hours: [1 h/day, 2 h/day], p.when: [{ before: a }, { before: c }] }
     worlds: { fewer: { units.donor.officers: 8 } }
     """

@@ -35,6 +35,23 @@ import Testing
   }
 
   @Test(arguments: [
+    ("[P017, clerk]", [["P017", "clerk"]]), ("[[P017, clerk], [clerk]]", [["P017", "clerk"], ["clerk"]]),
+    ("clerk", [["clerk"]]),
+  ])
+  func whoMustNotBothGoIsReadAndResolved(_ written: String, _ sets: [[String]]) throws {
+    let text = Self.study("when: { backlog_above: 1 days }, limits: { never_both: \(written) }")
+    let read = try ScenarioReader.read(text: text)
+    #expect(read.scenario.policies[1].actions[0].limits.apart == sets)
+    let again = try ScenarioReader.read(text: read.resolved)
+    #expect(again.scenario.policies[1].actions == read.scenario.policies[1].actions)
+  }
+
+  @Test(arguments: [
+    ("when: { backlog_above: 1 days }, limits: { never_both: [[P017, P018]] }", "limits.never_both", "is no group"),
+    ("when: { backlog_above: 1 days }, limits: { never_both: [] }", "limits.never_both", "is an empty list"),
+    (
+      "when: { backlog_above: 1 days }, limits: { never_both: [[clerk, clerk]] }", "limits.never_both", "is given twice"
+    ),
     ("when: { backlog_above: 1 days }, limits: { officers: [P018] }", "limits.officers", "did you mean \"P017\"?"),
     ("when: { backlog_above: 1 days }, limits: { officers: [] }", "limits.officers", "is an empty list"),
     ("when: { backlog_above: 1 days }, limits: { in_all: 0 }", "limits.in_all", "expected 1 to 1000000"),

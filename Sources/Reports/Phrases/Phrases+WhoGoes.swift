@@ -1,0 +1,28 @@
+/// Words of the table of who goes and who is next in line.
+extension Phrases.Page {
+  static let officers = Phrase(en: "Who goes, and who is next in line", id: "Siapa yang pergi, dan siapa berikutnya")
+  static let goes = Phrase(en: "goes", id: "pergi")
+  static let isNextInLine = Phrase(en: "next in line", id: "berikutnya")
+  static let byLot = Phrase(en: "by lot", id: "undian")
+  static let drawnMatch = Phrase(
+    en: "match not stated, drawn in each trial", id: "kesesuaian tidak tertulis, diundi tiap ulangan")
+
+  static func officersOfGroup(_ count: Int) -> Phrase { Phrase(en: "(\(count) officers)", id: "(\(count) pegawai)") }
+
+  static func match(_ share: Phrase) -> Phrase { Phrase(en: "match \(share.en)", id: "kesesuaian \(share.id)") }
+
+  static func years(_ years: Phrase) -> Phrase {
+    Phrase(en: "\(years.en) years in post", id: "\(years.id) tahun dalam jabatan")
+  }
+
+  /// Grades of the appraisal (PermenPANRB 6/2022), 1 to 5.
+  static func rating(_ grade: Int) -> Phrase {
+    let words = [
+      Phrase(en: "very poor", id: "Sangat Kurang"), Phrase(en: "poor", id: "Kurang"),
+      Phrase(en: "needs improvement", id: "Butuh Perbaikan"), Phrase(en: "good", id: "Baik"),
+      Phrase(en: "very good", id: "Sangat Baik"),
+    ]
+    let word = words[min(max(grade, 1), words.count) - 1]
+    return Phrase(en: "appraisal \(word.en)", id: "predikat kinerja \(word.id)")
+  }
+}
