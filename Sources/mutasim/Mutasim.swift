@@ -43,7 +43,8 @@ struct Mutasim: ParsableCommand {
       TableCommand.self,
       VerifyCommand.self, TraceCommand.self,
       SensitivityCommand.self,
-      WorldsCommand.self, FindingsCommand.self, ForecastCommand.self, FitCommand.self, LogCommand.self,
+      WorldsCommand.self, OptimiseCommand.self, FindingsCommand.self, ForecastCommand.self, FitCommand.self,
+      LogCommand.self,
       EvaluateCommand.self, TranslateCommand.self, SchemaCommand.self,
     ])
 }

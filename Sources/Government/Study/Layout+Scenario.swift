@@ -58,6 +58,7 @@ extension Scenario {
 
   /// Units from which any policy of the study may take officers, ascending: one fixed set, the baseline included.
   public var lenders: [Int] {
+    if let lendingUnits { return lendingUnits }
     var lenders: Set<Int> = []
     for action in policies.flatMap(\.actions) where action.instrument.takesFromOthers {
       switch action.from {

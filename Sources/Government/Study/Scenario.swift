@@ -26,6 +26,10 @@ public struct Scenario: Sendable {
   public var parameters: Parameters
   public var comparison: ComparisonSettings
   public var prices: Prices
+  /// What may be chosen of the policies, for a search; nil = the study says nothing of it.
+  public var search: SearchSettings?
+  /// Units counted as lenders, where that is not left to the policies: a search plays many, few at a time.
+  public var lendingUnits: [Int]?
   /// Services whose days are kept, where that is not left to the study (`Layout.services`).
   public var observedServices: [ServicePlace]?
 

@@ -30,6 +30,10 @@ struct AxisText {
       AxisText(name: Phrase(en: "officers chosen by", id: "pegawai dipilih menurut")) {
         Phrase(en: "chosen by \($0.en)", id: "dipilih menurut \($0.id)")
       }
+    case "hours":
+      AxisText(name: Phrase(en: "hours more", id: "jam tambahan")) { $0 }
+    case "from":
+      AxisText(name: Phrase(en: "lending units", id: "OPD asal")) { Phrase(en: "from \($0.en)", id: "dari \($0.id)") }
     case let path: plain(path)
     }
   }

@@ -51,6 +51,22 @@ public struct StudyText: Sendable {
     throw .noPlace(path: path)
   }
 
+  /// The same with policies more, before the others.
+  func adding(policies: [(key: String, value: Tree)]) -> StudyText? {
+    let section = language.vocabulary.spelling(.policies)
+    var text: StudyText? = self
+    for (key, value) in policies.reversed() {
+      guard let now = text, let written = now.tree[section], let first = written.entries?.first?.location else {
+        return nil
+      }
+      guard written[key] == nil, let place = StudyPath(Path.join(section, key)) else { return nil }
+      let wanted = place.added(in: now.tree, value)
+      text = now.lines.proposals(adding: "\(key): \(value.flow)", before: first).lazy.compactMap { StudyText($0) }
+        .first { StudyPath.isSame($0.tree, wanted) }
+    }
+    return text
+  }
+
   /// As the reader takes it: without a byte-order mark, lines ending in a line feed alone.
   private static func plain(_ text: String) -> String {
     let body = text.unicodeScalars.first == "\u{FEFF}" ? String(text.unicodeScalars.dropFirst()) : text

@@ -48,6 +48,16 @@ final class Reading {
     problems.append(problem(location, path(), pathInIndonesian, message(), isWarning: false))
   }
 
+  /// What comes of something, with what is wrong with it, of which nothing is kept.
+  func trying<Value>(_ make: () -> Value) -> (value: Value, problems: [Problem]) {
+    let (problems, count, unkept, warnings) = (problems, problemCount, unkept, warnings)
+    (self.problems, problemCount) = ([], 0)
+    let value = make()
+    let found = self.problems
+    (self.problems, problemCount, self.unkept, self.warnings) = (problems, count, unkept, warnings)
+    return (value, found)
+  }
+
   /// What was wrong, once everything is read.
   var error: ScenarioError {
     let sorted = Problem.sorted(problems)

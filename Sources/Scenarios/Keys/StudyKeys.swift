@@ -49,6 +49,10 @@ public enum StudyKeys {
       .policyPart, .oneOrMore(.anything)),
     "A policy of every combination, such as { lend.how_many: [1, 2, 3], lend.when.by: [5 working days, …] }",
     "Satu kebijakan untuk setiap kombinasi, misalnya { lend.how_many: [1, 2, 3], lend.when.by: [5 working days, …] }")
+  static let search = Branch(
+    .search, .mapping(SearchKeys.section),
+    "What may be chosen, what must hold and what is wanted (mutasim optimise)",
+    "Yang boleh dipilih, yang harus terpenuhi dan yang diinginkan (mutasim optimise)")
   static let worlds = Branch(
     .worlds,
     .named(
@@ -76,6 +80,7 @@ public enum StudyKeys {
     Sentence(
       "A study of policies for moving civil servants (mutasim)", "Studi kebijakan pemindahan pegawai negeri (mutasim)"),
     [version, title, question, sources, sharedAt, calendar] + CalendarKeys.atTop + [
-      windows, skills, unitsTable, units, surges, policies, targets, vary, worlds, history, prices, compare, parameters,
+      windows, skills, unitsTable, units, surges, policies, targets, vary, search, worlds, history, prices, compare,
+      parameters,
     ], [.needs(.policies), .needsOne(.units, .unitsTable), .needsOne(.start, .calendar)])
 }

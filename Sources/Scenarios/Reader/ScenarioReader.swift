@@ -43,6 +43,13 @@ public enum ScenarioReader {
     text: String, path: String = "scenario.yaml", overrides: [(path: String, value: String)] = [],
     withWorlds: Bool = true
   ) throws(ScenarioError) -> ReadScenario {
+    try reading(text: text, path: path, overrides: overrides, withWorlds: withWorlds).read
+  }
+
+  /// The same, with the reading from which more may be read.
+  static func reading(
+    text: String, path: String, overrides: [(path: String, value: String)], withWorlds: Bool
+  ) throws(ScenarioError) -> (read: ReadScenario, study: StudyReading) {
     guard text.utf8.count <= largestMB * 1_000_000 else {
       throw .invalid(
         path, "is larger than \(largestMB) MB, too large for a scenario",
@@ -64,12 +71,13 @@ public enum ScenarioReader {
     let past = withWorlds ? study.readHistory(scenario) : nil
     guard reading.problems.isEmpty else { throw reading.error }
     let inputs = ShortForms(reading: reading).withoutInherited(reading.inputs, in: tree)
-    return ReadScenario(
+    let read = ReadScenario(
       scenario: scenario, language: reading.vocabulary.language, warnings: Problem.sorted(reading.warnings),
       inputs: inputs,
       resolved: "# \(name(of: path)): every value as run\n" + study.out.yaml,
       inputCount: study.out.count - written.reduce(0) { $0 + ($1.item.tree.entries?.count ?? 0) },
       worlds: worlds, past: past, focusPlace: focusPlace(in: tree, reading), dataFiles: reading.dataFiles)
+    return (read, study)
   }
 
   /// The window that is asked for, else the section that may ask for one, else the file.

@@ -49,6 +49,9 @@ public indirect enum Shape: Sendable {
     /// A policy of the study and the path of a part of it.
     static let policyPart = Pattern(
       name: "part of a policy", expression: "^[^.]+[.].+$", example: "lend.how_many", isWorded: false)
+    /// The same, with what it may be.
+    static let searchedPart = Pattern(
+      name: "part of a policy to choose", expression: "^[^.]+[.].+$", example: "lend.how_many", isWorded: false)
     /// Of a policy: the user's, or the word for doing nothing.
     static let policyName = Pattern(name: "name of a policy", expression: "", example: "", isWorded: false)
     static let valuePath = Pattern(

@@ -6,6 +6,7 @@ struct StudyReading {
   let reading: Reading
   let out = Outline()
   let rosters = RosterFiles()
+  let choices = ReadChoices()
 
   init(_ tree: Tree, _ reading: Reading) {
     self.reading = reading
@@ -47,6 +48,7 @@ struct StudyReading {
     let variations = readVariations(&policies, units)
     let targets = readTargets(windows)
     let prices = readPrices()
+    let search = readSearch(policies, units, prices)
     let comparison = readComparison()
     orderOutline()
     var scenario = Scenario(
@@ -55,7 +57,8 @@ struct StudyReading {
       surges: surges, windows: windows, policies: policies, variations: variations, targets: targets,
       parameters: parameters,
       comparison: comparison, prices: prices)
-    (scenario.sources, scenario.sharedAt) = (sources, sharedAt)
+    (scenario.sources, scenario.sharedAt, scenario.search) = (sources, sharedAt, search?.0)
+    choices.value = search?.1
     return scenario
   }
 

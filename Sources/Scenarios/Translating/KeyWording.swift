@@ -52,7 +52,7 @@ final class KeyWording {
 
   private func text(ofKey text: String, _ pattern: Shape.Pattern) -> String {
     switch pattern {
-    case .policyPart: path(text, from: Self.policies).text
+    case .policyPart, .searchedPart: path(text, from: Self.policies).text
     case .valuePath: from.key(text, among: [.name]).map(to.spelling) ?? path(text, from: Self.study).text
     case .policyName: words.word(text, among: [.nothing]) ?? text
     default: pattern.isWorded ? words.days(text) : text
@@ -63,6 +63,12 @@ final class KeyWording {
   private func value(of text: String, _ pattern: Shape.Pattern, _ shape: Shape) -> Shape {
     switch pattern {
     case .policyPart: .either([path(text, from: Self.policies).shape, .list(path(text, from: Self.policies).shape)])
+    case .searchedPart:
+      .either([
+        path(text, from: Self.policies).shape, .list(path(text, from: Self.policies).shape),
+        .mapping(SubsetKeys.section),
+        .pattern(Shape.Pattern(name: "values from to", expression: "", example: "1 to 6")),
+      ])
     case .valuePath: from.key(text, among: [.name]) == nil ? path(text, from: Self.study).shape : .text
     default: shape
     }

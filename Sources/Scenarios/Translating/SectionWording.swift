@@ -70,7 +70,7 @@ public struct SectionWording: Sendable {
   private func example(_ pattern: Shape.Pattern) -> String {
     let wording = KeyWording(from: words.from, to: words.to)
     return switch pattern {
-    case .policyPart: wording.path(pattern.example, from: KeyWording.policies).text
+    case .policyPart, .searchedPart: wording.path(pattern.example, from: KeyWording.policies).text
     case .valuePath: wording.path(pattern.example, from: KeyWording.study).text
     default: pattern.isWorded ? words.days(words.value(pattern.example)) : pattern.example
     }

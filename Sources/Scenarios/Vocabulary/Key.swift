@@ -50,6 +50,8 @@ enum Key: String, CaseIterable, Sendable {
   case of, baseline, window, tolerance, weights, confidence, trials, settle, seed, keep, measures
   // Variations, worlds
   case vary, worlds
+  // What may be chosen
+  case search, want, metIn = "met_in", optional, anyOf = "any_of", officerDays = "officer_days", cost
   // What happened before
   case history
 }

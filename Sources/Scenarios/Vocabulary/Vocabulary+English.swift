@@ -47,7 +47,7 @@ extension Vocabulary {
       .longestIdle: ["longest idle"], .mostProficient: ["most proficient"],
       .high: ["high"], .normal: ["normal"], .low: ["low"],
       .lenders: ["lenders"], .whole: ["whole"],
-      .answer: ["answer"], .variations: ["variations"],
+      .answer: ["answer"], .variations: ["variations"], .officerDays: ["officer_days"],
     ],
     measures: [.workPressure: ["work_pressure", "stress"]],
     singular: [

@@ -47,7 +47,7 @@ extension Vocabulary {
       .longestIdle: ["paling lama menganggur"], .mostProficient: ["paling cakap"],
       .high: ["tinggi"], .normal: ["normal"], .low: ["rendah"],
       .lenders: ["opd_asal"], .whole: ["seluruh_masa"],
-      .answer: ["jawaban"], .variations: ["variasi"],
+      .answer: ["jawaban"], .variations: ["variasi"], .officerDays: ["hari_pegawai"],
     ],
     measures: [
       .turnaroundP90: ["penyelesaian_p90"], .turnaroundMean: ["penyelesaian_rata"],

@@ -62,5 +62,9 @@ extension Vocabulary {
     .measures: "ukuran",
     // Variations, worlds, what happened before
     .vary: "variasikan", .worlds: "keadaan", .history: "riwayat",
+    // What may be chosen
+    .search: "cari", .want: "utamakan", .metIn: "tercapai_dalam", .optional: "boleh_tidak",
+    .anyOf: "salah_satu_atau_lebih",
+    .officerDays: "hari_pegawai", .cost: "biaya",
   ].mapValues { [$0] }
 }

@@ -32,4 +32,6 @@ enum Word: String, CaseIterable, Sendable {
   // Targets
   case lenders, whole
   case answer, variations
+  // What may be chosen
+  case officerDays
 }

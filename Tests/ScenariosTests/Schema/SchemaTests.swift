@@ -51,6 +51,7 @@ import Testing
         limits: { officers: officer, never_both: officer, in_all: 6, at_once: 3 }
     vary: { p.hours: [1 h/day, 2 h/day], p.when: [{ before: a }, { before: c }] }
     worlds: { fewer: { units.donor.officers: 8 } }
+    search: { choose: { q.how_many: 1 to 3 }, optional: [p], want: officer_days, met_in: 80%, at_most: { officer_days: 90, cost: 1000000 }, tolerance: 4 }
     """
 
   /// Every section that can be reached, each once.
@@ -173,8 +174,8 @@ import Testing
 
   @Test func `every key of the vocabulary is in the schema, once in each section, with one line about it`() {
     let keys = Self.all.flatMap { $0.properties.map(\.key) }
-    // Columns of tables, which no mapping has.
-    let columns: [Key] = [.date, .service, .received, .finished, .unit, .headcount, .need, .id, .yearsInPost]
+    // Columns of tables, which no mapping has, and what stands behind a part that is searched, which may be anything.
+    let columns: [Key] = [.anyOf, .date, .service, .received, .finished, .unit, .headcount, .need, .id, .yearsInPost]
     for key in Key.allCases where !columns.contains(key) {
       #expect(keys.contains(Vocabulary.english.spelling(key)), "\(key) is in no section of the schema")
     }

@@ -1,0 +1,40 @@
+/// All trials of candidates so far: extended, never thrown away.
+struct CandidateBook<Player: CandidatePlayer> {
+  private(set) var player: Player
+  /// In the order in which they were met.
+  private(set) var tried: [Candidate] = []
+  /// Trials of candidates played so far.
+  private(set) var plays = 0
+  /// When no more is played.
+  var budget: SearchBudget
+  private(set) var kept: [Candidate: CandidateTrials] = [:]
+
+  init(_ player: Player, _ budget: SearchBudget) {
+    self.player = player
+    self.budget = budget
+  }
+
+  subscript(candidate: Candidate) -> CandidateTrials { kept[candidate] ?? CandidateTrials(gains: []) }
+
+  func trials(_ candidate: Candidate) -> Int { self[candidate].count }
+
+  /// Plays what is missing of the first trials of some candidates, those that lack the same together.
+  mutating func need(_ candidates: [Candidate], _ trials: Int) throws(SearchStop) {
+    let counts = Set(candidates.map(self.trials)).filter { $0 < trials }.sorted()
+    for count in counts {
+      let lacking = candidates.filter { self.trials($0) == count }
+      let plays = lacking.count * (trials - count)
+      guard budget.allows(self.plays + plays) else { throw .spent }
+      let played = try player.play(lacking, count..<trials)
+      self.plays += plays
+      for (candidate, new) in zip(lacking, played) {
+        if kept[candidate] == nil { tried.append(candidate) }
+        kept[
+          candidate,
+          default: CandidateTrials(gains: new.gains.map { _ in [] }, shortfalls: new.shortfalls.map { _ in [] })
+        ]
+        .append(new)
+      }
+    }
+  }
+}

@@ -1,0 +1,50 @@
+internal import Stochastics
+
+/// Candidates that no other tried beats, of several aims.
+public struct SearchFront: Sendable {
+  public struct Member: Sendable {
+    public let candidate: Candidate
+    /// By aim; more is better.
+    public let means: [Double]
+    /// How likely it is that nothing tried beats it, given the trials (Bayesian bootstrap).
+    public let chance: Double
+  }
+
+  /// The one that is best in the first aim first.
+  public let members: [Member]
+  /// Where more of one aim begins to cost much of the other: the member furthest beyond the line between the two ends (two aims).
+  public let knee: Int?
+
+  /// Of those that meet what must hold by the share of their trials, and of which more than a few were played.
+  init(_ finding: SearchFinding, seed: UInt64) {
+    let judging = Judging(question: finding.question)
+    let tried = finding.tried.filter { finding[$0].count >= Self.fewest && judging.isLikelyMet(finding[$0]) }
+    let unbeaten = Array(Unbeaten.among(tried) { finding[$0].means }.prefix(Self.most))
+    let trials = unbeaten.map { finding[$0] }
+    let aims = finding.question.tolerances.indices
+    let count = trials.map(\.count).min() ?? 0
+    let means = WeightedMeans(
+      of: trials.flatMap { one in aims.map { Array(one.gains[$0].prefix(count)) } }, count: Self.draws, seed: seed)
+    let chances =
+      unbeaten.isEmpty
+      ? [] : means.chancesOfUnbeaten(unbeaten.indices.map { place in aims.map { place * aims.count + $0 } })
+    let members = unbeaten.indices.map { Member(candidate: unbeaten[$0], means: trials[$0].means, chance: chances[$0]) }
+    self.members = members
+    knee = Self.knee(members)
+  }
+
+  private static let fewest = 80
+  private static let most = 60
+  private static let draws = 500
+
+  private static func knee(_ members: [Member]) -> Int? {
+    guard members.count > 2, members[0].means.count == 2, let first = members.first, let last = members.last else {
+      return nil
+    }
+    let (width, height) = (first.means[0] - last.means[0], last.means[1] - first.means[1])
+    guard width > 0, height > 0 else { return nil }
+    let beyond = members.map { ($0.means[0] - last.means[0]) / width + ($0.means[1] - first.means[1]) / height }
+    guard let best = beyond.indices.max(by: { beyond[$0] < beyond[$1] }), beyond[best] > 1 else { return nil }
+    return best
+  }
+}

@@ -1,0 +1,52 @@
+/// What makes a candidate the best, as far as a search knows of it.
+public struct SearchQuestion: Sendable, Hashable {
+  /// By aim: a difference that is too small to matter, above 0.
+  public let tolerances: [Double]
+  /// In which share of trials all requirements must be met together, in (0, 1]; nil = there are none.
+  public let share: Double?
+  /// Of what is said at the end.
+  public let confidence: Double
+
+  public init(tolerances: [Double], share: Double? = nil, confidence: Double = 0.95) {
+    precondition(!tolerances.isEmpty && tolerances.allSatisfy { $0 > 0 }, "an aim without a tolerance")
+    precondition(share.map { $0 > 0 && $0 <= 1 } ?? true, "a share beyond all trials")
+    self.tolerances = tolerances
+    self.share = share
+    self.confidence = confidence
+  }
+}
+
+/// What trials say of a candidate, in their order.
+public struct CandidateTrials: Sendable, Hashable {
+  /// By aim; more is better.
+  public var gains: [[Double]]
+  /// By requirement: how far a trial falls short of it, in differences that matter; 0 where it is met.
+  public var shortfalls: [[Double]]
+
+  public init(gains: [[Double]], shortfalls: [[Double]] = []) {
+    self.gains = gains
+    self.shortfalls = shortfalls
+  }
+
+  /// Number of trials.
+  public var count: Int { gains.first?.count ?? 0 }
+
+  mutating func append(_ more: CandidateTrials) {
+    for aim in gains.indices { gains[aim] += more.gains[aim] }
+    for place in shortfalls.indices { shortfalls[place] += more.shortfalls[place] }
+  }
+
+  /// In how many of the first trials some requirements are met together; nil = all of them.
+  func met(_ requirements: [Int]? = nil, in trials: Int) -> Int {
+    let parts = requirements ?? Array(shortfalls.indices)
+    return (0..<min(trials, count)).count { trial in parts.allSatisfy { shortfalls[$0][trial] == 0 } }
+  }
+
+  /// By aim.
+  public var means: [Double] { gains.map { $0.reduce(0, +) / Double(max(1, $0.count)) } }
+
+  /// By trial, of all requirements together.
+  var shortfall: [Double] {
+    (0..<count).map { trial in shortfalls.reduce(0) { $0 + $1[trial] } }
+  }
+}

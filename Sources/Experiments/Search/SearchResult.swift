@@ -1,0 +1,111 @@
+public import Government
+internal import Stochastics
+
+/// A search with the study that it is of.
+public struct SearchResult: Sendable {
+  public let scenario: Scenario
+  public let settings: SearchSettings
+  public let finding: SearchFinding
+  /// nil where one thing alone is wanted.
+  public let front: SearchFront?
+  /// What was seen where nobody moves.
+  private let nothing: CandidateTrials
+  let requirements: [SearchFigures.Requirement]
+
+  public init(
+    _ scenario: Scenario, _ settings: SearchSettings, _ finding: SearchFinding, _ player: PolicyPlayer,
+    nothing: CandidateTrials
+  ) {
+    self.nothing = nothing
+    self.scenario = scenario
+    self.settings = settings
+    self.finding = finding
+    requirements = player.requirements
+    front = settings.aims.count > 1 ? SearchFront(finding, seed: scenario.comparison.seed) : nil
+  }
+
+  /// What must hold, in the order of `CandidateTrials.shortfalls`: a target in a window, or a limit.
+  public func requirement(_ place: Int) -> (target: Target?, window: Int, limit: SearchSettings.Limit?) {
+    switch requirements[place] {
+    case .target(let target, let window): (scenario.targets[target], window, nil)
+    case .limit(let limit): (nil, 0, settings.limits[limit])
+    }
+  }
+
+  /// Confidence of each interval, so that all that is told of those tried holds at once.
+  private var confidence: Double {
+    1 - (1 - finding.question.confidence) / Double(max(1, finding.tried.count))
+  }
+
+  /// The mean of an aim as people count it: of officer-days their number.
+  public func estimate(_ candidate: Candidate, aim: Int) -> Estimate {
+    let sign: Double = settings.aims[aim].smallerIsBetter == true ? -1 : 1
+    let values = finding[candidate].gains.isEmpty ? [] : finding[candidate].gains[aim].map { sign * $0 }
+    return Estimate(of: values, confidence: confidence)
+  }
+
+  /// In which share of its trials everything held, or some requirements alone.
+  public func share(_ candidate: Candidate, of requirements: [Int]? = nil) -> Estimate {
+    let trials = finding[candidate]
+    return Estimate(met: trials.met(requirements, in: trials.count), of: trials.count, confidence: confidence)
+  }
+
+  /// In which share of trials everything holds where nobody moves; nil where nothing must hold.
+  public var shareOfNothing: Estimate? {
+    finding.question.share == nil
+      ? nil : Estimate(met: nothing.met(in: nothing.count), of: nothing.count, confidence: finding.question.confidence)
+  }
+
+  /// How much better one candidate is than another in the first aim, in the trials of both.
+  public func difference(_ candidate: Candidate, from other: Candidate) -> Estimate {
+    let (own, others) = (finding[candidate], finding[other])
+    guard let a = own.gains.first, let b = others.gains.first else { return .absent }
+    return Estimate(of: zip(a, b).map { $0 - $1 }, confidence: confidence)
+  }
+
+  /// Those that cannot be told from the best: as good within the tolerance, as far as their trials tell, and likely to meet what must
+  /// hold. The best first, then in the order of the space.
+  public var asGood: [Candidate] {
+    guard let best = finding.best else { return [] }
+    let judging = Judging(question: finding.question)
+    let others = finding.tried.filter { candidate in
+      guard candidate != best, finding[candidate].count >= Self.fewest, judging.isLikelyMet(finding[candidate]) else {
+        return false
+      }
+      return difference(candidate, from: best).mean >= -finding.question.tolerances[0]
+    }
+    return [best] + others.sorted()
+  }
+
+  /// The best of those that are worse by more than the tolerance.
+  public var runnerUp: Candidate? {
+    guard let best = finding.best else { return nil }
+    let judging = Judging(question: finding.question)
+    let equal = Set(asGood)
+    let others = finding.tried.filter {
+      finding[$0].count >= Self.fewest && !equal.contains($0) && judging.isLikelyMet(finding[$0])
+    }
+    return others.map { ($0, difference($0, from: best).mean) }.max { ($0.1, $1.0) < ($1.1, $0.0) }?.0
+  }
+
+  /// By requirement: the best candidate that would do if this one need not hold as often, with the share of trials in which it does.
+  public var loosened: [(requirement: Int, candidate: Candidate)] {
+    guard let best = finding.best else { return [] }
+    return requirements.indices.compactMap { place in
+      let others = requirements.indices.filter { $0 != place }
+      let share = finding.question.share ?? 0
+      let candidates = finding.tried.filter { candidate in
+        let trials = finding[candidate]
+        return trials.count >= Self.fewest
+          && Double(trials.met(others, in: trials.count)) >= share * Double(trials.count)
+          && difference(candidate, from: best).mean > finding.question.tolerances[0]
+      }
+      return candidates.map { ($0, difference($0, from: best).mean) }.max { ($0.1, $1.0) < ($1.1, $0.0) }.map {
+        (place, $0.0)
+      }
+    }
+  }
+
+  /// Trials without which nothing is said of a candidate.
+  private static let fewest = 50
+}

@@ -1,0 +1,95 @@
+internal import Experiments
+internal import Government
+
+/// What a search has found, one sentence each.
+struct SearchFindings {
+  let result: SearchResult
+  private typealias Words = Phrases.Search
+  private var words: SearchWords { SearchWords(result: result) }
+  private var finding: SearchFinding { result.finding }
+
+  var sentences: [Phrase] {
+    guard let best = finding.best else { return failure }
+    let nobody = result.shareOfNothing.flatMap { share in
+      share.lower >= finding.question.share ?? 1 ? Words.nobody(words.share(share)) : nil
+    }
+    return (nobody.map { [$0] } ?? []) + [answer(best)] + [certainty] + region
+      + (finding.isExhaustive ? [] : [Words.onlyTried]) + others(best)
+  }
+
+  /// The best, with its aims and how often all holds.
+  func answer(_ best: Candidate) -> Phrase {
+    let figures = result.settings.aims.indices.map { words.figure(best, aim: $0) } + held(best)
+    return Words.best(words.policy(best), figures.joined("; "))
+  }
+
+  private func held(_ candidate: Candidate) -> [Phrase] {
+    guard let share = finding.question.share else { return [] }
+    return [Words.holds(words.share(result.share(candidate)), asked: .percent(share))]
+  }
+
+  private var certainty: Phrase {
+    if !finding.isWhole { return Words.notSettled }
+    guard finding.isSettled else { return Words.nearlyEqual }
+    let (name, _, _) = words.aim(0)
+    return Words.settled(
+      confidence: .percent(finding.question.confidence),
+      tolerance: words.number(finding.question.tolerances[0], aim: 0), name)
+  }
+
+  /// What else would do as well: of each part from where to where.
+  private var region: [Phrase] {
+    let equal = result.asGood
+    guard equal.count > 1 else { return [] }
+    let parts = result.settings.axes.indices.compactMap { place -> Phrase? in
+      let axis = result.settings.axes[place]
+      guard axis.path != nil else { return nil }
+      let governor = result.settings.axes.firstIndex { $0.policy == axis.policy && $0.path == nil }
+      let places = Set(equal.filter { one in governor.map { one.places[$0] > 0 } ?? true }.map { $0.places[place] })
+        .sorted()
+      guard places.count > 1, let first = places.first, let last = places.last else { return nil }
+      guard axis.kind == .ordered else {
+        return Phrase.count(places.count) + Phrase(en: " choices of ", id: " pilihan ")
+          + AxisText.of(
+            Variation.Axis(path: axis.path ?? "", values: axis.values)
+          ).name
+      }
+      return Words.range(words.value(axis, first), words.value(axis, last))
+    }
+    return parts.isEmpty ? [] : [Words.asGood(equal.count, parts.joined("; "))]
+  }
+
+  /// Runner-up, what binds, what is open.
+  private func others(_ best: Candidate) -> [Phrase] {
+    var sentences: [Phrase] = []
+    if let next = result.runnerUp {
+      sentences.append(
+        Words.runnerUp(words.policy(next), behind: words.difference(result.difference(next, from: best).mean, aim: 0)))
+    }
+    for (place, candidate) in result.loosened {
+      sentences.append(
+        Words.loosened(
+          words.requirement(place), words.policy(candidate), share: words.share(result.share(candidate)),
+          gain: words.difference(result.difference(candidate, from: best).mean, aim: 0)))
+    }
+    if !finding.open.isEmpty {
+      let told = finding.open.prefix(3).map {
+        words.policy($0) + Phrase(" (") + words.share(result.share($0)) + Phrase(")")
+      }
+      sentences.append(Words.open(told.joined("; ")))
+    }
+    return sentences
+  }
+
+  private var failure: [Phrase] {
+    var sentences = [Words.none(share: .percent(finding.question.share ?? 1))]
+    if let conflict = finding.conflict {
+      let told = conflict.map(words.requirement)
+      sentences.append(conflict.count == 1 ? Words.impossible(told[0]) : Words.contradiction(told.joined("; ")))
+    }
+    if let nearest = finding.tried.max(by: { result.share($0).mean < result.share($1).mean }) {
+      sentences.append(Words.nearest(words.policy(nearest), share: words.share(result.share(nearest))))
+    }
+    return sentences + (finding.isWhole ? [] : [Words.notSettled])
+  }
+}

@@ -1,0 +1,23 @@
+public import Experiments
+public import Government
+
+/// How far a search is, in a line.
+public enum SearchProgressText {
+  /// - Parameters:
+  ///   - progress: after a step to a better candidate.
+  ///   - scenario: with its policies as written.
+  ///   - settings: of the search.
+  ///   - seconds: since it began.
+  ///   - language: of the line.
+  public static func line(
+    _ progress: SearchProgress, _ scenario: Scenario, _ settings: SearchSettings, seconds: Double, _ language: Language
+  ) -> String {
+    let rate = Phrase.number(Double(progress.plays) / max(seconds, 1e-3), decimals: 0)
+    let words = Phrase(
+      en: "\(progress.tried) tried, \(progress.plays) trials, \(rate.en)/s",
+      id: "\(progress.tried) dicoba, \(progress.plays) ulangan, \(rate.id)/detik")
+    guard let best = progress.best else { return words[language] }
+    let name = SearchWords.policy(best, scenario, settings)
+    return (words + Phrase(en: "; best so far: ", id: "; terbaik sejauh ini: ") + name)[language]
+  }
+}

@@ -1,0 +1,168 @@
+internal import Experiments
+internal import Government
+
+/// What is said of a search for the best policy.
+extension Phrases {
+  enum Search {
+    static let officerDays = Phrase(en: "officer-days", id: "hari pegawai")
+    static let nothing = Phrase(en: "doing nothing", id: "tanpa tindakan")
+    static let all = Phrase(en: "all that must hold", id: "semua yang harus terpenuhi")
+
+    static func runLine(
+      tried: Phrase, of count: Phrase, plays: Phrase, walks: Int, isExhaustive: Bool, seed: UInt64, seconds: Double
+    ) -> Phrase {
+      let time = Phrase(", ") + Phrase.number(seconds, decimals: 1) + Phrase(en: " s", id: " dtk")
+      let how =
+        isExhaustive
+        ? Phrase(en: "all of them", id: "semuanya")
+        : Phrase(
+          en: "\(walks) \(walks == 1 ? "walk" : "walks") to better neighbours",
+          id: "\(walks) penelusuran ke pilihan tetangga yang lebih baik")
+      return Phrase(
+        en:
+          "\(tried.en) policies tried of \(count.en) that may be chosen (\(how.en)), \(plays.en) trials of policies, seed \(seed)",
+        id:
+          "\(tried.id) kebijakan dicoba dari \(count.id) yang boleh dipilih (\(how.id)), \(plays.id) ulangan kebijakan, benih \(seed)"
+      )
+        + (seconds.isFinite ? time : Phrase(""))
+    }
+
+    static func best(_ policy: Phrase, _ figures: Phrase) -> Phrase {
+      Phrase(
+        en: "Best of those tried: \(policy.en): \(figures.en).",
+        id: "Terbaik dari yang dicoba: \(policy.id): \(figures.id).")
+    }
+
+    static func nobody(_ share: Phrase) -> Phrase {
+      Phrase(
+        en: "Nobody need move: without any policy all that must hold holds in \(share.en) of trials.",
+        id:
+          "Tidak perlu ada yang pindah: tanpa kebijakan apa pun semua yang harus terpenuhi terpenuhi dalam \(share.id) ulangan."
+      )
+    }
+
+    static func holds(_ share: Phrase, asked: Phrase) -> Phrase {
+      Phrase(
+        en: "all that must hold holds in \(share.en) of trials (asked: \(asked.en))",
+        id: "semua yang harus terpenuhi terpenuhi dalam \(share.id) ulangan (diminta: \(asked.id))")
+    }
+
+    static func settled(confidence: Phrase, tolerance: Phrase, _ aim: Phrase) -> Phrase {
+      Phrase(
+        en:
+          "With \(confidence.en) confidence nothing else that was tried and is known to do is better by more than \(tolerance.en) \(aim.en).",
+        id:
+          "Dengan keyakinan \(confidence.id), di antara yang dicoba dan diketahui memadai tidak ada yang lebih baik lebih dari \(tolerance.id) \(aim.id)."
+      )
+    }
+
+    static let notSettled = Phrase(
+      en:
+        "Not settled: what might be spent was used up, so this is the best by what was seen; a larger --budget tells more.",
+      id:
+        "Belum pasti: yang boleh dipakai sudah habis, jadi ini yang terbaik menurut yang terlihat; --budget yang lebih besar memberi tahu lebih banyak."
+    )
+
+    static let nearlyEqual = Phrase(
+      en: "Not settled which of those that are as good is the best; more --trials tell more.",
+      id:
+        "Belum pasti mana yang terbaik di antara yang sama baik; --trials yang lebih banyak memberi tahu lebih banyak.")
+
+    static let onlyTried = Phrase(
+      en: "What was not tried may be better: walks end where no neighbour is better.",
+      id: "Yang tidak dicoba mungkin lebih baik: penelusuran berhenti bila tidak ada tetangga yang lebih baik.")
+
+    static func asGood(_ count: Int, _ parts: Phrase) -> Phrase {
+      Phrase(
+        en: "As good, as far as the trials tell (\(count) \(count == 1 ? "policy" : "policies")): \(parts.en).",
+        id: "Sama baik sejauh yang diketahui dari ulangan (\(count) kebijakan): \(parts.id).")
+    }
+
+    static func range(_ from: Phrase, _ to: Phrase) -> Phrase {
+      Phrase(en: "\(from.en) to \(to.en)", id: "\(from.id) sampai \(to.id)")
+    }
+
+    static func runnerUp(_ policy: Phrase, behind: Phrase) -> Phrase {
+      Phrase(
+        en: "Next: \(policy.en), worse by \(behind.en).", id: "Berikutnya: \(policy.id), lebih buruk \(behind.id).")
+    }
+
+    static func loosened(_ requirement: Phrase, _ policy: Phrase, share: Phrase, gain: Phrase) -> Phrase {
+      Phrase(
+        en:
+          "What binds: \(requirement.en). Were it enough in \(share.en) of trials, \(policy.en) would do, better by \(gain.en).",
+        id:
+          "Yang mengikat: \(requirement.id). Bila cukup terpenuhi dalam \(share.id) ulangan, \(policy.id) memadai, lebih baik \(gain.id)."
+      )
+    }
+
+    static func open(_ policies: Phrase) -> Phrase {
+      Phrase(
+        en: "Better, but not settled whether they do: \(policies.en).",
+        id: "Lebih baik, tetapi belum pasti apakah memadai: \(policies.id).")
+    }
+
+    static func none(share: Phrase) -> Phrase {
+      Phrase(
+        en:
+          "Nothing that was tried is known to do: in no case is it settled that all that must hold holds in \(share.en) of trials.",
+        id:
+          "Tidak ada yang dicoba diketahui memadai: tidak satu pun pasti memenuhi semua yang harus terpenuhi dalam \(share.id) ulangan."
+      )
+    }
+
+    static func impossible(_ requirement: Phrase) -> Phrase {
+      Phrase(
+        en: "Nothing that was tried keeps this: \(requirement.en).",
+        id: "Tidak ada yang dicoba menepati ini: \(requirement.id).")
+    }
+
+    static func contradiction(_ requirements: Phrase) -> Phrase {
+      Phrase(
+        en: "These contradict each other in all that was tried: \(requirements.en).",
+        id: "Ini saling bertentangan dalam semua yang dicoba: \(requirements.id).")
+    }
+
+    static func nearest(_ policy: Phrase, share: Phrase) -> Phrase {
+      Phrase(
+        en: "Nearest: \(policy.en): all holds in \(share.en) of trials.",
+        id: "Paling dekat: \(policy.id): semuanya terpenuhi dalam \(share.id) ulangan.")
+    }
+
+    static func front(_ count: Int, of aims: Phrase) -> Phrase {
+      Phrase(
+        en: "\(count) policies that no other tried beats in \(aims.en), by their means:",
+        id: "\(count) kebijakan yang tidak dikalahkan yang lain dalam \(aims.id), menurut rata-ratanya:")
+    }
+
+    static let chance = [Phrase(en: "chance", id: "peluang tak"), Phrase(en: "unbeaten", id: "dikalahkan")]
+    static let holdsHead = [Phrase(en: "all", id: "semua"), Phrase(en: "holds, %", id: "terpenuhi, %")]
+
+    static func knee(_ policy: Phrase) -> Phrase {
+      Phrase(
+        en: "Beyond \(policy.en) a step further costs more for what it brings.",
+        id: "Sesudah \(policy.id), langkah berikutnya makin mahal untuk hasilnya.")
+    }
+
+    static func price(_ gain: Phrase, for cost: Phrase, from policy: Phrase) -> Phrase {
+      Phrase(
+        en: "From \(policy.en) the next step brings \(gain.en) for \(cost.en).",
+        id: "Dari \(policy.id), langkah berikutnya memberi \(gain.id) dengan \(cost.id).")
+    }
+
+    static func target(_ unit: Phrase, _ measure: Phrase, bound: Phrase, in window: Phrase) -> Phrase {
+      Phrase(
+        en: "\(unit.en), \(measure.en) \(bound.en) (\(window.en))",
+        id: "\(unit.id), \(measure.id) \(bound.id) (\(window.id))")
+    }
+
+    static func limit(_ figure: Phrase, most: Phrase) -> Phrase {
+      Phrase(en: "at most \(most.en) \(figure.en)", id: "paling banyak \(most.id) \(figure.id)")
+    }
+
+    static let columns = (
+      policy: [Phrase(en: "policy", id: "kebijakan")], trials: [Phrase(en: "trials", id: "ulangan")]
+    )
+    static let leading = Phrase(en: "The best of those that were tried", id: "Yang terbaik dari yang dicoba")
+  }
+}

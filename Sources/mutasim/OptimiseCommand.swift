@@ -1,0 +1,130 @@
+internal import ArgumentParser
+internal import Experiments
+internal import Files
+internal import Foundation
+internal import Government
+internal import Reports
+internal import Scenarios
+
+/// `mutasim optimise`: looks for the best policy among all that a study lets be chosen.
+struct OptimiseCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "optimise",
+    abstract: told(
+      "Look for the best policy among all that a scenario lets be chosen (search:).",
+      "Mencari kebijakan terbaik di antara semua yang boleh dipilih menurut skenario (search:)."),
+    discussion: told(
+      """
+      Candidates are spread over the space, walks go from the best of them to better neighbours, and among all that were met the best \
+      is chosen with the confidence of the scenario. All candidates are played on the same trials.
+        mutasim optimise my-study.yaml
+        mutasim optimise my-study.yaml --budget 10min
+        mutasim optimise my-study.yaml --exhaustive
+      """,
+      """
+      Pilihan disebar di seluruh ruang, penelusuran berjalan dari yang terbaik ke tetangga yang lebih baik, dan di antara semua yang \
+      ditemui dipilih yang terbaik dengan keyakinan menurut skenario. Semua pilihan dimainkan pada ulangan yang sama.
+        mutasim optimise my-study.yaml
+        mutasim optimise my-study.yaml --budget 10min
+        mutasim optimise my-study.yaml --exhaustive
+      """))
+
+  @OptionGroup var options: StudyOptions
+
+  @Option(
+    help: ArgumentHelp(
+      "When to stop at the latest: a time such as 10min or 2h, or a number of trials of policies (default: when it is done).",
+      "Kapan paling lambat berhenti: waktu seperti 10min atau 2h, atau jumlah ulangan kebijakan (bawaan: bila selesai).",
+      valueName: "budget"))
+  var budget: AskedBudget?
+
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp(
+      "Walks, each from one of the best of the spread candidates.",
+      "Penelusuran, masing-masing dari salah satu pilihan tersebar yang terbaik.", valueName: "n"))
+  var starts = 3
+
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp("Trials of one policy at most.", "Ulangan satu kebijakan paling banyak.", valueName: "n"))
+  var trials = 400
+
+  @Flag(help: ArgumentHelp("Try every candidate.", "Mencoba setiap pilihan."))
+  var exhaustive = false
+
+  func validate() throws {
+    try options.requireScenario()
+    if starts < 1 || starts > 100 {
+      throw ValidationError("'--starts' must be 1 to 100.", "'--starts' harus 1 sampai 100.")
+    }
+    if trials < 50 || trials > 1_000_000 {
+      throw ValidationError("'--trials' must be 50 to 1000000.", "'--trials' harus 50 sampai 1000000.")
+    }
+  }
+
+  func run() throws {
+    try reportingFailures(in: options.output.language) { () throws(Failure) in
+      Interruption.watch()
+      let asked = try SearchAsked(options)
+      for warning in asked.reading.read.warnings {
+        Standard.error(warning.text(inIndonesian: options.output.language == .id))
+      }
+      let clock = RunClock()
+      let (finding, nothing) = try play(asked)
+      let result = SearchResult(asked.study.scenario, asked.settings, finding, asked.player, nothing: nothing)
+      let record = asked.study.record(path: options.scenario, clock: clock, threads: options.workers)
+      let best = result.finding.best.flatMap { asked.reading.study(adding: $0.places, as: "best") }
+      let files = SearchFiles(result, record, best: best)
+      let folder = SearchFolder(files, parent: options.output.out)
+      try options.output.delivery.deliver(folder.path) { () throws(ResultsError) in
+        // What was asked to stop is the search, not the writing of what it has found.
+        try folder.write()
+        return ""
+      } document: {
+        files.document.text
+      } report: {
+        SearchReport(result, record, language: options.output.language).text(width: Terminal.width)
+      }
+    }
+  }
+
+  private static let trialsOfNothing = 200
+
+  /// Ten for each axis, or a quarter of a small space.
+  private static func probes(_ space: SearchSpace) -> Int { min(10 * space.axes.count, max(10, space.count / 4)) }
+
+  private func play(_ asked: SearchAsked) throws(Failure) -> (SearchFinding, nothing: CandidateTrials) {
+    let progress = ProgressLine(isShown: !options.output.quiet && !options.output.json && Terminal.isWatched)
+    defer { progress.end() }
+    let effort = PolicySearch<PolicyPlayer>.Effort(
+      probes: Self.probes(SearchSpace(asked.settings)), starts: starts, trials: trials,
+      budget: budget?.budget ?? SearchBudget(),
+      isExhaustive: exhaustive, seed: asked.study.scenario.comparison.seed)
+    guard exhaustive || effort.leastPlays <= effort.budget.plays else {
+      throw Failure(
+        "--budget \(effort.budget.plays) is too small to try anything; at least \(effort.leastPlays) trials would do",
+        "--budget \(effort.budget.plays) terlalu kecil untuk mencoba apa pun; sedikitnya \(effort.leastPlays) ulangan",
+        .validationFailure)
+    }
+    do throws(SearchStop) {
+      let nothing = try asked.player.doingNothing(Self.trialsOfNothing)
+      let finding = try PolicySearch(SearchSpace(asked.settings), asked.player.question, effort).run(asked.player) {
+        now in
+        progress.update(
+          SearchProgressText.line(
+            now, asked.study.scenario, asked.settings, seconds: progress.seconds, options.output.language))
+      }
+      return (finding, nothing)
+    } catch {
+      progress.end()
+      switch error {
+      case .failed(let error): throw Failure(error)
+      case .spent:
+        throw Failure(
+          "stopped before anything was tried; give more time", "dihentikan sebelum ada yang dicoba; beri waktu lebih",
+          .validationFailure)
+      }
+    }
+  }
+}

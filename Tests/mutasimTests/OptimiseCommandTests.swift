@@ -1,0 +1,105 @@
+import Foundation
+import Testing
+
+/// Searches of a small study with 84 candidates.
+@Suite(.serialized) struct OptimiseCommandTests {
+  private static let study = """
+    start: 2026-01-05
+    length: 16 weeks
+    skills: { id_desk: {} }
+    units:
+      desk: { officers: 2, skill: id_desk, services: { ktp: { demand: { rate: 12/day }, steps: [ { do: ktp, time: 20 min } ] } } }
+      lib: { officers: 5, load: 0.5 }
+      coop: { officers: 5, load: 0.5 }
+    surges: { rush: { in: desk, starts: 2026-03-02, peak: 2 times, builds: 3 working days, holds: 5 working days, fades: 5 working days } }
+    policies:
+      lend: { instrument: assignment, to: desk, from: [lib], how_many: 1, when: { before: rush, by: 5 working days }, until: { after: 20 working days } }
+      late: { instrument: extra_hours, to: desk, hours: 2 h/day, when: { backlog_above: 0.5 days }, until: { backlog_below: 0.3 days } }
+    targets: { of: desk, on_time: at least 90%, in: rush }
+
+    """
+
+  private static let search = """
+    search:
+      choose:
+        lend.how_many: 1 to 3
+        lend.when.by: 5 to 15 working days every 5
+        lend.from: { any_of: [lib, coop] }
+        late.hours: [1 h/day, 2 h/day]
+      optional: [lend, late]
+
+    """
+
+  private func write(_ text: String, in folder: String) throws {
+    try Data(text.utf8).write(to: URL(filePath: folder + "/study.yaml"))
+  }
+
+  private func files(_ folder: String, _ path: String) -> [String: Data] {
+    let path = folder + "/" + path.trimmingCharacters(in: .newlines)
+    return ["tried.csv", "search.json", "best.yaml"].reduce(into: [:]) { files, name in
+      files[name] = FileManager.default.contents(atPath: path + "/" + name)
+    }
+  }
+
+  @Test func `the best is told and written as a study, to the same bytes on any number of threads`() throws {
+    try Tool.inFolder { folder in
+      try write(Self.study + Self.search, in: folder)
+      let arguments = ["optimise", "study.yaml", "--budget", "900", "--quiet", "--out"]
+      let one = try Tool.run(arguments + ["a", "--threads", "1"], in: folder)
+      let two = try Tool.run(arguments + ["b", "--threads", "2"], in: folder)
+      #expect(one.code == 0 && two.code == 0, "\(one.messages)")
+      let (a, b) = (files(folder, one.output), files(folder, two.output))
+      #expect(a.count == 3 && a == b)
+      let check = try Tool.run(["check", one.output.trimmingCharacters(in: .newlines) + "/best.yaml"], in: folder)
+      #expect(check.code == 0, "\(check.messages)")
+    }
+  }
+
+  @Test func `what was tried is told with how sure it is, in Indonesian too`() throws {
+    try Tool.inFolder { folder in
+      try write(Self.study + Self.search, in: folder)
+      let outcome = try Tool.run(["optimise", "study.yaml", "--budget", "900", "--lang", "id"], in: folder)
+      #expect(outcome.code == 0, "\(outcome.messages)")
+      for words in ["kebijakan dicoba dari 84", "hari pegawai", "ulangan"] {
+        #expect(outcome.output.contains(words), "\(words)")
+      }
+    }
+  }
+
+  @Test func `several aims make a front`() throws {
+    try Tool.inFolder { folder in
+      try write(Self.study + Self.search + "  want: [on_time, officer_days]\n", in: folder)
+      let outcome = try Tool.run(["optimise", "study.yaml", "--budget", "900", "--json"], in: folder)
+      #expect(outcome.code == 0, "\(outcome.messages)")
+      let document = try JSONSerialization.jsonObject(with: Data(outcome.output.utf8)) as? [String: Any]
+      let front = try #require(document?["front"] as? [[String: Any]])
+      let points = front.map { member in
+        ["on_time", "officer_days"].map { ((member[$0] as? [String: Any])?["mean"] as? Double) ?? .nan }
+      }
+      #expect(!points.isEmpty)
+      for (place, a) in points.enumerated() {
+        for b in points[..<place] { #expect(!(a[0] >= b[0] && a[1] <= b[1]) && !(b[0] >= a[0] && b[1] <= a[1])) }
+      }
+    }
+  }
+
+  @Test(arguments: [
+    (["--budget", "100"], 64, "at least 701 trials would do"), (["--budget", "soon"], 64, "--budget"),
+    (["--starts", "0"], 64, "--starts"),
+  ])
+  func `what cannot be is refused with what would do`(options: [String], code: Int32, words: String) throws {
+    try Tool.inFolder { folder in
+      try write(Self.study + Self.search, in: folder)
+      let outcome = try Tool.run(["optimise", "study.yaml"] + options, in: folder)
+      #expect(outcome.code == code && outcome.messages.contains(words), "\(outcome.messages)")
+    }
+  }
+
+  @Test func `a study without a search says so`() throws {
+    try Tool.inFolder { folder in
+      try write(Self.study, in: folder)
+      let outcome = try Tool.run(["optimise", "study.yaml"], in: folder)
+      #expect(outcome.code == 65 && outcome.messages.contains("has no search"), "\(outcome.messages)")
+    }
+  }
+}
