@@ -115,6 +115,7 @@ extension Failure {
     let message = "mutasim: " + error.text(language)
     switch error {
     case .noLibraries: self.init(message, .unavailable)
+    case .damaged: self.init(message, .badScenario)
     case .notMade, .tooSlow: self.init(message, .internalError)
     case .files(let error): self.init(error)
     }

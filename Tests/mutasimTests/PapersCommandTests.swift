@@ -36,6 +36,19 @@ private enum PaperTools {
     line(try Tool.run(["run", "small.yaml", "--quiet", "--trials", "4"], in: folder))
   }
 
+  @Test func aDamagedTableIsNamed() throws {
+    try Tool.inFolder { folder in
+      let results = try results(in: folder)
+      let file = URL(filePath: folder + "/" + results + "/trials.csv.gz")
+      try Data(contentsOf: file).prefix(300).write(to: file)
+      let outcome = try Tool.run(["papers", results], in: folder, environment: Self.environment)
+      #expect(
+        outcome.code == 65 && outcome.messages.contains("trials.csv.gz dari hasil rusak"),
+        "\(outcome.messages)")
+      #expect(!FileManager.default.fileExists(atPath: folder + "/" + results + "/papers"))
+    }
+  }
+
   @Test func everyPaperOpensAndHoldsWhatItsFormAsks() throws {
     try Tool.inFolder { folder in
       let results = try results(in: folder)

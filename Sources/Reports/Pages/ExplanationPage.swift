@@ -26,7 +26,7 @@ struct ExplanationPage {
   var headlines: [String] {
     let overloaded = explanation.units.notes.dropLast().filter { $0.en.hasPrefix("(!)") }
     let surges = explanation.surges?.items.flatMap { item in
-      item.sentences.dropFirst().map { (Phrase(item.name.en + ": ") + $0)[language] }
+      item.sentences.dropFirst().map { (item.name + Phrase(": ") + $0)[language] }
     }
     let lines = overloaded.map { $0[language] } + (surges ?? [])
     return lines.isEmpty

@@ -78,7 +78,8 @@ extension KeptRun.Document.Figure {
 
   func column(_ names: StudyNames, _ language: Language) -> HtmlTable.Column {
     HtmlTable.Column(
-      text?.name[language] ?? measure, unit: [text?.unit[language] ?? "", names.scope(unit)].joined(separator: ", "))
+      text?.name[language] ?? measure,
+      unit: [text?.unit[language] ?? "", names.scope(unit)].filter { !$0.isEmpty }.joined(separator: ", "))
   }
 
   /// The figure, its mark where it differs from the baseline for sure, and its change from another run.

@@ -5,7 +5,8 @@ internal import Stochastics
 extension ReportPage {
   /// Whom the answer's actions send, why them, and who is next in line; empty where the answer moves nobody.
   var officers: HtmlTable {
-    let answer = comparison.recommend().policy
+    let recommendation = comparison.recommend()
+    let answer = recommendation.outcome == .take ? recommendation.policy : nil
     let rows = answer.map { policy in comparison.movePatterns(of: policy).flatMap { officerRows($0, of: policy) } }
     typealias Head = Phrases.Page.Column
     let heads = [Head.officer, Head.unit, Head.place, Head.trialsGone, Head.why, Head.heldBack]
@@ -15,23 +16,27 @@ extension ReportPage {
       notes: [Phrases.Page.Note.officers[language]])
   }
 
-  /// Groups shown after the last that goes.
+  /// Groups shown beside those that go.
   private static let nextInLine = 5
 
   private func officerRows(_ pattern: MovePattern, of policy: Int) -> [[HtmlTable.Cell]] {
-    let action = comparison.result.scenario.policies[policy].actions[pattern.action]
-    var missing = pattern.officers.middle
-    var others = 0
-    return comparison.groupStandings(of: policy, action: pattern.action).compactMap { standing in
-      let isSent = missing > 0 && standing.goes > 0
-      missing -= max(1, Int(standing.perTrial.rounded()))
-      if !isSent { others += 1 }
-      guard isSent || others <= Self.nextInLine else { return nil }
-      return row(standing, action, isSent: isSent)
+    let scenario = comparison.result.scenario
+    let action = scenario.policies[policy].actions[pattern.action]
+    // As in the annex of the letter.
+    let posts = AssignedPosts.counts(pattern, scenario)
+    let standings = comparison.groupStandings(of: policy, action: pattern.action).map { standing in
+      let title = scenario.units[standing.unit].officers[standing.group].title
+      return (standing, sent: posts.first { $0.0.unit == standing.unit && $0.0.group == title }?.1 ?? 0)
     }
+    let others = standings.filter { $0.sent == 0 }.prefix(Self.nextInLine)
+    let mostOfOthers = others.compactMap(\.0.interval?.upper).max() ?? 0
+    return standings.filter { $0.sent > 0 }.map { standing, sent in
+      let isAhead = (standing.interval?.lower ?? 0) > mostOfOthers
+      return row(standing, action, place: isAhead ? Phrases.Page.goes(sent) : Phrases.Page.mayGo(sent))
+    } + others.map { row($0.0, action, place: Phrases.Page.isNextInLine) }
   }
 
-  private func row(_ standing: GroupStanding, _ action: Action, isSent: Bool) -> [HtmlTable.Cell] {
+  private func row(_ standing: GroupStanding, _ action: Action, place: Phrase) -> [HtmlTable.Cell] {
     let unit = comparison.result.scenario.units[standing.unit]
     let group = unit.officers[standing.group]
     let percent = { (share: Double) in Phrase.number(100 * share, decimals: 0)[language] }
@@ -40,7 +45,7 @@ extension ReportPage {
     return [
       HtmlTable.Cell(group.title[language], detail: heads),
       HtmlTable.Cell(unit.title[language]),
-      HtmlTable.Cell((isSent ? Phrases.Page.goes : Phrases.Page.isNextInLine)[language]),
+      HtmlTable.Cell(place[language]),
       HtmlTable.Cell(
         percent(standing.goes) + " %",
         detail: standing.interval.map { "(\(percent($0.lower))–\(percent($0.upper)))" } ?? ""),

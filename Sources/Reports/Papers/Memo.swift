@@ -31,7 +31,7 @@ struct Memo {
     let answer = frame.console.answer + notes.map { $0[language] }
     let actions = frame.console.actions
     return [.text(answer.joined(separator: " "))]
-      + (actions.isEmpty ? [] : [.text(Words.toDo[language]), .items(actions)])
+      + (actions.isEmpty ? [] : [.text(frame.console.actionsHeading + ":"), .items(actions)])
       + (Proposal(frame.comparison).others.map { .text(Words.needs($0)[language]) })
   }
 

@@ -21,6 +21,7 @@ struct PaperPress {
       case .notStarted: continue
       case .ended(status: PaperScript.missing, _, _): continue
       case .ended(status: 0, _, _): return
+      case .ended(status: PaperScript.damaged, _, let file): throw .damaged(file: file)
       case .ended(_, _, let errors):
         throw .notMade(reason: errors.split(separator: "\n").last.map(String.init) ?? candidate.path)
       case .timedOut: throw .tooSlow(seconds: Int(timeout))

@@ -9,8 +9,14 @@ extension PaperScript {
 
     def rows_of(path):
         opened = gzip.open if path.endswith(".gz") else open
-        with opened(path, "rt", encoding="utf-8", newline="") as file:
-            yield from csv.reader(file)
+        try:
+            with opened(path, "rt", encoding="utf-8", newline="") as file:
+                yield from csv.reader(file)
+        except (EOFError, OSError, UnicodeDecodeError, csv.Error, zlib.error):
+            # At once: the workbook that is being written would turn this into an error of its own.
+            sys.stderr.write(os.path.basename(path))
+            sys.stderr.flush()
+            os._exit(4)
 
 
     def kind(values):

@@ -1,8 +1,9 @@
 /// The script that lays papers out: DESCRIPTIONS FOLDER.
 ///
-/// Its exit status: 0 = made, 3 = a library is not installed, 1 = failed, with the reason on standard error.
+/// Its exit status: 0 = made, 3 = a library is not installed, 4 = a table whose name stands on standard error cannot be read, 1 = failed, with the reason on standard error.
 enum PaperScript {
   static let missing: Int32 = 3
+  static let damaged: Int32 = 4
 
   static let python = [head, documents, slides, workbooks, end].joined(separator: "\n\n")
 
@@ -17,6 +18,7 @@ enum PaperScript {
     import re
     import sys
     import zipfile
+    import zlib
 
     sys.path = [entry for entry in sys.path if entry]  # never from the current directory
 

@@ -4,6 +4,8 @@ public import Files
 public enum PapersError: Error, Equatable {
   /// No Python with the libraries was found; what to type so that they are there.
   case noLibraries(install: String)
+  /// A table of the results cannot be read.
+  case damaged(file: String)
   case notMade(reason: String)
   case tooSlow(seconds: Int)
   case files(ResultsError)
@@ -14,6 +16,7 @@ extension PapersError {
   public func text(_ language: Language) -> String {
     switch self {
     case .noLibraries(let install): Phrases.Paper.noLibraries(install)[language]
+    case .damaged(let file): Phrases.Paper.damaged(file)[language]
     case .notMade(let reason): Phrases.Paper.notMade(reason)[language]
     case .tooSlow(let seconds): Phrases.Paper.tooSlow(seconds)[language]
     case .files(let error): error.text(inIndonesian: language == .id)

@@ -97,7 +97,8 @@ struct StaffStudy {
     let actions = frame.console.actions
     let letter = hasLetter ? [Words.letterIsDrafted] : Proposal(comparison).movesPeople ? [] : [Words.nobodyMoves]
     let last = (actions.isEmpty ? [Proposal(comparison).isOpen ? Words.notYet : nil].compactMap { $0 } : []) + letter
-    return [.heading(Words.advice[language]), .items(actions + last.map { $0[language] })]
+    let heading: [Paper.Part] = actions.isEmpty ? [] : [.text(frame.console.actionsHeading + ":")]
+    return [.heading(Words.advice[language])] + heading + [.items(actions + last.map { $0[language] })]
   }
 
   private var annexes: [(title: Phrase, table: HtmlTable)] {

@@ -6,7 +6,6 @@ extension Phrases {
     static let title = Phrase(en: "MEMO (NOTA DINAS)", id: "NOTA DINAS")
     static let number = Phrase(en: "NUMBER [number]", id: "NOMOR [nomor naskah]")
     static let copies = Phrase(en: "Copies to: [who is told]", id: "Tembusan: [pejabat yang diberi tahu]")
-    static let toDo = Phrase(en: "To be done:", id: "Yang perlu dilakukan:")
 
     static func opening(_ annexes: Phrase) -> Phrase {
       Phrase(

@@ -57,7 +57,7 @@ extension Phrases.Page {
 
     static let officers = Phrase(
       en:
-        "Of the policy that is recommended: as many as go in the middle of the trials, and those next in line by its own rule. In "
+        "Of the policy that is recommended: as many as go in the middle of the trials, then those next in line by its own rule. In "
         + "brackets the interval of each share by itself (Clopper and Pearson). A person decides on a person: what a study does not "
         + "know of him is not in it.",
       id:

@@ -65,6 +65,12 @@ extension Phrases {
       )
     }
 
+    static func damaged(_ file: String) -> Phrase {
+      Phrase(
+        en: "\(file) of the results is damaged and cannot be read; nothing was written. Run the study again.",
+        id: "\(file) dari hasil rusak dan tidak dapat dibaca; tidak ada yang ditulis. Jalankan studinya sekali lagi.")
+    }
+
     static func notMade(_ reason: String) -> Phrase {
       Phrase(
         en:

@@ -1,7 +1,18 @@
 /// Words of the table of who goes and who is next in line.
 extension Phrases.Page {
   static let officers = Phrase(en: "Who goes, and who is next in line", id: "Siapa yang pergi, dan siapa berikutnya")
-  static let goes = Phrase(en: "goes", id: "pergi")
+
+  /// So many of a group go.
+  static func goes(_ count: Int) -> Phrase {
+    count == 1 ? Phrase(en: "goes", id: "pergi") : Phrase(en: "\(count) go", id: "\(count) pergi")
+  }
+
+  /// The same, where others go about as often.
+  static func mayGo(_ count: Int) -> Phrase {
+    goes(count)
+      + Phrase(en: ", or one next in line: too close to tell", id: ", atau yang berikutnya: belum dapat dibedakan")
+  }
+
   static let isNextInLine = Phrase(en: "next in line", id: "berikutnya")
   static let byLot = Phrase(en: "by lot", id: "undian")
   static let drawnMatch = Phrase(

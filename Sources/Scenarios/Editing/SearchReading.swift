@@ -39,7 +39,9 @@ public final class SearchReading {
 
   /// The study file with a policy more that does what was chosen, before the others; nil where its text does not let one in.
   ///
-  /// - Parameter name: of that policy.
+  /// - Parameters:
+  ///   - places: what was chosen, as `policy(at:)` takes it.
+  ///   - name: of that policy.
   public func study(adding places: [Int], as name: String) -> String? {
     let entries = choices.entries(places, name: name)
     return StudyText(text)?.adding(policies: entries)?.text

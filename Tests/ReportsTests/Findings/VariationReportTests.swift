@@ -198,7 +198,7 @@ import Testing
       .officers
     #expect(
       table.rows.map { $0.map(\.text) } == [
-        ["staff", "back", "goes", "100 %", "match not stated, drawn in each trial; 3 years in post", "–"],
+        ["staff", "back", "2 go", "100 %", "match not stated, drawn in each trial; 3 years in post", "–"],
         ["staff", "side", "next in line", "0 %", "match not stated, drawn in each trial; 3 years in post", "–"],
       ])
     #expect(table.rows[0][0].detail == "(4 officers)" && table.rows[0][3].detail == "(91–100)")

@@ -33,6 +33,9 @@ import Testing
 
   @Test(arguments: [
     ("{ id: Loket }", "title.en: is missing"), ("{ id: Loket, fr: Bureau }", "\"fr\" is not a key here"),
+    ("\"Loket\\vPATEN\"", "has a character that cannot be shown"),
+    ("{ id: \"Loket\\e\", en: Counter }", "title.id: \"Loket"),
+    ("\"Loket\\uFFFE\"", "has a character that cannot be shown"),
     ("[Loket]", "expected a text, or { id: …, en: … }"),
   ])
   func `a text that lacks a language is refused`(title: String, said: String) throws {

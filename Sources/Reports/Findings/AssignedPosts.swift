@@ -41,7 +41,7 @@ struct AssignedPosts {
   }
 
   /// Officers of each source, as near to its share as whole officers allow, and no more than it has.
-  private static func counts(_ pattern: MovePattern, _ scenario: Scenario) -> [(MovePattern.Source, Int)] {
+  static func counts(_ pattern: MovePattern, _ scenario: Scenario) -> [(MovePattern.Source, Int)] {
     var counts = pattern.sources.map { _ in 0 }
     for _ in 0..<pattern.officers.middle {
       let missing = pattern.sources.indices.filter { place in
