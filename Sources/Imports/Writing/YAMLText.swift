@@ -2,8 +2,9 @@ internal import Scenarios
 
 /// Scalars and comments of YAML that say what was meant.
 enum YAMLText {
-  /// As it stands where YAML takes it for the same text, else in quotes.
+  /// As it stands where YAML takes it for the same text, else in quotes; what cannot be shown is a space.
   static func scalar(_ text: String) -> String {
+    let text = String(String.UnicodeScalarView(text.unicodeScalars.map { $0.canBeShown ? $0 : " " }))
     let isPlain =
       text.first.map { $0.isLetter && $0.isASCII } == true && text.last?.isWhitespace == false
       && text.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber || " _-./()".contains($0)) }

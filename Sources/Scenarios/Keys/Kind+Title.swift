@@ -38,7 +38,7 @@ extension Kind where Value == Title {
 
 extension Unicode.Scalar {
   /// Whether XML 1.0 has it: no control but white space, no code that is no character.
-  fileprivate var canBeShown: Bool {
+  package var canBeShown: Bool {
     let isSpace = [0x9, 0xA, 0xD].contains(value)
     return isSpace || (properties.generalCategory != .control && !properties.isNoncharacterCodePoint)
   }
