@@ -49,7 +49,7 @@ struct SearchFindings {
         .sorted()
       guard places.count > 1, let first = places.first, let last = places.last else { return nil }
       guard axis.kind == .ordered else {
-        return Phrase.count(places.count) + Phrase(en: " choices of ", id: " pilihan ")
+        return Phrase.count(places.count) + Phrases.Search.choicesOf
           + AxisText.of(
             Variation.Axis(path: axis.path ?? "", values: axis.values)
           ).name

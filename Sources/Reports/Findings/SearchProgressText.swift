@@ -13,11 +13,9 @@ public enum SearchProgressText {
     _ progress: SearchProgress, _ scenario: Scenario, _ settings: SearchSettings, seconds: Double, _ language: Language
   ) -> String {
     let rate = Phrase.number(Double(progress.plays) / max(seconds, 1e-3), decimals: 0)
-    let words = Phrase(
-      en: "\(progress.tried) tried, \(progress.plays) trials, \(rate.en)/s",
-      id: "\(progress.tried) dicoba, \(progress.plays) ulangan, \(rate.id)/detik")
+    let words = Phrases.Search.progress(tried: progress.tried, plays: progress.plays, rate: rate)
     guard let best = progress.best else { return words[language] }
     let name = SearchWords.policy(best, scenario, settings)
-    return (words + Phrase(en: "; best so far: ", id: "; terbaik sejauh ini: ") + name)[language]
+    return (words + Phrases.Search.bestSoFar + name)[language]
   }
 }

@@ -38,7 +38,7 @@ struct SearchWords {
     guard case .subset = axis.kind else { return text.value(axis.values[place]) }
     let members = axis.values.indices.filter { (place + 1) >> $0 & 1 == 1 }.map { name(axis.values[$0].text, scenario) }
     let joined = members.joined(", ")
-    return axis.path == "from" ? Phrase(en: "from \(joined.en)", id: "dari \(joined.id)") : joined
+    return axis.path == "from" ? Phrases.Search.from(joined) : joined
   }
 
   /// A unit by its title.

@@ -4,6 +4,16 @@ internal import Government
 /// What is said of a search for the best policy.
 extension Phrases {
   enum Search {
+    static let bestSoFar = Phrase(en: "; best so far: ", id: "; terbaik sejauh ini: ")
+    static let choicesOf = Phrase(en: " choices of ", id: " pilihan ")
+
+    static func progress(tried: Int, plays: Int, rate: Phrase) -> Phrase {
+      Phrase(
+        en: "\(tried) tried, \(plays) trials, \(rate.en)/s", id: "\(tried) dicoba, \(plays) ulangan, \(rate.id)/detik")
+    }
+
+    static func from(_ units: Phrase) -> Phrase { Phrase(en: "from \(units.en)", id: "dari \(units.id)") }
+
     static let officerDays = Phrase(en: "officer-days", id: "hari pegawai")
     static let nothing = Phrase(en: "doing nothing", id: "tanpa tindakan")
     static let all = Phrase(en: "all that must hold", id: "semua yang harus terpenuhi")
