@@ -83,6 +83,25 @@ import Testing
     }
   }
 
+  /// In an office that is short, each officer lent brings something and costs something.
+  @Test func `a step along the front has a price with its interval`() throws {
+    try Tool.inFolder { folder in
+      let short = Self.study.replacing("rate: 12/day", with: "rate: 22/day").replacing(
+        "at least 90%", with: "at least 5%")
+      let search = """
+        search: { choose: { lend.how_many: 1 to 2 }, optional: [lend], want: [on_time, officer_days], met_in: 50% }
+
+        """
+      try write(short + search, in: folder)
+      let outcome = try Tool.run(["optimise", "study.yaml"], in: folder)
+      #expect(outcome.code == 0, "\(outcome.messages)")
+      let text = outcome.output.split(separator: "\n").joined(separator: " ")
+      #expect(
+        text.contains(/From doing nothing the next step brings [0-9.]+ \[[0-9.]+ to [0-9.]+\] percentage points/),
+        "\(text)")
+    }
+  }
+
   @Test(arguments: [
     (["--budget", "100"], 64, "at least 701 trials would do"), (["--budget", "soon"], 64, "--budget"),
     (["--starts", "0"], 64, "--starts"),

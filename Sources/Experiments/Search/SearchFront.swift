@@ -6,7 +6,7 @@ public struct SearchFront: Sendable {
     public let candidate: Candidate
     /// By aim; more is better.
     public let means: [Double]
-    /// How likely it is that nothing tried beats it, given the trials (Bayesian bootstrap).
+    /// How likely it is that no other member beats it, given the trials (Bayesian bootstrap).
     public let chance: Double
   }
 

@@ -56,11 +56,11 @@ public struct SearchResult: Sendable {
       ? nil : Estimate(met: nothing.met(in: nothing.count), of: nothing.count, confidence: finding.question.confidence)
   }
 
-  /// How much better one candidate is than another in the first aim, in the trials of both.
-  public func difference(_ candidate: Candidate, from other: Candidate) -> Estimate {
+  /// How much better one candidate is than another in an aim, in the trials of both.
+  public func difference(_ candidate: Candidate, from other: Candidate, aim: Int = 0) -> Estimate {
     let (own, others) = (finding[candidate], finding[other])
-    guard let a = own.gains.first, let b = others.gains.first else { return .absent }
-    return Estimate(of: zip(a, b).map { $0 - $1 }, confidence: confidence)
+    guard own.gains.indices.contains(aim), others.gains.indices.contains(aim) else { return .absent }
+    return Estimate(of: zip(own.gains[aim], others.gains[aim]).map { $0 - $1 }, confidence: confidence)
   }
 
   /// Those that cannot be told from the best: as good within the tolerance, as far as their trials tell, and likely to meet what must
@@ -88,7 +88,7 @@ public struct SearchResult: Sendable {
     return others.map { ($0, difference($0, from: best).mean) }.max { ($0.1, $1.0) < ($1.1, $0.0) }?.0
   }
 
-  /// By requirement: the best candidate that would do if this one need not hold as often, with the share of trials in which it does.
+  /// By requirement: the best candidate that would do if this one need not hold as often, where it is better for certain.
   public var loosened: [(requirement: Int, candidate: Candidate)] {
     guard let best = finding.best else { return [] }
     return requirements.indices.compactMap { place in
@@ -98,7 +98,7 @@ public struct SearchResult: Sendable {
         let trials = finding[candidate]
         return trials.count >= Self.fewest
           && Double(trials.met(others, in: trials.count)) >= share * Double(trials.count)
-          && difference(candidate, from: best).mean > finding.question.tolerances[0]
+          && difference(candidate, from: best).lower > 0
       }
       return candidates.map { ($0, difference($0, from: best).mean) }.max { ($0.1, $1.0) < ($1.1, $0.0) }.map {
         (place, $0.0)

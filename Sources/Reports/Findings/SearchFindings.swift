@@ -31,10 +31,9 @@ struct SearchFindings {
   private var certainty: Phrase {
     if !finding.isWhole { return Words.notSettled }
     guard finding.isSettled else { return Words.nearlyEqual }
-    let (name, _, _) = words.aim(0)
+    let tolerance = words.number(finding.question.tolerances[0], aim: 0)
     return Words.settled(
-      confidence: .percent(finding.question.confidence),
-      tolerance: words.number(finding.question.tolerances[0], aim: 0), name)
+      confidence: .percent(finding.question.confidence), tolerance: words.amount(tolerance, aim: 0))
   }
 
   /// What else would do as well: of each part from where to where.
@@ -64,13 +63,13 @@ struct SearchFindings {
     var sentences: [Phrase] = []
     if let next = result.runnerUp {
       sentences.append(
-        Words.runnerUp(words.policy(next), behind: words.difference(result.difference(next, from: best).mean, aim: 0)))
+        Words.runnerUp(words.policy(next), behind: words.difference(result.difference(best, from: next), aim: 0)))
     }
     for (place, candidate) in result.loosened {
       sentences.append(
         Words.loosened(
           words.requirement(place), words.policy(candidate), share: words.share(result.share(candidate)),
-          gain: words.difference(result.difference(candidate, from: best).mean, aim: 0)))
+          gain: words.difference(result.difference(candidate, from: best), aim: 0)))
     }
     if !finding.open.isEmpty {
       let told = finding.open.prefix(3).map {

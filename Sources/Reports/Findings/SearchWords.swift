@@ -80,12 +80,20 @@ struct SearchWords {
     return name + Phrase(" ") + own + interval + Phrase(" ") + unit
   }
 
-  /// A difference in an aim, without its sign.
-  func difference(_ value: Double, aim place: Int) -> Phrase {
+  /// A difference in an aim with its interval.
+  func difference(_ estimate: Estimate, aim place: Int) -> Phrase {
+    let size = { (value: Double) in number(value, aim: place, halfWidth: estimate.halfWidth) }
+    let interval =
+      estimate.halfWidth > 0 ? Phrases.Search.within(size(estimate.lower), size(estimate.upper)) : Phrase("")
+    return amount(size(estimate.mean) + interval, aim: place)
+  }
+
+  /// So much more or less of an aim, with its unit.
+  func amount(_ value: Phrase, aim place: Int) -> Phrase {
     let (name, unit, scale) = aim(place)
-    if case .officerDays = result.settings.aims[place] { return number(abs(value), aim: place) + Phrase(" ") + name }
+    if case .officerDays = result.settings.aims[place] { return value + Phrase(" ") + name }
     let shown = scale == 100 ? Phrases.Charts.Panel.percentagePoints : unit
-    return number(abs(value), aim: place) + Phrase(" ") + shown + Phrase(" (") + name + Phrase(")")
+    return value + Phrase(" ") + shown + Phrase(" (") + name + Phrase(")")
   }
 
   func share(_ estimate: Estimate) -> Phrase {

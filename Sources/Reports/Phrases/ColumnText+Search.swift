@@ -25,7 +25,7 @@ extension ColumnText {
       en: "share of trials in which all targets and limits hold; _lower and _upper are its interval",
       id: "bagian ulangan yang memenuhi semua sasaran dan batas; _lower dan _upper adalah selangnya"),
     ColumnText(
-      "chance_unbeaten", in: "share", en: "of several aims: how likely it is that nothing tried beats it",
+      "chance_unbeaten", in: "share", en: "of several aims: how likely it is that no other of the front beats it",
       id: "bila tujuannya beberapa: peluang tidak dikalahkan yang lain yang dicoba"),
   ]
 }

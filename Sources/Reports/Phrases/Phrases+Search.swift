@@ -12,6 +12,10 @@ extension Phrases {
         en: "\(tried) tried, \(plays) trials, \(rate.en)/s", id: "\(tried) dicoba, \(plays) ulangan, \(rate.id)/detik")
     }
 
+    static func within(_ low: Phrase, _ high: Phrase) -> Phrase {
+      Phrase(en: " [\(low.en) to \(high.en)]", id: " [\(low.id) sampai \(high.id)]")
+    }
+
     static func from(_ units: Phrase) -> Phrase { Phrase(en: "from \(units.en)", id: "dari \(units.id)") }
 
     static let officerDays = Phrase(en: "officer-days", id: "hari pegawai")
@@ -57,12 +61,12 @@ extension Phrases {
         id: "semua yang harus terpenuhi terpenuhi dalam \(share.id) ulangan (diminta: \(asked.id))")
     }
 
-    static func settled(confidence: Phrase, tolerance: Phrase, _ aim: Phrase) -> Phrase {
+    static func settled(confidence: Phrase, tolerance: Phrase) -> Phrase {
       Phrase(
         en:
-          "With \(confidence.en) confidence nothing else that was tried and is known to do is better by more than \(tolerance.en) \(aim.en).",
+          "With \(confidence.en) confidence nothing else that was tried and is known to do is better by more than \(tolerance.en).",
         id:
-          "Dengan keyakinan \(confidence.id), di antara yang dicoba dan diketahui memadai tidak ada yang lebih baik lebih dari \(tolerance.id) \(aim.id)."
+          "Dengan keyakinan \(confidence.id), di antara yang dicoba dan diketahui memadai tidak ada yang lebih baik lebih dari \(tolerance.id)."
       )
     }
 
