@@ -70,4 +70,9 @@ public struct Scenario: Sendable {
 
   /// Days whose first arrivals make the cohort; empty when warm-up takes the whole study.
   public var cohortDays: Range<Int> { min(warmUpDays, lengthDays)..<lengthDays }
+
+  /// Days of a window, by its index, in which anything is measured: none of the warm-up.
+  public func measuredDays(ofWindow index: Int) -> Range<Int> {
+    (windows[index].from..<max(windows[index].from, windows[index].to)).clamped(to: cohortDays)
+  }
 }

@@ -64,7 +64,10 @@ public struct MoveRecord: Sendable, Hashable {
   }
 
   /// The instrument as `moves.csv.gz` names it.
-  public var instrumentName: String { isOwnRequest ? "own_request" : instrument.name }
+  public var instrumentName: String { isOwnRequest ? Self.ownRequest : instrument.name }
+
+  /// What a move that the officer asked for is called.
+  public static let ownRequest = "own_request"
 }
 
 extension Scenario {

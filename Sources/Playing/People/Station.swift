@@ -27,7 +27,7 @@ struct Station {
 }
 
 /// What the last evening's books of a unit say.
-struct Evening: BitwiseCopyable {
+package struct Evening: BitwiseCopyable {
   var backlogDays = 0.0
   var backlogMinutes = 0.0
   /// The day's largest sum of standard minutes waiting, in days of normal capacity.
@@ -56,5 +56,5 @@ struct Evening: BitwiseCopyable {
   }
 
   /// Stands for a backlog that nobody is there to work on, in days.
-  static let endless = 1000.0
+  package static let endless = 1000.0
 }

@@ -63,15 +63,19 @@ private struct Line {
     ]
   }
 
-  /// At the highest point of the median.
+  /// At the highest point of the median, on the side with more room.
   func label(_ axis: DayAxis, _ y: JSONValue) -> [JSONValue] {
     let top = bands.days.max { $0.median < $1.median }
+    let day = top?.day ?? axis.from
+    let isLeft = 2 * day > axis.from + axis.to
+    let lines = TextLines.broken(label, at: 44, atMost: 3)
     let row: JSONValue = [
-      "day": axis.iso(top?.day ?? axis.from), "median": .short(top?.median ?? 0), "label": .string(label),
+      "day": axis.iso(day), "median": .short(top?.median ?? 0), "label": .string(lines.joined(separator: "\n")),
     ]
     let mark: JSONValue = [
-      "type": "text", "align": "left", "baseline": "bottom", "dx": 8, "dy": -2, "fontSize": 13, "fontWeight": 600,
-      "color": .string(ChartTheme.dark(color)),
+      "type": "text", "align": isLeft ? "right" : "left", "baseline": "bottom", "dx": isLeft ? -8 : 8,
+      "dy": .number(-2 - 16 * Double(lines.count - 1)), "lineBreak": "\n", "lineHeight": 16, "fontSize": 13,
+      "fontWeight": 600, "color": .string(ChartTheme.dark(color)),
     ]
     return [mark.merging(ChartTheme.textEdge), mark].map { mark in
       [

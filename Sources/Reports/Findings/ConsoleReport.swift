@@ -57,11 +57,12 @@ public struct ConsoleReport: Sendable {
       trials: result.count, policies: comparison.policies.count,
       varied: scenario.policies.count - comparison.policies.count, seed: scenario.comparison.seed,
       seconds: record.seconds)
-    let window = scenario.windows[comparison.focus.window]
-    let first = scenario.calendar.date(of: window.from)
-    let last = scenario.calendar.date(of: max(window.from, window.to - 1))
+    let days = scenario.measuredDays(ofWindow: comparison.focus.window)
+    let first = scenario.calendar.date(of: days.lowerBound)
+    let last = scenario.calendar.date(of: max(days.lowerBound, days.upperBound - 1))
     let span = Phrases.window(
-      Phrase(window.title), from: .date(first, year: first.year != last.year), to: .date(last))
+      Phrase(scenario.windows[comparison.focus.window].title), from: .date(first, year: first.year != last.year),
+      to: .date(last))
     let unit = Phrases.unit(result.title(of: comparison.focus.scope))
     let changed = record.changes.isEmpty ? nil : Phrases.changed(record.changes.map { "\($0.path)=\($0.value)" })
     return [changed, run, span, unit].compactMap { $0?[language] }

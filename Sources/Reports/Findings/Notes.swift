@@ -169,9 +169,12 @@ struct Notes {
     else { return nil }
     let waiting = result.daily(policy: 0, scope: scope, measure: .backlog, day: last).filter(\.isFinite)
     guard !waiting.isEmpty else { return nil }
+    let (place, date) = (result.title(of: focus.scope), Phrase.date(result.scenario.calendar.date(of: last)))
+    // Without anybody to work on it, waiting has no length in days.
+    let endless = waiting.count { Double($0) >= Evening.endless }
+    if endless > 0 { return Phrases.nobodyAtEnd(.count(endless), of: .count(waiting.count), at: place, on: date) }
     return Phrases.waitingAtEnd(
-      .number(waiting.reduce(0, +) / Double(waiting.count), decimals: 1), at: result.title(of: focus.scope),
-      on: Phrase.date(result.scenario.calendar.date(of: last)))
+      .number(waiting.reduce(0, +) / Double(waiting.count), decimals: 1), at: place, on: date)
   }
 
   /// How a surge's own window runs, where the study names no other.

@@ -43,6 +43,8 @@ struct VariabilityRow {
     guard found.bad.lower.isFinite else { return Phrases.noYearInTen(trials: found.bad.trials) }
     let range = found.measure.range
     let isWorst = number(found.bad.mean) == number(isLow ? range.lowerBound : range.upperBound)
+    let (worst, best) = isLow ? (found.bad.lower, range.upperBound) : (found.bad.upper, range.lowerBound)
+    if number(worst) == number(best) { return Phrases.nineYearsInTen(number(best), unit: text.unit) }
     return isWorst
       ? Phrases.oneYearInTenOrMore(with(found.bad), unit: text.unit)
       : Phrases.oneYearInTen(with(found.bad), unit: text.unit, isBelow: isLow)

@@ -40,12 +40,14 @@ struct PaperFrame {
     Paper.Field(name: name[language], value: value[language])
   }
 
-  /// The window that the answer is about.
+  /// The window that the answer is about, as far as it is measured.
   var window: (name: Phrase, from: Phrase, to: Phrase) {
     let scenario = comparison.result.scenario
-    let window = scenario.windows[comparison.focus.window]
-    let days = [window.from, max(window.from, window.to - 1)].map { Phrase.date(scenario.calendar.date(of: $0)) }
-    return (Phrase(window.title), days[0], days[1])
+    let days = scenario.measuredDays(ofWindow: comparison.focus.window)
+    let ends = [days.lowerBound, max(days.lowerBound, days.upperBound - 1)].map {
+      Phrase.date(scenario.calendar.date(of: $0))
+    }
+    return (Phrase(scenario.windows[comparison.focus.window].title), ends[0], ends[1])
   }
 
   func annexes(_ count: Int) -> Paper.Field {

@@ -19,6 +19,13 @@ extension PaperScript {
             os._exit(4)
 
 
+    def in_words(text, words):
+        """A name as people read it, or several with a blank between them."""
+        if text in words or not all(part in words for part in text.split()):
+            return words.get(text, text)
+        return ", ".join(words[part] for part in text.split())
+
+
     def kind(values):
         values = [value for value in values if value]
         for pattern, name in ((NUMBER, "number"), (DATE, "date"), (TIME, "time")):
@@ -36,7 +43,7 @@ extension PaperScript {
             return datetime.date.fromisoformat, "mm-dd-yy"  # the built-in format that each country shows as its own
         if name == "time":
             return datetime.time.fromisoformat, "h:mm"
-        return (lambda text: words.get(text, text)[:LONGEST_CELL]), "@"
+        return (lambda text: in_words(text, words)[:LONGEST_CELL]), "@"
 
 
     class Book:

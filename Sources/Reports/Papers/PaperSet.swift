@@ -8,7 +8,9 @@ struct PaperSet {
   let results: String
 
   private typealias Words = Phrases.Paper
-  private var letter: AssignmentLetter? { AssignmentLetter(frame) }
+  /// Orders are drafted of an answer that the trials settle, and of none other.
+  private var letter: AssignmentLetter? { isSettled ? AssignmentLetter(frame) : nil }
+  private var isSettled: Bool { frame.comparison.settling.isAnswerSettled }
 
   /// What the script needs.
   var json: JSONValue {
@@ -32,7 +34,9 @@ struct PaperSet {
     let proposal = Proposal(frame.comparison)
     guard letter == nil else { return proposal.others.map(Phrases.Memo.needs) }
     let why =
-      proposal.policy == nil ? Words.answerIsNone : proposal.lends ? Words.nobodyWent : Words.nobodyLent
+      if proposal.policy == nil { Words.answerIsNone } else if !proposal.lends { Words.nobodyLent } else {
+        isSettled ? Words.nobodyWent : Words.notSettled
+      }
     return [Words.noLetter + why] + proposal.others.map(Phrases.Memo.needs)
   }
 }

@@ -95,7 +95,11 @@ struct StaffStudy {
 
   private var advice: [Paper.Part] {
     let actions = frame.console.actions
-    let letter = hasLetter ? [Words.letterIsDrafted] : Proposal(comparison).movesPeople ? [] : [Words.nobodyMoves]
+    let proposal = Proposal(comparison)
+    let letter =
+      if hasLetter { [Words.letterIsDrafted] } else if !proposal.movesPeople { [Words.nobodyMoves] } else {
+        proposal.lends && !comparison.settling.isAnswerSettled ? [Words.letterWaits] : []
+      }
     let last = (actions.isEmpty ? [Proposal(comparison).isOpen ? Words.notYet : nil].compactMap { $0 } : []) + letter
     let heading: [Paper.Part] = actions.isEmpty ? [] : [.text(frame.console.actionsHeading + ":")]
     return [.heading(Words.advice[language])] + heading + [.items(actions + last.map { $0[language] })]

@@ -12,6 +12,7 @@ struct TablesWorkbook {
 
   private typealias Words = Phrases.Workbook
   private var language: Language { frame.language }
+  private var words: WorkbookWords { WorkbookWords(result: frame.comparison.result) }
 
   /// What the script needs.
   var json: JSONValue {
@@ -47,25 +48,11 @@ struct TablesWorkbook {
           [
             "name": .string(column.name), "head": .string(Words.head(column.name)[language]),
             "unit": .string(Words.unit(column.unit)[language]), "meaning": .string(column.meaning[language]),
-            "words": words(column.name),
+            "words": .object(
+              Dictionary(words.pairs(column.name).map { ($0, .string($1[language])) }) { first, _ in first }),
           ]
         }),
     ]
-  }
-
-  /// What names in a column read as.
-  private func words(_ column: String) -> JSONValue {
-    let result = frame.comparison.result
-    let pairs: [(String, Phrase)]
-    switch column {
-    case "measure": pairs = Words.measures
-    case "verdict": pairs = Verdict.allCases.map { ($0.rawValue, Words.verdict($0)) }
-    case "family": pairs = [("yes", Phrases.Page.yes), ("no", Words.no)]
-    case "unit", "from_unit", "to_unit":
-      pairs = result.layout.scopes.indices.map { (result.layout.scopes[$0].name, result.title(of: $0)) }
-    default: pairs = []
-    }
-    return .object(Dictionary(pairs.map { ($0, .string($1[language])) }) { first, _ in first })
   }
 
   private var facts: [(Phrase, String)] {

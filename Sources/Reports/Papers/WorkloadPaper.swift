@@ -75,7 +75,9 @@ struct WorkloadPaper {
   }
 
   private func cells(_ load: PhaseLoad) -> [HtmlTable.Cell] {
-    [(load.officers, 1), (load.load, 2), (load.need, 1), (load.gap, 1)].map { value, decimals in
+    // Of the numbers shown, so that the reader who subtracts them finds the same.
+    let gap = Numeral.rounded(load.equivalents, 1) - Numeral.rounded(load.need, 1)
+    return [(load.officers, 1), (load.load, 2), (load.need, 1), (gap, 1)].map { value, decimals in
       HtmlTable.Cell(Phrase.number(value, decimals: decimals)[language])
     }
   }
@@ -89,23 +91,23 @@ struct PhaseLoad {
   let load: Double
   /// Officers in full-time equivalents that the work asks for.
   let need: Double
-  /// Officers there, in full-time equivalents, less those needed.
-  let gap: Double
+  /// Officers there, in full-time equivalents.
+  let equivalents: Double
+  /// Those less the officers needed.
+  var gap: Double { equivalents - need }
 
   /// On an ordinary day, with so many officers.
   init(_ workload: Workload, officers: Double) {
-    let equivalents = Self.equivalents(workload, officers)
+    equivalents = Self.equivalents(workload, officers)
     need = workload.workloadNeed.officers
     load = equivalents > 0 ? need / equivalents : .nan
-    gap = workload.workloadNeed.gap(of: equivalents)
     self.officers = officers
   }
 
   /// With a load that was measured.
   init(_ workload: Workload, officers: Double, load: Double) {
-    let equivalents = Self.equivalents(workload, officers)
+    equivalents = Self.equivalents(workload, officers)
     need = load * equivalents
-    gap = equivalents - need
     self.officers = officers
     self.load = load
   }

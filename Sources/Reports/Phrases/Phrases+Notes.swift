@@ -80,6 +80,16 @@ extension Phrases {
       id: "Pada sore terakhir studi (\(date.id)) \(days.id) hari kerja menunggu di \(unit.id).")
   }
 
+  static func nobodyAtEnd(_ trials: Phrase, of all: Phrase, at unit: Phrase, on date: Phrase) -> Phrase {
+    Phrase(
+      en:
+        "On the study's last evening (\(date.en)) work waited at \(unit.en) with nobody there to do it in \(trials.en) of "
+        + "\(all.en) trials.",
+      id:
+        "Pada sore terakhir studi (\(date.id)) pekerjaan menunggu di \(unit.id) tanpa pegawai yang mengerjakannya dalam "
+        + "\(trials.id) dari \(all.id) ulangan.")
+  }
+
   static func usualWindow(_ window: Phrase, key: String, days: Int) -> Phrase {
     Phrase(
       en:

@@ -20,7 +20,7 @@ extension Phrases.Page {
     }
     static let chance = Phrase(en: "% chance", id: "% peluang")
     static let expectedLoss = Phrase(en: "expected loss", id: "perkiraan rugi")
-    static let unbeaten = Phrase(en: "beaten by none", id: "tidak dikalahkan")
+    static let unbeaten = Phrase(en: "none better in all", id: "tak ada yang lebih baik di semua")
     static let mayBeBest = Phrase(en: "may be the best", id: "mungkin terbaik")
     static let score = Phrase(en: "worth by your weights", id: "nilai menurut bobot Anda")
     static let bestScore = Phrase(en: "worth the most", id: "nilai tertinggi")

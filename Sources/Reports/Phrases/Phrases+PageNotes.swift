@@ -46,12 +46,12 @@ extension Phrases.Page {
     static let standings = Phrase(
       en:
         "Chances given these trials (Bayesian bootstrap). Expected loss: how far the best is expected to lie above the policy. "
-        + "Beaten by none: no other policy is as good in every column of the first table and better in one. May be the best in the "
+        + "None better in all: no other policy is as good in every column of the first table and better in one. May be the best in the "
         + "promise kept: settled behind no other, and not dropped by the procedure of Kim and Nelson; to within the tolerance, "
         + "together with all that the answer says.",
       id:
         "Peluang menurut ulangan ini (bootstrap Bayes). Perkiraan rugi: seberapa jauh kebijakan terbaik diperkirakan di atasnya. "
-        + "Tidak dikalahkan: tidak ada kebijakan lain yang sama baik di semua kolom tabel pertama dan lebih baik di salah satunya. "
+        + "Tak ada yang lebih baik di semua: tidak ada kebijakan lain yang sama baik di semua kolom tabel pertama dan lebih baik di salah satunya. "
         + "Mungkin terbaik dalam ketepatan janji: tidak pasti kalah dari yang lain dan tidak gugur dalam prosedur Kim dan "
         + "Nelson; dalam batas toleransi, bersama semua isi jawaban.")
 

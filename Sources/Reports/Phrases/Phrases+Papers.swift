@@ -96,6 +96,10 @@ extension Phrases {
       en: "the answer is no policy to take.", id: "jawaban bukan kebijakan yang perlu diambil.")
     static let nobodyWent = Phrase(
       en: "in the trials nobody went.", id: "dalam ulangan tidak ada pegawai yang pindah.")
+    static let notSettled = Phrase(
+      en: "the trials do not settle the answer; after more (mutasim run … --trials), write the papers again.",
+      id:
+        "ulangan belum memastikan jawaban; setelah ulangan ditambah (mutasim run … --trials), susun kembali naskahnya.")
 
     static let staffStudy = Phrase(en: "the staff study (telaahan staf)", id: "telaahan staf")
     static let letter = Phrase(

@@ -89,6 +89,9 @@ extension Phrases {
     static let letterIsDrafted = Phrase(
       en: "A draft of the assignment letter with its annex of posts is attached (surat-perintah-tugas.docx).",
       id: "Rancangan surat perintah tugas dengan lampiran penugasannya disertakan (surat-perintah-tugas.docx).")
+    static let letterWaits = Phrase(
+      en: "The assignment letter is not drafted before the trials settle the answer.",
+      id: "Surat perintah tugas belum dibuat sebelum ulangan memastikan jawaban.")
     static let nobodyMoves = Phrase(
       en: "No officer is proposed to be moved; no assignment letter is drafted.",
       id: "Tidak ada pegawai yang disarankan untuk dipindahkan; surat perintah tugas tidak dibuat.")

@@ -33,6 +33,14 @@ extension Phrases {
       id: "Dalam satu dari sepuluh tahun atau lebih nilainya \(value.id)\(unit.id).")
   }
 
+  /// Where even a bad year is as good as any.
+  static func nineYearsInTen(_ value: Phrase, unit: Phrase) -> Phrase {
+    let unit = spaced(unit)
+    return Phrase(
+      en: "In nine years of ten or more it is \(value.en)\(unit.en).",
+      id: "Dalam sembilan dari sepuluh tahun atau lebih nilainya \(value.id)\(unit.id).")
+  }
+
   static func noYearInTen(trials: Int) -> Phrase {
     Phrase(
       en: "\(trials) trials are too few to tell what one year in ten is like.",

@@ -66,9 +66,27 @@ extension Phrases {
       case "days": Phrase(en: "days", id: "hari")
       case "requests": requests
       case "values": Phrase(en: "values", id: "nilai")
-      default: Phrase(unit)
+      case "ratio": Phrase(en: "ratio", id: "rasio")
+      default: Measure.allCases.map { MeasureText.of($0).unit }.first { $0.en == unit } ?? Phrase(unit)
       }
     }
+
+    static let method = Phrase(
+      en: Comparison.method, id: "berpasangan, Hall 1992, koreksi Bonferroni")
+
+    static func instrument(_ instrument: Instrument) -> Phrase {
+      switch instrument {
+      case .redeployment: Phrase(en: "internal redeployment", id: "penempatan ulang internal")
+      case .assignment: Phrase(en: "temporary assignment", id: "penugasan sementara")
+      case .permanentTransfer: Phrase(en: "permanent transfer", id: "mutasi")
+      case .pool: Phrase(en: "floating pool", id: "tim bantuan lintas OPD")
+      case .rotation: Phrase(en: "planned rotation", id: "rotasi terencana")
+      case .extraHours, .saturdays, .ticketQuota, .onlineChannel: Phrase(instrument.name)
+      }
+    }
+
+    static let ownRequest = Phrase(en: "at the officer's own request", id: "atas permintaan sendiri")
+    static let forced = Phrase(en: "no, and moved", id: "tidak, tetap dipindahkan")
 
     static func verdict(_ verdict: Verdict) -> Phrase {
       switch verdict {

@@ -34,6 +34,12 @@ extension Phrases.Workbook {
     "trained_days": Phrase(en: "training", id: "pelatihan"), "accepted": Phrase(en: "accepted", id: "bersedia"),
     "rejected_because": Phrase(en: "why not moved", id: "sebab tidak pindah"),
     "returned": Phrase(en: "back home", id: "kembali"), "confirmed": Phrase(en: "confirmed", id: "ditetapkan"),
+    "how_many": Phrase(en: "how many officers", id: "berapa pegawai"),
+    "when_by": Phrase(en: "how long before", id: "berapa lama sebelumnya"),
+    "when_backlog_above": Phrase(en: "when the backlog is above", id: "bila tunggakan di atas"),
+    "until_after": Phrase(en: "for how long", id: "selama"),
+    "prepare_training": Phrase(en: "training before", id: "pelatihan sebelumnya"),
+    "hours": Phrase(en: "extra hours a day", id: "jam tambahan per hari"),
     "in_time_for": Phrase(en: "in time for", id: "tepat waktu untuk"),
   ]
 

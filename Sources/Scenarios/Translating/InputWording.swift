@@ -9,12 +9,58 @@ public struct InputWording {
     words = Rewording(from: own, to: other)
   }
 
-  /// What the value at a path is for; nil where no key says it.
-  public func about(_ path: String) -> Sentence? { keys.description(at: path)?.about }
+  /// What the value at a path is for, without the example for who writes it; nil where no key says it.
+  public func about(_ path: String) -> Sentence? {
+    keys.description(at: path).map { description in
+      Sentence(
+        Self.withoutExample(description.about.en, ", such as "),
+        Self.withoutExample(description.about.id, ", misalnya "))
+    }
+  }
 
   /// A value, or a range of values, in the words of each language.
   public func text(_ text: String) -> Sentence {
-    let other = words.value(text)
-    return words.from.language == .en ? Sentence(text, other) : Sentence(other, text)
+    let other = Self.parts(of: text).map { $0.isText ? words.value($0.text) : $0.text }.joined()
+    let (english, indonesian) = words.from.language == .en ? (text, other) : (other, text)
+    return Sentence(english, Self.withDecimalCommas(indonesian))
+  }
+
+  /// An example ends with what is said, not with the colon of a key in braces.
+  private static func withoutExample(_ text: String, _ opening: String) -> String {
+    guard let example = text.firstRange(of: opening) else { return text }
+    var depth = 0
+    let end = text[example.upperBound...].firstIndex { character in
+      depth += character == "{" ? 1 : character == "}" ? -1 : 0
+      return depth == 0 && (character == ":" || character == ";")
+    }
+    return String(text[..<example.lowerBound] + text[(end ?? text.endIndex)...])
+  }
+
+  /// What stands between commas and semicolons, and these.
+  private static func parts(of text: String) -> [(text: String, isText: Bool)] {
+    var parts: [(text: String, isText: Bool)] = []
+    for character in text {
+      let isText = character != "," && character != ";"
+      if let last = parts.last, last.isText == isText {
+        parts[parts.count - 1].text.append(character)
+      } else {
+        parts.append((String(character), isText))
+      }
+    }
+    return parts
+  }
+
+  /// `0.5` as `0,5`, and lists of such numbers with semicolons.
+  private static func withDecimalCommas(_ text: String) -> String {
+    let isList = text.hasPrefix("[")
+    let characters = Array(text)
+    return String(
+      characters.indices.map { place in
+        if isList, characters[place] == "," { return ";" }
+        guard characters[place] == ".", place > 0, place + 1 < characters.count, characters[place - 1].isNumber,
+          characters[place + 1].isNumber
+        else { return characters[place] }
+        return ","
+      })
   }
 }

@@ -20,6 +20,12 @@ import Testing
     #expect(text.id.contains("Dalam satu dari sepuluh tahun atau lebih nilainya 0 (0–0) %."))
   }
 
+  @Test func whereEvenABadYearIsAsGoodAsAnyThatIsSaid() throws {
+    let text = try sentence { $0 % 50 == 0 ? 0.9 : 1 }
+    #expect(text.en.contains("In nine years of ten or more it is 100 %."))
+    #expect(text.id.contains("Dalam sembilan dari sepuluh tahun atau lebih nilainya 100 %."))
+  }
+
   @Test func otherYearsAreBelowAValue() throws {
     #expect(try sentence { 0.5 + 0.004 * Double($0 * 37 % 100) }.en.contains("One year in ten is below 54 ("))
   }

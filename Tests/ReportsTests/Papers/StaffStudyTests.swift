@@ -6,15 +6,21 @@ import Testing
 @testable import Towns
 
 @Suite struct StaffStudyTests {
-  private func set(_ language: Language, policies: [Policy] = Sawahlunto.policies) -> PaperSet {
-    let comparison = Comparison(Sawahlunto.result(policies: policies))
+  private func set(
+    _ language: Language, policies: [Policy] = Sawahlunto.policies, trials: Int = 40
+  ) -> PaperSet {
+    let comparison = Comparison(Sawahlunto.result(trials: trials, policies: policies))
     let frame = PaperFrame(
       comparison: comparison, record: Sawahlunto.record, language: language, results: "sawahlunto-1a2b3c4d")
     return PaperSet(frame: frame, book: ChartBook(charts: []), results: "/results")
   }
 
   private func papers(_ language: Language, policies: [Policy] = Sawahlunto.policies) -> [String: JSONValue] {
-    guard case .array(let all) = set(language, policies: policies).json else { return [:] }
+    papers(of: set(language, policies: policies))
+  }
+
+  private func papers(of set: PaperSet) -> [String: JSONValue] {
+    guard case .array(let all) = set.json else { return [:] }
     return Dictionary(
       all.compactMap { paper in
         guard case .object(let entries) = paper, case .string(let file)? = entries["file"] else { return nil }
@@ -72,6 +78,34 @@ import Testing
     let remark = set.remarks.first?.en ?? ""
     #expect(remark.hasPrefix("No assignment letter was written: "))
     #expect(texts(set.json).contains(Phrases.StaffStudy.nobodyMoves.en))
+  }
+
+  /// Lending and extra hours are too close to tell.
+  @Test(arguments: Language.allCases) func anAnswerThatIsNotSettledIsOrderedByNoLetter(language: Language) {
+    let result = HandMade.result(
+      HandMade.scenario(), trials: 40, moves: { _ in [[], [HandMade.move(arrived: 8, returned: 38)], []] }
+    ) {
+      policy, _, _, measure, trial in
+      guard measure == .onTime else { return 1 }
+      return policy == 0 ? 0.5 : (policy == 1 ? 0.92 : 0.9) + 0.1 * HandMade.noise(trial, policy)
+    }
+    let frame = PaperFrame(
+      comparison: Comparison(result), record: RunRecord(), language: language, results: "r")
+    let unsettled = PaperSet(frame: frame, book: ChartBook(charts: []), results: "/results")
+    #expect(Proposal(frame.comparison).lends && !frame.comparison.settling.isAnswerSettled)
+    let papers = papers(of: unsettled)
+    #expect(papers[AssignmentLetter.name + ".docx"] == nil)
+    #expect(unsettled.remarks.first == Phrases.Paper.noLetter + Phrases.Paper.notSettled)
+    #expect(texts(papers["telaahan-staf.docx"]).contains(Phrases.StaffStudy.letterWaits[language]))
+  }
+
+  @Test func aWindowThatBeginsInTheWarmUpIsToldFromItsEnd() {
+    var scenario = HandMade.scenario(policies: [.nothing])
+    scenario.warmUpDays = 7
+    for window in scenario.windows.indices { scenario.windows[window].from = 0 }
+    let result = HandMade.result(scenario) { _, _, _, _, _ in 1 }
+    let frame = PaperFrame(comparison: Comparison(result), record: RunRecord(), language: .en, results: "r")
+    #expect(frame.window.from == Phrase.date(scenario.calendar.date(of: 7)))
   }
 
   /// All texts of a description, in no order.

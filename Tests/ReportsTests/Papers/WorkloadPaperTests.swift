@@ -31,6 +31,14 @@ import Testing
     #expect(Array(rows[1].dropFirst(2)) == ["1.0", "0.66", "0.7", "0.3"])
   }
 
+  /// Whoever subtracts what he reads finds what he reads.
+  @Test func whatIsMissingIsTheDifferenceOfTheNumbersShown() {
+    for row in rows() {
+      let numbers = row.dropFirst(2).compactMap { Double($0.replacing("−", with: "-")) }
+      #expect(abs(numbers[3] - (numbers[0] - numbers[2])) < 1e-9, "\(row)")
+    }
+  }
+
   @Test func whoIsAnnouncedToRetireIsGoneAfterwards() {
     var scenario = HandMade.scenario(policies: [.nothing])
     scenario.units[0].staffing = [

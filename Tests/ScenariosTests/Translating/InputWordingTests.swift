@@ -14,6 +14,22 @@ import Testing
     #expect(wording.text(language == .en ? english : indonesian) == Sentence(english, indonesian))
   }
 
+  @Test(arguments: [
+    ("3 to 10 min; cv 0.6", "3 sampai 10 menit; cv 0,6"),
+    ("1.4 to 2.5 (usually 1.9) times, drawn", "1,4 sampai 2,5 (biasanya 1,9) kali, drawn"),
+    ("[1.15, 1, 0.85]", "[1,15; 1; 0,85]"),
+  ])
+  func behindACommaWordsAreToldToo(_ english: String, _ indonesian: String) {
+    #expect(InputWording(of: .en).text(english) == Sentence(english, indonesian))
+  }
+
+  @Test func whatAKeyIsForIsToldWithoutTheExampleForItsWriter() {
+    let wording = InputWording(of: .en)
+    #expect(wording.about("units.desk.services.card.steps[0].time")?.id == "Menit baku")
+    #expect(wording.about("units.desk.load")?.id.contains("misalnya") == false)
+    #expect(wording.about("units.desk.load")?.en.hasSuffix(": stands for one desk service") == true)
+  }
+
   /// Every input of a study says what it is for.
   @Test(arguments: ["sawahlunto", "pontianak"]) func everyInputOfAStudyIsKnown(_ name: String) throws {
     let read = try ScenarioReader.read(path: repository.appending(path: "scenarios/\(name).yaml").path)
