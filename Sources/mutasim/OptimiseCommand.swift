@@ -76,11 +76,10 @@ struct OptimiseCommand: ParsableCommand {
       let record = asked.study.record(path: options.scenario, clock: clock, threads: options.workers)
       let best = result.finding.best.flatMap { asked.reading.study(adding: $0.places, as: "best") }
       let files = SearchFiles(result, record, best: best)
-      let folder = SearchFolder(files, parent: options.output.out)
+      let folder = SearchFolder(files, parent: options.output.out, language: options.output.language)
       try options.output.delivery.deliver(folder.path) { () throws(ResultsError) in
         // What was asked to stop is the search, not the writing of what it has found.
         try folder.write()
-        return ""
       } document: {
         files.document.text
       } report: {

@@ -16,7 +16,11 @@ public struct SearchFront: Sendable {
   public let knee: Int?
 
   /// Of those that meet what must hold by the share of their trials, and of which more than a few were played.
-  init(_ finding: SearchFinding, seed: UInt64) {
+  ///
+  /// - Parameters:
+  ///   - finding: what was tried.
+  ///   - seed: of the draws of the chances.
+  public init(_ finding: SearchFinding, seed: UInt64) {
     let judging = Judging(question: finding.question)
     let tried = finding.tried.filter { finding[$0].count >= Self.fewest && judging.isLikelyMet(finding[$0]) }
     let unbeaten = Array(Unbeaten.among(tried) { finding[$0].means }.prefix(Self.most))

@@ -1,0 +1,1 @@
+../../../Tests/ExperimentsTests/Search/ExactFlowLine.swift

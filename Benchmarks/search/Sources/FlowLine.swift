@@ -1,0 +1,1 @@
+../../../Tests/ExperimentsTests/Search/FlowLine.swift

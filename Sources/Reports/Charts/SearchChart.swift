@@ -1,0 +1,88 @@
+import Experiments
+import Government
+
+/// One dot a policy that a search has tried: what is wanted against how often all holds, or against the second aim with a line through
+/// those that no other beats.
+struct SearchChart {
+  static let (width, height) = (760.0, 340.0)
+  let result: SearchResult
+  let language: Language
+
+  typealias Words = Phrases.Search.Chart
+  var words: SearchWords { SearchWords(result: result) }
+  var finding: SearchFinding { result.finding }
+
+  enum Standing: CaseIterable {
+    case best, asGood, other
+
+    var color: String {
+      switch self {
+      case .best: ChartTheme.palette[0]
+      case .asGood: ChartTheme.palette[1]
+      case .other: ChartTheme.other
+      }
+    }
+  }
+
+  /// nil where there is one aim alone, and nothing that must hold.
+  func draft() -> ChartDraft? {
+    guard result.settings.aims.count > 1 || finding.question.share != nil, !finding.tried.isEmpty else { return nil }
+    return ChartDraft(
+      name: "search", title: title, subtitle: Words.subtitle(of: .count(finding.space.count), trials: fewestTrials),
+      width: Self.width + 60,
+      body: [
+        "width": .number(Self.width), "height": .number(Self.height),
+        "layer": .array([asked, front].compactMap { $0 } + [bars, dots] + label),
+      ])
+  }
+
+  private var title: Phrase {
+    if let front = result.front { return Words.front(front.members.count, of: finding.tried.count) }
+    guard let best = finding.best else { return Words.none(of: finding.tried.count) }
+    return Words.best(words.policy(best), words.figure(best, aim: 0))
+  }
+
+  private var fewestTrials: Int { finding.tried.map { finding[$0].count }.min() ?? 0 }
+
+  private func standing(_ candidate: Candidate, _ equal: Set<Candidate>) -> Standing {
+    if let front = result.front { return front.members.contains { $0.candidate == candidate } ? .best : .other }
+    return candidate == finding.best ? .best : equal.contains(candidate) ? .asGood : .other
+  }
+
+  // MARK: Rows
+
+  /// Those that stand out lie on top of the others.
+  private var rows: [(standing: Standing, row: [String: JSONValue])] {
+    let equal = Set(result.asGood)
+    let rows = finding.tried.sorted().map { (standing: standing($0, equal), row: row($0)) }
+    return Standing.allCases.reversed().flatMap { standing in rows.filter { $0.standing == standing } }
+  }
+
+  func row(_ candidate: Candidate) -> [String: JSONValue] {
+    let (x, y) = (result.estimate(candidate, aim: 0), across(candidate))
+    let (own, other) = (words.aim(0).scale, scale)
+    return [
+      "policy": .string(words.policy(candidate)[language]), "trials": .integer(finding[candidate].count),
+      "x": .short(x.mean * own), "y": .short(y.mean * other), "lower": .short(y.lower * other),
+      "upper": .short(y.upper * other),
+    ]
+  }
+
+  var hasTwoAims: Bool { result.front != nil }
+  var scale: Double { hasTwoAims ? words.aim(1).scale : 100 }
+
+  private func across(_ candidate: Candidate) -> Estimate {
+    hasTwoAims ? result.estimate(candidate, aim: 1) : result.share(candidate)
+  }
+
+  func values(_ shown: (Standing) -> Bool) -> JSONValue {
+    .array(
+      rows.filter { shown($0.standing) }.map { standing, row in
+        .object(row.merging(["standing": .string(name(standing))]) { $1 })
+      })
+  }
+
+  func name(_ standing: Standing) -> String {
+    (hasTwoAims ? Words.frontStanding(standing == .best) : Words.standing(standing))[language]
+  }
+}
