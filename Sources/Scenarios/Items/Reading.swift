@@ -126,11 +126,13 @@ final class Reading {
     }
     let limit =
       name.count > Name.longest ? Sentence(", \(Name.longest) at most", ", paling banyak \(Name.longest)") : ""
+    let quoted = "\"\(Tree.short(name))\""
     fail(
       location, path,
-      "\"\(Tree.short(name))\" cannot name a \(noun.en); expected a letter followed by letters, digits, _ or -\(limit.en)",
-      "\"\(Tree.short(name))\" tidak dapat menjadi nama \(noun.id); seharusnya huruf diikuti huruf, angka, _ atau -\(limit.id)"
-    )
+      saying: Sentence("\(quoted) cannot name a \(noun.en)", "\(quoted) tidak dapat menjadi nama \(noun.id)")
+        + .expected(
+          Sentence("a letter followed by letters, digits, _ or -", "huruf diikuti huruf, angka, _ atau -") + limit)
+        + .meant(Name.made(of: name)))
     return false
   }
 }
