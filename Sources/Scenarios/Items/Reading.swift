@@ -15,6 +15,7 @@ final class Reading {
   private(set) var warnings: [Problem] = []
   private(set) var inputs: [Input] = []
   private(set) var dataFiles: [String] = []
+  private(set) var tables: [StudyTable] = []
   /// Mappings that were read, with the keys that they might have had: what tests hold the schema against.
   private(set) var mappings: [(path: String, keys: [Key])] = []
   private var known: Set<String> = []
@@ -83,10 +84,15 @@ final class Reading {
     unkept.formUnion(other.unkept)
     problemCount += other.problemCount
     for file in other.dataFiles { used(dataFile: file) }
+    for table in other.tables { used(table: table) }
   }
 
   func used(dataFile: String) {
     if !dataFiles.contains(dataFile) { dataFiles.append(dataFile) }
+  }
+
+  func used(table: StudyTable) {
+    if !tables.contains(where: { $0.name == table.name }) { tables.append(table) }
   }
 
   /// The file that `name` means, seen from the scenario's folder.

@@ -12,6 +12,7 @@ extension StudyReading {
         file, columns: Self.rosterColumns.map(DataTable.column) + names.skills, required: [DataTable.column(.id)],
         isPersonal: true)
     else { return nil }
+    reading.used(table: table.told)
     var rows: [String: [DataTable.Row]] = [:]
     var (unitNames, unmatched) = ([String](), [String]())
     let spelling = unitSpelling
