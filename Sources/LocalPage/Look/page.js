@@ -176,7 +176,8 @@ function studyPage() {
     for (const [path, { value, words }] of refused) {
       const input = one("v-" + path);
       if (!input) { refused.delete(path); continue; }
-      input.value = value;
+      // What is being typed is newer.
+      if (input !== document.activeElement) input.value = value;
       input.setAttribute("aria-invalid", "true");
       if (!one("e-" + path).textContent) one("e-" + path).textContent = words;
     }
