@@ -61,8 +61,17 @@ SPY = """
 })();
 """
 WORDS = {
-    "en": {"saved": "Saved.", "done": "Done.", "load": "Load the file", "undo": "Undo", "restore": "Put them back"},
-    "id": {"saved": "Tersimpan.", "done": "Selesai.", "load": "Muat berkas", "undo": "Batalkan perubahan", "restore": "Kembalikan"},
+    "en": {
+        "saved": "Saved.", "not saved": "Not saved", "done": "Done.", "load": "Load the file", "undo": "Undo",
+        "restore": "Put them back", "how many": "policies.lend_when_late.how_many", "peak": ("surges.lebaran.peak", "3 times"),
+        "officers": "units.dukcapil.officers", "nobody": "has services but no officers", "absent": "is not there",
+    },
+    "id": {
+        "saved": "Tersimpan.", "not saved": "Belum tersimpan", "done": "Selesai.", "load": "Muat berkas",
+        "undo": "Batalkan perubahan", "restore": "Kembalikan", "how many": "kebijakan.tugaskan_saat_menumpuk.berapa",
+        "peak": ("lonjakan.lebaran.puncak", "3 kali"), "officers": "perangkat_daerah.dukcapil.pegawai",
+        "nobody": "punya layanan tetapi tidak punya pegawai", "absent": "tidak ada",
+    },
 }
 steps = 0
 
@@ -180,6 +189,8 @@ HOW_MANY = "policies.lend_when_late.how_many"
 def plan(browser, size, language, name):
     """From the first page to results, in one language and size."""
     words = WORDS[language]
+    how_many = words["how many"]
+    key = how_many.split(".")[-1]
     with tempfile.TemporaryDirectory() as folder, Server(folder, "--lang", language) as server:
         file = pathlib.Path(folder) / "mine.yaml"
         tab = Tab(browser.new_context(viewport=size), may_fail=True)
@@ -194,36 +205,63 @@ def plan(browser, size, language, name):
         before = file.read_text()
         step(f"{name}: a study is begun from the template")
 
-        put(page, HOW_MANY, "3")
+        put(page, how_many, "3")
         expect(page.locator("#saved")).to_have_text(words["saved"])
         after = file.read_text()
         changed = [(old, new) for old, new in zip(before.split("\n"), after.split("\n")) if old != new]
-        assert len(changed) == 1 and changed[0][1] == changed[0][0].replace("how_many: 2", "how_many: 3", 1), changed
+        assert len(changed) == 1 and changed[0][1] == changed[0][0].replace(f"{key}: 2", f"{key}: 3", 1), changed
         step(f"{name}: a value is changed, and nothing else of the file")
 
-        field(page, HOW_MANY).fill("many")
-        expect(fault(page, HOW_MANY)).to_contain_text("many")
-        field(page, HOW_MANY).press("Tab")
+        field(page, how_many).fill("many")
+        expect(fault(page, how_many)).to_contain_text("many")
+        field(page, how_many).press("Tab")
         expect(page.locator("#problems")).to_be_visible()
         assert file.read_text() == after, "a bad value reached the file"
         tab.picture(f"{name}-error")
-        put(page, HOW_MANY, "3")
+        put(page, how_many, "3")
         expect(page.locator("#problems")).to_be_hidden()
         step(f"{name}: an error stands beside its field, and not in the file")
 
+        officers = words["officers"]
+        field(page, officers).evaluate("input => { for (let part = input; part; part = part.parentElement) if (part.open === false) part.open = true; }")
+        put(page, officers, "")
+        expect(fault(page, officers)).not_to_be_empty()
+        expect(page.locator("#saved")).to_contain_text(words["not saved"])
+        assert file.read_text() == after, "an empty value reached the file"
+        put(page, officers, "0")
+        expect(page.locator("#saved")).to_have_text(words["saved"])
+        expect(fault(page, officers)).to_contain_text(words["nobody"])
+        put(page, officers, "4")
+        expect(page.locator("#saved")).to_have_text(words["saved"])
+        expect(fault(page, officers)).to_be_empty()
+        assert file.read_text() == after
+        step(f"{name}: a value that is missing is not called saved, and what one that is kept brings is told beside it")
+
+        if size == DESKTOP:
+            bars = page.locator("#explained .bars").evaluate_all("all => all.map(one => one.scrollWidth - one.clientWidth)")
+            assert bars and max(bars) <= 0, f"bars are {bars} px too wide"
         load = page.locator("#explained .answer").inner_text()
-        put(page, "surges.lebaran.peak", "3 times")
+        put(page, *words["peak"])
         expect(page.locator("#explained .answer")).not_to_have_text(load)
         page.click("#undo")
         expect(page.locator("#explained .answer")).to_have_text(load)
         assert file.read_text() == after
         step(f"{name}: load and surges follow at once, and a change is undone")
 
+        lost = page.context.new_page()
+        answer = lost.goto(server.address + "study?name=absent.yaml")
+        assert answer.status == 404 and answer.headers["content-type"].startswith("text/html")
+        expect(lost.locator("#message")).to_contain_text(words["absent"])
+        lost.locator("main a").click()
+        expect(lost.locator("#new")).to_be_visible()
+        lost.close()
+        step(f"{name}: an address that leads nowhere leads back")
+
         page.fill("#trials", "4")
         page.click("#start")
         expect(page.locator("#line")).to_have_text(words["done"], timeout=120_000)
         expect(page.locator("#kept table")).to_be_visible()
-        put(page, HOW_MANY, "2")
+        put(page, how_many, "2")
         expect(page.locator("#saved")).to_have_text(words["saved"])
         page.fill("#trials", "6")
         page.click("#start")

@@ -24,6 +24,12 @@ package enum FileCalls {
     return stat(path, &info) == 0 && info.st_mode & S_IFMT == S_IFDIR
   }
 
+  /// Whether nobody but its owner may read a file.
+  package static func isPrivate(_ path: String) -> Bool {
+    var info = stat()
+    return stat(path, &info) == 0 && info.st_mode & 0o077 == 0
+  }
+
   /// Whether anything has that name, a dangling link included.
   package static func exists(_ path: String) -> Bool {
     var info = stat()

@@ -11,9 +11,15 @@ public struct ResultFile: Sendable {
   /// Relative, such as `trials.csv.gz` or `charts/forest.vl.json`.
   public let path: String
   private let content: Content
+  private let isPrivate: Bool
 
-  public init(path: String, bytes: [UInt8]) {
+  /// - Parameters:
+  ///   - path: where in the folder.
+  ///   - bytes: what is in it.
+  ///   - isPrivate: whether its owner alone may read it.
+  public init(path: String, bytes: [UInt8], isPrivate: Bool = false) {
     self.path = path
+    self.isPrivate = isPrivate
     content = .bytes(bytes)
   }
 
@@ -27,6 +33,7 @@ public struct ResultFile: Sendable {
   public init(compressed path: String, pieces: @escaping @Sendable (Put) throws(ResultsError) -> Void) {
     precondition(path.hasSuffix(".gz"), "a compressed file is called so")
     self.path = path
+    isPrivate = false
     content = .pieces(pieces)
   }
 
@@ -45,6 +52,7 @@ public struct ResultFile: Sendable {
   /// Puts it safely on the disk.
   func write(to place: String) throws(ResultsError) {
     switch content {
+    case .bytes(let bytes) where isPrivate: try FileCalls.writePrivate(bytes, to: place)
     case .bytes(let bytes): try FileCalls.write(bytes, to: place)
     case .pieces(let pieces):
       let file = try GzipFile(place)

@@ -1,3 +1,4 @@
+internal import Files
 internal import Foundation
 internal import LocalPage
 
@@ -36,10 +37,11 @@ final class LocalServer: Sendable {
       }
     }
     guard socket >= 0, isListening, fcntl(socket, F_SETFD, FD_CLOEXEC) == 0 else {
-      let reason = String(cString: strerror(errno))
+      let code = errno
       throw Failure(
-        "port \(port) cannot be listened at: \(reason). Leave out --port, or choose another.",
-        "porta \(port) tidak dapat dipakai: \(reason). Hapus --port, atau pilih yang lain.", .cannotCreate)
+        "port \(port) cannot be listened at: \(SystemReason.text(code, inIndonesian: false)). Leave out --port, or choose another.",
+        "porta \(port) tidak dapat dipakai: \(SystemReason.text(code, inIndonesian: true)). Hapus --port, atau pilih yang lain.",
+        .cannotCreate)
     }
     self.port = UInt16(bigEndian: address.sin_port)
   }

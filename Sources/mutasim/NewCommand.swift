@@ -28,7 +28,8 @@ struct NewCommand: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "Language of the comments (default: that of the locale).", "Bahasa komentar (bawaan: menurut locale)."))
+      "Language of keys, words and comments (default: that of the locale).",
+      "Bahasa kunci, kata dan komentar (bawaan: menurut locale)."))
   var lang: LanguageName?
 
   /// The file to write.

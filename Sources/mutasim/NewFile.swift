@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import Files
 internal import Foundation
 
 /// A file that must not be there yet.
@@ -14,9 +15,9 @@ enum NewFile {
           "\(path) sudah ada. Pilih nama lain, atau pindahkan berkas itu.", .cannotCreate)
       }
       throw Failure(
-        "cannot create \(path): \(String(cString: strerror(code))). Choose a folder that is there and that "
+        "cannot create \(path): \(SystemReason.text(code, inIndonesian: false)). Choose a folder that is there and that "
           + "you may write to.",
-        "tidak dapat membuat \(path): \(String(cString: strerror(code))). Pilih folder yang ada dan boleh ditulisi.",
+        "tidak dapat membuat \(path): \(SystemReason.text(code, inIndonesian: true)). Pilih folder yang ada dan boleh ditulisi.",
         .cannotCreate)
     }
     var code = Standard.writeAll(bytes, to: file)
@@ -24,8 +25,8 @@ enum NewFile {
     guard code != 0 else { return }
     unlink(path)
     throw Failure(
-      "cannot write \(path): \(String(cString: strerror(code))). Free some space or choose another folder.",
-      "tidak dapat menulis \(path): \(String(cString: strerror(code))). Kosongkan ruang penyimpanan atau pilih folder lain.",
+      "cannot write \(path): \(SystemReason.text(code, inIndonesian: false)). Free some space or choose another folder.",
+      "tidak dapat menulis \(path): \(SystemReason.text(code, inIndonesian: true)). Kosongkan ruang penyimpanan atau pilih folder lain.",
       .cannotWrite)
   }
 }

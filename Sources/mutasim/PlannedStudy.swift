@@ -18,17 +18,23 @@ struct PlannedStudy {
   ///   - use: whether others may be at work there.
   ///   - others: folders whose blocks are taken over.
   ///   - isStrict: whether blocks of others that are torn, or another study's, are refused.
+  ///   - isOfResults: whether a folder of results was asked for.
   init(
     _ path: String, threads: Int?, output: OutputOptions, use: BlockFolder.Use, takingOver others: [String] = [],
-    isStrict: Bool = false
+    isStrict: Bool = false, isOfResults: Bool = false
   ) throws(Failure) {
     let place: String
-    do throws(BlocksError) { (plan, place) = try StudyPlan.read(path) } catch { throw Failure(error) }
+    do throws(BlocksError) {
+      (plan, place) = try StudyPlan.read(path)
+    } catch {
+      if isOfResults, case .noPlan = error { throw Failure(noResultsIn: path) }
+      throw Failure(error)
+    }
     results =
       place.hasSuffix("/" + BlockFolder.inResults) ? String(place.dropLast(BlockFolder.inResults.count + 1)) : nil
-    (options, study) = try Self.read(
-      StudyOptions(plan, in: place, threads: threads, output: output), copy: results.map { $0 + "/scenario.yaml" })
-    let identity = try study.identity(options, drawsAssumptions: plan.drawsAssumptions)
+    let identity: StudyIdentity
+    (options, study, identity) = try Self.read(
+      plan, StudyOptions(plan, in: place, threads: threads, output: output), results: results)
     do throws(BlocksError) {
       folder = try BlockFolder(place, of: identity, use: use, takingOver: others, isStrict: isStrict)
       try plan.expect(identity, most: study.scenario.comparison.trials.most, in: place)
@@ -37,17 +43,26 @@ struct PlannedStudy {
     }
   }
 
-  /// Data files are looked for where they were, and beside the copy of the scenario.
-  private static func read(_ options: StudyOptions, copy: String?) throws(Failure) -> (StudyOptions, Study) {
-    guard let copy, FileCalls.exists(copy) else { return (options, try Study(options)) }
-    let text = try Study.bytes(of: copy)
+  /// Data files are looked for where they were, and where they are not there as they were, beside the copy of the scenario.
+  private static func read(
+    _ plan: StudyPlan, _ options: StudyOptions, results: String?
+  ) throws(Failure) -> (StudyOptions, Study, StudyIdentity) {
+    func read(_ options: StudyOptions, _ text: [UInt8]?) throws(Failure) -> (StudyOptions, Study, StudyIdentity) {
+      let study = try Study(options, text: text)
+      return (options, study, try study.identity(options, drawsAssumptions: plan.drawsAssumptions))
+    }
+    guard let results, FileCalls.exists(results + "/scenario.yaml") else { return try read(options, nil) }
+    let text = try Study.bytes(of: results + "/scenario.yaml")
+    var beside = options
+    beside.scenario = results + "/" + Study.fileName(of: options.scenario)
     do throws(Failure) {
-      return (options, try Study(options, text: text))
+      let found = try read(options, text)
+      if found.2.id == plan.study { return found }
+      guard let other = try? read(beside, text), other.2.id == plan.study else { return found }
+      return other
     } catch {
-      var beside = options
-      beside.scenario = copy
-      guard let study = try? Study(beside, text: text) else { throw error }
-      return (beside, study)
+      guard let other = try? read(beside, text) else { throw error }
+      return other
     }
   }
 

@@ -70,7 +70,7 @@ struct ReportCommand: ParsableCommand {
       var output = OutputOptions.speaking(lang)
       let path = results.hasSuffix("/") ? String(results.dropLast()) : results
       (output.out, output.quiet) = (Self.parent(of: path), false)
-      let kept = try PlannedStudy(path, threads: machine.threads, output: output, use: .withOthers)
+      let kept = try PlannedStudy(path, threads: machine.threads, output: output, use: .withOthers, isOfResults: true)
       guard kept.results != nil else {
         throw Failure("mutasim: " + PapersText.noResults(results, lang.language), .noInput)
       }

@@ -19,7 +19,7 @@ extension Study {
 
   /// What results must tell of this study and run.
   func record(path: String, clock: RunClock, threads: Int, command: [String] = command) -> RunRecord {
-    RunRecord(
+    var record = RunRecord(
       version: Version.current, commit: Version.commit, scenarioName: Self.name(of: path), scenarioText: text,
       resolved: read.resolved,
       dataFiles: dataFiles, warnings: read.warnings.map(\.withoutFolder.description),
@@ -27,5 +27,7 @@ extension Study {
       inputs: read.inputCount, worlds: read.worlds.count, threads: threads,
       commandLine: command,
       started: clock.started, ended: RunClock.now, seconds: clock.seconds)
+    record.tables = tables
+    return record
   }
 }

@@ -1,3 +1,4 @@
+internal import Files
 internal import Foundation
 
 /// Standard output for data, standard error for messages.
@@ -7,8 +8,8 @@ enum Standard {
     let code = writeAll(Array(text.utf8), to: STDOUT_FILENO)
     guard code == 0 else {
       throw Failure(
-        "cannot write to standard output: \(String(cString: strerror(code)))",
-        "tidak dapat menulis ke keluaran standar: \(String(cString: strerror(code)))", .cannotWrite)
+        "cannot write to standard output: \(SystemReason.text(code, inIndonesian: false))",
+        "tidak dapat menulis ke keluaran standar: \(SystemReason.text(code, inIndonesian: true))", .cannotWrite)
     }
   }
 

@@ -11,6 +11,7 @@ struct Study {
   let read: ReadScenario
   let text: [UInt8]
   let dataFiles: [RunRecord.DataFile]
+  let tables: [RunRecord.Table]
 
   /// - Parameters:
   ///   - path: of the scenario, if not that of the options.
@@ -37,6 +38,13 @@ struct Study {
       files.append(RunRecord.DataFile(path: path, sha256: SHA256.hex(try Self.bytes(of: path))))
     }
     dataFiles = files
+    tables = try read.tables.filter(\.isBelow).map { (table) throws(Failure) in
+      RunRecord.Table(
+        file: ResultFile(
+          path: table.name.split(separator: "/").filter { $0 != "." }.joined(separator: "/"),
+          bytes: try Self.bytes(of: table.path), isPrivate: FileCalls.isPrivate(table.path)),
+        columns: table.columns.map { ($0.name, Phrase(en: $0.about.en, id: $0.about.id)) })
+    }
   }
 
   static func fileName(of path: String) -> String { path.split(separator: "/").last.map(String.init) ?? path }

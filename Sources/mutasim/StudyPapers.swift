@@ -19,7 +19,8 @@ struct StudyPapers {
   func write(remark: (String) -> Void) throws(Failure) -> String {
     let language = language.language
     let clock = RunClock()
-    let kept = try PlannedStudy(results, threads: threads, output: .speaking(self.language), use: .withOthers)
+    let kept = try PlannedStudy(
+      results, threads: threads, output: .speaking(self.language), use: .withOthers, isOfResults: true)
     guard let path = kept.results else {
       throw Failure("mutasim: " + PapersText.noResults(results, language), .noInput)
     }

@@ -82,7 +82,7 @@ struct TableCommand: ParsableCommand {
     try reportingFailures(in: lang.language) { () throws(Failure) in
       Interruption.watch()
       let clock = RunClock()
-      let kept = try PlannedStudy(results, threads: nil, output: .speaking(lang), use: .withOthers)
+      let kept = try PlannedStudy(results, threads: nil, output: .speaking(lang), use: .withOthers, isOfResults: true)
       let result = try kept.result()
       var record = kept.study.record(path: kept.options.scenario, clock: clock, threads: 1)
       record.drawsAssumptions = kept.plan.drawsAssumptions

@@ -54,7 +54,8 @@ struct VerifyCommand: ParsableCommand {
   func run() throws {
     let isSame = try reportingFailures(in: lang.language) { () throws(Failure) in
       Interruption.watch()
-      let kept = try PlannedStudy(results, threads: machine.threads, output: .speaking(lang), use: .withOthers)
+      let kept = try PlannedStudy(
+        results, threads: machine.threads, output: .speaking(lang), use: .withOthers, isOfResults: true)
       try kept.expectAllTrials()
       let line = ProgressLine(isShown: Terminal.isWatched)
       defer { line.end() }

@@ -20,6 +20,20 @@ import Testing
     ResultFile(path: "provenance.json", text: "{}"), ResultFile(path: "charts/a.vl.json", text: "[]"),
   ]
 
+  /// Of every common reason, and of a folder that is gone with what it may have been.
+  @Test func whyFilesFailIsToldInIndonesian() {
+    for code in [
+      ENOENT, EACCES, EPERM, ENOSPC, EDQUOT, EROFS, EEXIST, ENOTDIR, EISDIR, EIO, ENAMETOOLONG, ELOOP, EMFILE,
+    ] {
+      let error = ResultsError.failed(.create, path: "out/x", code: code)
+      #expect(!error.text(inIndonesian: true).contains(String(cString: strerror(code))))
+      #expect(error.text(inIndonesian: false).contains(String(cString: strerror(code))))
+    }
+    let gone = ResultsError.failed(.create, path: "out/x", code: ENOENT)
+    #expect(gone.text(inIndonesian: true).contains("Folder itu dihapus atau dipindahkan"))
+    #expect(!gone.text(inIndonesian: true).contains("--out") && !gone.text(inIndonesian: false).contains("--out"))
+  }
+
   @Test func appearsWhole() throws {
     try inFolder { parent in
       let folder = ResultsFolder(parent: parent + "/new/results", name: "x-1")

@@ -37,6 +37,21 @@ struct StudyPageTests {
     #expect(try desk.text() == Desk.study)
   }
 
+  @Test(
+    "an address that leads nowhere shows a page that leads on",
+    arguments: ["study?name=absent.yaml", "study", "nowhere"])
+  func missing(address: String) throws {
+    let desk = try Desk()
+    for (language, words) in [("en", "Studies"), ("id", "Studi")] {
+      let response = desk.get(address, language: language)
+      #expect(response.status == 404 || response.status == 400)
+      #expect(
+        response.text.contains("<html lang=\"\(language)\">") && response.text.contains("href=\"./\">\(words)</a>"))
+      #expect(!response.text.contains("\"error\""))
+    }
+    #expect(desk.get("state?name=absent.yaml").value("error") != nil)
+  }
+
   @Test("problems are told in the page's language")
   func spoken() throws {
     let desk = try Desk()

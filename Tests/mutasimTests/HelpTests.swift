@@ -33,6 +33,9 @@ import Testing
       let indonesian = try Self.entries(command, locale: "id_ID.UTF-8")
       #expect(english.count == indonesian.count && !english.isEmpty, "\(command)")
       for (en, id) in zip(english, indonesian) { #expect(en != id) }
+      let words = ["OVERVIEW", "USAGE", "ARGUMENTS", "OPTIONS", "Show ", "(default:", "(values:"]
+      let found = words.filter { word in indonesian.contains { $0.contains(word) } }
+      #expect(found.isEmpty, "\(command): \(found)")
     }
   }
 

@@ -25,6 +25,9 @@ public struct OfficerGroup: Sendable {
     }
   }
 
+  /// The name of the officers of a unit that gives their number alone.
+  public static let unnamed = "officer"
+
   public var name: String
   public var title: Title
   public var count: Int

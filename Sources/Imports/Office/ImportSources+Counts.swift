@@ -56,6 +56,7 @@ extension ImportSources {
   /// Titles of columns alone are told; a sheet without any may begin with a person.
   private func unknown(_ sheet: Sheet, _ book: Workbook, _ file: String) -> ImportProblem {
     let table = Table(sheet, knowing: KnownColumns([]), countsFrom1904: book.countsFrom1904)
+    if let table, table.rows.isEmpty { return .bare(place(file, sheet)) }
     let titles = table?.header.titles ?? []
     let isOfPersons = table.map { !PersonalColumns.places(in: $0).isEmpty } ?? true
     let listed = SafeTitles.told(titles, Array(titles.indices), isOfPersons: isOfPersons).prefix(30).joined(

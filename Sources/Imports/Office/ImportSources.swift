@@ -47,19 +47,26 @@ struct ImportSources {
 
   private mutating func read(_ book: Workbook) {
     let file = book.file
-    var others: [Sheet] = []
-    for sheet in book.sheets where !sheet.rows.isEmpty && !sheet.isHidden {
+    var (others, bare) = ([Sheet](), [ImportProblem]())
+    let sheets = book.sheets.filter { !$0.rows.isEmpty && !$0.isHidden }
+    for sheet in sheets {
       let said = map.sheet(file, sheet.name)
       if said?.form == .skip {
         report.sheets.append(Understanding(place: place(file, sheet), form: Form.skip.title, rows: 0))
         entries.append(.init(file: file, sheet: sheet.name, form: .skip))
       } else if said?.form != .counts, let table = table(of: sheet, in: book) {
-        read(table, unit: said?.unit, book)
+        if table.table.rows.isEmpty { bare.append(.bare(table.name)) } else { read(table, unit: said?.unit, book) }
       } else if let form = said?.form, form != .counts {
         problems.append(search.missing(form, in: sheet, book, place(file, sheet)))
       } else {
         others.append(persons.isEmpty ? sheet : told(sheet, as: persons.without(sheet), place(file, sheet)))
       }
+    }
+    // A book may have a sheet that nobody has filled in yet.
+    if bare.count == sheets.count {
+      problems += bare
+    } else {
+      report.notes += bare.map { ImportNote($0.place, $0.message) }
     }
     if !others.isEmpty { readCounts(file, book, others) }
   }

@@ -20,6 +20,15 @@ public struct ImportProblem: Error, Sendable, Hashable, CustomStringConvertible 
     self.message = message
   }
 
+  /// Of a table that holds nothing.
+  static func bare(_ place: String) -> ImportProblem {
+    ImportProblem(
+      place,
+      Sentence(
+        "has titles of columns and no rows below them; save it again with its rows, or leave it out",
+        "memuat judul kolom tanpa baris di bawahnya; simpan lagi beserta barisnya, atau jangan disertakan"))
+  }
+
   public var description: String { text(inIndonesian: false) }
 
   public func text(inIndonesian: Bool) -> String { "\(place): \(inIndonesian ? message.id : message.en)" }

@@ -99,6 +99,8 @@ function studyPage() {
   let hasProblems = false;
   let areFieldsOff = false;
   let explained = "";
+  /* What is to be looked at again in the file. */
+  let warned = [];
   const before = [];
   /* Values that were refused and still stand in their fields, by path. */
   const refused = new Map();
@@ -115,6 +117,7 @@ function studyPage() {
     if (isFile) {
       [hash, raw, saved] = [found.hash, found.text, found.text.replace(/\r\n?/g, "\n")];
       text.value = saved;
+      warned = found.warnings;
       forget();
     }
     const list = one("problems").querySelector("ul");
@@ -158,7 +161,10 @@ function studyPage() {
 
   /* A problem stands beside its field, or beside the nearest one above it in the file's order. */
   function mark(problems) {
-    for (const place of document.querySelectorAll("#form .error:not(:empty)")) place.textContent = "";
+    for (const place of document.querySelectorAll("#form .error:not(:empty)")) {
+      place.textContent = "";
+      place.classList.remove("mild");
+    }
     for (const input of document.querySelectorAll("#form [aria-invalid]")) input.removeAttribute("aria-invalid");
     for (const problem of problems) {
       const place = one("e-" + problem.path);
@@ -170,10 +176,19 @@ function studyPage() {
     for (const [path, { value, words }] of refused) {
       const input = one("v-" + path);
       if (!input) { refused.delete(path); continue; }
-      input.value = value;
+      // What is being typed is newer.
+      if (input !== document.activeElement) input.value = value;
       input.setAttribute("aria-invalid", "true");
       if (!one("e-" + path).textContent) one("e-" + path).textContent = words;
     }
+  }
+
+  /* What a value that is kept has brought is said beside its field too. */
+  function remind(id, warnings) {
+    const place = one(id);
+    if (!place || warnings.length === 0) return;
+    place.textContent = warnings.join(" ");
+    place.classList.add("mild");
   }
 
   function refuse(input, value, problems) {
@@ -232,11 +247,13 @@ function studyPage() {
       if (found.kept || value === input.dataset.was) refused.delete(input.name);
       else if (found.problems.length > 0) refuse(input, value, found.problems);
       if (found.kept) {
+        const fresh = found.warnings.filter((warning) => !warned.includes(warning));
         before.push(raw);
         input.dataset.was = value;
         show(found, true);
         note(words.saved);
         if (isNew) { await load(); const again = one(focus); if (again) again.focus(); }
+        remind("e-" + input.name, fresh);
       } else {
         show(found, false);
         if (keep === "1") note(words.notSaved, true);
@@ -246,11 +263,12 @@ function studyPage() {
       refuse(input, value, [{ path: input.name, message: error.message }]);
       mark([]);
       settle();
+      if (keep === "1") note(words.notSaved, true);
     }
   }
 
   const tryValue = later(80, (input) => { if (input.value !== input.dataset.was) change(input, "0"); });
-  one("form").addEventListener("input", (event) => tryValue(event.target));
+  one("form").addEventListener("input", (event) => { note(""); tryValue(event.target); });
   one("form").addEventListener("change", (event) => {
     const input = event.target;
     tryValue.cancel();
@@ -385,4 +403,4 @@ function studyPage() {
   }).catch(failed);
 }
 
-if (name) studyPage(); else startPage();
+if (name) studyPage(); else if (one("new")) startPage();

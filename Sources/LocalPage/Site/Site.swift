@@ -52,9 +52,15 @@ public struct Site: Sendable {
     do throws(PageError) {
       return try respond(to: request, asked)
     } catch {
-      return .json(["error": .string(Phrases.error(error)[asked])], status: error.status)
+      let isPage = request.method == .get && !Self.parts.contains(request.parts.dropFirst(2).first ?? "")
+      return isPage
+        ? .html(MissingPage(error: error, language: asked).html, status: error.status)
+        : .json(["error": .string(Phrases.error(error)[asked])], status: error.status)
     }
   }
+
+  /// What the script asks for, and not whoever reads.
+  private static let parts = ["form", "state", "download", "events", "results", "file"]
 
   /// What was sent ends before its end, or is no request.
   public var torn: PageResponse { .plain(bilingual(Phrases.error(.torn)), status: 400) }

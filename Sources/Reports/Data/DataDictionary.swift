@@ -1,11 +1,13 @@
 internal import Experiments
+internal import Files
 internal import Government
 
 extension ResultFiles {
   /// What the columns mean, in English and Indonesian.
   var dictionary: [UInt8] {
-    Self.dictionary(
-      of: Self.described(of: comparison.result.scenario).filter { hasTrials || $0.file != "trials.csv.gz" })
+    let tables = tables.map { (file: $0.file.path, columns: $0.columns.map { ColumnText($0.name, $0.about) }) }
+    return Self.dictionary(
+      of: Self.described(of: comparison.result.scenario).filter { hasTrials || $0.file != "trials.csv.gz" } + tables)
   }
 
   /// Every column of the files of a study; a file may come more than once.

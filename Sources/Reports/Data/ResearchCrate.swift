@@ -12,6 +12,8 @@ struct ResearchCrate {
   let question: String
   let record: RunRecord
   let trials: Int
+  /// Files of the study that stand in the folder beside its copy.
+  let tables: [String]
 
   /// A file of the folder, or a folder of it, whose path ends with a stroke and which has neither size nor hash.
   struct Part {
@@ -55,12 +57,14 @@ struct ResearchCrate {
           "actionStatus": Self.reference("http://schema.org/CompletedActionStatus"),
           "instrument": Self.reference("#mutasim"),
           "object": .array(
-            [Self.reference("scenario.yaml")] + record.dataFiles.indices.map { Self.reference("#data-\($0 + 1)") }),
-          "result": .array(parts.filter { $0 != Self.reference("scenario.yaml") }),
+            inputs.map(Self.reference) + record.dataFiles.indices.map { Self.reference("#data-\($0 + 1)") }),
+          "result": .array(files.map(\.path).filter { !inputs.contains($0) }.map(Self.reference)),
         ],
       ] + data + files.map(entity)
     return ["@context": "https://w3id.org/ro/crate/1.1/context", "@graph": .array(graph)]
   }
+
+  private var inputs: [String] { ["scenario.yaml"] + tables }
 
   private static let profile = "https://w3id.org/ro/wfrun/process/0.5"
 
@@ -87,6 +91,10 @@ struct ResearchCrate {
     case "gz": "application/gzip"
     case "json": "application/json"
     case "html": "text/html"
+    case "txt", "tsv": "text/plain"
+    case "xls": "application/vnd.ms-excel"
+    case "xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+    case "ods": "application/vnd.oasis.opendocument.spreadsheet"
     default: "application/yaml"
     }
   }
@@ -97,7 +105,8 @@ struct ResearchCrate {
 extension ResearchCrate {
   /// Writes it into a folder that has everything else.
   func write(into folder: String) throws(ResultsError) {
-    let files = try FileCalls.names(in: folder, .read).map { (name) throws(ResultsError) -> Part in
+    let deeper = tables.filter { $0.contains("/") }
+    let files = try (FileCalls.names(in: folder, .read) + deeper).map { (name) throws(ResultsError) -> Part in
       let path = folder + "/" + name
       if FileCalls.isDirectory(path) { return Part(path: name + "/") }
       let file = try MappedFile(path)

@@ -24,7 +24,20 @@ public struct ResultFiles: Sendable {
       ResultFile(path: "provenance.json", text: provenance.text),
       ResultFile(path: "scenario.yaml", bytes: record.scenarioText),
       ResultFile(path: "scenario.resolved.yaml", text: record.resolved),
-    ]
+    ] + tables.map(\.file)
+  }
+
+  /// Tables of the study; one that is called as a file of results is left where it is.
+  var tables: [RunRecord.Table] {
+    let taken =
+      Self.described(of: comparison.result.scenario).map(\.file) + [
+        "dictionary.csv", "provenance.json", "scenario.yaml", "scenario.resolved.yaml", ResearchCrate.file,
+        "report.html",
+      ]
+    return record.tables.filter { table in
+      let folder = table.file.path.split(separator: "/").first.map(String.init)
+      return !taken.contains(table.file.path) && !["charts", "papers", BlockFolder.inResults].contains(folder)
+    }
   }
 
   /// Of a study that asks for no measure, the blocks keep what is told; `mutasim table` writes it.

@@ -93,8 +93,8 @@ struct ActionStory {
     }
     if limits.yearsInPost > 0 { parts.append(Phrases.yearsInPost(.number(limits.yearsInPost, decimals: 1))) }
     if limits.posts.count < OfficerGroup.Post.allCases.count { parts.append(Phrases.onlyPosts(posts(limits.posts))) }
-    if !limits.groups.isEmpty { parts.append(Phrases.onlyGroups(limits.groups.joined(separator: ", "))) }
-    parts += limits.apart.map { Phrases.neverBoth($0.joined(separator: ", ")) }
+    if !limits.groups.isEmpty { parts.append(Phrases.onlyGroups(groups(limits.groups))) }
+    parts += limits.apart.map { Phrases.neverBoth(groups($0)) }
     if let most = limits.atOnce { parts.append(Phrases.atOnce(most)) }
     if let wave = limits.wave { parts.append(Phrases.wave(wave.size, days: wave.everyDays)) }
     parts += limits.freezes.map { Phrases.freeze(posts($0.posts), from: date($0.from), to: date($0.to - 1)) }
@@ -103,6 +103,10 @@ struct ActionStory {
   }
 
   private func posts(_ posts: [OfficerGroup.Post]) -> Phrase { posts.map(Phrases.post).joined(", ") }
+
+  private func groups(_ names: [String]) -> Phrase {
+    names.map { $0 == OfficerGroup.unnamed ? Phrases.unnamedGroup : Phrase($0) }.joined(", ")
+  }
 
   private var refusal: Phrase? {
     action.ifRefused == action.instrument.usualRefusal ? nil : Phrases.refusal(action.ifRefused)

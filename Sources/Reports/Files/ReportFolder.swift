@@ -24,7 +24,8 @@ public struct ReportFolder: Sendable {
     result = comparison.result
     let scenario = result.scenario
     crate = ResearchCrate(
-      title: scenario.title.en, question: scenario.question.en, record: record, trials: result.count)
+      title: scenario.title.en, question: scenario.question.en, record: record, trials: result.count,
+      tables: files.tables.map(\.file.path))
   }
 
   public var path: String { folder.path }

@@ -2,10 +2,15 @@ private import Mustache
 
 /// Parts of reports for a page that is put together elsewhere; every text is escaped.
 public enum HtmlFragment {
+  /// Characters of a line of bars: as many as half a screen of 1280 px shows.
+  private static let width = 68
+
   /// What is understood of a study: what is overloaded, the load of units by week, and its tables, without charts.
   public static func text(of explanation: Explanation) throws -> String {
     let page = ExplanationPage(explanation: explanation)
-    let bars = explanation.focusUnits.map { LoadBars(explanation, unit: $0).lines(width: 90).joined(separator: "\n") }
+    let bars = explanation.focusUnits.map {
+      LoadBars(explanation, unit: $0).lines(width: width).joined(separator: "\n")
+    }
     return try render(
       [
         "answer": page.headlines, "bars": bars.filter { !$0.isEmpty },

@@ -37,12 +37,15 @@ extension Phrases {
         + "tidak dibatasi (in_all, once dan within membatasinya).")
   }
 
-  static func onlyGroups(_ names: String) -> Phrase {
-    Phrase(en: "only \(names) may go", id: "hanya \(names) yang boleh pergi")
+  /// Officers of units that give a number of them alone.
+  static let unnamedGroup = Phrase(en: "officers without a named group", id: "pegawai tanpa nama kelompok")
+
+  static func onlyGroups(_ names: Phrase) -> Phrase {
+    Phrase(en: "only \(names.en) may go", id: "hanya \(names.id) yang boleh pergi")
   }
 
-  static func neverBoth(_ names: String) -> Phrase {
-    Phrase(en: "of \(names) one at a time", id: "dari \(names) seorang pada satu waktu")
+  static func neverBoth(_ names: Phrase) -> Phrase {
+    Phrase(en: "of \(names.en) one at a time", id: "dari \(names.id) seorang pada satu waktu")
   }
 
   static func atOnce(_ most: Int) -> Phrase {

@@ -1,4 +1,5 @@
 public import Experiments
+public import Files
 
 /// What a report must know of a run beside its numbers.
 public struct RunRecord: Sendable {
@@ -13,6 +14,18 @@ public struct RunRecord: Sendable {
     }
   }
 
+  /// A table of officers or units that stands beside the copy of the scenario, so that results can be moved away from the study.
+  public struct Table: Sendable {
+    public var file: ResultFile
+    /// What its columns are for.
+    public var columns: [(name: String, about: Phrase)]
+
+    public init(file: ResultFile, columns: [(name: String, about: Phrase)]) {
+      self.file = file
+      self.columns = columns
+    }
+  }
+
   public var version: String
   /// The commit that was built; empty where it is not known.
   public var commit: String
@@ -22,6 +35,7 @@ public struct RunRecord: Sendable {
   public var scenarioText: [UInt8]
   public var resolved: String
   public var dataFiles: [DataFile]
+  public var tables: [Table] = []
   public var warnings: [String]
   public var assumed: [Assumed]
   /// Whether assumptions were drawn over their ranges, anew in each trial.

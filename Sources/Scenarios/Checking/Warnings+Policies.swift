@@ -20,6 +20,7 @@ extension Warnings {
     }
     warnOfLenders(action, policy)
     warnOfGroups(action, policy)
+    warnOfApart(action, policy)
     warnOfLeadTime(action, policy)
     warnOfEarlyOrder(action, policy)
     warnOfShortStay(action, policy)

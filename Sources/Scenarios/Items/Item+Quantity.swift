@@ -23,7 +23,7 @@ extension Item {
       let repair = QuantityRepair(dimension: dimension, vocabulary: vocabulary, range: range)
       refuse(
         saying: error.message, expected: .example("\"\(lead)\(dimension.example)\""),
-        instead: repair.suggestion(for: body).map { lead + $0 })
+        instead: repair.suggestion(for: body).map { lead + $0 }, takes: { $0.contains(where: \.isNumber) })
       return nil
     }
   }

@@ -21,16 +21,23 @@ struct Item {
   func warn(_ en: String, _ id: String) { reading.warn(tree.location, path, en, id) }
 
   /// `"found" is not …; expected …; did you mean …?`
+  ///
+  /// - Parameters:
+  ///   - en: what is wrong, in English.
+  ///   - id: the same in Indonesian.
+  ///   - expected: what should stand there.
+  ///   - instead: what is probably meant.
+  ///   - takes: whether a text of the other language, said in this one, may be meant here.
   func refuse(
     _ en: @autoclosure () -> String, _ id: @autoclosure () -> String, expected: @autoclosure () -> Sentence? = nil,
-    instead: @autoclosure () -> String? = nil
+    instead: @autoclosure () -> String? = nil, takes: (String) -> Bool = { _ in true }
   ) {
-    refuse(saying: Sentence(en(), id()), expected: expected(), instead: instead())
+    refuse(saying: Sentence(en(), id()), expected: expected(), instead: instead(), takes: takes)
   }
 
   func refuse(
     saying reason: @autoclosure () -> Sentence, expected: @autoclosure () -> Sentence? = nil,
-    instead: @autoclosure () -> String? = nil
+    instead: @autoclosure () -> String? = nil, takes: (String) -> Bool = { _ in true }
   ) {
     guard !reading.isFull else { return fail(saying: "") }
     let (expected, instead) = (Sentence.expected(expected().map(reading.said)), instead())
@@ -40,7 +47,7 @@ struct Item {
         "tidak bernilai\(expected.id); di dalam { } koma mengakhiri nilai")
       return
     }
-    if !isCell, let text = tree.text, let own = reading.own(value: text) {
+    if !isCell, let text = tree.text, let own = reading.own(value: text), takes(own) {
       let language = vocabulary.language
       let (other, own, meant) = (language.other.noun, language.noun, Sentence.meant(instead ?? own))
       fail(

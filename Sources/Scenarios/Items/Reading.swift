@@ -15,6 +15,7 @@ final class Reading {
   private(set) var warnings: [Problem] = []
   private(set) var inputs: [Input] = []
   private(set) var dataFiles: [String] = []
+  private(set) var tables: [StudyTable] = []
   /// Mappings that were read, with the keys that they might have had: what tests hold the schema against.
   private(set) var mappings: [(path: String, keys: [Key])] = []
   private var known: Set<String> = []
@@ -83,10 +84,15 @@ final class Reading {
     unkept.formUnion(other.unkept)
     problemCount += other.problemCount
     for file in other.dataFiles { used(dataFile: file) }
+    for table in other.tables { used(table: table) }
   }
 
   func used(dataFile: String) {
     if !dataFiles.contains(dataFile) { dataFiles.append(dataFile) }
+  }
+
+  func used(table: StudyTable) {
+    if !tables.contains(where: { $0.name == table.name }) { tables.append(table) }
   }
 
   /// The file that `name` means, seen from the scenario's folder.
@@ -126,11 +132,13 @@ final class Reading {
     }
     let limit =
       name.count > Name.longest ? Sentence(", \(Name.longest) at most", ", paling banyak \(Name.longest)") : ""
+    let quoted = "\"\(Tree.short(name))\""
     fail(
       location, path,
-      "\"\(Tree.short(name))\" cannot name a \(noun.en); expected a letter followed by letters, digits, _ or -\(limit.en)",
-      "\"\(Tree.short(name))\" tidak dapat menjadi nama \(noun.id); seharusnya huruf diikuti huruf, angka, _ atau -\(limit.id)"
-    )
+      saying: Sentence("\(quoted) cannot name a \(noun.en)", "\(quoted) tidak dapat menjadi nama \(noun.id)")
+        + .expected(
+          Sentence("a letter followed by letters, digits, _ or -", "huruf diikuti huruf, angka, _ atau -") + limit)
+        + .meant(Name.made(of: name)))
     return false
   }
 }

@@ -31,7 +31,7 @@ enum LimitKeys {
   static let officers = Property<[String]>(
     .officers, { .set(of: .groupName($0.names.groups), by: <) },
     "Groups of officers, or identifiers of a roster, who alone may go",
-    "Kelompok pegawai, atau pengenal dalam daftar pegawai, yang boleh pergi; selain itu tidak"
+    "Kelompok pegawai, atau kode dalam daftar pegawai, yang boleh pergi; selain itu tidak"
   ).usually("all", "semua")
   static let inAll = Property(
     .inAll, .count(in: 1...1_000_000), "Officers ordered over the whole study at most, for all units together",
@@ -44,7 +44,7 @@ enum LimitKeys {
   static let neverBoth = Property<[[String]]>(
     .neverBoth, { .sets(of: .groupName($0.names.groups), by: <) },
     "Groups, or identifiers of a roster, of whom one at most may be away at a time; or several such lists",
-    "Kelompok, atau pengenal dalam daftar pegawai, yang paling banyak seorang boleh pergi sekaligus; atau beberapa daftar"
+    "Kelompok, atau kode dalam daftar pegawai, yang paling banyak seorang boleh pergi sekaligus; atau beberapa daftar"
   ).usually("nobody", "tidak ada")
 
   static let section = Section(

@@ -10,7 +10,7 @@ enum StepKeys {
   /// What a service with a time and no steps calls its one step.
   static let onlyStep = "work"
 
-  static let `do` = Property(.do, .name("step"), "Name of the step", "Nama langkah")
+  static let `do` = Property(.do, .name(Sentence("step", "langkah")), "Name of the step", "Nama langkah")
   static let time = Property(
     .time, work, "Standard minutes, such as 12 min, 12 min cv 0.5, exactly 12 min",
     "Menit baku, misalnya 12 min, 12 min cv 0.5, exactly 12 min")

@@ -33,7 +33,8 @@ extension Kind {
         }
         item.refuse(
           "is not \(noun.en)", "bukan \(noun.id)", expected: known,
-          instead: Nearest.match(to: text, among: choices.flatMap { item.vocabulary.spellings($0.word) }))
+          instead: Nearest.match(to: text, among: choices.flatMap { item.vocabulary.spellings($0.word) }),
+          takes: { own in choices.contains { item.vocabulary.means(own, $0.word) } })
         return nil
       },
       write: { value, vocabulary in
@@ -59,7 +60,8 @@ extension Kind where Value == Double {
         if text.first?.isLetter == true {
           let known = words.flatMap { item.vocabulary.spellings($0.0) }
           item.refuse(
-            "is not a level", "bukan tingkat", expected: expected, instead: Nearest.match(to: text, among: known))
+            "is not a level", "bukan tingkat", expected: expected, instead: Nearest.match(to: text, among: known),
+            takes: known.contains)
           return nil
         }
         return Kind.amount(.share, in: 0...1).read(item)

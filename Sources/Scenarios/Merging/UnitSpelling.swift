@@ -22,9 +22,7 @@ struct UnitSpelling {
 
   /// A key for a name: `Dinas Kesehatan` is `dinas_kesehatan`.
   static func short(_ text: String) -> String {
-    let words = plain(text).split(separator: " ").map { $0.filter { $0.isASCII && ($0.isLetter || $0.isNumber) } }
-    let key = String(words.filter { !$0.isEmpty }.joined(separator: "_").prefix(Name.longest))
-    return Name.isGood(key) ? key : String(("unit_" + key).prefix(Name.longest))
+    Name.made(of: text) ?? String(("unit_" + Name.letters(of: text)).prefix(Name.longest))
   }
 
   private static func plain(_ text: String) -> String {

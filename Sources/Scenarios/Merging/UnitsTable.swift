@@ -32,6 +32,7 @@ struct UnitsTable {
         Item(tree: value, path: key, reading: reading), columns: columns.map(DataTable.column),
         required: [.unit, .headcount].map(DataTable.column))
     else { return tree }
+    reading.used(table: table.told)
     let section = vocabulary.spelling(.units)
     var written = tree[section]?.entries ?? []
     let title = vocabulary.spelling(Key.name)

@@ -22,6 +22,8 @@ public struct ReadScenario: Sendable {
   public let focusPlace: Problem
   /// Data files that were read, as paths that can be opened.
   public let dataFiles: [String]
+  /// Those of them that are tables of officers or units.
+  public let tables: [StudyTable]
 
   /// The wording of its inputs.
   public var inputWording: InputWording { InputWording(of: language) }

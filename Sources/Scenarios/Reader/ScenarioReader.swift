@@ -76,7 +76,8 @@ public enum ScenarioReader {
       inputs: inputs,
       resolved: "# \(name(of: path)): every value as run\n" + study.out.yaml,
       inputCount: study.out.count - written.reduce(0) { $0 + ($1.item.tree.entries?.count ?? 0) },
-      worlds: worlds, past: past, focusPlace: focusPlace(in: tree, reading), dataFiles: reading.dataFiles)
+      worlds: worlds, past: past, focusPlace: focusPlace(in: tree, reading), dataFiles: reading.dataFiles,
+      tables: reading.tables)
     return (read, study)
   }
 

@@ -91,12 +91,16 @@ public struct Reference {
     }
   }
 
+  private static let many = Sentence(", one or more", ", satu atau lebih")
+  private static let lists = Sentence(", or several such lists", ", atau beberapa daftar seperti itu")
+
   /// One of several ways; a value or a list of the same is said once, and a bare number beside one with its unit not at all.
   private func either(_ ways: [[String]]) -> [String] {
     var all: [String] = []
     for way in ways.joined() where way != say("a number", "bilangan") {
       if let one = all.last, way == say("a list of ", "daftar ") + one {
-        all[all.count - 1] = one + say(", one or more", ", satu atau lebih")
+        let isMany = one.hasSuffix(Self.many[keyPath: language])
+        all[all.count - 1] = one + (isMany ? Self.lists : Self.many)[keyPath: language]
       } else {
         all.append(way)
       }

@@ -16,26 +16,24 @@ extension StudyReading {
       guard let count = OfficerKeys.count.kind(reading.frame).given(item) else { return [] }
       let alone = Fields(absentAt: Path.join(item.path, index: 0), item.tree.location, reading)
       let below = Outline()
-      groups.append(readGroup(alone, Self.unnamed, count, mainSkill, below))
+      groups.append(readGroup(alone, OfficerGroup.unnamed, count, mainSkill, below))
       lists.append(below)
     } else {
       guard case .list(let trees) = item.tree.content, !trees.isEmpty else {
-        item.refuse(
-          "is neither a number nor a list of groups", "bukan bilangan dan bukan daftar kelompok",
-          expected: Sentence("4, or [{ group: operator, count: 3 }]", "4, atau [{ group: operator, count: 3 }]"))
+        refuseOfficers(item)
         return []
       }
       let members = item.list.flatMap { member in
         readRoster(member, of: unit).map { officer in
-          (officer.tree[reading.vocabulary.spelling(.group)]?.text ?? Self.unnamed, officer, member.path)
+          (officer.tree[reading.vocabulary.spelling(.group)]?.text ?? OfficerGroup.unnamed, officer, member.path)
         }
       }
       var seen: Set<String> = []
       for (name, member, path) in members.sorted(by: { $0.0 < $1.0 }) {
         if !seen.insert(name).inserted {
           member.fail(
-            "is a second group named \"\(Tree.short(name))\"; each group of a unit needs its own name",
-            "kelompok kedua bernama \"\(Tree.short(name))\"; setiap kelompok dalam unit perlu nama sendiri")
+            "is a second \"\(Tree.short(name))\"; each group and each officer of a unit needs its own name",
+            "\"\(Tree.short(name))\" kedua; setiap kelompok dan setiap pegawai dalam unit perlu nama sendiri")
         }
         let below = Outline()
         let fields = Fields(member, OfficerKeys.section, inputs: path)
@@ -50,8 +48,19 @@ extension StudyReading {
     return groups
   }
 
-  /// A group without a name of its own.
-  private static let unnamed = "officer"
+  /// One group or one roster may lack the brackets of its list.
+  private func refuseOfficers(_ item: Item) {
+    let expected = Sentence(
+      "4, or [{ group: operator, count: 3 }], or [{ roster: officers.csv }]",
+      "4, atau [{ group: operator, count: 3 }], atau [{ roster: officers.csv }]")
+    if case .list = item.tree.content {
+      return item.fail(saying: Sentence("is an empty list", "daftar kosong") + .expected(reading.said(expected)))
+    }
+    let isMember = [Key.roster, .group, .count].contains { item.tree[spelt($0)] != nil }
+    item.refuse(
+      "is neither a number nor a list of groups", "bukan bilangan dan bukan daftar kelompok", expected: expected,
+      instead: isMember ? "[\(item.tree.flow)]" : nil)
+  }
 
   private func readGroup(
     _ fields: Fields, _ name: String, _ count: Given<Int>?, _ mainSkill: Int, _ out: Outline
@@ -62,7 +71,7 @@ extension StudyReading {
     out.set(reading.vocabulary.spelling(.group), name, fields[.group] == nil ? .sourced("one group") : .given)
     let title =
       fields.optional(OfficerKeys.name, into: out)
-      ?? (name == Self.unnamed ? Title(en: "officer", id: "pegawai") : Title(ofKey: name))
+      ?? (name == OfficerGroup.unnamed ? Title(en: "officer", id: "pegawai") : Title(ofKey: name))
     let alike = count.map { fields.record($0, .count, into: out) }
     let many = alike ?? fields.require(OfficerKeys.count, into: out, fallback: 1)
     let status = fields.read(OfficerKeys.status, into: out)

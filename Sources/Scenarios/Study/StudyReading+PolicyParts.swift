@@ -21,7 +21,13 @@ extension StudyReading {
     var units = PolicyKeys.from.kind(reading.frame).read(item) ?? []
     if Set(units).count < units.count { item.fail("names a unit twice", "menyebut satu unit dua kali") }
     if units.isEmpty, case .list(let members) = item.tree.content, members.isEmpty {
-      item.fail("names no unit", "tidak menyebut unit")
+      item.fail(
+        saying: Sentence("is an empty list", "daftar kosong")
+          + .expected(
+            reading.said(
+              Sentence(
+                "units whose officers may be taken, or { load_below: 0.9 }",
+                "unit yang pegawainya boleh diambil, atau { load_below: 0.9 }"))))
     }
     units.sort()
     out.set(

@@ -12,6 +12,7 @@ extension StudyReading {
         file, columns: Self.rosterColumns.map(DataTable.column) + names.skills, required: [DataTable.column(.id)],
         isPersonal: true)
     else { return nil }
+    reading.used(table: table.told)
     var rows: [String: [DataTable.Row]] = [:]
     var (unitNames, unmatched) = ([String](), [String]())
     let spelling = unitSpelling
@@ -52,7 +53,9 @@ extension StudyReading {
 
   func identifier(_ row: DataTable.Row, _ table: DataTable) -> String? {
     guard let cell = table.cell(row, DataTable.column(.id)), let text = cell.tree.text else {
-      table.fail(row, "has no id; expected an identifier such as P017", "tidak punya id; seharusnya kode seperti P017")
+      table.fail(
+        row, "has no id; expected an identifier such as P017",
+        "tidak punya kode (kolom id); seharusnya kode seperti P017")
       return nil
     }
     if text.contains(where: \.isWhitespace) {
@@ -62,6 +65,14 @@ extension StudyReading {
         "tampak seperti nama orang; pegawai bersifat sintetis: pakai kode seperti P017")
       return nil
     }
-    return Kind.name("group").read(cell)
+    guard Name.isGood(text) else {
+      cell.refuse(
+        "cannot be the id of an officer", "tidak dapat menjadi kode pegawai",
+        expected: Sentence(
+          "a letter followed by letters, digits, _ or -, such as P017",
+          "huruf diikuti huruf, angka, _ atau -, misalnya P017"))
+      return nil
+    }
+    return text
   }
 }

@@ -6,6 +6,8 @@ struct DataTable {
   let name: String
   let rows: [Row]
   private let columns: [String: Int]
+  /// Columns that have a title, as they are known, in the order of the file.
+  let titles: [String]
   private let sheet: String?
 
   struct Row {
@@ -34,6 +36,7 @@ struct DataTable {
     self.name = name
     self.rows = rows
     sheet = sheets > 1 ? table.sheet : nil
+    self.titles = header.filter { !$0.isEmpty }
     columns = Dictionary(
       header.enumerated().map { ($1, $0) }.filter { !$0.0.isEmpty }, uniquingKeysWith: { first, _ in first })
     if isPersonal, !isSynthetic(table) { return nil }

@@ -3,7 +3,7 @@ public enum ScenarioTemplate {
   /// A line of YAML with what a reader may want to know of it.
   struct Line {
     let yaml: String
-    /// The same for Indonesian readers, where it is words.
+    /// The same for Indonesian readers, where it is names and texts; keys and words are translated.
     let indonesianYAML: String
     let en: String
     let id: String
@@ -20,7 +20,14 @@ public enum ScenarioTemplate {
   private static let column = 44
 
   public static var english: String { text(lines.map { ($0.yaml, $0.en) }) }
-  public static var indonesian: String { text(lines.map { ($0.indonesianYAML, $0.id) }) }
+
+  /// With the keys and words of Indonesian files.
+  public static var indonesian: String {
+    let written = lines.map(\.indonesianYAML).joined(separator: "\n")
+    let said = (try? TranslationPass(written, "", to: .id))?.result ?? written
+    let yaml = said.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+    return text(zip(yaml, lines).map { ($0, $1.id) })
+  }
 
   private static func text(_ lines: [(yaml: String, remark: String)]) -> String {
     lines.map { yaml, remark in

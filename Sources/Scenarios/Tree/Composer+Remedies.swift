@@ -7,8 +7,11 @@ extension Composer {
     let hint =
       problem.contains("indent")
       ? Sentence("; indent with spaces, evenly", "; pakai spasi, sama banyak") : ""
-    return Sentence("is not YAML: \(problem)", "bukan YAML: \(problem)") + hint
+    return Sentence("is not YAML: \(problem)", "bukan YAML (kata pengurai: \(problem))") + hint
   }
+
+  /// What the parser says of a tab, where it does.
+  static let tab = "tab character"
 
   private static let remedies: [(said: String, words: Sentence)] = [
     (
@@ -44,7 +47,7 @@ extension Composer {
         "tanda kutip atau kurung belum ditutup sampai akhir berkas")
     ),
     (
-      "tab",
+      tab,
       Sentence(
         "a tab stands in the indentation; indent with spaces, evenly",
         "ada tab di awal baris; pakai spasi, sama banyak")
@@ -56,6 +59,55 @@ extension Composer {
           + "evenly",
         "baris ini menjorok lain dari kunci di atasnya, atau entri sebelumnya belum ditutup; pakai spasi, sama banyak"
       )
+    ),
+    (
+      "did not find expected '-' indicator",
+      Sentence(
+        "this line is indented like the entries of a list, but does not begin with \"- \"; indent with spaces, evenly",
+        "baris ini menjorok seperti butir daftar, tetapi tidak diawali \"- \"; pakai spasi, sama banyak")
+    ),
+    (
+      "block sequence entries are not allowed",
+      Sentence(
+        "a list begins behind its key or in another column; write each \"- \" on a line of its own, all in one column",
+        "daftar dimulai di belakang kuncinya atau pada kolom lain; tulis setiap \"- \" pada baris sendiri, semuanya sekolom"
+      )
+    ),
+    (
+      "expected comment or line break",
+      Sentence(
+        "behind | or > the line must end; put the text on the next lines, or in quotes",
+        "di belakang | atau > baris harus berakhir; tulis teksnya pada baris berikut, atau beri tanda kutip")
+    ),
+    (
+      "unknown escape character",
+      Sentence(
+        "within \" \" a backslash stands before a character that has no such form; write two of them, or use ' '",
+        "di dalam \" \" ada garis miring terbalik di depan karakter yang tidak dikenal; tulis dua kali, atau pakai ' '")
+    ),
+    (
+      "control characters are not allowed",
+      Sentence(
+        "a character that cannot be seen stands in the file; save it as plain text in UTF-8",
+        "ada karakter yang tidak tampak dalam berkas; simpan sebagai teks biasa UTF-8")
+    ),
+    (
+      "expected node content",
+      Sentence(
+        "a value is missing, or a bracket is not closed", "ada nilai yang belum ditulis, atau kurung yang belum ditutup"
+      )
+    ),
+    (
+      "<document start>",
+      Sentence(
+        "this line does not belong to what stands above it; write \"key: value\", and begin each key in the same column",
+        "baris ini tidak termasuk yang di atasnya; tulis \"kunci: nilai\", dan mulai setiap kunci pada kolom yang sama")
+    ),
+    (
+      "undefined tag handle",
+      Sentence(
+        "a value must not begin with !; put the text in quotes",
+        "nilai tidak boleh diawali !; beri tanda kutip pada teksnya")
     ),
     (
       "cannot start any token",

@@ -44,7 +44,10 @@ struct Composer {
         return nil
       } catch {
         problems.append(
-          (place(nil), "", Sentence("cannot be read as YAML: \(error)", "tidak dapat dibaca sebagai YAML: \(error)")))
+          (
+            place(nil), "",
+            Sentence("cannot be read as YAML: \(error)", "tidak dapat dibaca sebagai YAML (kata pengurai: \(error))")
+          ))
         return nil
       }
     }
@@ -118,10 +121,13 @@ struct Composer {
     switch error {
     case .composer(_, let problem, let mark, _):
       return (place(mark), "", Sentence("is not one document: \(problem)", "bukan satu dokumen: ada dokumen kedua"))
-    case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _):
-      return (place(mark), "", Self.remedy(for: problem))
-    case .reader(let problem, _, _, _):
-      return (place(nil), "", Sentence("is not YAML: \(problem)", "bukan YAML: \(problem)"))
+    case .scanner(_, let problem, let mark, let yaml), .parser(_, let problem, let mark, let yaml):
+      let line = yaml.split(separator: "\n", omittingEmptySubsequences: false)[safe: mark.line - 1] ?? ""
+      let isTab = line.dropFirst(mark.column - 1).first == "\t"
+      return (place(mark), "", Self.remedy(for: isTab ? Self.tab : problem))
+    case .reader(let problem, let offset, _, let yaml):
+      let line = 1 + yaml.utf8.prefix(offset ?? 0).count { $0 == 10 }
+      return (place(line, 1), "", Self.remedy(for: problem))
     default: return (place(nil), "", Sentence("is not YAML", "bukan YAML"))
     }
   }

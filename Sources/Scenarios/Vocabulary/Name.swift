@@ -13,6 +13,19 @@ enum Name {
     }
   }
 
+  /// A name made of a text: `Dinas Kesehatan` is `dinas_kesehatan`; nil where none can be.
+  static func made(of text: String) -> String? {
+    let name = letters(of: text)
+    return isGood(name) ? name : nil
+  }
+
+  /// The letters and digits of a text, its words joined by `_`.
+  static func letters(of text: String) -> String {
+    let spaced = String(text.lowercased().map { $0.isLetter || $0.isNumber ? $0 : " " })
+    let words = spaced.split(separator: " ").map { $0.filter(\.isASCII) }.filter { !$0.isEmpty }
+    return String(words.joined(separator: "_").prefix(longest))
+  }
+
   /// A letter followed by letters, digits, _ or -, that YAML reads as nothing else.
   static func isGood(_ text: String) -> Bool {
     let isPlain =

@@ -25,6 +25,19 @@ import Testing
     #expect(units[2].services.map(\.title) == ["IZIN LAPAK", "KARTU PEDAGANG"])
   }
 
+  @Test(arguments: ["staf.csv", "rekap.csv"]) func titlesWithoutRowsAreToldAsSuch(_ name: String) throws {
+    let all = OfficeFiles.all
+    let head = try #require(all[name]?.split(whereSeparator: \.isNewline).first { $0.contains(";") })
+    let folder = try Folder(all.merging([name: head + "\n"]) { $1 })
+    let made = folder.made("staf.csv", "abk.csv", "rekap.csv")
+    #expect(made.refusals.count == 1 && made.files.isEmpty, "\(made.refusals)")
+    #expect(
+      made.refusals.first?.hasPrefix("\(name): has titles of columns and no rows below them") == true,
+      "\(made.refusals)")
+    #expect(
+      made.problems.first?.text(inIndonesian: true).contains("memuat judul kolom tanpa baris di bawahnya") == true)
+  }
+
   @Test func ratesAndWeekdaysAreThoseOfOpenDays() throws {
     let made = try folder().made("staf.csv", "abk.csv", "rekap.csv")
     // 8 Mondays of 20 and 31 other open days of 10: 470 over 39 days.

@@ -221,6 +221,9 @@ import Testing
     }
     #expect(limited.contains("It orders from 11 January 2026 to 12 January 2026 alone."))
     #expect(limited.contains("only P017 may go; at most 2 away at a time"))
+    let unnamed = { (action: inout Action) in action.limits.groups = [OfficerGroup.unnamed, "P017"] }
+    #expect(try told(.en, unnamed).contains("only officers without a named group, P017 may go"))
+    #expect(try told(.id, unnamed).contains("hanya pegawai tanpa nama kelompok, P017 yang boleh pergi"))
   }
 
   @Test func `several actions are numbered`() throws {

@@ -60,6 +60,28 @@ import Testing
         .replacing("assignment", with: "redeployment").replacing("from: donor, ", with: ""),
       "limits.officers names \"P017\"", "limits.officers menyebut \"P017\""
     ),
+    (
+      study("how_many: 1, limits: { never_both: [P017] }, \(late)"),
+      "limits.never_both has no effect: of \"P017\" this policy can send one officer at most",
+      "limits.never_both tidak berpengaruh: dari \"P017\" kebijakan ini dapat mengirim paling banyak seorang"
+    ),
+    (
+      study("how_many: 1, limits: { never_both: [officer, P017] }, \(late)"),
+      "of \"P017\", \"officer\" this policy can send one officer at most", "dari \"P017\", \"officer\" kebijakan ini"
+    ),
+    (
+      study("how_many: 1, limits: { never_both: [officer] }, \(late)"),
+      "of \"officer\" this policy can send nobody", "dari \"officer\" kebijakan ini tidak dapat mengirim siapa pun"
+    ),
+    (
+      study("how_many: 1, limits: { officers: P017, never_both: [clerk, P017] }, \(late)"),
+      "of \"P017\", \"clerk\" this policy can send one officer at most", "paling banyak seorang"
+    ),
+    (
+      study("how_many: 1, limits: { never_both: [[clerk, P017], [clerk, officer]] }, \(late)"),
+      "limits.never_both names \"officer\", of whom this policy can send nobody",
+      "limits.never_both menyebut \"officer\", yang tidak seorang pun dapat dikirim kebijakan ini"
+    ),
   ])
   func areSaidInBothLanguages(_ text: String, _ en: String, _ id: String) throws {
     let found = try Self.warnings(text)
@@ -75,6 +97,8 @@ import Testing
     study("how_many: 2, when: { before: rush, by: 5 working days }, until: { after: 20 working days }"),
     study("how_many: 0, \(late)", rest: "vary: { lend.how_many: [1, 2] }"),
     study("how_many: 1, limits: { officers: [clerk, P017] }, \(late)"),
+    study("how_many: 1, limits: { never_both: [clerk] }, \(late)"),
+    study("how_many: 1, limits: { never_both: [clerk, P017] }, \(late)"),
     study("how_many: 1, limits: { officers: [clerk] }, \(late)").replacing(
       "from: donor", with: "from: { load_below: 0.9 }"),
     study("how_many: 1, \(late)", rest: "holidays: none\nramadan: none\nlength: 4 years"),
@@ -84,7 +108,9 @@ import Testing
   func areNotSaidWithoutNeed(_ text: String) throws {
     let found = try Self.warnings(text).map(\.message)
     #expect(
-      !found.contains { ["home again", "moves nobody", "limits.officers", "estimated"].contains(where: $0.contains) },
+      !found.contains {
+        ["home again", "moves nobody", "limits.officers", "never_both", "estimated"].contains(where: $0.contains)
+      },
       "\(found)")
   }
 
@@ -119,5 +145,24 @@ import Testing
     let found = problems("start: 2026-01-05\nunits: \(value)\n")
     #expect(
       found.count == 1 && found[0].message.contains(words) && !found[0].message.contains("did not find"), "\(found)")
+  }
+
+  /// The parser speaks English; what it commonly meets has words of its own in both languages.
+  @Test(arguments: [
+    ("\n  - a: 1\n    b: 2\n   c: 3\n", "begin with \"- \"", "tidak diawali \"- \""),
+    (" a: 1\n b: 2\n   c: 3\n", "second colon", "titik dua kedua"),
+    ("\n  a: - b\n", "a list begins behind its key", "daftar dimulai di belakang kuncinya"),
+    ("\n\ta: 1\n", "a tab stands in the indentation", "ada tab di awal baris"),
+    (" \"a\n", "is not closed", "belum ditutup"), (" [a, b\n", "inside [ ] write a comma", "di dalam [ ] tulis koma"),
+    (" \"C:\\data\"\n", "a backslash", "garis miring terbalik"),
+    (" [a, , b]\n", "a value is missing", "nilai yang belum ditulis"),
+    (" a\u{1}b\n", "cannot be seen", "tidak tampak"), (" !x!y 3\n", "must not begin with !", "tidak boleh diawali !"),
+    (" > text\n  b\n", "behind | or >", "di belakang | atau >"),
+  ])
+  func commonErrorsOfYamlAreToldInBothLanguages(_ value: String, _ en: String, _ id: String) {
+    let found = problems("start: 2026-01-05\nunits:\(value)")
+    #expect(found.count == 1 && found[0].message.contains(en) && found[0].messageInIndonesian.contains(id), "\(found)")
+    let words = ["did not", "found ", "not allowed", "expected"]
+    #expect(!found.contains { problem in words.contains { problem.messageInIndonesian.contains($0) } }, "\(found)")
   }
 }

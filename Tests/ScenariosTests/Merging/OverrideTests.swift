@@ -39,7 +39,8 @@ import Testing
     ("units.dukcapil.officers.count", "5", "so there is nothing called \"count\" in it"),
     ("units..officers", "5", "is not a path"), ("", "5", "is not a path"),
     ("units.dukcapil.officers", "", "has no value"),
-    ("title", "[", "is not YAML"), ("lenght", "3 weeks", "did you mean \"length\"?"), ("units", "*a", "not supported"),
+    ("title", "[", "a bracket is not closed"), ("lenght", "3 weeks", "did you mean \"length\"?"),
+    ("units", "*a", "not supported"),
   ])
   func mistakesNameTheOverride(_ path: String, _ value: String, _ message: String) throws {
     let found = problems(try text("scenarios/smallest.yaml"), overrides: [(path, value)])

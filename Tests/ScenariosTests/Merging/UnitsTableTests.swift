@@ -14,13 +14,17 @@ func read(_ yaml: String, files: [String: String]) throws -> ReadScenario {
 }
 
 /// The messages of a study that must not read, one a line, without the folder.
-func messages(_ yaml: String, files: [String: String]) -> [String] {
+func problems(_ yaml: String, files: [String: String]) -> [Problem] {
   do {
     _ = try read(yaml, files: files)
     return []
   } catch {
-    return (error as? ScenarioError)?.problems.map { "\($0.path): \($0.message)" } ?? ["\(error)"]
+    return (error as? ScenarioError)?.problems ?? []
   }
+}
+
+func messages(_ yaml: String, files: [String: String]) -> [String] {
+  problems(yaml, files: files).map { "\($0.path): \($0.message)" }
 }
 
 @Suite struct UnitsTableTests {

@@ -24,6 +24,12 @@ import Testing
     ),
     ("units.on", "{ officers: 3, load: 0.5 }", "\"on\" cannot name a unit, since YAML reads it as true"),
     ("units.No", "{ officers: 3, load: 0.5 }", "since YAML reads it as false"),
+    ("units.pa,ten", "{ officers: 3, load: 0.5 }", "letters, digits, _ or -; did you mean \"pa_ten\"?"),
+    ("units.Dinas Pasar", "{ officers: 3, load: 0.5 }", "did you mean \"dinas_pasar\"?"),
+    (
+      "policies.lend.from", "[]", "is an empty list; expected units whose officers may be taken, or { load_below: 0.9 }"
+    ),
+    ("policies.lend.to", "[]", "is an empty list; expected"),
     ("policies", "{}", "names no policy; expected at least one"),
     ("policies.both", "{ combine: [lend, nothing] }", "\"nothing\" adds nothing to a combination; leave it out"),
     ("targets", "[{ of: desk, ontime: at least 90% }]", "did you mean \"on_time\"?"),

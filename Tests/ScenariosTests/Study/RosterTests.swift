@@ -1,3 +1,4 @@
+import Foundation
 import Government
 import Playing
 import Scenarios
@@ -102,9 +103,51 @@ import Testing
         place + "2, column other_duties): \"120%\" is out of range; expected 0 to 0.99",
         place + "3): has no id; expected an identifier such as P017",
         place + "4): is a second officer \"P01\"; the first stands in row 2",
-        place + "5, column id): \"7\" cannot name a group; expected a letter followed by letters, digits, _ or -",
-        place + "6): is a second group named \"head\"; each group of a unit needs its own name",
+        place
+          + "5, column id): \"7\" cannot be the id of an officer; expected a letter followed by letters, digits, _ or -, "
+          + "such as P017",
+        place + "6): is a second \"head\"; each group and each officer of a unit needs its own name",
       ])
+  }
+
+  @Test(arguments: [
+    (
+      "id\n7\n",
+      "\"7\" tidak dapat menjadi kode pegawai; seharusnya huruf diikuti huruf, angka, _ atau -, misalnya P017"
+    ),
+    ("id\nhead\n", "\"head\" kedua; setiap kelompok dan setiap pegawai dalam unit perlu nama sendiri"),
+    ("id,rating\n,good\n", "tidak punya kode (kolom id); seharusnya kode seperti P017"),
+  ])
+  func problemsOfIdentifiersAreToldInIndonesian(_ csv: String, _ message: String) {
+    let found = problems(Self.yaml, files: ["staff.csv": csv]).map { $0.text(inIndonesian: true) }
+    #expect(found.count == 1 && found[0].hasSuffix(message) && !found[0].contains("group"), "\(found)")
+  }
+
+  @Test(arguments: [
+    ("{ roster: staff.csv }", "did you mean \"[{ roster: staff.csv }]\"?", "maksudnya \"[{ roster: staff.csv }]\"?"),
+    ("{ group: clerk, count: 3 }", "did you mean \"[{ group: clerk, count: 3 }]\"?", "maksudnya \"[{"),
+    (
+      "{ clerk: 3 }", "expected 4, or [{ group: operator, count: 3 }], or [{ roster: officers.csv }]",
+      "seharusnya 4, atau"
+    ),
+    ("[]", "is an empty list; expected 4, or [{ group", "daftar kosong; seharusnya 4, atau [{ group"),
+  ])
+  func officersThatAreNoListAreRefusedWithTheRemedy(_ officers: String, _ en: String, _ id: String) {
+    let found = problems(study().replacing("officers: 2", with: "officers: \(officers)"))
+    #expect(found.count == 1 && found[0].message.contains(en) && found[0].messageInIndonesian.contains(id), "\(found)")
+  }
+
+  /// What the reference shows is what is read.
+  @Test func theExampleOfTheReferenceReads() throws {
+    let reference = try text("scenarios/README.md").replacing("\n  ", with: "\n")
+    let csv = try #require(reference.firstMatch(of: /```csv\n(id,[^`]*)```/)).1
+    let officers = try #require(reference.firstMatch(of: /```yaml\n(officers: \[{ roster: roster\.csv[^`]*)```/)).1
+    let yaml = Self.yaml.replacing(
+      "officers: [{ group: head, count: 1, post: managerial, other_duties: 80% }, { roster: staff.csv }]",
+      with: officers.trimmingCharacters(in: .whitespacesAndNewlines))
+    let groups = try read(yaml, files: ["roster.csv": String(csv)]).scenario.units[0].officers
+    #expect(groups.map(\.name) == ["P001", "P002", "P003"])
+    #expect(groups[2].hoursPerDay == 4 && groups[1].post == .functional)
   }
 
   @Test func oneRosterServesAllUnitsByKeyOrName() throws {

@@ -64,6 +64,26 @@ import Testing
     #expect(messages.contains { $0.contains("mutasim translate") })
   }
 
+  /// A word of the other language is meant only where it could stand.
+  @Test(arguments: [
+    ("units.desk.leadership", "tinggi", "high"), ("units.desk.officers", "rendah", "low"),
+    ("policies.p.instrument", "tinggi", "high"),
+  ])
+  func aWordThatCannotStandThereIsNotProposed(_ path: String, _ value: String, _ word: String) {
+    let messages = problems(study(), overrides: [(path, value)]).map(\.message)
+    #expect(messages.count == 1 && messages[0].contains(value) && !messages[0].contains(word), "\(messages)")
+  }
+
+  @Test func aNumberWithACommaIsProposedWithTheUnitOfTheLanguage() {
+    let path = "perangkat_daerah.dukcapil.layanan.akta"
+    for (key, text, right) in [
+      ("waktu", "3,5 menit", "3.5 menit"), ("laju", "3,5", "3.5/hari"), ("waktu", "3,5", "3.5 menit"),
+    ] {
+      let messages = problems(studi(), overrides: [(path + "." + key, text)]).map(\.messageInIndonesian)
+      #expect(messages.count == 1 && messages[0].hasSuffix("maksudnya \"\(right)\"?"), "\(messages)")
+    }
+  }
+
   @Test func anOverrideSpeaksTheLanguageOfTheFile() throws {
     let path = "perangkat_daerah.dukcapil.pegawai"
     let read = try ScenarioReader.read(text: studi(), overrides: [(path, "7"), ("compare.trials", "12")])
