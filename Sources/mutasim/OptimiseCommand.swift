@@ -48,10 +48,16 @@ struct OptimiseCommand: ParsableCommand {
   @Option(
     parsing: .unconditional,
     help: ArgumentHelp("Trials of one policy at most.", "Ulangan satu kebijakan paling banyak.", valueName: "n"))
-  var trials = 400
+  var trials = 1000
 
   @Flag(help: ArgumentHelp("Try every candidate.", "Mencoba setiap pilihan."))
   var exhaustive = false
+
+  @Flag(
+    help: ArgumentHelp(
+      "What must hold must hold in every world that the study names.",
+      "Syarat harus terpenuhi dalam setiap dunia yang disebut studi."))
+  var worlds = false
 
   func validate() throws {
     try options.requireScenario()
@@ -66,14 +72,15 @@ struct OptimiseCommand: ParsableCommand {
   func run() throws {
     try reportingFailures(in: options.output.language) { () throws(Failure) in
       Interruption.watch()
-      let asked = try SearchAsked(options)
+      let asked = try SearchAsked(options, inWorlds: worlds)
       for warning in asked.reading.read.warnings {
         Standard.error(warning.text(inIndonesian: options.output.language == .id))
       }
       let clock = RunClock()
       let (finding, nothing) = try play(asked)
       let result = SearchResult(asked.study.scenario, asked.settings, finding, asked.player, nothing: nothing)
-      let record = asked.study.record(path: options.scenario, clock: clock, threads: options.workers)
+      var record = asked.study.record(path: options.scenario, clock: clock, threads: options.workers)
+      record.dataFiles = asked.dataFiles
       let best = result.finding.best.flatMap { asked.reading.study(adding: $0.places, as: "best") }
       let files = SearchFiles(result, record, best: best)
       let folder = SearchFolder(files, parent: options.output.out, language: options.output.language)

@@ -1,5 +1,7 @@
+internal import ArgumentParser
 internal import Experiments
 internal import Government
+internal import Reports
 internal import Scenarios
 
 /// A search as the command line asks for it.
@@ -10,8 +12,15 @@ struct SearchAsked {
   let player: PolicyPlayer
   let policies: CandidatePolicies
 
-  init(_ options: StudyOptions) throws(Failure) {
+  /// Of the worlds that the study names, where they were asked for.
+  private(set) var dataFiles: [RunRecord.DataFile]
+
+  /// - Parameters:
+  ///   - options: of the study.
+  ///   - inWorlds: whether what must hold must hold in every world that the study names.
+  init(_ options: StudyOptions, inWorlds: Bool) throws(Failure) {
     study = try Study(options)
+    dataFiles = study.dataFiles
     do throws(ScenarioError) {
       reading = try SearchReading(
         text: String(decoding: study.text, as: UTF8.self), path: options.scenario, overrides: options.replacements())
@@ -26,9 +35,29 @@ struct SearchAsked {
     self.policies = policies
     var corners = study.scenario
     corners.policies += policies.corners(SearchSpace(settings))
+    var worlds = [World(name: World.planned, scenario: study.scenario)]
+    if inWorlds {
+      let asked = try WorldsAsked(study, options, others: [], trials: nil)
+      try Self.check(asked, threads: options.workers)
+      (worlds, dataFiles) = (asked.worlds, asked.dataFiles)
+    }
     player = PolicyPlayer(
-      study.scenario, settings, lenders: corners.lenders, threads: options.workers, policy: { policies[$0] },
+      worlds, settings, lenders: corners.lenders, threads: options.workers, policy: { policies[$0] },
       isCancelled: { Interruption.isAsked })
+  }
+
+  /// Worlds in which the same is asked, of the same policies.
+  private static func check(_ asked: WorldsAsked, threads: Int) throws(Failure) {
+    do throws(WorldsError) { _ = try WorldsStudy(asked.worlds, threads: threads) } catch {
+      throw Failure(error, place: error.wrongWorld.flatMap { asked.places[$0] })
+    }
+    let actions = asked.worlds[0].scenario.policies.map(\.actions)
+    if let other = asked.worlds.first(where: { $0.scenario.policies.map(\.actions) != actions }) {
+      throw Failure(
+        "worlds.\(other.name) changes a policy, and a search chooses these itself; leave that value or --worlds out",
+        "worlds.\(other.name) mengubah kebijakan, padahal kebijakan dipilih oleh pencarian; hapus nilai itu atau --worlds",
+        .validationFailure)
+    }
   }
 }
 

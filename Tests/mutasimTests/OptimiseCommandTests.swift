@@ -121,4 +121,29 @@ import Testing
       #expect(outcome.code == 65 && outcome.messages.contains("has no search"), "\(outcome.messages)")
     }
   }
+
+  @Test func `with worlds what must hold must hold in each of them`() throws {
+    try Tool.inFolder { folder in
+      let worlds = """
+        worlds:
+          calm: { surges.rush.peak: 1.2 times }
+          storm: { surges.rush.peak: 6 times }
+
+        """
+      try write(Self.study + Self.search + worlds, in: folder)
+      let arguments = ["optimise", "study.yaml", "--budget", "900", "--json"]
+      let planned = try Tool.run(arguments, in: folder)
+      let all = try Tool.run(arguments + ["--worlds"], in: folder)
+      #expect(planned.code == 0 && all.code == 0, "\(all.messages)")
+      // What does in the study as planned does not in the storm.
+      #expect(!planned.output.contains(#""best" : null"#) && all.output.contains(#""best" : null"#))
+      #expect(all.output.contains("storm"))
+      try write(Self.study + Self.search + "worlds: { other: { policies.lend.how_many: 2 } }\n", in: folder)
+      let changed = try Tool.run(arguments + ["--worlds"], in: folder)
+      #expect(changed.code == 64 && changed.messages.contains("worlds.other changes a policy"), "\(changed.messages)")
+      try write(Self.study + Self.search, in: folder)
+      let none = try Tool.run(arguments + ["--worlds"], in: folder)
+      #expect(none.code == 64, "\(none.messages)")
+    }
+  }
 }

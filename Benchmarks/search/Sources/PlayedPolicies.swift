@@ -46,7 +46,7 @@ struct PlayedPolicies: CandidatePlayer {
   func play(_ candidates: [Candidate], _ trials: Range<Int>) throws(SearchStop) -> [CandidateTrials] {
     candidates.map { candidate in
       guard let row = rows[candidate] else { preconditionFailure("a policy that was not played") }
-      let drawn = trials.map { drawn($0, of: row.isMet.count) }
+      let drawn = trials.map { onRecord($0, of: row.isMet.count) }
       let days = drawn.map { -row.officerDays[$0] }
       return hasTwoAims
         ? CandidateTrials(gains: [days, drawn.map { row.onTime[$0] }])
@@ -56,7 +56,7 @@ struct PlayedPolicies: CandidatePlayer {
   }
 
   /// Which trial on record stands for a trial of this search: the same for every policy.
-  private func drawn(_ trial: Int, of count: Int) -> Int {
+  private func onRecord(_ trial: Int, of count: Int) -> Int {
     var source = RandomSource(seed: seed, trial: UInt64(trial))
     source.start(purpose: 1, entity: 0, occurrence: 0)
     return min(count - 1, Int(source.uniform() * Double(count)))

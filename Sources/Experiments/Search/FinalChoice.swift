@@ -3,9 +3,8 @@ internal import Stochastics
 
 /// Chooses among all that a search has met, with a stated chance of being right.
 ///
-/// Half of the error goes to whether requirements are met (exact binomial intervals, by Bonferroni's inequality over candidates,
-/// requirements and looks), half to which of those that meet them has the largest gain, within the tolerance (`KimNelson`). Without
-/// requirements all goes to the second.
+/// Half of the error goes to whether requirements are met (`MetRace`), half to which of those that meet them has the largest gain, within
+/// the tolerance (`KimNelson`). Without requirements all goes to the second.
 struct FinalChoice<Player: CandidatePlayer> {
   private let question: SearchQuestion
   /// Trials of a candidate at most.
@@ -14,8 +13,6 @@ struct FinalChoice<Player: CandidatePlayer> {
   /// Trials and standard errors by which a difference is known to be smaller than the tolerance.
   private static var enough: Int { 200 }
   private static var sure: Double { 4.5 }
-  /// Candidates looked at together.
-  private static var together: Int { 8 }
   /// Trials played at once by those that are left.
   private static var step: Int { 10 }
 
@@ -29,64 +26,51 @@ struct FinalChoice<Player: CandidatePlayer> {
   /// - Returns: what was found; nil where nothing is settled to meet the requirements, with all that is known of each in `standings`.
   func choose(_ book: inout CandidateBook<Player>, among tried: [Candidate]) throws(SearchStop) -> Chosen {
     var chosen = Chosen()
-    var waiting = tried
-    var best: Candidate?
-    // Together, since the baseline is played beside them every time.
-    while true {
-      waiting = byGain(waiting, book).filter { candidate in
-        best.map { gain(candidate, over: $0, book).mayExceed(question.tolerances[0]) } ?? true
-      }
-      let next = waiting.prefix(Self.together)
-      if next.isEmpty { break }
-      let count = max(Self.first, 2 * (next.map(book.trials).min() ?? 0))
-      try book.need(next.filter { book.trials($0) < count }, min(count, most))
-      for candidate in next {
-        switch isMet(candidate, of: tried.count, book) {
-        case .met:
-          chosen.feasible.append(candidate)
-          if best.map({ gain(candidate, over: $0, book).mean > 0 }) ?? true { best = candidate }
+    guard let share = question.share else {
+      chosen.feasible = near(tried, book)
+      (chosen.best, chosen.isSettled) = try select(chosen.feasible, &book)
+      return chosen
+    }
+    var waiting = byGain(tried, book)
+    var race = MetRace<Player>(share: share, error: error, most: most)
+    // Those that gain as much within the tolerance together, the largest gains first, until one of them does.
+    while chosen.feasible.isEmpty, let first = waiting.first {
+      let group = waiting.filter { !gain(first, over: $0, book).mayExceed(question.tolerances[0]) || $0 == first }
+      try race.run(group, &book)
+      for candidate in group {
+        switch race.standing(candidate) {
+        case .met: chosen.feasible.append(candidate)
         case .missed: chosen.missed.append(candidate)
-        case .open where book.trials(candidate) < most: continue
         case .open: chosen.open.append(candidate)
         }
-        waiting.removeAll { $0 == candidate }
       }
+      let known = Set(group)
+      waiting.removeAll { known.contains($0) }
     }
-    guard let best else { return chosen }
+    guard let best = byGain(chosen.feasible, book).first else { return chosen }
     chosen.missed.removeAll { !gain($0, over: best, book).mayExceed(question.tolerances[0]) }
-    // What is behind the first by less than the tolerance and known to meet the requirements may be the best too.
-    chosen.feasible = byGain(
-      tried.filter { gain($0, over: best, book).mayExceed(0) && isMet($0, of: tried.count, book) == .met }, book)
-    (chosen.best, chosen.isSettled) = try select(chosen.feasible, &book)
+    chosen.open.removeAll { !gain($0, over: best, book).mayExceed(question.tolerances[0]) }
+    (chosen.best, chosen.isSettled) = try select(near(chosen.feasible, book), &book)
     return chosen
+  }
+
+  /// Those that may be the best, the likeliest first.
+  private func near(_ candidates: [Candidate], _ book: CandidateBook<Player>) -> [Candidate] {
+    let all = byGain(candidates, book)
+    return all.filter { $0 == all[0] || gain($0, over: all[0], book).mayExceed(0) }
   }
 
   /// Those with the largest mean first, of equals the one that meets the requirements most often.
   private func byGain(_ candidates: [Candidate], _ book: CandidateBook<Player>) -> [Candidate] {
     candidates.map { candidate -> (candidate: Candidate, gain: Double, met: Double) in
       let trials = book[candidate]
-      let count = Double(max(1, trials.count))
-      return (candidate, trials.gains[0].reduce(0, +) / count, Double(trials.met(in: trials.count)) / count)
+      return (candidate, trials.means[0], Double(trials.met(in: trials.count)) / Double(max(1, trials.count)))
     }.sorted { a, b in (b.gain, b.met, a.candidate) < (a.gain, a.met, b.candidate) }.map(\.candidate)
   }
 
   private func gain(_ candidate: Candidate, over best: Candidate, _ book: CandidateBook<Player>) -> Paired {
     let (own, other) = (book[candidate], book[best])
     return Paired(own.gains[0], other.gains[0], trials: min(own.count, other.count))
-  }
-
-  // MARK: Requirements
-
-  private func isMet(_ candidate: Candidate, of tried: Int, _ book: CandidateBook<Player>) -> Judging.Feasibility {
-    guard let share = question.share else { return .met }
-    let trials = book[candidate]
-    let looks = 1 + Int(log2(Double(most) / Double(Self.first)).rounded(.up))
-    let part = error / Double(max(1, tried * looks))
-    guard
-      let interval = Estimates.proportionInterval(
-        successes: trials.met(in: trials.count), of: trials.count, confidence: 1 - 2 * part)
-    else { return .open }
-    return interval.upper < share ? .missed : interval.lower < share ? .open : .met
   }
 
   // MARK: Gains

@@ -9,7 +9,7 @@ struct Judging {
   /// Trials before anything is said, and after which the means decide, and the shares of trials that meet what must hold.
   static let first = 20
   static let last = 640
-  private static let lastOfShares = 320
+  private static let lastOfShares = 160
   /// How sure a step must be: standard errors.
   private static let width = 2.5
   /// Two that differ in fewer trials than this are not told apart by them.

@@ -2,65 +2,79 @@ public import Government
 import Playing
 
 /// Plays the policies of a study that may be chosen, on as many threads as there are.
+///
+/// With several worlds a trial is played in each of them: what is wanted counts by its mean over them, and what must hold must hold in all.
 public struct PolicyPlayer: CandidatePlayer {
-  private let scenario: Scenario
+  /// The study as planned, then the other worlds.
+  let worlds: [World]
   private let settings: SearchSettings
   private let threads: Int
   private let policy: (Candidate) -> Policy?
   private let isCancelled: @Sendable () -> Bool
+  /// Of one world; those of the next follow.
   let requirements: [SearchFigures.Requirement]
   public let question: SearchQuestion
 
   /// - Parameters:
-  ///   - scenario: with its policies as written.
+  ///   - worlds: the study as planned, with its policies as written, then the others in which the same must hold.
   ///   - settings: what is searched for.
   ///   - lenders: units from which any candidate may take officers, ascending; nil = those of the written policies.
   ///   - threads: at least 1.
   ///   - policy: what a candidate is; nil where it is none.
   ///   - isCancelled: asked before each unit's day, from any thread.
   public init(
-    _ scenario: Scenario, _ settings: SearchSettings, lenders: [Int]? = nil, threads: Int,
+    _ worlds: [World], _ settings: SearchSettings, lenders: [Int]? = nil, threads: Int,
     policy: @escaping (Candidate) -> Policy?, isCancelled: @escaping @Sendable () -> Bool = { false }
   ) {
-    var scenario = scenario
-    scenario.variations = []
-    scenario.comparison.kept = KeptFigures()
-    scenario.lendingUnits = lenders ?? scenario.lenders
-    self.scenario = scenario
+    precondition(!worlds.isEmpty, "a search in no world")
+    self.worlds = worlds.map { world in
+      var scenario = world.scenario
+      scenario.variations = []
+      scenario.comparison.kept = KeptFigures()
+      scenario.lendingUnits = lenders ?? scenario.lenders
+      return World(name: world.name, title: world.title, scenario: scenario)
+    }
     self.settings = settings
     self.threads = max(1, threads)
     self.policy = policy
     self.isCancelled = isCancelled
-    let figures = SearchFigures(scenario, settings, Layout(scenario))
+    let planned = self.worlds[0].scenario
+    let figures = SearchFigures(planned, settings, Layout(planned))
     requirements = figures.requirements
     question = SearchQuestion(
       tolerances: figures.tolerances, share: requirements.isEmpty ? nil : settings.share,
-      confidence: scenario.comparison.confidence)
+      confidence: planned.comparison.confidence)
   }
 
   /// What holds where nobody moves, in the first trials.
   public func doingNothing(_ trials: Int) throws(SearchStop) -> CandidateTrials {
-    var scenario = scenario
-    scenario.policies = [scenario.policies[0]]
-    return try play(scenario, 0..<trials).first ?? CandidateTrials(gains: [])
+    try play([], trials: 0..<trials).first ?? CandidateTrials(gains: [])
   }
 
   public func isAllowed(_ candidate: Candidate) -> Bool { policy(candidate) != nil }
 
   public func play(_ candidates: [Candidate], _ trials: Range<Int>) throws(SearchStop) -> [CandidateTrials] {
-    var scenario = scenario
     let policies = candidates.compactMap(policy)
     precondition(policies.count == candidates.count, "a candidate that is no policy")
-    scenario.policies = [scenario.policies[0]] + policies
-    return Array(try play(scenario, trials).dropFirst())
+    return Array(try play(policies, trials: trials).dropFirst())
   }
 
-  /// What is read of each policy of a scenario.
-  private func play(_ scenario: Scenario, _ trials: Range<Int>) throws(SearchStop) -> [CandidateTrials] {
-    let figures = SearchFigures(self.scenario, settings, Layout(scenario))
+  /// What is read of the baseline and of each policy, of all worlds together.
+  private func play(_ policies: [Policy], trials: Range<Int>) throws(SearchStop) -> [CandidateTrials] {
+    var played: [[CandidateTrials]] = []
+    for world in worlds { played.append(try play(policies, in: world.scenario, trials)) }
+    return played[0].indices.map { place in CandidateTrials(ofWorlds: played.map { $0[place] }) }
+  }
+
+  private func play(
+    _ policies: [Policy], in world: Scenario, _ trials: Range<Int>
+  ) throws(SearchStop) -> [CandidateTrials] {
+    var scenario = world
+    scenario.policies = [scenario.policies[0]] + policies
+    let figures = SearchFigures(world, settings, Layout(scenario))
     let results: [TrialResult]
     do throws(ExperimentError) {
-      let workers = Workers(threads) { TrialRunner(scenario) }
+      let workers = Workers(threads) { [scenario] in TrialRunner(scenario) }
       results = try workers.play(trials, isCancelled: isCancelled)
     } catch {
       if case .cancelled = error { throw .spent }
@@ -75,5 +89,17 @@ public struct PolicyPlayer: CandidatePlayer {
       }
       return played
     }
+  }
+}
+
+extension CandidateTrials {
+  /// The same trials in several worlds: gains by their means over these, shortfalls of each.
+  fileprivate init(ofWorlds worlds: [CandidateTrials]) {
+    let gains = worlds[0].gains.indices.map { aim in
+      worlds[0].gains[aim].indices.map { trial in
+        worlds.reduce(0) { $0 + $1.gains[aim][trial] } / Double(worlds.count)
+      }
+    }
+    self.init(gains: gains, shortfalls: worlds.flatMap(\.shortfalls))
   }
 }

@@ -21,7 +21,7 @@ public struct PolicySearch<Player: CandidatePlayer> {
     public var leastPlays: Int { Int(Double(probes * Judging.first) / SearchBudget.walking) + 1 }
 
     public init(
-      probes: Int, starts: Int = 3, trials: Int = 400, budget: SearchBudget = SearchBudget(),
+      probes: Int, starts: Int = 3, trials: Int = 1000, budget: SearchBudget = SearchBudget(),
       isExhaustive: Bool = false, seed: UInt64 = 1
     ) {
       self.probes = max(1, probes)

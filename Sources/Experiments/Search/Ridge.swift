@@ -3,8 +3,8 @@ struct Ridge<Player: CandidatePlayer> {
   private let space: SearchSpace
   private let judging: Judging
   /// Candidates looked at, at most.
-  private static var most: Int { 40 }
-  private static var trials: Int { 80 }
+  private static var most: Int { 24 }
+  private static var trials: Int { 50 }
 
   init(_ space: SearchSpace, _ judging: Judging) {
     self.space = space

@@ -10,7 +10,10 @@ public struct SearchResult: Sendable {
   public let front: SearchFront?
   /// What was seen where nobody moves.
   private let nothing: CandidateTrials
+  /// Of each world, one after the other.
   let requirements: [SearchFigures.Requirement]
+  /// In which what must hold must hold, the study as planned first.
+  public let worlds: [World]
 
   public init(
     _ scenario: Scenario, _ settings: SearchSettings, _ finding: SearchFinding, _ player: PolicyPlayer,
@@ -20,7 +23,8 @@ public struct SearchResult: Sendable {
     self.scenario = scenario
     self.settings = settings
     self.finding = finding
-    requirements = player.requirements
+    worlds = player.worlds
+    requirements = player.worlds.flatMap { _ in player.requirements }
     front = settings.aims.count > 1 ? SearchFront(finding, seed: scenario.comparison.seed) : nil
   }
 
@@ -31,6 +35,9 @@ public struct SearchResult: Sendable {
     case .limit(let limit): (nil, 0, settings.limits[limit])
     }
   }
+
+  /// In which world a requirement must hold.
+  public func world(ofRequirement place: Int) -> World { worlds[place * worlds.count / requirements.count] }
 
   /// Confidence of each interval, so that all that is told of those tried holds at once.
   private var confidence: Double {

@@ -83,6 +83,12 @@ struct SearchChart {
   }
 
   func name(_ standing: Standing) -> String {
-    (hasTwoAims ? Words.frontStanding(standing == .best) : Words.standing(standing))[language]
+    let name =
+      switch standing {
+      case .best: hasTwoAims ? Words.unbeaten : Words.standsBest
+      case .asGood: Words.asGood
+      case .other: Words.other
+      }
+    return name[language]
   }
 }

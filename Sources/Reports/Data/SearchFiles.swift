@@ -37,6 +37,7 @@ public struct SearchFiles: Sendable {
       \(Draw.layoutVersion)
       \(result.scenario.comparison.seed)
       \(finding.plays)
+      \(result.worlds.map(\.name).joined(separator: ","))
       \(record.dataFiles.map(\.sha256).joined(separator: ","))
       \(record.resolved)
       """
@@ -115,7 +116,7 @@ public struct SearchFiles: Sendable {
     return [
       "title": .string(result.scenario.title.en), "seed": .unsigned(result.scenario.comparison.seed),
       "candidates": .integer(finding.space.count), "tried": .integer(finding.tried.count),
-      "plays": .integer(finding.plays),
+      "plays": .integer(finding.plays), "worlds": .strings(result.worlds.map(\.name)),
       "whole": .bool(finding.isWhole), "settled": .bool(finding.isSettled),
       "confidence": .number(finding.question.confidence),
       "asked_share": finding.question.share.map { .number($0) } ?? .null,

@@ -14,6 +14,7 @@ struct SearchFindings {
       share.lower >= finding.question.share ?? 1 ? Words.nobody(words.share(share)) : nil
     }
     return (nobody.map { [$0] } ?? []) + [answer(best)] + [certainty] + region
+      + (result.worlds.count > 1 ? [Words.inWorlds(result.worlds.count)] : [])
       + (finding.isExhaustive ? [] : [Words.onlyTried]) + others(best)
   }
 

@@ -103,7 +103,13 @@ struct SearchWords {
       + Phrase.number(estimate.upper * 100, decimals: 0) + Phrase("]")
   }
 
+  /// What must hold, and in which world where there are several.
   func requirement(_ place: Int) -> Phrase {
+    let own = ownRequirement(place)
+    return result.worlds.count > 1 ? Words.inWorld(own, Phrases.Worlds.name(result.world(ofRequirement: place))) : own
+  }
+
+  private func ownRequirement(_ place: Int) -> Phrase {
     let (target, window, limit) = result.requirement(place)
     if let limit {
       switch limit.figure {

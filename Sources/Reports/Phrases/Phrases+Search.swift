@@ -16,6 +16,19 @@ extension Phrases {
       Phrase(en: " [\(low.en) to \(high.en)]", id: " [\(low.id) sampai \(high.id)]")
     }
 
+    static func inWorld(_ requirement: Phrase, _ world: Phrase) -> Phrase {
+      Phrase(en: "\(requirement.en) in “\(world.en)”", id: "\(requirement.id) dalam “\(world.id)”")
+    }
+
+    static func inWorlds(_ count: Int) -> Phrase {
+      Phrase(
+        en:
+          "Each trial is played in \(count) worlds: what must hold holds in all of them, and figures are means over them.",
+        id:
+          "Tiap ulangan dimainkan dalam \(count) dunia: syarat terpenuhi dalam semuanya, dan angkanya rata-rata semuanya."
+      )
+    }
+
     static func from(_ units: Phrase) -> Phrase { Phrase(en: "from \(units.en)", id: "dari \(units.id)") }
 
     static let officerDays = Phrase(en: "officer-days", id: "hari pegawai")

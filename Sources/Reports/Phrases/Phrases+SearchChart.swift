@@ -28,18 +28,11 @@ extension Phrases.Search {
           + "berlaku untuk semua yang dicoba")
     }
 
-    static func standing(_ standing: SearchChart.Standing) -> Phrase {
-      switch standing {
-      case .best: Phrase(en: "the best", id: "terbaik")
-      case .asGood: Phrase(en: "as good, as far as the trials tell", id: "sama baiknya, sejauh ulangan menunjukkannya")
-      case .other: Phrase(en: "other", id: "lainnya")
-      }
-    }
-
-    static func frontStanding(_ isUnbeaten: Bool) -> Phrase {
-      isUnbeaten
-        ? Phrase(en: "beaten by no other", id: "tidak dikalahkan") : Phrase(en: "other", id: "lainnya")
-    }
+    static let standsBest = Phrase(en: "the best", id: "terbaik")
+    static let asGood = Phrase(
+      en: "as good, as far as the trials tell", id: "sama baiknya, sejauh ulangan menunjukkannya")
+    static let other = Phrase(en: "other", id: "lainnya")
+    static let unbeaten = Phrase(en: "beaten by no other", id: "tidak dikalahkan")
 
     static let trials = Phrase(en: "Trials", id: "Ulangan")
     static let holds = Phrase(

@@ -1,6 +1,5 @@
-import Stochastics
-
 import Experiments
+import Stochastics
 
 /// A line of three stations with blocking after service: rates s1 + s2 + s3 and capacities b2 + b3 are shared out, and the throughput of
 /// 50 jobs after 2,000 is played.
