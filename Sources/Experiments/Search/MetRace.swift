@@ -35,6 +35,13 @@ struct MetRace<Player: CandidatePlayer> {
     let rounds = 1 + Int(log2(Double(most) / Double(Self.first)).rounded(.up))
     let part = error * 6 / (.pi * .pi * Double(groups * groups)) / Double(group.count + rounds * Self.entrants / 2)
     for candidate in group { standings[candidate] = feasibility(candidate, book, part) }
+    try race(group, &book, part)
+    try settleMissed(group, &book, part)
+  }
+
+  private mutating func race(
+    _ group: [Candidate], _ book: inout CandidateBook<Player>, _ part: Double
+  ) throws(SearchStop) {
     var racing = Array(byShare(group.filter { standing($0) != .missed }, book).prefix(Self.entrants))
     var count = Self.first
     while !racing.isEmpty {
@@ -46,6 +53,22 @@ struct MetRace<Player: CandidatePlayer> {
         byShare(racing.filter { standing($0) == .open && canBeMet($0, book, part) }, book).prefix(kept))
       count *= 2
     }
+  }
+
+  /// Plays those that twice their trials would settle not to meet what must hold, if their share stays as it is.
+  private mutating func settleMissed(
+    _ group: [Candidate], _ book: inout CandidateBook<Player>, _ part: Double
+  ) throws(SearchStop) {
+    let clear = group.filter { candidate in
+      guard standing(candidate) == .open, 2 * book.trials(candidate) <= most else { return false }
+      let trials = book[candidate]
+      let twice = interval(met: 2 * trials.met(in: trials.count), of: 2 * trials.count, part)
+      return twice.map { $0.upper < share } ?? false
+    }
+    for count in Set(clear.map(book.trials)).sorted() {
+      try book.need(clear.filter { book.trials($0) == count }, 2 * count)
+    }
+    for candidate in clear { standings[candidate] = feasibility(candidate, book, part) }
   }
 
   private func byShare(_ candidates: [Candidate], _ book: CandidateBook<Player>) -> [Candidate] {
