@@ -44,24 +44,6 @@ extension SearchChart {
     ]
   }
 
-  /// The name of the best, where one is.
-  var label: [JSONValue] {
-    guard !hasTwoAims, let best = finding.best else { return [] }
-    let all = finding.tried.map { result.estimate($0, aim: 0).mean }.filter(\.isFinite)
-    let middle = ((all.min() ?? 0) + (all.max() ?? 0)) / 2
-    let isLeft = result.estimate(best, aim: 0).mean > middle
-    let lines = TextLines.broken(words.policy(best)[language].sentenceCased, at: 40, atMost: 3)
-    let mark: JSONValue = [
-      "type": "text", "align": isLeft ? "right" : "left", "baseline": "middle", "dx": isLeft ? -10 : 10,
-      "dy": .number(14 - 7.5 * Double(lines.count - 1)), "lineBreak": "\n", "lineHeight": 15, "fontWeight": 600,
-      "color": .string(ChartTheme.text),
-    ]
-    let data = JSONValue.array([.object(row(best).merging(["label": .string(lines.joined(separator: "\n"))]) { $1 })])
-    return [mark.merging(ChartTheme.textEdge), mark].map { mark in
-      ["data": ["values": data], "mark": mark, "encoding": ["x": x, "y": y("y"), "text": ["field": "label"]]]
-    }
-  }
-
   // MARK: Axes
 
   private var color: JSONValue {

@@ -32,7 +32,7 @@ struct SearchChart {
       width: Self.width + 60,
       body: [
         "width": .number(Self.width), "height": .number(Self.height),
-        "layer": .array([asked, front].compactMap { $0 } + [bars, dots] + label),
+        "layer": .array([asked, front].compactMap { $0 } + [bars, dots]),
       ])
   }
 
