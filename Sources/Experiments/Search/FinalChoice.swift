@@ -23,7 +23,10 @@ struct FinalChoice<Player: CandidatePlayer> {
 
   private var error: Double { (1 - question.confidence) / (question.share == nil ? 1 : 2) }
 
-  /// - Returns: what was found; nil where nothing is settled to meet the requirements, with all that is known of each in `standings`.
+  /// - Parameters:
+  ///   - book: of trials, which grows.
+  ///   - tried: all that was met.
+  /// - Returns: what was found, without a best where nothing is settled to meet the requirements.
   func choose(_ book: inout CandidateBook<Player>, among tried: [Candidate]) throws(SearchStop) -> Chosen {
     var chosen = Chosen()
     guard let share = question.share else {

@@ -33,7 +33,9 @@ struct MetRace<Player: CandidatePlayer> {
   mutating func run(_ group: [Candidate], _ book: inout CandidateBook<Player>) throws(SearchStop) {
     groups += 1
     let rounds = 1 + Int(log2(Double(most) / Double(Self.first)).rounded(.up))
-    let part = error * 6 / (.pi * .pi * Double(groups * groups)) / Double(group.count + rounds * Self.entrants / 2)
+    // Each of the group at the beginning and once more at the end, and those of all rounds.
+    let tests = 2 * group.count + rounds * Self.entrants / 2
+    let part = error * 6 / (.pi * .pi * Double(groups * groups)) / Double(tests)
     for candidate in group { standings[candidate] = feasibility(candidate, book, part) }
     try race(group, &book, part)
     try settleMissed(group, &book, part)
