@@ -22,7 +22,9 @@ public struct SearchFront: Sendable {
   ///   - seed: of the draws of the chances.
   public init(_ finding: SearchFinding, seed: UInt64) {
     let judging = Judging(question: finding.question)
-    let tried = finding.tried.filter { finding[$0].count >= Self.fewest && judging.isLikelyMet(finding[$0]) }
+    // A search that was ended early has played few as often: there the chances say how little is known.
+    let fewest = finding.isWhole ? Self.fewest : Judging.first
+    let tried = finding.tried.filter { finding[$0].count >= fewest && judging.isLikelyMet(finding[$0]) }
     let unbeaten = Array(Unbeaten.among(tried) { finding[$0].means }.prefix(Self.most))
     let trials = unbeaten.map { finding[$0] }
     let aims = finding.question.tolerances.indices

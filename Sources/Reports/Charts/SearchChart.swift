@@ -4,9 +4,22 @@ import Government
 /// One dot a policy that a search has tried: what is wanted against how often all holds, or against the second aim with a line through
 /// those that no other beats.
 struct SearchChart {
-  static let (width, height) = (760.0, 340.0)
+  private static let (width, height) = (760.0, 340.0)
   let result: SearchResult
   let language: Language
+  /// Those that stand out last, on top of the others.
+  private let standings: [(standing: Standing, candidate: Candidate)]
+
+  init(result: SearchResult, language: Language) {
+    (self.result, self.language) = (result, language)
+    let equal = Set(result.asGood)
+    let unbeaten = result.front.map { Set($0.members.map(\.candidate)) }
+    let all = result.finding.tried.sorted().map { candidate -> (standing: Standing, candidate: Candidate) in
+      if let unbeaten { return (unbeaten.contains(candidate) ? .best : .other, candidate) }
+      return (candidate == result.finding.best ? .best : equal.contains(candidate) ? .asGood : .other, candidate)
+    }
+    standings = Standing.allCases.reversed().flatMap { standing in all.filter { $0.standing == standing } }
+  }
 
   typealias Words = Phrases.Search.Chart
   var words: SearchWords { SearchWords(result: result) }
@@ -44,21 +57,9 @@ struct SearchChart {
 
   private var fewestTrials: Int { finding.tried.map { finding[$0].count }.min() ?? 0 }
 
-  private func standing(_ candidate: Candidate, _ equal: Set<Candidate>) -> Standing {
-    if let front = result.front { return front.members.contains { $0.candidate == candidate } ? .best : .other }
-    return candidate == finding.best ? .best : equal.contains(candidate) ? .asGood : .other
-  }
-
   // MARK: Rows
 
-  /// Those that stand out lie on top of the others.
-  private var rows: [(standing: Standing, row: [String: JSONValue])] {
-    let equal = Set(result.asGood)
-    let rows = finding.tried.sorted().map { (standing: standing($0, equal), row: row($0)) }
-    return Standing.allCases.reversed().flatMap { standing in rows.filter { $0.standing == standing } }
-  }
-
-  func row(_ candidate: Candidate) -> [String: JSONValue] {
+  private func row(_ candidate: Candidate) -> [String: JSONValue] {
     let (x, y) = (result.estimate(candidate, aim: 0), across(candidate))
     let (own, other) = (words.aim(0).scale, scale)
     return [
@@ -69,7 +70,7 @@ struct SearchChart {
   }
 
   var hasTwoAims: Bool { result.front != nil }
-  var scale: Double { hasTwoAims ? words.aim(1).scale : 100 }
+  private var scale: Double { hasTwoAims ? words.aim(1).scale : 100 }
 
   private func across(_ candidate: Candidate) -> Estimate {
     hasTwoAims ? result.estimate(candidate, aim: 1) : result.share(candidate)
@@ -77,8 +78,8 @@ struct SearchChart {
 
   func values(_ shown: (Standing) -> Bool) -> JSONValue {
     .array(
-      rows.filter { shown($0.standing) }.map { standing, row in
-        .object(row.merging(["standing": .string(name(standing))]) { $1 })
+      standings.filter { shown($0.standing) }.map { standing, candidate in
+        .object(row(candidate).merging(["standing": .string(name(standing))]) { $1 })
       })
   }
 

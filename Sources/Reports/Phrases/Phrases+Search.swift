@@ -125,8 +125,8 @@ extension Phrases {
 
     static func open(_ policies: Phrase) -> Phrase {
       Phrase(
-        en: "Better, but not settled whether they do: \(policies.en).",
-        id: "Lebih baik, tetapi belum pasti apakah memadai: \(policies.id).")
+        en: "May be better, and it is not settled whether they do: \(policies.en).",
+        id: "Mungkin lebih baik, dan belum pasti apakah memadai: \(policies.id).")
     }
 
     static func none(share: Phrase) -> Phrase {
