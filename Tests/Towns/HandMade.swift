@@ -31,7 +31,8 @@ enum HandMade {
 
   /// A result whose every figure is what `value` says, by policy, window, scope, measure and trial.
   static func result(
-    _ scenario: Scenario, trials: Int = 51, moves: (Int) -> [[MoveRecord]] = { _ in [] },
+    _ scenario: Scenario, trials: Int = 51, daily: (Int) -> Float = { _ in 1 },
+    moves: (Int) -> [[MoveRecord]] = { _ in [] },
     value: (_ policy: Int, _ window: Int, _ scope: Int, _ measure: Measure, _ trial: Int) -> Double
   ) -> ExperimentResult {
     let layout = Layout(scenario)
@@ -48,7 +49,8 @@ enum HandMade {
         }
       }
       return TrialResult(
-        trial: trial, values: values, daily: [Float](repeating: 1, count: layout.dailyCount), moves: moves(trial))
+        trial: trial, values: values, daily: [Float](repeating: daily(trial), count: layout.dailyCount),
+        moves: moves(trial))
     }
     return ExperimentResult(scenario: scenario, layout: layout, trials: played)
   }

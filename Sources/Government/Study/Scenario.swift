@@ -71,8 +71,9 @@ public struct Scenario: Sendable {
   /// Days whose first arrivals make the cohort; empty when warm-up takes the whole study.
   public var cohortDays: Range<Int> { min(warmUpDays, lengthDays)..<lengthDays }
 
-  /// Days of a window, by its index, in which anything is measured: none of the warm-up.
-  public func measuredDays(ofWindow index: Int) -> Range<Int> {
-    (windows[index].from..<max(windows[index].from, windows[index].to)).clamped(to: cohortDays)
+  /// First and last day of a window, by its index, on which anything is measured: none of the warm-up.
+  public func measuredDates(ofWindow index: Int) -> (first: CivilDate, last: CivilDate) {
+    let days = (windows[index].from..<max(windows[index].from, windows[index].to)).clamped(to: cohortDays)
+    return (calendar.date(of: days.lowerBound), calendar.date(of: max(days.lowerBound, days.upperBound - 1)))
   }
 }

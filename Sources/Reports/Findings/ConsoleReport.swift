@@ -57,9 +57,7 @@ public struct ConsoleReport: Sendable {
       trials: result.count, policies: comparison.policies.count,
       varied: scenario.policies.count - comparison.policies.count, seed: scenario.comparison.seed,
       seconds: record.seconds)
-    let days = scenario.measuredDays(ofWindow: comparison.focus.window)
-    let first = scenario.calendar.date(of: days.lowerBound)
-    let last = scenario.calendar.date(of: max(days.lowerBound, days.upperBound - 1))
+    let (first, last) = scenario.measuredDates(ofWindow: comparison.focus.window)
     let span = Phrases.window(
       Phrase(scenario.windows[comparison.focus.window].title), from: .date(first, year: first.year != last.year),
       to: .date(last))

@@ -43,11 +43,8 @@ struct PaperFrame {
   /// The window that the answer is about, as far as it is measured.
   var window: (name: Phrase, from: Phrase, to: Phrase) {
     let scenario = comparison.result.scenario
-    let days = scenario.measuredDays(ofWindow: comparison.focus.window)
-    let ends = [days.lowerBound, max(days.lowerBound, days.upperBound - 1)].map {
-      Phrase.date(scenario.calendar.date(of: $0))
-    }
-    return (Phrase(scenario.windows[comparison.focus.window].title), ends[0], ends[1])
+    let (first, last) = scenario.measuredDates(ofWindow: comparison.focus.window)
+    return (Phrase(scenario.windows[comparison.focus.window].title), .date(first), .date(last))
   }
 
   func annexes(_ count: Int) -> Paper.Field {

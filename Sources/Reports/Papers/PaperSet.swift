@@ -9,8 +9,7 @@ struct PaperSet {
 
   private typealias Words = Phrases.Paper
   /// Orders are drafted of an answer that the trials settle, and of none other.
-  private var letter: AssignmentLetter? { isSettled ? AssignmentLetter(frame) : nil }
-  private var isSettled: Bool { frame.comparison.settling.isAnswerSettled }
+  private var letter: AssignmentLetter? { Proposal(frame.comparison).isSettled ? AssignmentLetter(frame) : nil }
 
   /// What the script needs.
   var json: JSONValue {
@@ -35,7 +34,7 @@ struct PaperSet {
     guard letter == nil else { return proposal.others.map(Phrases.Memo.needs) }
     let why =
       if proposal.policy == nil { Words.answerIsNone } else if !proposal.lends { Words.nobodyLent } else {
-        isSettled ? Words.nobodyWent : Words.notSettled
+        proposal.isSettled ? Words.nobodyWent : Words.notSettled
       }
     return [Words.noLetter + why] + proposal.others.map(Phrases.Memo.needs)
   }

@@ -17,6 +17,9 @@ struct Proposal {
   /// Whether more trials or other policies might still tell one.
   var isOpen: Bool { [.open, .tooFewTrials, .overloaded].contains(recommendation.outcome) }
 
+  /// Whether the trials settle the answer: before that nothing is ordered.
+  var isSettled: Bool { comparison.settling.isAnswerSettled }
+
   var actions: [Action] { policy.map { comparison.result.scenario.policies[$0].actions } ?? [] }
   var movesPeople: Bool { actions.contains { $0.instrument.movesPeople } }
 

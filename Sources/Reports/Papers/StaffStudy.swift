@@ -98,7 +98,7 @@ struct StaffStudy {
     let proposal = Proposal(comparison)
     let letter =
       if hasLetter { [Words.letterIsDrafted] } else if !proposal.movesPeople { [Words.nobodyMoves] } else {
-        proposal.lends && !comparison.settling.isAnswerSettled ? [Words.letterWaits] : []
+        proposal.lends && !proposal.isSettled ? [Words.letterWaits] : []
       }
     let last = (actions.isEmpty ? [Proposal(comparison).isOpen ? Words.notYet : nil].compactMap { $0 } : []) + letter
     let heading: [Paper.Part] = actions.isEmpty ? [] : [.text(frame.console.actionsHeading + ":")]
