@@ -44,19 +44,21 @@ public struct Estimate: Sendable, Hashable {
       upper: interval?.upper ?? .nan, trials: present.count)
   }
 
-  /// The same for values that lie within ±`most`: where too few differ from 0 to bear an interval of their own, as far as the
-  /// share of trials in which they may differ can reach (Clopper and Pearson 1934).
+  /// The same for values that lie within ±`most`: where too few differ from 0 to bear an interval of their own, as far as the shares
+  /// of trials in which they may lie below and above it can reach (Clopper and Pearson 1934, half of the error for each).
   init(of values: [Double], within most: Double, confidence: Double) {
     let own = Estimate(of: values, confidence: confidence)
     let present = values.filter(\.isFinite)
+    let share = { (count: Int) in
+      Estimates.proportionInterval(successes: count, of: present.count, confidence: confidence)
+    }
     guard own.lower.isNaN, most.isFinite, present.count >= Estimates.fewestValues,
-      let share = Estimates.proportionInterval(
-        successes: present.count { $0 != 0 }, of: present.count, confidence: confidence)
+      let below = share(present.count { $0 < 0 }), let above = share(present.count { $0 > 0 })
     else {
       self = own
       return
     }
-    self.init(mean: own.mean, lower: -share.upper * most, upper: share.upper * most, trials: own.trials)
+    self.init(mean: own.mean, lower: -below.upper * most, upper: above.upper * most, trials: own.trials)
   }
 
   /// The same for values of a range: where too few are unlike the others to bear an interval of their own, as far as the share of
