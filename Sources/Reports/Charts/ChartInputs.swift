@@ -73,6 +73,12 @@ extension ChartInputs {
     return Array((answer == nil && rivals.isEmpty ? Array(policies) : first).prefix(ChartTheme.palette.count))
   }
 
+  /// What the lines without a colour are, where there are any.
+  var greyLines: Phrase? {
+    let count = policies.count { !isColoured($0) }
+    return count > 0 ? Phrases.Charts.greyLines(count) : nil
+  }
+
   func name(ofPolicy policy: Int) -> Phrase { result.name(ofPolicy: policy) }
 
   /// Headings: unique even where two policies share a title.

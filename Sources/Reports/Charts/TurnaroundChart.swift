@@ -65,7 +65,7 @@ struct TurnaroundChart {
   private var subtitle: Phrase {
     let share = Phrases.Charts.openShare(
       at: inputs.name(ofScope: inputs.scope), inputs.inWindow, trials: inputs.trialCount)
-    return marks.promises.isEmpty ? share : share + marks.meaning
+    return [share, marks.promises.isEmpty ? nil : marks.meaning, inputs.greyLines].compactMap { $0 }.joined("")
   }
 
   private var marks: PromiseMarks { PromiseMarks(promises: promises, width: Self.width, language: inputs.language) }

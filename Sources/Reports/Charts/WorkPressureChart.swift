@@ -80,7 +80,7 @@ struct WorkPressureChart {
   private func subtitle(_ axis: DayAxis, showsHigh: Bool) -> Phrase {
     [
       Phrases.Charts.workPressure(of: inputs.trialCount), showsHigh ? Phrases.Charts.dottedHigh : nil,
-      axis.surges.isEmpty ? nil : Phrases.Charts.shaded,
+      axis.surges.isEmpty ? nil : Phrases.Charts.shaded, inputs.greyLines,
     ].compactMap { $0 }.joined("")
   }
 }

@@ -6,6 +6,8 @@ internal import Playing
 struct Notes {
   /// No number beyond this many trials is told: a difference at the edge of the tolerance is never settled.
   static let manyTrials = 100_000
+  /// Times the trials played, up to which those that would do are told.
+  private static let mostGuessed = 10
 
   let comparison: Comparison
   let record: RunRecord
@@ -108,7 +110,12 @@ struct Notes {
       let own = open.filter { $0.difference.policy == index }
       guard !own.isEmpty, !comparison.isIdle(index) else { return nil }
       let measures = own.map { row in
-        Phrases.needed(MeasureText.of(row.difference.measure).name, trials: row.neededTrials.flatMap(about))
+        let name = MeasureText.of(row.difference.measure).name
+        // A guess from a difference that is hardly seen is off by far more than its two figures show.
+        guard let needed = row.neededTrials, needed > Self.mostGuessed * row.difference.trials else {
+          return Phrases.needed(name, trials: row.neededTrials.flatMap(about))
+        }
+        return Phrases.needsFarMore(name, than: .count(Self.mostGuessed * row.difference.trials))
       }
       return Phrases.unsettledItem(comparison.result.name(ofPolicy: index), measures.joined(", "))
     }

@@ -120,7 +120,7 @@ public struct HtmlReport: Sendable {
   private func pictureContext(_ index: Int, _ picture: Picture) -> [String: Any] {
     [
       "name": picture.chart.name, "title": picture.chart.title, "subtitle": picture.chart.subtitle,
-      "isRendered": picture.svg != nil,
+      "isRendered": picture.svg != nil, "swipe": Phrases.Page.swipe[language],
       "svg": picture.svg.map { InlineSvg.text($0, prefix: picture.chart.name) } ?? "",
       "hasLibrary": hasLibrary,
       "json": picture.svg == nil || hasLibrary ? Self.embedded(picture.chart.specification) : "",

@@ -53,6 +53,7 @@ enum HtmlStyle {
       dl { grid-template-columns: 1fr; }
       figure { margin-left: 0; }
       figure svg { min-width: 620px; }
+      figure::before { content: attr(data-swipe); position: sticky; left: 0; color: #5a6675; font-size: 12px; }
       thead { position: absolute; left: -9999px; }
       tbody tr { display: block; padding: 8px 0; border-bottom: 1px solid var(--line); }
       tbody th, tbody td, td.words, td.number { display: flex; justify-content: flex-end; gap: 8px; padding: 1px 0; border: 0;

@@ -126,7 +126,7 @@ enum HtmlTemplate {
     """#
 
   static let figure = #"""
-    <figure id="{{name}}"{{#hasLibrary}} tabindex="0"{{/hasLibrary}}>
+    <figure id="{{name}}" data-swipe="{{swipe}}"{{#hasLibrary}} tabindex="0"{{/hasLibrary}}>
     {{#isRendered}}<div data-drawn="{{name}}-specification">{{{svg}}}</div>{{#hasLibrary}}
     <script type="application/json" id="{{name}}-specification">{{{json}}}</script>{{/hasLibrary}}{{/isRendered}}
     {{^isRendered}}

@@ -13,10 +13,10 @@ extension Phrases.Charts {
     static func shown(trials: Phrase) -> Phrase {
       Phrase(
         en:
-          "Bars = middle dates of the moves of \(trials.en), letters and training before service; thin line = days of service "
+          "Officers and bars = middle number and dates of the moves of \(trials.en), letters and training before service; thin line = days of service "
           + "in nine of ten trials",
         id:
-          "Batang = tanggal tengah perpindahan dari \(trials.id), surat dan pelatihan sebelum bertugas; garis tipis = hari "
+          "Pegawai dan batang = jumlah dan tanggal tengah perpindahan dari \(trials.id), surat dan pelatihan sebelum bertugas; garis tipis = hari "
           + "bertugas dalam sembilan dari sepuluh ulangan")
     }
 

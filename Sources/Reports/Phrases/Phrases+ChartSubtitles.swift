@@ -16,6 +16,12 @@ extension Phrases.Charts {
     Phrase(en: "; dashed = median of “\(baseline.en)”", id: "; garis putus-putus = median “\(baseline.id)”")
   }
 
+  static func greyLines(_ count: Int) -> Phrase {
+    Phrase(
+      en: "; thin grey = the other \(count == 1 ? "policy" : "\(count) policies")",
+      id: "; abu-abu tipis = \(count) kebijakan lainnya")
+  }
+
   static let shaded = Phrase(en: "; shaded = surge", id: "; berbayang = lonjakan")
 
   static func highestBacklog(from low: Phrase, to high: Phrase) -> Phrase {

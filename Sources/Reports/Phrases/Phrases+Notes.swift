@@ -24,6 +24,11 @@ extension Phrases {
     )
   }
 
+  static func needsFarMore(_ measure: Phrase, than trials: Phrase) -> Phrase {
+    Phrase(
+      en: "\(measure.en) (more than \(trials.en) trials)", id: "\(measure.id) (lebih dari \(trials.id) ulangan)")
+  }
+
   /// Policies that do nothing.
   static func idle(_ policies: Phrase, trials: Phrase) -> Phrase {
     Phrase(

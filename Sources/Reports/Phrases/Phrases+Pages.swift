@@ -9,6 +9,8 @@ extension Phrases {
       en: "Point at a chart for its figures; click names in a legend to bring their lines forward, again to let go.",
       id: "Arahkan penunjuk ke bagan untuk melihat angkanya; klik nama pada legenda untuk menonjolkan garisnya, klik "
         + "lagi untuk melepasnya.")
+    /// On a narrow screen, above each chart.
+    static let swipe = Phrase(en: "Swipe the chart sideways. ↔", id: "Geser bagan ke samping. ↔")
     static let drawnFromWeb = Phrase(
       en: "The charts below are drawn by Vega, which this page loads from cdn.jsdelivr.net.",
       id: "Bagan di bawah digambar oleh Vega yang dimuat halaman ini dari cdn.jsdelivr.net.")
