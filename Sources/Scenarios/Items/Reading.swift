@@ -49,6 +49,12 @@ final class Reading {
     problems.append(problem(location, path(), pathInIndonesian, message(), isWarning: false))
   }
 
+  /// Keeps a problem that was found by `trying`.
+  func fail(_ problem: Problem) {
+    problemCount += 1
+    problems.append(problem)
+  }
+
   /// What comes of something, with what is wrong with it, of which nothing is kept.
   func trying<Value>(_ make: () -> Value) -> (value: Value, problems: [Problem]) {
     let (problems, count, unkept, warnings) = (problems, problemCount, unkept, warnings)

@@ -70,9 +70,10 @@ struct SearchedPart {
     let place = words.firstIndex { item.vocabulary.means($0, .every) }
     let step = place.flatMap { words.indices.contains($0 + 1) ? words[$0 + 1] : nil }
     let unit = words[3..<max(3, place ?? words.count)].joined(separator: " ")
+    let after = place.map { words.dropFirst($0 + 2).joined(separator: " ") } ?? ""
     let texts =
       dates(from: words[0], to: words[2], every: step) ?? numbers(from: words[0], to: words[2], every: step, unit)
-    guard let texts, place == nil || step != nil else {
+    guard let texts, place == nil || step != nil, after.isEmpty || after == unit else {
       item.refuse(
         "is not a range in steps", "bukan rentang berlangkah",
         expected: .example("1 to 6, 5 to 30 working days every 5, 2026-03-02 to 2026-03-30 every 7"))

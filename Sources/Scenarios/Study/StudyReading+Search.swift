@@ -102,6 +102,7 @@ extension StudyReading {
       return PolicyChoices.Group(name: name, item: member, isOptional: optional.contains(name), parts: own)
     }
     let choices = PolicyChoices(groups: groups, study: self, units: units)
+    if reading.problemCount == 0 { for problem in choices.broken { reading.fail(problem) } }
     return choices.axes.isEmpty ? nil : choices
   }
 }

@@ -80,6 +80,11 @@ struct SearchReadingTests {
       ("choose: { lend.how_many: 1 to 3 every 0 }", "is not a range in steps"),
       ("choose: { lend.how_many: 1 to 9000 }", "has 9000 values"),
       ("choose: { lend.how_many: [2, 2] }", "is given twice"),
+      ("choose: { lend.how_many: [1, nonsense] }", "is not a number"),
+      ("choose: { lend.how_many: 1-6 }", "1-6"),
+      ("choose: { lend.foo: 1 to 3 }", "foo"),
+      ("choose: { lend.from: { any_of: [libary, coop] } }", "libary"),
+      ("choose: { lend.when.by: 5 to 15 working days every 1 weeks }", "is not a range in steps"),
       ("choose: { lend.from: { any_of: [] } }", "is not a choice of members"),
       ("choose: { lend.how_many: 1 to 3, lend.how_many.rule: [abk] }", "is chosen by"),
       ("choose: { lend.how_many: 1 to 3 }\nwant: [load]", "neither more nor less is better"),
@@ -98,13 +103,6 @@ struct SearchReadingTests {
   func none() {
     let error = #expect(throws: ScenarioError.self) { try SearchReading(text: Self.study) }
     #expect(error?.problems.contains { "\($0)".contains("has no search") } == true)
-  }
-
-  @Test("a candidate that is no policy leaves no problem behind")
-  func impossible() throws {
-    let reading = try read("choose: { lend.how_many: [1, nonsense] }")
-    #expect(throws: ScenarioError.self) { try reading.policy(at: [1]) }
-    #expect(try reading.policy(at: [0]).actions.count == 1)
   }
 
   @Test("in Indonesian too")
