@@ -29,12 +29,27 @@ struct CandidateBook<Player: CandidatePlayer> {
       self.plays += plays
       for (candidate, new) in zip(lacking, played) {
         if kept[candidate] == nil { tried.append(candidate) }
-        kept[
-          candidate,
-          default: CandidateTrials(gains: new.gains.map { _ in [] }, shortfalls: new.shortfalls.map { _ in [] })
-        ]
-        .append(new)
+        kept[candidate, default: new.without].append(new)
       }
     }
+  }
+}
+
+extension CandidateBook {
+  /// How much more one gains than another in the first aim, in the trials of both.
+  func gain(_ candidate: Candidate, over other: Candidate) -> Paired {
+    let (own, others) = (self[candidate], self[other])
+    return Paired(own.gains[0], others.gains[0], trials: min(own.count, others.count))
+  }
+
+  /// Those that gain most first, each by the trials that it shares with the one that was played most; of equals the one that meets the
+  /// requirements most often.
+  func byGain(_ candidates: [Candidate]) -> [Candidate] {
+    guard let played = candidates.max(by: { (trials($0), $1) < (trials($1), $0) }) else { return [] }
+    return candidates.map { candidate -> (candidate: Candidate, gain: Double, met: Double) in
+      let trials = self[candidate]
+      let met = Double(trials.met(in: trials.count)) / Double(max(1, trials.count))
+      return (candidate, gain(candidate, over: played).mean, met)
+    }.sorted { a, b in (b.gain, b.met, a.candidate) < (a.gain, a.met, b.candidate) }.map(\.candidate)
   }
 }

@@ -1,125 +1,136 @@
 internal import Foundation
 internal import Stochastics
 
-/// Chooses among all that a search has met, with a stated chance of being right.
+/// Chooses among all that a search has met what gains most and does, with a stated chance of being right.
 ///
-/// Half of the error goes to whether requirements are met (`MetRace`), half to which of those that meet them has the largest gain, within
-/// the tolerance (`KimNelson`). Without requirements all goes to the second.
+/// Half of the error goes to whether requirements are met (`MetRace`), half to whether any other gains more by more than the tolerance
+/// (`GainBound`). The largest gain that is known to do leads; every other is played on, in
+/// growing numbers of trials, until it is known not to do, not to gain more than the leader by more than the tolerance, or leads itself.
 struct FinalChoice<Player: CandidatePlayer> {
   private let question: SearchQuestion
   /// Trials of a candidate at most.
   private let most: Int
-  private static var first: Int { 50 }
-  /// Trials and standard errors by which a difference is known to be smaller than the tolerance.
-  private static var enough: Int { 200 }
-  private static var sure: Double { 4.5 }
-  /// Trials played at once by those that are left.
-  private static var step: Int { 10 }
+  private let looks: [Int]
+  private var race: MetRace<Player>
+  /// Leaders so far: the i-th has 6/(π² i²) of the error.
+  private var leaders = 0
+
+  /// Trials of the first look; each look has half as many again.
+  private static var first: Int { 20 }
+  /// Trials of a leader, so that it is known well.
+  private static var ofLeader: Int { 200 }
 
   init(_ question: SearchQuestion, most: Int) {
     self.question = question
-    self.most = max(Self.first, most)
+    self.most = max(50, most)
+    var looks = [Self.first]
+    while let last = looks.last, last < self.most { looks.append(min(self.most, last * 3 / 2)) }
+    self.looks = looks
+    race = MetRace(share: question.share ?? 0, error: (1 - question.confidence) / 2, most: self.most)
   }
 
-  private var error: Double { (1 - question.confidence) / (question.share == nil ? 1 : 2) }
+  private var error: Double { (1 - question.confidence) / 2 }
+  private var tolerance: Double { question.tolerances[0] }
 
   /// - Parameters:
   ///   - book: of trials, which grows.
   ///   - tried: all that was met.
-  /// - Returns: what was found, without a best where nothing is settled to meet the requirements.
-  func choose(_ book: inout CandidateBook<Player>, among tried: [Candidate]) throws(SearchStop) -> Chosen {
-    var chosen = Chosen()
-    guard let share = question.share else {
-      chosen.feasible = near(tried, book)
-      (chosen.best, chosen.isSettled) = try select(chosen.feasible, &book)
-      return chosen
+  ///   - chosen: what is found, as far as it got where playing stops.
+  mutating func choose(
+    _ book: inout CandidateBook<Player>, among tried: [Candidate], _ chosen: inout Chosen
+  ) throws(SearchStop) {
+    try findFirst(&book, tried, &chosen)
+    while let leader = book.byGain(chosen.feasible).first, chosen.best != leader {
+      chosen.best = leader
+      try book.need([leader], min(most, Self.ofLeader))
+      try settle(leader, &book, tried, &chosen)
     }
-    var waiting = byGain(tried, book)
-    var race = MetRace<Player>(share: share, error: error, most: most)
-    // Those that gain as much within the tolerance together, the largest gains first, until one of them does.
+  }
+
+  /// Those that gain alike within the tolerance together, the largest gains first, until one of them does.
+  private mutating func findFirst(
+    _ book: inout CandidateBook<Player>, _ tried: [Candidate], _ chosen: inout Chosen
+  ) throws(SearchStop) {
+    var waiting = book.byGain(tried)
     while chosen.feasible.isEmpty, let first = waiting.first {
-      let group = waiting.filter { !gain(first, over: $0, book).mayExceed(question.tolerances[0]) || $0 == first }
-      try race.run(group, &book)
+      let group = waiting.filter { $0 == first || !book.gain(first, over: $0).mayExceed(tolerance) }
+      try race(group, &book, &chosen)
+      let known = Set(group)
+      waiting.removeAll { known.contains($0) }
+    }
+  }
+
+  private mutating func race(
+    _ group: [Candidate], _ book: inout CandidateBook<Player>, _ chosen: inout Chosen
+  ) throws(SearchStop) {
+    defer {
       for candidate in group {
         switch race.standing(candidate) {
-        case .met: chosen.feasible.append(candidate)
+        case .met: if !chosen.feasible.contains(candidate) { chosen.feasible.append(candidate) }
         case .missed: chosen.missed.append(candidate)
         case .open: chosen.open.append(candidate)
         }
       }
-      let known = Set(group)
-      waiting.removeAll { known.contains($0) }
     }
-    guard let best = byGain(chosen.feasible, book).first else { return chosen }
-    chosen.missed.removeAll { !gain($0, over: best, book).mayExceed(question.tolerances[0]) }
-    chosen.open.removeAll { !gain($0, over: best, book).mayExceed(question.tolerances[0]) }
-    (chosen.best, chosen.isSettled) = try select(near(chosen.feasible, book), &book)
-    return chosen
+    try race.run(group, &book)
   }
 
-  /// Those that may be the best, the likeliest first.
-  private func near(_ candidates: [Candidate], _ book: CandidateBook<Player>) -> [Candidate] {
-    let all = byGain(candidates, book)
-    return all.filter { $0 == all[0] || gain($0, over: all[0], book).mayExceed(0) }
-  }
-
-  /// Those with the largest mean first, of equals the one that meets the requirements most often.
-  private func byGain(_ candidates: [Candidate], _ book: CandidateBook<Player>) -> [Candidate] {
-    candidates.map { candidate -> (candidate: Candidate, gain: Double, met: Double) in
-      let trials = book[candidate]
-      return (candidate, trials.means[0], Double(trials.met(in: trials.count)) / Double(max(1, trials.count)))
-    }.sorted { a, b in (b.gain, b.met, a.candidate) < (a.gain, a.met, b.candidate) }.map(\.candidate)
-  }
-
-  private func gain(_ candidate: Candidate, over best: Candidate, _ book: CandidateBook<Player>) -> Paired {
-    let (own, other) = (book[candidate], book[best])
-    return Paired(own.gains[0], other.gains[0], trials: min(own.count, other.count))
-  }
-
-  // MARK: Gains
-
-  private func select(
-    _ feasible: [Candidate], _ book: inout CandidateBook<Player>
-  ) throws(SearchStop) -> (best: Candidate, isSettled: Bool) {
-    guard feasible.count > 1 else { return (feasible[0], true) }
-    var selection = KimNelson(
-      alternatives: feasible.count, indifference: question.tolerances[0], error: error, first: Self.first)
-    while selection.survivors.count > 1, selection.rounds < most {
-      let until = max(Self.first, min(most, selection.rounds + Self.step))
-      do throws(SearchStop) {
-        try book.need(selection.survivors.map { feasible[$0] }, until)
-      } catch .spent {
-        break
-      }
-      while selection.rounds < until, selection.survivors.count > 1 {
-        let round = selection.rounds
-        selection.play { book[feasible[$0]].gains[0][round] }
-      }
+  /// Plays rivals of a leader until none is left, or one leads in its place.
+  private mutating func settle(
+    _ leader: Candidate, _ book: inout CandidateBook<Player>, _ tried: [Candidate], _ chosen: inout Chosen
+  ) throws(SearchStop) {
+    leaders += 1
+    let tests = tried.count * (looks.count + 1)
+    let bound = GainBound(
+      most: question.mostGain, error: error * 6 / (.pi * .pi * Double(leaders * leaders)) / Double(tests))
+    let part = race.part(tests: tests)
+    chosen.isSettled = false
+    // Of those that were raced it is known that they do not, or that this cannot be told.
+    let missed = Set(chosen.missed)
+    var rivals = left(tried.filter { $0 != leader && !missed.contains($0) }, leader, bound, book)
+    var open = rivals.filter { chosen.open.contains($0) }
+    rivals.removeAll { open.contains($0) }
+    // More trials may tell that they gain no more, though not whether they do.
+    try book.need(open, min(most, Self.ofLeader))
+    open = left(open, leader, bound, book).filter { !race.isMissed($0, book, part) }
+    for look in looks where rivals.contains(where: { book.trials($0) < look }) {
+      try book.need([leader] + rivals, look)
+      rivals = left(rivals, leader, bound, book).filter { !race.isMissed($0, book, part) }
+      let ahead = rivals.filter { -bound.mostMore(book[leader], than: book[$0]) > 0 }
+      if ahead.isEmpty { continue }
+      if ahead.contains(where: { chosen.feasible.contains($0) }) { return }
+      try race(ahead, &book, &chosen)
+      if ahead.contains(where: { race.standing($0) == .met }) { return }
+      open += ahead.filter { race.standing($0) == .open }
+      rivals.removeAll { ahead.contains($0) }
     }
-    let best = feasible[selection.leader]
-    // Those that hardly ever differ are never told apart, and need not be.
-    let isNear = selection.survivors.allSatisfy { other in
-      let gain = gain(feasible[other], over: best, book)
-      return book.trials(feasible[other]) >= Self.enough
-        && gain.mean + Self.sure * gain.standardError <= question.tolerances[0]
-    }
-    return (best, selection.survivors.count == 1 || isNear)
+    chosen.unsettled = open + rivals
+    chosen.isSettled = chosen.unsettled.isEmpty
+  }
+
+  /// Those that may still gain more than the leader by more than the tolerance.
+  private func left(
+    _ rivals: [Candidate], _ leader: Candidate, _ bound: GainBound, _ book: CandidateBook<Player>
+  ) -> [Candidate] {
+    rivals.filter { bound.mostMore(book[$0], than: book[leader]) > tolerance }
   }
 }
 
 /// What was chosen, and what is known of the others.
 struct Chosen {
   var best: Candidate?
-  /// Whether nothing that was met is better by more than the tolerance, with the confidence asked for.
+  /// Whether nothing else that was tried is better by more than the tolerance, with the confidence asked for.
   var isSettled = false
-  /// Settled to meet the requirements, as far as they may be the best.
+  /// Known to meet the requirements.
   var feasible: [Candidate] = []
-  /// Would gain more, and are settled not to meet them, or not settled.
+  /// Looked at closely: known not to meet them, or not known.
   var missed: [Candidate] = []
   var open: [Candidate] = []
+  /// May gain more than the best by more than the tolerance, as far as the trials tell.
+  var unsettled: [Candidate] = []
 }
 
 extension Paired {
   /// Whether the mean may be as large as that, by three standard errors.
-  fileprivate func mayExceed(_ size: Double) -> Bool { mean + 3 * standardError >= size }
+  func mayExceed(_ size: Double) -> Bool { mean + 3 * standardError >= size }
 }

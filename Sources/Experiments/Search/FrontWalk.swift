@@ -5,8 +5,6 @@ struct FrontWalk<Player: CandidatePlayer> {
   private let judging: Judging
   /// Candidates tried, at most.
   private static var most: Int { 1500 }
-  private static var trials: Int { 80 }
-  private static var lastTrials: Int { 200 }
   /// Members whose neighbours are played together.
   private static var together: Int { 4 }
 
@@ -18,8 +16,8 @@ struct FrontWalk<Player: CandidatePlayer> {
   func explore(_ book: inout CandidateBook<Player>) throws(SearchStop) {
     var expanded: Set<Candidate> = []
     while true {
-      try book.need(front(book, Judging.first), Self.trials)
-      let next = front(book, Self.trials).filter { !expanded.contains($0) }.prefix(Self.together)
+      try book.need(front(book, Judging.first), FrontTrials.first)
+      let next = front(book, FrontTrials.first).filter { !expanded.contains($0) }.prefix(Self.together)
       if next.isEmpty || book.tried.count >= Self.most { break }
       expanded.formUnion(next)
       var known: Set<Candidate> = []
@@ -28,14 +26,20 @@ struct FrontWalk<Player: CandidatePlayer> {
       }
       try book.need(beside, Judging.first)
     }
-    try book.need(front(book, Self.trials), Self.lastTrials)
+    try book.need(front(book, FrontTrials.first), FrontTrials.last)
   }
 
-  /// Those that nothing beats by the means of the trials that they have, among those with so many.
+  /// Those that nothing beats by the means of their first trials, among those that have so many.
   private func front(_ book: CandidateBook<Player>, _ trials: Int) -> [Candidate] {
     let known = book.tried.filter { book.trials($0) >= trials && judging.isLikelyMet(book[$0]) }
-    return Unbeaten.among(known) { book[$0].means }
+    return Unbeaten.among(known) { book[$0][0..<trials].means }
   }
+}
+
+/// Trials of those that may be unbeaten: before their neighbours are looked at, and at the end.
+enum FrontTrials {
+  static let first = 80
+  static let last = 200
 }
 
 /// Which of several are beaten by none: nothing is at least as good in every aim and better in one.

@@ -31,14 +31,23 @@ struct MetRace<Player: CandidatePlayer> {
   ///   - group: candidates with some trials each.
   ///   - book: of trials, which grows.
   mutating func run(_ group: [Candidate], _ book: inout CandidateBook<Player>) throws(SearchStop) {
-    groups += 1
     let rounds = 1 + Int(log2(Double(most) / Double(Self.first)).rounded(.up))
     // Each of the group at the beginning and once more at the end, and those of all rounds.
-    let tests = 2 * group.count + rounds * Self.entrants / 2
-    let part = error * 6 / (.pi * .pi * Double(groups * groups)) / Double(tests)
+    let part = part(tests: 2 * group.count + rounds * Self.entrants)
     for candidate in group { standings[candidate] = feasibility(candidate, book, part) }
     try race(group, &book, part)
     try settleMissed(group, &book, part)
+  }
+
+  /// What each of so many tests may spend, those of one more group.
+  mutating func part(tests: Int) -> Double {
+    groups += 1
+    return error * 6 / (.pi * .pi * Double(groups * groups)) / Double(max(1, tests))
+  }
+
+  /// Whether a candidate is known not to do, by the trials that it has.
+  func isMissed(_ candidate: Candidate, _ book: CandidateBook<Player>, _ part: Double) -> Bool {
+    feasibility(candidate, book, part) == .missed
   }
 
   private mutating func race(

@@ -6,7 +6,7 @@ import Playing
 /// With several worlds a trial is played in each of them: what is wanted counts by its mean over them, and what must hold must hold in all.
 public struct PolicyPlayer: CandidatePlayer {
   /// The study as planned, then the other worlds.
-  let worlds: [World]
+  public let worlds: [World]
   private let settings: SearchSettings
   private let threads: Int
   private let policy: (Candidate) -> Policy?
@@ -14,6 +14,10 @@ public struct PolicyPlayer: CandidatePlayer {
   /// Of one world; those of the next follow.
   let requirements: [SearchFigures.Requirement]
   public let question: SearchQuestion
+  /// How many aims, requirements and worlds with gains of their own its trials have.
+  public var shape: [Int] {
+    [settings.aims.count, requirements.count * worlds.count, worlds.count > 1 ? worlds.count : 0]
+  }
 
   /// - Parameters:
   ///   - worlds: the study as planned, with its policies as written, then the others in which the same must hold.
@@ -43,7 +47,7 @@ public struct PolicyPlayer: CandidatePlayer {
     requirements = figures.requirements
     question = SearchQuestion(
       tolerances: figures.tolerances, share: requirements.isEmpty ? nil : settings.share,
-      confidence: planned.comparison.confidence)
+      confidence: planned.comparison.confidence, mostGain: figures.mostGain)
   }
 
   /// What holds where nobody moves, in the first trials.
@@ -93,13 +97,18 @@ public struct PolicyPlayer: CandidatePlayer {
 }
 
 extension CandidateTrials {
-  /// The same trials in several worlds: gains by their means over these, shortfalls of each.
+  /// The same trials in several worlds: gains by their means over these and those of each, shortfalls of each.
   fileprivate init(ofWorlds worlds: [CandidateTrials]) {
+    guard worlds.count > 1 else {
+      self = worlds[0]
+      return
+    }
     let gains = worlds[0].gains.indices.map { aim in
       worlds[0].gains[aim].indices.map { trial in
         worlds.reduce(0) { $0 + $1.gains[aim][trial] } / Double(worlds.count)
       }
     }
-    self.init(gains: gains, shortfalls: worlds.flatMap(\.shortfalls))
+    self.init(
+      gains: gains, shortfalls: worlds.flatMap(\.shortfalls), gainsOfWorlds: worlds.map { $0.gains[0] })
   }
 }

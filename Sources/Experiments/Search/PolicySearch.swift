@@ -33,6 +33,19 @@ public struct PolicySearch<Player: CandidatePlayer> {
     }
   }
 
+  /// Candidates in the parts in which they are played, so that a search can be ended between two.
+  public static func batches(_ candidates: [Candidate]) -> [[Candidate]] {
+    stride(from: 0, to: candidates.count, by: together).map {
+      Array(candidates[$0..<min(candidates.count, $0 + together)])
+    }
+  }
+
+  /// Candidates of one part.
+  public static var together: Int { 64 }
+
+  /// Trials of each candidate before anything is said of it.
+  public static var firstTrials: Int { Judging.first }
+
   public init(_ space: SearchSpace, _ question: SearchQuestion, _ effort: Effort) {
     self.space = space
     self.question = question
@@ -58,12 +71,17 @@ public struct PolicySearch<Player: CandidatePlayer> {
     }
     if book.tried.isEmpty { throw .spent }
     book.budget = effort.budget
-    var chosen: Chosen
+    var chosen = Chosen()
     do throws(SearchStop) {
-      chosen = try FinalChoice(question, most: effort.trials).choose(&book, among: book.tried)
+      if question.share == nil {
+        try GainChoice(question, most: effort.trials).choose(&book, among: book.tried, &chosen)
+      } else {
+        var choice = FinalChoice<Player>(question, most: effort.trials)
+        try choice.choose(&book, among: book.tried, &chosen)
+      }
     } catch .spent {
       finding.isWhole = false
-      chosen = Judging(question: question).likely(book)
+      if chosen.best == nil { chosen.best = Judging(question: question).likely(book) }
     }
     finding.take(chosen, book)
     return finding
@@ -74,7 +92,7 @@ public struct PolicySearch<Player: CandidatePlayer> {
   ) throws(SearchStop) {
     let isAllowed = { [player = book.player] (candidate: Candidate) in player.isAllowed(candidate) }
     if effort.isExhaustive {
-      try book.need(space.all.filter(isAllowed), Judging.first)
+      for some in Self.batches(space.all.filter(isAllowed)) { try book.need(some, Judging.first) }
       return
     }
     let judging = Judging(question: question)
@@ -105,12 +123,9 @@ extension Judging {
     question.share.map { Double(trials.met(in: trials.count)) >= $0 * Double(trials.count) } ?? true
   }
 
-  /// The one that seems best, of which nothing is settled.
-  func likely<Player>(_ book: CandidateBook<Player>) -> Chosen {
-    var chosen = Chosen()
-    let first = ranked(book.tried, book).first
-    if let first, feasibility(book[first], in: book.trials(first)) != .missed { chosen.best = first }
-    return chosen
+  /// The one that seems best, of which nothing is settled; nil where none seems to do.
+  func likely<Player>(_ book: CandidateBook<Player>) -> Candidate? {
+    ranked(book.tried, book).first { feasibility(book[$0], in: book.trials($0)) != .missed }
   }
 
   /// Those that meet the requirements by their means first, by gain; then the others, by shortfall.

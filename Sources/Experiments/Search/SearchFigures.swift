@@ -85,6 +85,12 @@ struct SearchFigures {
     }
   }
 
+  /// The most that the first aim can gain in a trial: no figure is below 0, and a share not above 1.
+  var mostGain: Double {
+    guard case .measure(let measure) = settings.aims[0], measure.smallerIsBetter == false else { return 0 }
+    return measure.range.upperBound
+  }
+
   /// What is too small to matter of each aim.
   var tolerances: [Double] {
     settings.aims.map { aim in

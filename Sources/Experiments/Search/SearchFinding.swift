@@ -2,7 +2,7 @@
 public struct SearchFinding: Sendable {
   public let space: SearchSpace
   public let question: SearchQuestion
-  /// nil where nothing met the requirements for certain.
+  /// nil where nothing is known to meet the requirements; of a search that was ended early, what seems best.
   public internal(set) var best: Candidate?
   /// Whether nothing else that was tried is better by more than the tolerance, with the confidence asked for.
   public internal(set) var isSettled = false
@@ -14,11 +14,13 @@ public struct SearchFinding: Sendable {
   public internal(set) var isExhaustive = false
   /// Where the walks ended.
   public internal(set) var walks: [Candidate] = []
-  /// Settled to meet what must hold, as far as they were looked at; would gain more and do not meet it; would gain more, and it is open
-  /// whether they meet it.
+  /// Known to meet what must hold, as far as they were looked at; and known not to.
   public internal(set) var met: [Candidate] = []
   public internal(set) var missed: [Candidate] = []
+  /// May gain more than the best by more than the tolerance, and it is open whether they meet what must hold.
   public internal(set) var open: [Candidate] = []
+  /// May gain more, and it is open whether they do.
+  public internal(set) var rivals: [Candidate] = []
   private var trials: [Candidate: CandidateTrials] = [:]
   /// Whether the search came to its end before what may be played was spent.
   public internal(set) var isWhole = true
@@ -30,7 +32,9 @@ public struct SearchFinding: Sendable {
 
   mutating func take<Player>(_ chosen: Chosen, _ book: CandidateBook<Player>) {
     best = chosen.best
-    (met, missed, open) = (chosen.feasible, chosen.missed, chosen.open)
+    (met, missed) = (chosen.feasible, chosen.missed)
+    open = best == nil ? chosen.open : chosen.unsettled.filter { chosen.open.contains($0) }
+    rivals = chosen.unsettled.filter { !chosen.open.contains($0) }
     isSettled = chosen.isSettled && isWhole
     tried = book.tried
     plays = book.plays

@@ -14,6 +14,8 @@ public struct SearchFront: Sendable {
   public let members: [Member]
   /// Where more of one aim begins to cost much of the other: the member furthest beyond the line between the two ends (two aims).
   public let knee: Int?
+  /// The first trials of each, by which they were compared.
+  public let trials: Int
 
   /// Of those that meet what must hold by the share of their trials, and of which more than a few were played.
   ///
@@ -25,21 +27,21 @@ public struct SearchFront: Sendable {
     // A search that was ended early has played few as often: there the chances say how little is known.
     let fewest = finding.isWhole ? Self.fewest : Judging.first
     let tried = finding.tried.filter { finding[$0].count >= fewest && judging.isLikelyMet(finding[$0]) }
-    let unbeaten = Array(Unbeaten.among(tried) { finding[$0].means }.prefix(Self.most))
-    let trials = unbeaten.map { finding[$0] }
+    let count = tried.map { finding[$0].count }.min() ?? 0
+    let unbeaten = Array(Unbeaten.among(tried) { finding[$0][0..<count].means }.prefix(Self.most))
+    let trials = unbeaten.map { finding[$0][0..<count] }
     let aims = finding.question.tolerances.indices
-    let count = trials.map(\.count).min() ?? 0
     let means = WeightedMeans(
-      of: trials.flatMap { one in aims.map { Array(one.gains[$0].prefix(count)) } }, count: Self.draws, seed: seed)
+      of: trials.flatMap { one in aims.map { one.gains[$0] } }, count: Self.draws, seed: seed)
     let chances =
       unbeaten.isEmpty
       ? [] : means.chancesOfUnbeaten(unbeaten.indices.map { place in aims.map { place * aims.count + $0 } })
     let members = unbeaten.indices.map { Member(candidate: unbeaten[$0], means: trials[$0].means, chance: chances[$0]) }
-    self.members = members
+    (self.members, self.trials) = (members, count)
     knee = Self.knee(members)
   }
 
-  private static let fewest = 80
+  private static let fewest = FrontTrials.last
   private static let most = 60
   private static let draws = 500
 

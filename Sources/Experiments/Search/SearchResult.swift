@@ -47,8 +47,9 @@ public struct SearchResult: Sendable {
   /// The mean of an aim as people count it: of officer-days their number.
   public func estimate(_ candidate: Candidate, aim: Int) -> Estimate {
     let sign: Double = settings.aims[aim].smallerIsBetter == true ? -1 : 1
-    let values = finding[candidate].gains.isEmpty ? [] : finding[candidate].gains[aim].map { sign * $0 }
-    return Estimate(of: values, confidence: confidence)
+    let gains = finding[candidate].gains.isEmpty ? [] : finding[candidate].gains[aim]
+    // Those of a front by the trials by which they were compared.
+    return estimate(of: gains.prefix(front?.trials ?? gains.count).map { sign * $0 })
   }
 
   /// In which share of its trials everything held, or some requirements alone.
@@ -67,16 +68,22 @@ public struct SearchResult: Sendable {
   public func difference(_ candidate: Candidate, from other: Candidate, aim: Int = 0) -> Estimate {
     let (own, others) = (finding[candidate], finding[other])
     guard own.gains.indices.contains(aim), others.gains.indices.contains(aim) else { return .absent }
-    return Estimate(of: zip(own.gains[aim], others.gains[aim]).map { $0 - $1 }, confidence: confidence)
+    return estimate(of: zip(own.gains[aim], others.gains[aim]).map { $0 - $1 })
   }
+
+  /// The mean of a value a trial.
+  func estimate(of values: [Double]) -> Estimate { Estimate(of: values, confidence: confidence) }
 
   /// Those that cannot be told from the best: as good within the tolerance, as far as their trials tell, and likely to meet what must
   /// hold. The best first, then in the order of the space.
   public var asGood: [Candidate] {
     guard let best = finding.best else { return [] }
     let judging = Judging(question: finding.question)
+    let open = Set(finding.open + finding.missed)
     let others = finding.tried.filter { candidate in
-      guard candidate != best, finding[candidate].count >= Self.fewest, judging.isLikelyMet(finding[candidate]) else {
+      guard candidate != best, !open.contains(candidate), finding[candidate].count >= Self.fewest,
+        judging.isLikelyMet(finding[candidate])
+      else {
         return false
       }
       return difference(candidate, from: best).mean >= -finding.question.tolerances[0]
@@ -88,14 +95,14 @@ public struct SearchResult: Sendable {
   public var runnerUp: Candidate? {
     guard let best = finding.best else { return nil }
     let judging = Judging(question: finding.question)
-    let equal = Set(asGood)
     let others = finding.tried.filter {
-      finding[$0].count >= Self.fewest && !equal.contains($0) && judging.isLikelyMet(finding[$0])
+      finding[$0].count >= Self.fewest && judging.isLikelyMet(finding[$0])
+        && difference($0, from: best).mean < -finding.question.tolerances[0]
     }
     return others.map { ($0, difference($0, from: best).mean) }.max { ($0.1, $1.0) < ($1.1, $0.0) }?.0
   }
 
-  /// By requirement: the best candidate that would do if this one need not hold as often, where it is better for certain.
+  /// By requirement: of those that miss it and what else must hold not, and are better for certain, the one that keeps it most often.
   public var loosened: [(requirement: Int, candidate: Candidate)] {
     guard let best = finding.best else { return [] }
     return requirements.indices.compactMap { place in
@@ -105,14 +112,14 @@ public struct SearchResult: Sendable {
         let trials = finding[candidate]
         return trials.count >= Self.fewest
           && Double(trials.met(others, in: trials.count)) >= share * Double(trials.count)
-          && difference(candidate, from: best).lower > 0
+          && self.share(candidate, of: [place]).upper < share && difference(candidate, from: best).lower > 0
       }
-      return candidates.map { ($0, difference($0, from: best).mean) }.max { ($0.1, $1.0) < ($1.1, $0.0) }.map {
+      return candidates.map { ($0, self.share($0, of: [place]).mean) }.max { ($0.1, $1.0) < ($1.1, $0.0) }.map {
         (place, $0.0)
       }
     }
   }
 
   /// Trials without which nothing is said of a candidate.
-  private static let fewest = 50
+  static let fewest = 50
 }

@@ -15,10 +15,16 @@ extension Estimates {
   ///
   /// Unchanged by shift and scale, and turned round with the sign of the values. A NaN means "not available" and is left out.
   ///
+  /// - Parameters:
+  ///   - values: a sample.
+  ///   - confidence: of the interval.
+  ///   - fewest: values that a sample must have.
   /// - Returns: Nil where the sample bears none (``fewestValues``, ``fewestUnlike``, ``largestPart``): too few to tell. O(n).
-  public static func skewedMeanInterval(of values: [Double], confidence: Double) -> Interval? {
+  public static func skewedMeanInterval(
+    of values: [Double], confidence: Double, fewest: Int = fewestValues
+  ) -> Interval? {
     let sample = values.filter { !$0.isNaN }
-    guard sample.count >= fewestValues, let shape = Shape(sample), shape.unlike >= fewestUnlike,
+    guard sample.count >= fewest, let shape = Shape(sample), shape.unlike >= fewestUnlike,
       shape.largestPart <= largestPart,
       let upper = upperChance(confidence),
       let t = studentQuantile(upper, degreesOfFreedom: Double(sample.count - 1))

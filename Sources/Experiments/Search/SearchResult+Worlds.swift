@@ -1,0 +1,49 @@
+/// How what was tried does in each world by itself, where trials were played in several.
+extension SearchResult {
+  /// How far a candidate lies behind what would do best in one world alone.
+  public struct Regret: Sendable {
+    /// Index into `worlds`.
+    public let world: Int
+    /// Of those tried that meet what must hold in that world, the best there.
+    public let best: Candidate
+    /// In the first aim; 0 for the best itself.
+    public let behind: Estimate
+  }
+
+  /// The largest regret of a candidate over the worlds, by the means; nil where there is one world alone.
+  public func worstRegret(of candidate: Candidate) -> Regret? {
+    regrets(of: candidate).max { $0.behind.mean < $1.behind.mean }
+  }
+
+  /// Of those likely to hold in all worlds, the one whose largest regret is least, by the means.
+  public var leastRegret: (candidate: Candidate, regret: Regret)? {
+    asked.filter { holds($0, requirements.indices) }.sorted().compactMap { candidate in
+      worstRegret(of: candidate).map { (candidate, $0) }
+    }.min { $0.1.behind.mean < $1.1.behind.mean }
+  }
+
+  private func regrets(of candidate: Candidate) -> [Regret] {
+    guard worlds.count > 1 else { return [] }
+    return worlds.indices.compactMap { world in
+      let able = asked.filter { holds($0, requirements(ofWorld: world)) }.sorted()
+      let means = able.map { ($0, Estimate(meanOf: gains($0, in: world)).mean) }
+      guard let best = means.max(by: { $0.1 < $1.1 })?.0 else { return nil }
+      let behind = zip(gains(best, in: world), gains(candidate, in: world)).map { $0 - $1 }
+      return Regret(world: world, best: best, behind: estimate(of: behind))
+    }
+  }
+
+  private var asked: [Candidate] { finding.tried.filter { finding[$0].count >= Self.fewest } }
+
+  private func requirements(ofWorld world: Int) -> Range<Int> {
+    let own = requirements.count / worlds.count
+    return own * world..<own * (world + 1)
+  }
+
+  private func holds(_ candidate: Candidate, _ parts: Range<Int>) -> Bool {
+    let trials = finding[candidate]
+    return Double(trials.met(Array(parts), in: trials.count)) >= (finding.question.share ?? 0) * Double(trials.count)
+  }
+
+  private func gains(_ candidate: Candidate, in world: Int) -> [Double] { finding[candidate].gainsOfWorlds[world] }
+}
