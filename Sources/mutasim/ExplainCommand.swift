@@ -1,6 +1,8 @@
 internal import ArgumentParser
+internal import Experiments
 internal import Files
 internal import Foundation
+internal import Government
 internal import Reports
 internal import Scenarios
 
@@ -78,11 +80,27 @@ struct ExplainCommand: ParsableCommand {
       }
       let explanation = Explanation(
         read.scenario, warnings: read.warnings.map { $0.shortText(inIndonesian: language == .id) },
-        assumed: assumed, inputs: read.inputCount, language: language)
+        assumed: assumed, inputs: read.inputCount, language: language,
+        secondsPerTrial: read.scenario.search.flatMap { Self.seconds(read.scenario, $0) })
       try Standard.output(explanation.text(width: Terminal.width, withAssumptions: assumptions))
       if let out { try write(ExplanationFolder(explanation, folder: out)) }
     }
   }
+
+  /// What a trial takes on this machine, by a few where nobody moves; nil where these cannot be played.
+  private static func seconds(_ scenario: Scenario, _ settings: SearchSettings) -> Double? {
+    let threads = ProcessInfo.processInfo.activeProcessorCount
+    let player = PolicyPlayer(
+      [World(name: World.planned, scenario: scenario)], settings, threads: threads, policy: { _ in nil })
+    let clock = ContinuousClock()
+    // The first trials of a program are slow.
+    guard (try? player.doingNothing(threads)) != nil else { return nil }
+    let start = clock.now
+    guard (try? player.doingNothing(trialsTimed * threads)) != nil else { return nil }
+    return (clock.now - start) / .seconds(1) / Double(trialsTimed * threads)
+  }
+
+  private static let trialsTimed = 10
 
   private func write(_ folder: ExplanationFolder) throws(Failure) {
     do throws(ResultsError) {

@@ -20,6 +20,7 @@ struct OptimiseCommand: ParsableCommand {
         mutasim optimise my-study.yaml
         mutasim optimise my-study.yaml --budget 10min
         mutasim optimise my-study.yaml --exhaustive
+      What was played is kept in the folder of results: the same command goes on from there.
       """,
       """
       Pilihan disebar di seluruh ruang, penelusuran berjalan dari yang terbaik ke tetangga yang lebih baik, dan di antara semua yang \
@@ -27,6 +28,7 @@ struct OptimiseCommand: ParsableCommand {
         mutasim optimise my-study.yaml
         mutasim optimise my-study.yaml --budget 10min
         mutasim optimise my-study.yaml --exhaustive
+      Yang sudah dimainkan disimpan di folder hasil: perintah yang sama melanjutkannya.
       """))
 
   @OptionGroup var options: StudyOptions
@@ -59,8 +61,19 @@ struct OptimiseCommand: ParsableCommand {
       "Syarat harus terpenuhi dalam setiap dunia yang disebut studi."))
   var worlds = false
 
+  @Option(
+    help: ArgumentHelp(
+      "With --exhaustive: play this part of the candidates alone, and keep their trials.",
+      "Dengan --exhaustive: mainkan bagian pilihan ini saja, dan simpan ulangannya.", valueName: "i/n"))
+  var shard: ShardAsked?
+
   func validate() throws {
     try options.requireScenario()
+    if shard != nil, !exhaustive {
+      throw ValidationError(
+        "'--shard' needs '--exhaustive': a walk goes on from where it was, and cannot be cut.",
+        "'--shard' memerlukan '--exhaustive': penelusuran berlanjut dari langkah sebelumnya, tidak dapat dibagi.")
+    }
     if starts < 1 || starts > 100 {
       throw ValidationError("'--starts' must be 1 to 100.", "'--starts' harus 1 sampai 100.")
     }
@@ -77,59 +90,21 @@ struct OptimiseCommand: ParsableCommand {
         Standard.error(warning.text(inIndonesian: options.output.language == .id))
       }
       let clock = RunClock()
-      let (finding, nothing) = try play(asked)
+      let memory = SearchMemoryKeeper(asked, options, clock)
+      if let shard { return try play(shard, asked, memory) }
+      let (finding, kept, nothing) = try play(asked, memory)
       let result = SearchResult(asked.study.scenario, asked.settings, finding, asked.player, nothing: nothing)
       var record = asked.study.record(path: options.scenario, clock: clock, threads: options.workers)
       record.dataFiles = asked.dataFiles
-      let best = result.finding.best.flatMap { asked.reading.study(adding: $0.places, as: "best") }
-      let files = SearchFiles(result, record, best: best)
-      let folder = SearchFolder(files, parent: options.output.out, language: options.output.language)
-      try options.output.delivery.deliver(folder.path) { () throws(ResultsError) in
+      let best = result.finding.best.flatMap { asked.reading.study(adding: $0.places, as: asked.nameOfBest) }
+      let files = SearchFiles(result, record, best: best, kept: kept)
+      try options.output.delivery.deliver(memory.folder.path) { () throws(ResultsError) in
         // What was asked to stop is the search, not the writing of what it has found.
-        try folder.write()
+        try memory.folder.write(files, language: options.output.language)
       } document: {
         files.document.text
       } report: {
         SearchReport(result, record, language: options.output.language).text(width: Terminal.width)
-      }
-    }
-  }
-
-  private static let trialsOfNothing = 200
-
-  /// Ten for each axis, or a quarter of a small space.
-  private static func probes(_ space: SearchSpace) -> Int { min(10 * space.axes.count, max(10, space.count / 4)) }
-
-  private func play(_ asked: SearchAsked) throws(Failure) -> (SearchFinding, nothing: CandidateTrials) {
-    let progress = ProgressLine(isShown: !options.output.quiet && !options.output.json && Terminal.isWatched)
-    defer { progress.end() }
-    let effort = PolicySearch<PolicyPlayer>.Effort(
-      probes: Self.probes(SearchSpace(asked.settings)), starts: starts, trials: trials,
-      budget: budget?.budget ?? SearchBudget(),
-      isExhaustive: exhaustive, seed: asked.study.scenario.comparison.seed)
-    guard exhaustive || effort.leastPlays <= effort.budget.plays else {
-      throw Failure(
-        "--budget \(effort.budget.plays) is too small to try anything; at least \(effort.leastPlays) trials would do",
-        "--budget \(effort.budget.plays) terlalu kecil untuk mencoba apa pun; sedikitnya \(effort.leastPlays) ulangan",
-        .validationFailure)
-    }
-    do throws(SearchStop) {
-      let nothing = try asked.player.doingNothing(Self.trialsOfNothing)
-      let finding = try PolicySearch(SearchSpace(asked.settings), asked.player.question, effort).run(asked.player) {
-        now in
-        progress.update(
-          SearchProgressText.line(
-            now, asked.study.scenario, asked.settings, seconds: progress.seconds, options.output.language))
-      }
-      return (finding, nothing)
-    } catch {
-      progress.end()
-      switch error {
-      case .failed(let error): throw Failure(error)
-      case .spent:
-        throw Failure(
-          "stopped before anything was tried; give more time", "dihentikan sebelum ada yang dicoba; beri waktu lebih",
-          .validationFailure)
       }
     }
   }

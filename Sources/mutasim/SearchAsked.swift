@@ -46,6 +46,13 @@ struct SearchAsked {
       isCancelled: { Interruption.isAsked })
   }
 
+  /// A name that no policy of the study has.
+  var nameOfBest: String {
+    let names = study.scenario.policies.map(\.name)
+    let free = (2...).lazy.map { "best_\($0)" }.first { !names.contains($0) }
+    return names.contains("best") ? free ?? "best" : "best"
+  }
+
   /// Worlds in which the same is asked, of the same policies.
   private static func check(_ asked: WorldsAsked, threads: Int) throws(Failure) {
     do throws(WorldsError) { _ = try WorldsStudy(asked.worlds, threads: threads) } catch {

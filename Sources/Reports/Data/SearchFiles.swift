@@ -9,11 +9,14 @@ public struct SearchFiles: Sendable {
   public let record: RunRecord
   /// The study with the best as a policy of its own; nil where there is none.
   private let best: String?
+  /// All that this and earlier searches of the same question have played.
+  private let kept: [Candidate: CandidateTrials]
 
-  public init(_ result: SearchResult, _ record: RunRecord, best: String?) {
+  public init(_ result: SearchResult, _ record: RunRecord, best: String?, kept: [Candidate: CandidateTrials]) {
     self.result = result
     self.record = record
     self.best = best
+    self.kept = kept
   }
 
   private var finding: SearchFinding { result.finding }
@@ -22,22 +25,24 @@ public struct SearchFiles: Sendable {
     [
       ResultFile(path: "tried.csv", bytes: tried), ResultFile(path: "dictionary.csv", bytes: dictionary),
       ResultFile(path: "search.json", text: document.text),
-      ResultFile(
-        path: "provenance.json",
-        text: ResultFiles.provenance(record, seed: result.scenario.comparison.seed, trials: nil).text),
+      ResultFile(path: SearchMemory.file, bytes: SearchMemory.bytes(kept)),
+      Self.provenance(record, seed: result.scenario.comparison.seed),
       ResultFile(path: "scenario.yaml", bytes: record.scenarioText),
       ResultFile(path: "scenario.resolved.yaml", text: record.resolved),
     ] + (best.map { [ResultFile(path: "best.yaml", text: $0)] } ?? [])
   }
 
-  /// `<scenario>-search-<short id>`: the same for the same question and what was played for it.
-  public var folderName: String {
+  static func provenance(_ record: RunRecord, seed: UInt64) -> ResultFile {
+    ResultFile(path: "provenance.json", text: ResultFiles.provenance(record, seed: seed, trials: nil).text)
+  }
+
+  /// `<scenario>-search-<short id>`: the same for the same question, however much is played for it.
+  static func folderName(_ record: RunRecord, seed: UInt64, worlds: [String]) -> String {
     let identity = """
       \(record.version)
       \(Draw.layoutVersion)
-      \(result.scenario.comparison.seed)
-      \(finding.plays)
-      \(result.worlds.map(\.name).joined(separator: ","))
+      \(seed)
+      \(worlds.joined(separator: ","))
       \(record.dataFiles.map(\.sha256).joined(separator: ","))
       \(record.resolved)
       """

@@ -1,6 +1,6 @@
 /// One part of an explanation: a table, paragraphs, or named items.
 struct ExplainedPart {
-  enum Kind { case calendar, units, surges, policies, assumptions, warnings }
+  enum Kind { case calendar, units, surges, policies, search, assumptions, warnings }
 
   /// Something with a name of its own, such as a policy, and what there is to say of it.
   struct Item {

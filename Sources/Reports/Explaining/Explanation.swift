@@ -8,6 +8,7 @@ public struct Explanation: Sendable {
   let inputs: Int
   let language: Language
   let planned: PlannedLoad
+  let secondsPerTrial: Double?
 
   /// - Parameters:
   ///   - scenario: what is explained.
@@ -15,9 +16,10 @@ public struct Explanation: Sendable {
   ///   - assumed: values that nobody gave and no source settles.
   ///   - inputs: how many values the study has in all.
   ///   - language: of all sentences.
+  ///   - secondsPerTrial: what a trial of one policy takes here; nil = not known.
   public init(
     _ scenario: Scenario, warnings: [String] = [], assumed: [RunRecord.Assumed] = [], inputs: Int = 0,
-    language: Language
+    language: Language, secondsPerTrial: Double? = nil
   ) {
     self.scenario = scenario
     self.warnings = warnings
@@ -25,6 +27,7 @@ public struct Explanation: Sendable {
     self.inputs = inputs
     self.language = language
     planned = PlannedLoad(scenario)
+    self.secondsPerTrial = secondsPerTrial
   }
 
   /// Units that surges flood or policies help, in the order of the scenario; without any, the one with the highest load.
@@ -37,7 +40,9 @@ public struct Explanation: Sendable {
   }
 
   /// The parts of the story in reading order.
-  var parts: [ExplainedPart] { [calendar, units, surges, policies, assumptions, warningList].compactMap { $0 } }
+  var parts: [ExplainedPart] {
+    [calendar, units, surges, policies, search, assumptions, warningList].compactMap { $0 }
+  }
 
   /// The whole text, its lines at most `width` characters long where words allow; `withAssumptions` lists every assumption
   /// beside their number.

@@ -9,13 +9,41 @@ struct SearchFindings {
   private var finding: SearchFinding { result.finding }
 
   var sentences: [Phrase] {
-    guard let best = finding.best else { return failure }
-    let nobody = result.shareOfNothing.flatMap { share in
-      share.lower >= finding.question.share ?? 1 ? Words.nobody(words.share(share)) : nil
+    guard let best = finding.best else { return nobody + failure }
+    let all = finding.tried.count == finding.space.count ? [] : [Words.onlyTried]
+    guard result.front == nil else { return nobody + [firstOfSeveral(best)] + inWorlds(best) + all }
+    return nobody + [answer(best)] + certainty + region + inWorlds(best) + all + others(best)
+  }
+
+  private var nobody: [Phrase] {
+    guard let share = result.shareOfNothing, let asked = finding.question.share, share.lower >= asked else { return [] }
+    return [Words.nobody(words.share(share))]
+  }
+
+  /// Of several aims nothing is the best alone: what `best.yaml` holds.
+  private func firstOfSeveral(_ best: Candidate) -> Phrase {
+    let figures = result.settings.aims.indices.map { words.figure(best, aim: $0) } + held(best)
+    return Words.firstOfSeveral(words.policy(best), words.aim(0).name, figures.joined("; "))
+  }
+
+  /// What holding in all worlds costs, and which would be regretted least.
+  private func inWorlds(_ best: Candidate) -> [Phrase] {
+    guard let own = result.worstRegret(of: best) else { return [] }
+    var sentences = [Words.inWorlds(result.worlds.count)]
+    let world = { (regret: SearchResult.Regret) in Phrases.Worlds.name(result.worlds[regret.world]) }
+    if own.best != best, own.behind.lower > 0 {
+      sentences.append(
+        Words.priceOfWorlds(words.policy(own.best), in: world(own), gain: words.difference(own.behind, aim: 0)))
     }
-    return (nobody.map { [$0] } ?? []) + [answer(best)] + [certainty] + region
-      + (result.worlds.count > 1 ? [Words.inWorlds(result.worlds.count)] : [])
-      + (finding.isExhaustive ? [] : [Words.onlyTried]) + others(best)
+    if let least = result.leastRegret, least.candidate != best,
+      own.behind.mean - least.regret.behind.mean > finding.question.tolerances[0]
+    {
+      sentences.append(
+        Words.leastRegret(
+          words.policy(least.candidate), behind: words.difference(least.regret.behind, aim: 0),
+          in: world(least.regret)))
+    }
+    return sentences
   }
 
   /// The best, with its aims and how often all holds.
@@ -29,12 +57,15 @@ struct SearchFindings {
     return [Words.holds(words.share(result.share(candidate)), asked: .percent(share))]
   }
 
-  private var certainty: Phrase {
-    if !finding.isWhole { return Words.notSettled }
-    guard finding.isSettled else { return Words.nearlyEqual }
+  private var certainty: [Phrase] {
+    if !finding.isWhole { return [Words.notSettled] }
+    guard finding.isSettled else {
+      return finding.open.isEmpty && finding.rivals.isEmpty ? [Words.nearlyEqual] : []
+    }
     let tolerance = words.number(finding.question.tolerances[0], aim: 0)
-    return Words.settled(
-      confidence: .percent(finding.question.confidence), tolerance: words.amount(tolerance, aim: 0))
+    return [
+      Words.settled(confidence: .percent(finding.question.confidence), tolerance: words.amount(tolerance, aim: 0))
+    ]
   }
 
   /// What else would do as well: of each part from where to where.
@@ -69,23 +100,35 @@ struct SearchFindings {
     for (place, candidate) in result.loosened {
       sentences.append(
         Words.loosened(
-          words.requirement(place), words.policy(candidate), share: words.share(result.share(candidate)),
+          words.requirement(place), words.policy(candidate), share: words.share(result.share(candidate, of: [place])),
           gain: words.difference(result.difference(candidate, from: best), aim: 0)))
     }
-    if !finding.open.isEmpty {
-      let told = finding.open.prefix(3).map {
-        words.policy($0) + Phrase(" (") + words.share(result.share($0)) + Phrase(")")
-      }
-      sentences.append(Words.open(told.joined("; ")))
-    }
-    return sentences
+    return open(best) + sentences
   }
+
+  /// What may be better, as far as these trials tell.
+  private func open(_ best: Candidate) -> [Phrase] {
+    let told = finding.open.prefix(Self.mostNamed).map {
+      words.policy($0) + Phrase(" (") + words.share(result.share($0)) + Phrase(")")
+    }
+    let rivals = finding.rivals.prefix(Self.mostNamed).map { rival in
+      words.policy(rival) + Phrase(" (")
+        + words.difference(result.difference(rival, from: best), aim: 0) + Phrase(")")
+    }
+    return (told.isEmpty ? [] : [Words.open(told.joined("; "), left: finding.open.count - told.count)])
+      + (rivals.isEmpty ? [] : [Words.rivals(rivals.joined("; "), left: finding.rivals.count - rivals.count)])
+  }
+
+  private static let mostNamed = 3
 
   private var failure: [Phrase] {
     var sentences = [Words.none(share: .percent(finding.question.share ?? 1))]
     if let conflict = finding.conflict {
       let told = conflict.map(words.requirement)
-      sentences.append(conflict.count == 1 ? Words.impossible(told[0]) : Words.contradiction(told.joined("; ")))
+      let share = Phrase.percent(finding.question.share ?? 1)
+      sentences.append(
+        conflict.count == 1
+          ? Words.impossible(told[0], share: share) : Words.contradiction(told.joined("; "), share: share))
     }
     if let nearest = finding.tried.max(by: { result.share($0).mean < result.share($1).mean }) {
       sentences.append(Words.nearest(words.policy(nearest), share: words.share(result.share(nearest))))

@@ -19,19 +19,23 @@ public struct SearchReport: Sendable {
 
   /// The whole text, its lines at most `width` characters long where words allow.
   public func text(width: Int) -> String {
-    let finding = result.finding
-    let run = Words.runLine(
-      tried: .count(finding.tried.count), of: .count(finding.space.count), plays: .count(finding.plays),
-      walks: finding.walks.count, isExhaustive: finding.isExhaustive, seed: result.scenario.comparison.seed,
-      seconds: record.seconds)
     var lines =
-      Wrapping.lines(result.scenario.title[language], width: width) + Wrapping.lines(run[language], width: width)
+      Wrapping.lines(result.scenario.title[language], width: width) + Wrapping.lines(runLine[language], width: width)
     lines.append("")
     for sentence in SearchFindings(result: result).sentences {
       lines += Wrapping.lines(sentence[language], width: width)
     }
     lines += front(width: width)
     return lines.joined(separator: "\n") + "\n"
+  }
+
+  /// What was tried of how much, by which means.
+  var runLine: Phrase {
+    let finding = result.finding
+    return Words.runLine(
+      tried: .count(finding.tried.count), of: .count(finding.space.count), plays: .count(finding.plays),
+      walks: finding.walks.count, isExhaustive: finding.isExhaustive, seed: result.scenario.comparison.seed,
+      seconds: record.seconds)
   }
 
   private func front(width: Int) -> [String] {

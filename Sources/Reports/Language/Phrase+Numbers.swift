@@ -29,3 +29,17 @@ extension Phrase {
     return Phrase(en: tidied(en, "."), id: tidied(id, ","))
   }
 }
+
+extension Phrase {
+  /// A length of time of which only the size is known.
+  static func about(minutes: Double) -> Phrase {
+    if minutes < 0.75 { return Phrase(en: "less than a minute", id: "kurang dari semenit") }
+    let rough = Numeral.rounded(minutes, -Numeral.place(of: minutes))
+    if rough >= 120 {
+      let hours = Phrase.number(rough / 60, decimals: 0)
+      return Phrase(en: "about \(hours.en) hours", id: "sekitar \(hours.id) jam")
+    }
+    let number = Phrase.number(rough, decimals: 0)
+    return Phrase(en: "about \(number.en) \(rough == 1 ? "minute" : "minutes")", id: "sekitar \(number.id) menit")
+  }
+}

@@ -20,7 +20,9 @@ struct ExplanationPage {
   var units: HtmlTable { table(explanation.units) }
 
   /// What surges do, and what policies do.
-  var stories: [HtmlTable] { [explanation.surges, explanation.policies].compactMap(\.self).map(table) }
+  var stories: [HtmlTable] {
+    [explanation.surges, explanation.policies, explanation.search].compactMap(\.self).map(table)
+  }
 
   /// Overloaded units, and what each surge does to them.
   var headlines: [String] {

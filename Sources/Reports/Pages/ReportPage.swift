@@ -21,7 +21,7 @@ struct ReportPage {
       ]).filter {
         !$0.rows.isEmpty
       },
-      provenance: provenance)
+      provenance: HtmlReport.Fact.provenance(record, seed: scenario.comparison.seed))
     page.actions = console.actions
     page.actionsHeading = console.actionsHeading
     page.answerNotes = console.notes
@@ -66,17 +66,18 @@ struct ReportPage {
       columns: columns(heads, words: 3), rows: assumed.map { HtmlTable.cells(of: $0, language) })
   }
 
-  private var provenance: [HtmlReport.Fact] {
-    let settings = comparison.result.scenario.comparison
-    let hash = SHA256.hex(record.scenarioText)
-    return [
-      HtmlReport.Fact("mutasim", record.version), HtmlReport.Fact("seed", String(settings.seed)),
-      HtmlReport.Fact("scenario.yaml (SHA-256)", hash),
-    ] + record.dataFiles.map { HtmlReport.Fact("\($0.path) (SHA-256)", $0.sha256) }
-  }
-
   func columns(_ heads: [Phrase], words: Int) -> [HtmlTable.Column] {
     heads.enumerated().map { HtmlTable.Column($1[language], isNumber: $0 >= words) }
+  }
+}
+
+extension HtmlReport.Fact {
+  /// What a page says of where it comes from.
+  static func provenance(_ record: RunRecord, seed: UInt64) -> [HtmlReport.Fact] {
+    [
+      HtmlReport.Fact("mutasim", record.version), HtmlReport.Fact("seed", String(seed)),
+      HtmlReport.Fact("scenario.yaml (SHA-256)", SHA256.hex(record.scenarioText)),
+    ] + record.dataFiles.map { HtmlReport.Fact("\($0.path) (SHA-256)", $0.sha256) }
   }
 }
 

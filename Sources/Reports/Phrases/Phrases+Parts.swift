@@ -5,6 +5,7 @@ extension Phrases {
     static let units = Phrase(en: "Who does the work", id: "Siapa yang bekerja")
     static let surges = Phrase(en: "What floods them", id: "Apa yang membanjiri")
     static let policies = Phrase(en: "What is tried", id: "Apa yang dicoba")
+    static let search = Phrase(en: "What is looked for", id: "Apa yang dicari")
     static let assumptions = Phrase(en: "What nobody told it", id: "Apa yang tidak diberitahukan")
     static let warnings = Phrase(
       en: "What to look at again", id: "Apa yang perlu diperiksa lagi")

@@ -29,6 +29,24 @@ extension Phrases {
       )
     }
 
+    static func priceOfWorlds(_ policy: Phrase, in world: Phrase, gain: Phrase) -> Phrase {
+      Phrase(
+        en:
+          "If “\(world.en)” alone came, \(policy.en) would do, better by \(gain.en): that is what holding in all costs.",
+        id:
+          "Jika hanya “\(world.id)” yang terjadi, \(policy.id) sudah cukup, lebih baik \(gain.id): itulah harga untuk memenuhi "
+          + "semuanya.")
+    }
+
+    static func leastRegret(_ policy: Phrase, behind: Phrase, in world: Phrase) -> Phrase {
+      Phrase(
+        en: "Least to be regretted, by the means: \(policy.en), at most \(behind.en) behind the best of a world "
+          + "(“\(world.en)”).",
+        id:
+          "Paling sedikit disesali, menurut rata-rata: \(policy.id), paling banyak \(behind.id) di belakang yang terbaik dari "
+          + "suatu dunia (“\(world.id)”).")
+    }
+
     static func from(_ units: Phrase) -> Phrase { Phrase(en: "from \(units.en)", id: "dari \(units.id)") }
 
     static let officerDays = Phrase(en: "officer-days", id: "hari pegawai")
@@ -54,6 +72,16 @@ extension Phrases {
         + (seconds.isFinite ? time : Phrase(""))
     }
 
+    static func question(_ count: Phrase) -> Phrase {
+      Phrase(
+        en: "What is the best of \(count.en) policies that may be chosen?",
+        id: "Mana yang terbaik dari \(count.id) kebijakan yang boleh dipilih?")
+    }
+
+    static let doesAsWell = Phrase(
+      en: "The best, and what cannot be told from it", id: "Yang terbaik, dan yang tidak dapat dibedakan darinya")
+    static let allTried = Phrase(en: "All that was tried", id: "Semua yang dicoba")
+
     static func best(_ policy: Phrase, _ figures: Phrase) -> Phrase {
       Phrase(
         en: "Best of those tried: \(policy.en): \(figures.en).",
@@ -77,9 +105,9 @@ extension Phrases {
     static func settled(confidence: Phrase, tolerance: Phrase) -> Phrase {
       Phrase(
         en:
-          "With \(confidence.en) confidence nothing else that was tried and is known to do is better by more than \(tolerance.en).",
+          "With \(confidence.en) confidence nothing else that was tried would do and be better by more than \(tolerance.en).",
         id:
-          "Dengan keyakinan \(confidence.id), di antara yang dicoba dan diketahui memadai tidak ada yang lebih baik lebih dari \(tolerance.id)."
+          "Dengan keyakinan \(confidence.id), di antara yang dicoba tidak ada yang memadai dan lebih baik lebih dari \(tolerance.id)."
       )
     }
 
@@ -101,8 +129,10 @@ extension Phrases {
 
     static func asGood(_ count: Int, _ parts: Phrase) -> Phrase {
       Phrase(
-        en: "As good, as far as the trials tell (\(count) \(count == 1 ? "policy" : "policies")): \(parts.en).",
-        id: "Sama baik sejauh yang diketahui dari ulangan (\(count) kebijakan): \(parts.id).")
+        en: "As good, as far as the trials tell: \(count) policies, with \(parts.en); not each combination of these.",
+        id:
+          "Sama baik sejauh yang diketahui dari ulangan: \(count) kebijakan, dengan \(parts.id); tidak setiap gabungannya."
+      )
     }
 
     static func range(_ from: Phrase, _ to: Phrase) -> Phrase {
@@ -117,16 +147,45 @@ extension Phrases {
     static func loosened(_ requirement: Phrase, _ policy: Phrase, share: Phrase, gain: Phrase) -> Phrase {
       Phrase(
         en:
-          "What binds: \(requirement.en). Were it enough in \(share.en) of trials, \(policy.en) would do, better by \(gain.en).",
+          "What binds: \(requirement.en). \(policy.en.sentenceCased) keeps it in \(share.en) of trials only, and is better by \(gain.en).",
         id:
-          "Yang mengikat: \(requirement.id). Bila cukup terpenuhi dalam \(share.id) ulangan, \(policy.id) memadai, lebih baik \(gain.id)."
+          "Yang mengikat: \(requirement.id). \(policy.id.sentenceCased) menepatinya hanya dalam \(share.id) ulangan, dan lebih baik \(gain.id)."
       )
     }
 
-    static func open(_ policies: Phrase) -> Phrase {
+    /// - Parameter left: those that are not named.
+    static func open(_ policies: Phrase, left: Int) -> Phrase {
+      let more = andMore(left)
+      return Phrase(
+        en:
+          "Not settled: these may take less or bring more, and whether they do is not known: \(policies.en)\(more.en).",
+        id:
+          "Belum pasti: yang berikut mungkin lebih hemat atau lebih baik, tetapi belum diketahui apakah memadai: \(policies.id)\(more.id)."
+      )
+    }
+
+    /// - Parameter left: those that are not named.
+    static func rivals(_ policies: Phrase, left: Int) -> Phrase {
+      let more = andMore(left)
+      return Phrase(
+        en:
+          "Not settled: these may be better, by so much on average: \(policies.en)\(more.en). More --trials tell more.",
+        id:
+          "Belum pasti: yang berikut mungkin lebih baik, rata-rata sebesar: \(policies.id)\(more.id). --trials yang lebih "
+          + "banyak memberi tahu lebih banyak.")
+    }
+
+    private static func andMore(_ left: Int) -> Phrase {
+      left > 0 ? Phrase(en: " and \(left) more", id: " dan \(left) lainnya") : Phrase("")
+    }
+
+    /// The best in the first of several aims.
+    static func firstOfSeveral(_ policy: Phrase, _ aim: Phrase, _ figures: Phrase) -> Phrase {
       Phrase(
-        en: "May be better, and it is not settled whether they do: \(policies.en).",
-        id: "Mungkin lebih baik, dan belum pasti apakah memadai: \(policies.id).")
+        en: "Of those below best.yaml holds the first, best in \(aim.en): \(policy.en): \(figures.en).",
+        id:
+          "Dari yang di bawah ini best.yaml memuat yang pertama, terbaik menurut \(aim.id): \(policy.id): \(figures.id)."
+      )
     }
 
     static func none(share: Phrase) -> Phrase {
@@ -138,16 +197,16 @@ extension Phrases {
       )
     }
 
-    static func impossible(_ requirement: Phrase) -> Phrase {
+    static func impossible(_ requirement: Phrase, share: Phrase) -> Phrase {
       Phrase(
-        en: "Nothing that was tried keeps this: \(requirement.en).",
-        id: "Tidak ada yang dicoba menepati ini: \(requirement.id).")
+        en: "Nothing that was tried keeps this in \(share.en) of trials: \(requirement.en).",
+        id: "Tidak ada yang dicoba menepati ini dalam \(share.id) ulangan: \(requirement.id).")
     }
 
-    static func contradiction(_ requirements: Phrase) -> Phrase {
+    static func contradiction(_ requirements: Phrase, share: Phrase) -> Phrase {
       Phrase(
-        en: "These contradict each other in all that was tried: \(requirements.en).",
-        id: "Ini saling bertentangan dalam semua yang dicoba: \(requirements.id).")
+        en: "Nothing that was tried keeps these together in \(share.en) of trials: \(requirements.en).",
+        id: "Tidak ada yang dicoba menepati semua ini sekaligus dalam \(share.id) ulangan: \(requirements.id).")
     }
 
     static func nearest(_ policy: Phrase, share: Phrase) -> Phrase {
