@@ -4,19 +4,22 @@ import matplotlib
 matplotlib.use("Agg")
 import matplotlib.pyplot as plt
 
-STYLES = ["-", "--", ":", "-."]
+FITTING = ", steps that fit"
 
 
 def draw(curves, problems, best, mine, path):
     plt.rcParams.update({"svg.fonttype": "none", "svg.hashsalt": "curves", "font.size": 8})
     names = sorted({name for _, name, *_ in curves}, key=lambda name: (name != mine, name))
+    plain = [name for name in names if name != mine and not name.endswith(FITTING)]
     figure, panels = plt.subplots(1, len(problems), figsize=(4 * len(problems), 4), squeeze=False)
     for panel, (key, problem) in zip(panels[0], problems.items()):
-        for place, name in enumerate(names):
+        for name in names:
             points = [point for point in curves if point[:2] == (key, name)]
             spent, mean, half = ([point[part] for point in points] for part in (2, 3, 4))
-            style = {"color": "black", "linewidth": 2.2} if name == mine else {"color": f"C{place % 8}", "linewidth": 1.1}
-            panel.plot(spent, mean, STYLES[place % 4] if name != mine else "-", label=name, **style)
+            style = {"color": "black", "linewidth": 2.2}
+            if name != mine:
+                style = {"color": f"C{plain.index(name.removesuffix(FITTING))}", "linewidth": 1.2}
+            panel.plot(spent, mean, "--" if name.endswith(FITTING) else "-", label=name, **style)
             if name == mine:
                 panel.fill_between(spent, [a - b for a, b in zip(mean, half)], [a + b for a, b in zip(mean, half)], color="0.8")
         panel.axhline(best[key], color="0.5", linewidth=0.8)

@@ -28,7 +28,7 @@ def report_one(key, runs, budgets, truth, best, curves, points=20):
     print("| | " + " | ".join(f"{budget:,}" for budget in budgets) + f" | near the best at {budgets[-1]:,} | spent |")
     print("| --- |" + " ---: |" * (len(budgets) + 2))
     names = sorted({name for told in runs for name, _ in told})
-    rows = []
+    rows, notes = [], []
     for name in names:
         cells, values = [], []
         for budget in budgets:
@@ -40,7 +40,7 @@ def report_one(key, runs, budgets, truth, best, curves, points=20):
             failed = {note for _, note, _ in told if note}
             cells.append(shown(values, digits) + (" †" if failed else ""))
             for note in failed:
-                print(f"<!-- {name}, {budget}: {sum(told_note == note for _, told_note, _ in told)} times {note[:150]} -->")
+                notes.append(f"† {name}, {budget:,}: {sum(one[1] == note for one in told)} times {note[:150]}")
         near = sum(problem.sign * (value - best) <= problem.tolerance for value in values)
         last = f"{near} of {len(values)} | {np.mean([one[2] for one in told]):,.0f}" if told else "– | –"
         rows.append((problem.sign * np.mean(values), f"| {name} | " + " | ".join(cells) + f" | {last} |"))
@@ -49,6 +49,7 @@ def report_one(key, runs, budgets, truth, best, curves, points=20):
             x = [recommended(run[name, largest][0], after, start) for run in runs]
             curves.append((key, name, int(after), *(round(float(cell), digits) for cell in estimate(list(map(truth.value, x))))))
     print("\n".join(row for _, row in sorted(rows)))
+    print("".join(f"\n{note}\n" for note in notes), end="")
 
 
 def report_two(runs, budgets, truth):
