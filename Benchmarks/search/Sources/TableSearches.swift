@@ -72,7 +72,7 @@ struct TableSearches {
       var player = policies
       player.seed = seed
       return try? PolicySearch<PlayedPolicies>(
-        policies.space, SearchQuestion(tolerances: aims, share: share), .init(probes: 30, seed: seed)
+        policies.space, SearchQuestion(tolerances: aims, share: share, mostGain: 0), .init(probes: 30, seed: seed)
       ).run(player)
     }
   }

@@ -15,7 +15,7 @@ struct FinalChoice<Player: CandidatePlayer> {
   /// Leaders so far: the i-th has 6/(π² i²) of the error.
   private var leaders = 0
 
-  /// Trials of the first look; each look has half as many again.
+  /// Trials of the first look; each look has twice as many.
   private static var first: Int { 20 }
   /// Trials of a leader, so that it is known well.
   private static var ofLeader: Int { 200 }
@@ -24,7 +24,7 @@ struct FinalChoice<Player: CandidatePlayer> {
     self.question = question
     self.most = max(50, most)
     var looks = [Self.first]
-    while let last = looks.last, last < self.most { looks.append(min(self.most, last * 3 / 2)) }
+    while let last = looks.last, last < self.most { looks.append(min(self.most, last * 2)) }
     self.looks = looks
     race = MetRace(share: question.share ?? 0, error: (1 - question.confidence) / 2, most: self.most)
   }
@@ -91,7 +91,7 @@ struct FinalChoice<Player: CandidatePlayer> {
     var open = rivals.filter { chosen.open.contains($0) }
     rivals.removeAll { open.contains($0) }
     // More trials may tell that they gain no more, though not whether they do.
-    try book.need(open, min(most, Self.ofLeader))
+    try book.need(open, min(most, GainBound.many))
     open = left(open, leader, bound, book).filter { !race.isMissed($0, book, part) }
     for look in looks where rivals.contains(where: { book.trials($0) < look }) {
       try book.need([leader] + rivals, look)

@@ -60,7 +60,9 @@ public struct PolicySearch<Player: CandidatePlayer> {
   public func run(
     _ player: Player, progress: (SearchProgress) -> Void = { _ in }
   ) throws(SearchStop) -> SearchFinding {
-    var book = CandidateBook(player, effort.budget.forWalking)
+    // Of several aims nothing is chosen at the end: all is for finding.
+    let isFront = question.tolerances.count > 1
+    var book = CandidateBook(player, isFront ? effort.budget : effort.budget.forWalking)
     var finding = SearchFinding(space: space, question)
     finding.isExhaustive = effort.isExhaustive
     do throws(SearchStop) {
@@ -73,7 +75,9 @@ public struct PolicySearch<Player: CandidatePlayer> {
     book.budget = effort.budget
     var chosen = Chosen()
     do throws(SearchStop) {
-      if question.share == nil {
+      if isFront {
+        chosen.best = Judging(question: question).likely(book)
+      } else if question.share == nil {
         try GainChoice(question, most: effort.trials).choose(&book, among: book.tried, &chosen)
       } else {
         var choice = FinalChoice<Player>(question, most: effort.trials)
@@ -105,7 +109,8 @@ public struct PolicySearch<Player: CandidatePlayer> {
       for start in judging.ranked(probes, book).prefix(effort.starts) where !met.contains(start) {
         ends.append(
           try climb.walk(from: start, &book, met: &met) { best, book in
-            progress(SearchProgress(tried: book.tried.count, plays: book.plays, best: best))
+            let soFar = judging.ranked(ends + [best], book).first
+            progress(SearchProgress(tried: book.tried.count, plays: book.plays, best: soFar))
           })
       }
     }

@@ -28,7 +28,7 @@ public struct SearchFront: Sendable {
     let fewest = finding.isWhole ? Self.fewest : Judging.first
     let tried = finding.tried.filter { finding[$0].count >= fewest && judging.isLikelyMet(finding[$0]) }
     let count = tried.map { finding[$0].count }.min() ?? 0
-    let unbeaten = Array(Unbeaten.among(tried) { finding[$0][0..<count].means }.prefix(Self.most))
+    let unbeaten = Unbeaten.spread(Unbeaten.among(tried) { finding[$0][0..<count].means }, atMost: Self.most)
     let trials = unbeaten.map { finding[$0][0..<count] }
     let aims = finding.question.tolerances.indices
     let means = WeightedMeans(

@@ -32,4 +32,24 @@ import Testing
     #expect(front.members.count == 7)
     #expect(front.members.allSatisfy { $0.chance > 0.99 })
   }
+
+  private static func points(_ count: Int) -> [Candidate] { (0..<count).map { Candidate([$0]) } }
+
+  @Test func `of too many both ends stay`() {
+    let thinned = Unbeaten.spread(Self.points(1000), atMost: 60)
+    #expect(thinned.count == 60 && Set(thinned).count == 60)
+    #expect(thinned.first == Candidate([0]) && thinned.last == Candidate([999]))
+    #expect(Unbeaten.spread(Self.points(7), atMost: 60) == Self.points(7))
+  }
+
+  @Test func `of those alike one stands for the others, and none is far from all that stand`() {
+    // On a line from (0, 99) to (99, 0) nothing beats another.
+    let means = { (candidate: Candidate) in [Double(candidate.places[0]), 99 - Double(candidate.places[0])] }
+    #expect(Unbeaten.among(Self.points(100), means: means).count == 100)
+    let kept = Unbeaten.among(Self.points(100), alike: [10, 10], means: means)
+    #expect(kept.count == 10)
+    for point in Self.points(100) {
+      #expect(kept.contains { zip(means($0), means(point)).allSatisfy { $0 >= $1 - 10 } })
+    }
+  }
 }
