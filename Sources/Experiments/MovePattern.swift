@@ -43,9 +43,12 @@ public struct MovePattern: Sendable {
   /// Working days of training on order, and its first day; nil where nobody is trained.
   public let training: Spread
   public let trainingFirst: Spread?
-  /// First day of service, and the last before they were home again; nil where none came home within the study.
+  /// First day of service, and the last before they were home again, counted as the day after the study's last for who was not by
+  /// then; nil where most were not.
   public let arrival: Spread
   public let lastDay: Spread?
+  /// Moves whose officer was home again within the study, as a share.
+  public let returned: Double
 }
 
 extension Comparison {
@@ -83,7 +86,11 @@ extension MovePattern {
         return scenario.calendar.workingDay(-move.trainedDays, after: day)
       })
     share = Double(trials.count { !$0.isEmpty }) / Double(trials.count)
-    lastDay = Spread(moves.compactMap { $0.returnedDay.flatMap(scenario.calendar.workingDayBefore) })
+    let homeComings = moves.map { $0.returnedDay.flatMap { $0 < scenario.lengthDays ? $0 : nil } }
+    returned = Double(homeComings.count { $0 != nil }) / Double(moves.count)
+    let last = Spread(
+      homeComings.map { $0.map { scenario.calendar.workingDayBefore($0) ?? $0 } ?? scenario.lengthDays })
+    lastDay = last.flatMap { $0.middle < scenario.lengthDays ? $0 : nil }
     var counts: [[Int]: Int] = [:]
     for move in moves {
       guard let officer = move.officer, let from = move.from else { continue }

@@ -68,7 +68,7 @@ extension MoveRow.Stay {
   init(_ pattern: MovePattern, _ scenario: Scenario) {
     let end = scenario.lengthDays
     let arrival = min(pattern.arrival.middle, end - 1)
-    // The last day before they were home again; without one they stay.
+    // The last day before they were home again; where most are not, they stay.
     let leaving = pattern.lastDay.map { min($0.middle + 1, end) } ?? end
     atWork = arrival..<max(arrival + 1, leaving)
     let latest = pattern.lastDay.map { min($0.high + 1, end) } ?? end

@@ -53,9 +53,9 @@ struct WhatToDo {
 
   private func whenThere(_ pattern: MovePattern) -> [Phrase] {
     let training = pattern.trainingFirst.map { Phrases.ToDo.training(count(pattern.training), from: dates($0)) }
-    return [training, Phrases.ToDo.atWork(from: dates(pattern.arrival), until: pattern.lastDay.map(dates))].compactMap {
-      $0
-    }
+    let home = pattern.lastDay == nil && pattern.returned > 0 ? percent(pattern.returned) : nil
+    let stay = Phrases.ToDo.atWork(from: dates(pattern.arrival), until: pattern.lastDay.map(dates), home: home)
+    return [training, stay].compactMap { $0 }
   }
 
   private func count(_ spread: MovePattern.Spread) -> Phrase {
@@ -65,7 +65,7 @@ struct WhatToDo {
 
   private func dates(_ spread: MovePattern.Spread) -> Phrase {
     let date = { (day: Int) in
-      Phrase.date(scenario.calendar.date(of: min(day, scenario.calendar.days.count - 1)))
+      day < scenario.lengthDays ? Phrase.date(scenario.calendar.date(of: day)) : Phrases.ToDo.endOfStudy
     }
     return Phrases.ToDo.spread(
       date(spread.middle), date(spread.low), date(spread.high), isOne: spread.low == spread.high)
