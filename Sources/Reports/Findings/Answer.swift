@@ -13,7 +13,13 @@ struct Answer {
     recommendation = comparison.recommend()
   }
 
+  /// The answer, whether it is settled, and what it means.
   var sentences: [Phrase] {
+    let answer = answer
+    return answer.prefix(1) + [settling].compactMap { $0 } + answer.dropFirst()
+  }
+
+  private var answer: [Phrase] {
     switch recommendation.outcome {
     case .take: taken
     case .notNeeded:
@@ -74,9 +80,6 @@ struct Answer {
       parts.append(
         Phrases.asGood(others)
           + (days.count > 1 ? Phrases.fewestDays(title(policy)) : Phrases.leastPressure(title(policy))))
-    }
-    if !recommendation.rivals.isEmpty {
-      parts.append(Phrases.rivals(recommendation.rivals.map { title($0) }.joined(", ")))
     }
     if recommendation.extraHoursDoAsWell { parts.append(Phrases.extraHours) }
     return parts

@@ -80,10 +80,6 @@ extension Phrases {
       id: "; di antaranya \(policy.id) paling ringan tekanan kerjanya.")
   }
 
-  static func rivals(_ others: Phrase) -> Phrase {
-    Phrase(en: "Not settled: whether \(others.en) would do better.", id: "Belum pasti: apakah \(others.id) lebih baik.")
-  }
-
   static let extraHours = Phrase(
     en: "Extra hours do as well as moving people, within your tolerance.",
     id: "Jam tambahan sama baiknya dengan memindahkan pegawai, dalam toleransi Anda.")

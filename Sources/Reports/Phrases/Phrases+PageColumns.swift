@@ -21,7 +21,7 @@ extension Phrases.Page {
     static let chance = Phrase(en: "% chance", id: "% peluang")
     static let expectedLoss = Phrase(en: "expected loss", id: "perkiraan rugi")
     static let unbeaten = Phrase(en: "none better in all", id: "tak ada yang lebih baik di semua")
-    static let mayBeBest = Phrase(en: "may be the best", id: "mungkin terbaik")
+    static let mayBeAnswer = Phrase(en: "may still be the answer", id: "masih mungkin menjadi jawaban")
     static let score = Phrase(en: "worth by your weights", id: "nilai menurut bobot Anda")
     static let bestScore = Phrase(en: "worth the most", id: "nilai tertinggi")
 
@@ -49,6 +49,8 @@ extension Phrases.Page {
   }
 
   static let yes = Phrase(en: "yes", id: "ya")
+  static let isAnswer = Phrase(en: "is it now", id: "jawaban saat ini")
+  static let asGood = Phrase(en: "as good", id: "sama baik")
   static let beforeStudy = Phrase(en: "before the study", id: "sebelum masa studi")
   static let least = Phrase(en: " ✓ least", id: " ✓ paling sedikit")
 }

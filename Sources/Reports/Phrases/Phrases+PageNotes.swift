@@ -46,14 +46,15 @@ extension Phrases.Page {
     static let standings = Phrase(
       en:
         "Chances given these trials (Bayesian bootstrap). Expected loss: how far the best is expected to lie above the policy. "
-        + "None better in all: no other policy is as good in every column of the first table and better in one. May be the best in the "
-        + "promise kept: settled behind no other, and not dropped by the procedure of Kim and Nelson; to within the tolerance, "
-        + "together with all that the answer says.",
+        + "None better in all: no other policy is as good in every column of the first table and better in one. May still "
+        + "be the answer, as is said under it: not settled behind another in all that decides, targets and lending units too, at the "
+        + "confidence of the whole answer, which lets go of a policy later than these chances do.",
       id:
         "Peluang menurut ulangan ini (bootstrap Bayes). Perkiraan rugi: seberapa jauh kebijakan terbaik diperkirakan di atasnya. "
         + "Tak ada yang lebih baik di semua: tidak ada kebijakan lain yang sama baik di semua kolom tabel pertama dan lebih baik di salah satunya. "
-        + "Mungkin terbaik dalam ketepatan janji: tidak pasti kalah dari yang lain dan tidak gugur dalam prosedur Kim dan "
-        + "Nelson; dalam batas toleransi, bersama semua isi jawaban.")
+        + "Masih mungkin menjadi jawaban, seperti tertulis di bawah jawaban: belum pasti kalah dari yang lain dalam semua hal yang "
+        + "menentukan, termasuk sasaran dan OPD asal, pada tingkat kepercayaan seluruh jawaban, sehingga suatu kebijakan gugur lebih "
+        + "lambat daripada menurut peluang ini.")
 
     static let officers = Phrase(
       en:
