@@ -35,8 +35,9 @@ public struct MovePattern: Sendable {
   public let officers: Spread
   /// Largest share first; of equal ones by unit and group.
   public let sources: [Source]
-  /// Units to which they went, likewise.
+  /// Units to which they went, likewise, and to each how many on average in a trial in which anybody moved.
   public let receivers: [Int]
+  public let officersTo: [Double]
   /// Days of the order, and of its last signature; nil where no letter has to be signed.
   public let ordered: Spread
   public let signed: Spread?
@@ -105,7 +106,9 @@ extension MovePattern {
         unit: place[0], group: place[1] >= 0 ? groups[place[1]].title : "",
         share: Double(count) / Double(moves.count))
     }
-    let went = Dictionary(grouping: moves, by: \.to).mapValues(\.count)
-    receivers = went.keys.sorted { (-(went[$0] ?? 0), $0) < (-(went[$1] ?? 0), $1) }
+    let went = Dictionary(grouping: moves, by: \.to).map { (unit: $0, count: $1.count) }
+      .sorted { (-$0.count, $0.unit) < (-$1.count, $1.unit) }
+    receivers = went.map(\.unit)
+    officersTo = went.map { Double($0.count) / Double(trials.count { !$0.isEmpty }) }
   }
 }

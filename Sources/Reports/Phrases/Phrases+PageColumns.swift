@@ -40,10 +40,11 @@ extension Phrases.Page {
 
     static let letter = Phrase(en: "letter", id: "surat")
     static let surge = Phrase(en: "for", id: "untuk")
-    static let orderedBy = Phrase(en: "ordered by", id: "mulai diproses paling lambat")
+    static let orderedBy = Phrase(
+      en: "ordered by, at the usual length", id: "mulai diproses, menurut lama lazim")
     static let signedBy = Phrase(en: "signed by", id: "ditandatangani paling lambat")
     static let firstDay = Phrase(en: "first day of service", id: "hari dinas pertama")
-    static let inTime = Phrase(en: "letters in time", id: "surat tepat waktu")
+    static let inTime = Phrase(en: "then in time", id: "tepat waktu bila demikian")
     static let orderedSafely = Phrase(
       en: "ordered by, for 90 % in time", id: "mulai diproses, agar 90 % tepat waktu")
   }

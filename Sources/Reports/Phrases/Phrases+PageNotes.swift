@@ -30,9 +30,10 @@ extension Phrases.Page {
 
     static let letters = Phrase(
       en: "Counted back in working days from the start of the surge, with the usual length of each stage. In time: "
-        + "letters of the run that took no longer.",
+        + "letters of the run that took no longer. ?: early enough for 90 % of these letters, which are too few to be sure of others.",
       id: "Dihitung mundur dalam hari kerja dari awal lonjakan, dengan lama tahapan yang lazim. Tepat waktu: surat "
-        + "dalam simulasi yang tidak lebih lama dari itu.")
+        + "dalam simulasi yang tidak lebih lama dari itu. ?: cukup awal untuk 90 % surat ini, yang terlalu sedikit untuk memastikan "
+        + "surat lain.")
 
     static let reasons = Phrase(
       en: "Candidates asked in vain; one officer counts once for each new reason and for each refusal.",

@@ -52,6 +52,16 @@ extension Phrases {
           id: "\(middle.id) (\(low.id) sampai \(high.id) dalam sembilan dari sepuluh ulangan)")
     }
 
+    static func receiver(_ unit: Phrase, officers: Phrase) -> Phrase {
+      Phrase(en: "\(unit.en) (\(officers.en) on average)", id: "\(unit.id) (rata-rata \(officers.id))")
+    }
+
+    /// - Parameter signed: day of the last signature; nil where none is needed.
+    static func ordered(on day: Phrase, signed: Phrase?) -> Phrase {
+      let (en, id) = signed.map { ("; signed on \($0.en)", "; ditandatangani pada \($0.id)") } ?? ("", "")
+      return Phrase(en: "Ordered on \(day.en)\(en).", id: "Mulai diproses pada \(day.id)\(id).")
+    }
+
     static func training(_ days: Phrase, from: Phrase) -> Phrase {
       Phrase(
         en: "Training: \(days.en) working days, from \(from.en).",
