@@ -81,7 +81,9 @@ public struct ConsoleReport: Sendable {
     let legend = Phrases.legend(
       baseline: comparison.result.name(ofPolicy: 0),
       confidence: .number(comparison.confidence * 100, decimals: 0))
-    return marksTargets ? legend + Phrase(" ") + Phrases.targetMarks : legend
+    return [
+      legend, comparison.hasLowerBounds ? Phrases.lowerBounds : nil, marksTargets ? Phrases.targetMarks : nil,
+    ].compactMap { $0 }.joined(" ")
   }
 
   private var marksTargets: Bool {

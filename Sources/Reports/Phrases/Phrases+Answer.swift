@@ -10,6 +10,17 @@ extension Phrases {
       id: "\(measure.id) berubah dari \(from.id) menjadi \(to.id) \(unit.id)")
   }
 
+  static func atLeast(_ number: Phrase) -> Phrase {
+    Phrase(en: "at least \(number.en)", id: "sedikitnya \(number.id)")
+  }
+
+  /// Beside a turnaround that is told by halves.
+  static func stillOpen(_ share: Phrase, under policy: Phrase) -> Phrase {
+    Phrase(
+      en: "Under \(policy.en) \(share.en) of the requests are still open when following them ends and count with their age so far.",
+      id: "Dengan \(policy.id) \(share.id) permohonan masih terbuka ketika pengamatan berakhir dan dihitung dengan umurnya sejauh itu.")
+  }
+
   /// - Parameter isSettled: whether the trials settle that the mean meets the target or not.
   static func target(
     _ subject: Phrase, _ measure: Phrase, bound: Phrase, isMet: Bool, isSettled: Bool, share: Phrase

@@ -59,14 +59,18 @@ extension Phrases {
     Phrase(
       en: "▼ ▲ settled difference to \(baseline.en) (\(confidence.en) % for all cells together); "
         + "no mark: within tolerance or not settled. Work pressure: index 0–100 (no diagnosis). "
-        + "p90: nine requests in ten are done by then. EJ: work over what the officers can do. "
+        + "p90: in a trial nine requests in ten are done by then; mean over the trials. EJ: work over what the officers can do. "
         + "Days (d) are working days; ready: to the start of the surge, or after the order.",
       id: "▼ ▲ selisih pasti terhadap \(baseline.id) (\(confidence.id) % untuk semua sel sekaligus); "
         + "tanpa tanda: dalam toleransi atau belum pasti. Tekanan kerja: indeks 0–100 (bukan diagnosis). "
-        + "p90: sembilan dari sepuluh permohonan selesai dalam waktu itu. EJ: beban kerja dibagi kemampuan pegawai. "
+        + "p90: dalam satu ulangan sembilan dari sepuluh permohonan selesai dalam waktu itu; rata-rata antar-ulangan. EJ: beban kerja dibagi kemampuan pegawai. "
         + "Ulangan: studi dimainkan sekali dari awal sampai akhir; benih: bilangan untuk mengulangnya sama persis. "
         + "Hari = hari kerja; siap: H = awal lonjakan, atau sesudah surat tugas.")
   }
+
+  static let lowerBounds = Phrase(
+    en: "≥: more than 1 % of the requests are still open when following them ends, and count with their age so far.",
+    id: "≥: lebih dari 1 % permohonan masih terbuka ketika pengamatan berakhir, dan dihitung dengan umurnya sejauh itu.")
 
   static let targetMarks = Phrase(
     en: "✓ ✗ target met or missed on average, ? not settled.",

@@ -41,7 +41,11 @@ struct Cells {
       comparison.estimate(policy: $0, window: focus.window, scope: headline.scope, measure: headline.measure)
     }
     let decimals = Self.decimals(estimates, headline.measure)
-    return (estimates.map { Phrase.number($0.mean * scale, decimals: decimals)[language] }, decimals)
+    let texts = zip(policies, estimates).map { policy, estimate in
+      (comparison.isAtLeast(headline.measure, policy: policy, scope: headline.scope) ? "≥" : "")
+        + Phrase.number(estimate.mean * scale, decimals: decimals)[language]
+    }
+    return (texts, decimals)
   }
 
   /// Digits after the mark that all of the estimates can carry.
