@@ -82,7 +82,7 @@ public struct ConsoleReport: Sendable {
       baseline: comparison.result.name(ofPolicy: 0),
       confidence: .number(comparison.confidence * 100, decimals: 0))
     return [
-      legend, comparison.hasLowerBounds ? Phrases.lowerBounds : nil, marksTargets ? Phrases.targetMarks : nil,
+      legend, comparison.hasTooFew ? Phrases.tooFew : nil, comparison.hasLowerBounds ? Phrases.lowerBounds : nil, marksTargets ? Phrases.targetMarks : nil,
     ].compactMap { $0 }.joined(" ")
   }
 

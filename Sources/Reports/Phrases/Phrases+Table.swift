@@ -68,6 +68,10 @@ extension Phrases {
         + "Hari = hari kerja; siap: H = awal lonjakan, atau sesudah surat tugas.")
   }
 
+  static let tooFew = Phrase(
+    en: "…: it differs, but the trials that differ much are too few to tell by how much.",
+    id: "…: ada selisih, tetapi ulangan yang jauh berbeda terlalu sedikit untuk mengetahui besarnya.")
+
   static let lowerBounds = Phrase(
     en: "≥: more than 1 % of the requests are still open when following them ends, and count with their age so far.",
     id: "≥: lebih dari 1 % permohonan masih terbuka ketika pengamatan berakhir, dan dihitung dengan umurnya sejauh itu.")
