@@ -83,7 +83,7 @@ struct StaffStudy {
     return [.heading(Words.analysis[language]), .text(Words.compared[language])]
       + tables.prefix(1).map { .table($0) } + frame.picture(DifferencesChart.name, in: book)
       + tables.dropFirst().filter { !$0.rows.isEmpty }.map { .table($0) }
-      + [.text(Words.remarks[language]), .items(frame.console.notes)]
+      + [.text(Words.remarks[language]), .items(frame.console.pageNotes)]
   }
 
   private var conclusion: [Paper.Part] {
