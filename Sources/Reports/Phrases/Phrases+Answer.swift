@@ -17,8 +17,11 @@ extension Phrases {
   /// Beside a turnaround that is told by halves.
   static func stillOpen(_ share: Phrase, under policy: Phrase) -> Phrase {
     Phrase(
-      en: "Under \(policy.en) \(share.en) of the requests are still open when following them ends and count with their age so far.",
-      id: "Dengan \(policy.id) \(share.id) permohonan masih terbuka ketika pengamatan berakhir dan dihitung dengan umurnya sejauh itu.")
+      en:
+        "Under \(policy.en) \(share.en) of the requests are still open when following them ends and count with their age "
+        + "so far.",
+      id: "Dengan \(policy.id) \(share.id) permohonan masih terbuka ketika pengamatan berakhir dan dihitung dengan "
+        + "umurnya sejauh itu.")
   }
 
   /// - Parameter isSettled: whether the trials settle that the mean meets the target or not.
@@ -35,8 +38,7 @@ extension Phrases {
 
   static func allTargets(share: Phrase) -> Phrase {
     Phrase(
-      en: "All targets at once, in every window: in \(share.en) of trials.",
-      id: "Semua sasaran sekaligus, di tiap jendela: dalam \(share.id) ulangan.")
+      en: "All targets at once: in \(share.en) of trials.", id: "Semua sasaran sekaligus: dalam \(share.id) ulangan.")
   }
 
   private static func doubt(isSettled: Bool) -> Phrase {

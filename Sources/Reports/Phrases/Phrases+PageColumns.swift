@@ -12,8 +12,7 @@ extension Phrases.Page {
     static let input = Phrase(en: "input", id: "masukan")
     static let value = Phrase(en: "value", id: "nilai")
     static let range = Phrase(en: "plausible range", id: "rentang yang masuk akal")
-    static let allAtOnce = Phrase(en: "all at once", id: "semua sekaligus")
-    static let allWindows = Phrase(en: "all windows", id: "semua jendela")
+    static let allAtOnce = Phrase(en: "all targets at once", id: "semua sasaran sekaligus")
 
     static func bestIn(_ measure: Phrase) -> Phrase {
       Phrase(en: "best in \(measure.en)", id: "terbaik dalam \(measure.id)")

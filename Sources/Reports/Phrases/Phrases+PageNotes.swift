@@ -71,10 +71,10 @@ extension Phrases.Page {
       Phrase(
         en: "In brackets the interval of each share (Clopper and Pearson), part of the statements that hold at once at "
           + "\(confidence.en)\u{a0}%; ✓ ✗ the mean over trials meets the target or not, "
-          + "? not settled.",
+          + "? not settled. A target holds in the windows that it names.",
         id: "Dalam kurung selang tiap bagian (Clopper dan Pearson), termasuk pernyataan yang berlaku sekaligus pada "
           + "\(confidence.id)\u{a0}%; ✓ ✗ rata-rata antar-ulangan mencapai sasaran atau "
-          + "tidak, ? belum pasti.")
+          + "tidak, ? belum pasti. Sasaran berlaku pada jendela yang disebutnya.")
     }
 
     static func variations(confidence: Phrase) -> Phrase {
