@@ -4,18 +4,18 @@ internal import Government
 extension Phrases {
   static let policy = Phrase(en: "policy", id: "kebijakan")
 
-  /// Heads of the table's columns: name, then unit.
+  /// Heads of the table's columns: name, then unit; `pressure` and `spread` are names of two lines.
   enum Head {
     static let turnaround = (
       Phrase(en: "turnaround", id: "selesai"), Phrase(en: "p90, days", id: "p90, hari")
     )
-    static let onTime = (Phrase(en: "on time", id: "tepat"), Phrase(en: "%", id: "waktu, %"))
+    static let onTime = (Phrase(en: "on time", id: "tepat waktu"), Phrase("%"))
     static let pressure = (Phrase(en: "work", id: "tekanan"), Phrase(en: "pressure", id: "kerja"))
     static let daysAbove50 = (Phrase(en: "days >50", id: "hari >50"), Phrase(en: "per head", id: "per org"))
     static let lenders = (lendingUnits, Phrase("p90 · EJ"))
-    static let spread = (Phrase(en: "EJ", id: "EJ"), Phrase(en: "spread", id: "sebaran"))
+    static let spread = (Phrase(en: "EJ", id: "sebaran"), Phrase(en: "spread", id: "EJ"))
     static let moves = (
-      Phrase(en: "moves/meant", id: "pindah/niat"), Phrase(en: "made · ready", id: "jumlah · siap")
+      Phrase(en: "moves/meant", id: "pindah/rencana"), Phrase(en: "made · ready", id: "jumlah · siap")
     )
     static let rupiah = (Phrase(en: "cost", id: "biaya"), Phrase("Rp"))
     static let millions = (Phrase(en: "cost", id: "biaya"), Phrase(en: "Rp million", id: "Rp juta"))
@@ -74,7 +74,8 @@ extension Phrases {
 
   static let lowerBounds = Phrase(
     en: "≥: more than 1 % of the requests are still open when following them ends, and count with their age so far.",
-    id: "≥: lebih dari 1 % permohonan masih terbuka ketika pengamatan berakhir, dan dihitung dengan umurnya sejauh itu.")
+    id: "≥: lebih dari 1 % permohonan masih terbuka ketika pengamatan berakhir, dan dihitung dengan umurnya sejauh itu."
+  )
 
   static let targetMarks = Phrase(
     en: "✓ ✗ target met or missed on average, ? not settled.",
