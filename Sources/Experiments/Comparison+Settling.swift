@@ -14,7 +14,9 @@ extension Comparison {
     return Settling(
       isAnswerSettled: isSettled(answer, open: open), areGridsSettled: areGridsSettled,
       isInRace: isOut.enumerated().map { $0 == 0 || !$1 },
-      answer: answer.outcome, policy: answer.policy, open: open.count, all: policies.count - 1)
+      answer: answer.outcome, policy: answer.policy, open: open.count, all: policies.count - 1,
+      rivals: open.filter { isRival($0, of: answer.policy) },
+      mayNeedNobody: answer.policy != nil && !isNeedSettled)
   }
 
   /// Whether a policy can be the answer no more: settled worse than doing nothing, equal to it or idle, or behind one that
@@ -54,7 +56,7 @@ extension Comparison {
     case .take:
       guard let chosen = answer.policy else { return false }
       return isNeedSettled && isSettledWhateverIsOpenCosts(answer, policies.dropFirst().filter(isHelping))
-        && open.allSatisfy { $0 == chosen || isAsGood(chosen, as: $0) } && areHeadlinesKnown(chosen)
+        && !open.contains { isRival($0, of: chosen) } && areHeadlinesKnown(chosen)
     case .notNeeded: return targetsAreMet(0) == true
     case .costsMore:
       return isNeedSettled && isSettledWhateverIsOpenCosts(answer, policies.dropFirst().filter(isHelping))
@@ -64,6 +66,12 @@ extension Comparison {
     case .noDemand, .nothingToCompare: return true
     case .open, .tooFewTrials: return false
     }
+  }
+
+  /// Whether an open policy stands in the way of the one to take, if there is one.
+  private func isRival(_ policy: Int, of chosen: Int?) -> Bool {
+    guard let chosen else { return true }
+    return policy != chosen && !isAsGood(chosen, as: policy)
   }
 
   /// Whether it is settled that the baseline does not do: else nobody need move.

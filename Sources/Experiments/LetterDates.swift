@@ -16,6 +16,9 @@ public struct LetterDates: Sendable {
   /// The last morning for an order after which at least `safeShare` of letters are signed in time, by the upper end of the interval
   /// for that quantile (`Estimates.quantileRanks`); nil with too few letters to tell, or where it lies before the study.
   public let safeDay: Int?
+  /// The last morning for an order after which so many of the letters drawn would have been signed in time, whether or not that tells
+  /// anything of others; nil without letters, or where it lies before the study.
+  public let seenDay: Int?
 
   /// Share of letters that a safe date is for.
   public static let safeShare = 0.9
@@ -34,7 +37,8 @@ extension Comparison {
         return LetterDates(
           policy: policy, action: number, instrument: action.instrument, dates: dates, letters: lengths.count,
           inTime: lengths.count { $0 <= planned },
-          safeDay: safeDay(dates, lengths, confidence: family(of: policy).letter))
+          safeDay: safeDay(dates, lengths, confidence: family(of: policy).letter),
+          seenDay: orderDay(dates, lengths, rank: Int((LetterDates.safeShare * Double(lengths.count)).rounded(.up))))
       }
     }
   }
@@ -49,7 +53,12 @@ extension Comparison {
 
   private func safeDay(_ dates: OrderDates, _ lengths: [Int], confidence: Double) -> Int? {
     let ranks = Estimates.quantileRanks(p: LetterDates.safeShare, of: lengths.count, confidence: confidence)
-    guard let rank = ranks?.upper else { return nil }
+    return ranks.flatMap { orderDay(dates, lengths, rank: $0.upper) }
+  }
+
+  /// The last morning for an order whose letter takes as long as the one of this rank and is signed in time.
+  private func orderDay(_ dates: OrderDates, _ lengths: [Int], rank: Int) -> Int? {
+    guard rank > 0 else { return nil }
     let calendar = result.scenario.calendar
     let days = lengths[rank - 1]
     return calendar.workingDays(from: 0, to: dates.signedDay) >= days

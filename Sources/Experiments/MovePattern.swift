@@ -35,17 +35,21 @@ public struct MovePattern: Sendable {
   public let officers: Spread
   /// Largest share first; of equal ones by unit and group.
   public let sources: [Source]
-  /// Units to which they went, likewise.
+  /// Units to which they went, likewise, and to each how many on average in a trial in which anybody moved.
   public let receivers: [Int]
+  public let officersTo: [Double]
   /// Days of the order, and of its last signature; nil where no letter has to be signed.
   public let ordered: Spread
   public let signed: Spread?
   /// Working days of training on order, and its first day; nil where nobody is trained.
   public let training: Spread
   public let trainingFirst: Spread?
-  /// First day of service, and the last before they were home again; nil where none came home within the study.
+  /// First day of service, and the last before they were home again, counted as the day after the study's last for who was not by
+  /// then; nil where most were not.
   public let arrival: Spread
   public let lastDay: Spread?
+  /// Moves whose officer was home again within the study, as a share.
+  public let returned: Double
 }
 
 extension Comparison {
@@ -83,7 +87,11 @@ extension MovePattern {
         return scenario.calendar.workingDay(-move.trainedDays, after: day)
       })
     share = Double(trials.count { !$0.isEmpty }) / Double(trials.count)
-    lastDay = Spread(moves.compactMap { $0.returnedDay.flatMap(scenario.calendar.workingDayBefore) })
+    let homeComings = moves.map { $0.returnedDay.flatMap { $0 < scenario.lengthDays ? $0 : nil } }
+    returned = Double(homeComings.count { $0 != nil }) / Double(moves.count)
+    let last = Spread(
+      homeComings.map { $0.map { scenario.calendar.workingDayBefore($0) ?? $0 } ?? scenario.lengthDays })
+    lastDay = last.flatMap { $0.middle < scenario.lengthDays ? $0 : nil }
     var counts: [[Int]: Int] = [:]
     for move in moves {
       guard let officer = move.officer, let from = move.from else { continue }
@@ -98,7 +106,9 @@ extension MovePattern {
         unit: place[0], group: place[1] >= 0 ? groups[place[1]].title : "",
         share: Double(count) / Double(moves.count))
     }
-    let went = Dictionary(grouping: moves, by: \.to).mapValues(\.count)
-    receivers = went.keys.sorted { (-(went[$0] ?? 0), $0) < (-(went[$1] ?? 0), $1) }
+    let went = Dictionary(grouping: moves, by: \.to).map { (unit: $0, count: $1.count) }
+      .sorted { (-$0.count, $0.unit) < (-$1.count, $1.unit) }
+    receivers = went.map(\.unit)
+    officersTo = went.map { Double($0.count) / Double(trials.count { !$0.isEmpty }) }
   }
 }

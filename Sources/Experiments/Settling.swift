@@ -15,6 +15,10 @@ public struct Settling: Sendable {
   /// Policies written out that may still be the answer, and all of them.
   public let open: Int
   public let all: Int
+  /// Of these the ones that the answer is not settled against: without `policy`, and whom it is settled as good as.
+  public let rivals: [Int]
+  /// Whether `policy` stands while it is not settled that the baseline misses a target, so that nobody need move.
+  public let mayNeedNobody: Bool
 
   public var isSettled: Bool { isAnswerSettled && areGridsSettled }
 
@@ -23,7 +27,7 @@ public struct Settling: Sendable {
     let others = scenario.writtenPolicies.count - 1
     return Settling(
       isAnswerSettled: false, areGridsSettled: false, isInRace: scenario.policies.map { _ in true },
-      answer: .tooFewTrials, policy: nil, open: others,
-      all: others)
+      answer: .tooFewTrials, policy: nil, open: others, all: others,
+      rivals: Array(scenario.writtenPolicies.dropFirst()), mayNeedNobody: false)
   }
 }

@@ -22,12 +22,20 @@ extension Study {
     var record = RunRecord(
       version: Version.current, commit: Version.commit, scenarioName: Self.name(of: path), scenarioText: text,
       resolved: read.resolved,
-      dataFiles: dataFiles, warnings: read.warnings.map(\.withoutFolder.description),
+      dataFiles: dataFiles, warnings: read.warnings.map(RunRecord.Warning.init),
       assumed: RunRecord.Assumed.all(of: read),
       inputs: read.inputCount, worlds: read.worlds.count, threads: threads,
       commandLine: command,
       started: clock.started, ended: RunClock.now, seconds: clock.seconds)
     record.tables = tables
     return record
+  }
+}
+
+extension RunRecord.Warning {
+  fileprivate init(_ problem: Problem) {
+    self.init(
+      problem.withoutFolder.description,
+      said: Phrase(en: problem.shortText(inIndonesian: false), id: problem.shortText(inIndonesian: true)))
   }
 }

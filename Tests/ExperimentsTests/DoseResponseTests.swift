@@ -136,6 +136,9 @@ import Testing
     #expect(
       letter.safeDay
         == safe.flatMap { calendar.workingDay(-calendar.workingDays(from: 2, to: $0), after: letter.dates.signedDay) })
+    #expect(
+      letter.seenDay
+        == calendar.workingDay(-calendar.workingDays(from: 2, to: 3), after: letter.dates.signedDay), "of most")
     #expect(comparison.letterDates(of: 2).isEmpty)
   }
 }

@@ -50,6 +50,33 @@ import Testing
   @Test func `who stays has no last day`() throws {
     let comparison = Self.comparison { _ in [Self.move(4, from: 1, arrived: 6, returned: nil)] }
     let pattern = try #require(comparison.movePatterns(of: 1).first)
-    #expect(pattern.lastDay == nil && pattern.share == 1)
+    #expect(pattern.lastDay == nil && pattern.returned == 0 && pattern.share == 1)
+  }
+
+  @Test(arguments: [(10, 0.25, nil), (30, 0.75, 19), (20, 0.5, nil)] as [(Int, Double, Int?)])
+  func `the last day is that of most, who stay among them`(home: Int, share: Double, last: Int?) throws {
+    let comparison = Self.comparison { trial in
+      [Self.move(4, from: 1, arrived: 6, returned: trial < home ? 20 : nil)]
+    }
+    let pattern = try #require(comparison.movePatterns(of: 1).first)
+    #expect(pattern.returned == share && pattern.lastDay?.middle == last)
+    #expect(pattern.lastDay == nil || pattern.lastDay?.high == comparison.result.scenario.lengthDays)
+  }
+
+  @Test func `who is home after the study only was there to its end`() throws {
+    let comparison = Self.comparison { _ in [Self.move(4, from: 1, arrived: 6, returned: 45)] }
+    let pattern = try #require(comparison.movePatterns(of: 1).first)
+    #expect(pattern.lastDay == nil && pattern.returned == 0)
+  }
+
+  @Test func `of several units each has its officers a trial`() throws {
+    let comparison = Self.comparison { trial in
+      var other = Self.move(8, from: 2, arrived: 6, returned: 20)
+      other.to = 1
+      let first = Self.move(4, from: 1, arrived: 6, returned: 20)
+      return trial < 10 ? [] : trial < 20 ? [first, first, other] : [first, first]
+    }
+    let pattern = try #require(comparison.movePatterns(of: 1).first)
+    #expect(pattern.receivers == [0, 1] && pattern.officersTo == [2, 1.0 / 3])
   }
 }

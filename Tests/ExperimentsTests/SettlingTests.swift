@@ -49,13 +49,14 @@ import Testing
     let settling = comparison(gains: [0, 3, 1]).settling
     #expect(settling.isSettled && settling.policy == 1)
     #expect(settling.isInRace == [true, true, false])
-    #expect(settling.open == 1 && settling.all == 2)
+    #expect(settling.open == 1 && settling.all == 2 && settling.rivals.isEmpty && !settling.mayNeedNobody)
   }
 
   @Test func twoThatMayBeBestAreNot() {
     let settling = comparison(gains: [0, 3, 2.8], noise: 8).settling
     #expect(!settling.isSettled)
     #expect(settling.isInRace == [true, true, true])
+    #expect(settling.rivals == [1, 2].filter { $0 != settling.policy } && settling.policy != nil)
   }
 
   @Test func asGoodWithinToleranceIsSettled() {

@@ -69,7 +69,8 @@ enum Sawahlunto {
 
   static let record = RunRecord(
     version: "0.1.0", scenarioName: "sawahlunto", scenarioText: Array("title: x\n".utf8), resolved: "title: x\n",
-    dataFiles: [RunRecord.DataFile(path: "data.csv", sha256: "ab")], warnings: ["a warning"],
+    dataFiles: [RunRecord.DataFile(path: "data.csv", sha256: "ab")],
+    warnings: [RunRecord.Warning("a warning", said: Phrase("a warning"))],
     assumed: (1...41).map { RunRecord.Assumed(path: "input\($0)", value: "1", range: Phrase("0–2")) },
     inputs: 63,
     threads: 2, commandLine: ["mutasim", "run"], started: "2026-01-01T00:00:00Z", ended: "2026-01-01T00:00:08Z",

@@ -32,7 +32,7 @@ import Testing
       let open = try Tool.run(["run", "small.yaml", "--lang", "en", "--set", "compare.trials=4 to 8"], in: folder)
       #expect(open.code == 3)
       #expect(open.output.contains("8 trials, 2 policies"))
-      #expect(open.output.contains("The answer is not settled after 8 trials"))
+      #expect(open.output.contains("Not settled after 8 trials"))
       let results = folders(folder + "/results")
       #expect(results.count == 1)
       #expect(folders(folder + "/results/" + (results.first ?? "")).contains("trials.csv.gz"))

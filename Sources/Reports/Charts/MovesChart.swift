@@ -90,7 +90,7 @@ struct MovesChart {
 
   private func value(_ days: Range<Int>, of row: MoveRow, _ axis: DayAxis) -> [String: JSONValue] {
     [
-      "row": .string(row.label), "day": axis.iso(days.lowerBound), "end": axis.iso(min(days.upperBound, axis.to - 1)),
+      "row": .string(row.key), "day": axis.iso(days.lowerBound), "end": axis.iso(min(days.upperBound, axis.to - 1)),
       "last": axis.iso(days.upperBound - 1),
     ]
   }
@@ -98,8 +98,10 @@ struct MovesChart {
   private var y: JSONValue {
     [
       "field": "row", "type": "nominal", "title": nil,
-      "scale": ["domain": .array(rows.map { .string($0.label) })],
-      "axis": ["grid": false, "labelExpr": "split(datum.label, '\\n')", "labelLineHeight": 14],
+      "scale": ["domain": .array(rows.map { .string($0.key) })],
+      "axis": [
+        "grid": false, "labelExpr": "split(split(datum.label, '\\t')[0], '\\n')", "labelLineHeight": 14,
+      ],
     ]
   }
 }

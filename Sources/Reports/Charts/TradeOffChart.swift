@@ -3,7 +3,7 @@ import Government
 
 /// One dot a policy, by what it reaches and what it takes; a line joins those that no other beats.
 struct TradeOffChart {
-  private static let (width, height) = (760.0, 340.0)
+  static let (width, height) = (760.0, 340.0)
   let inputs: ChartInputs
   let tradeOff: TradeOff
 
@@ -15,7 +15,7 @@ struct TradeOffChart {
   func draft() -> ChartDraft {
     let front = tradeOff.front
     return ChartDraft(
-      name: "trade_off", title: Words.title(front.count, of: tradeOff.priced.count), subtitle: subtitle,
+      name: "trade_off", title: title(front), subtitle: subtitle,
       width: Self.width + 60,
       body: [
         "width": .number(Self.width), "height": .number(Self.height),
@@ -26,9 +26,20 @@ struct TradeOffChart {
   }
 
   private typealias Words = Phrases.Charts.TradeOff
-  private var language: Language { inputs.language }
-  private var text: MeasureText { .of(tradeOff.cell.measure) }
+  var language: Language { inputs.language }
+  var text: MeasureText { .of(tradeOff.cell.measure) }
   private var unpriced: [TradeOff.Point] { tradeOff.points.filter { !$0.isPriced } }
+
+  /// Few are named.
+  private func title(_ front: [TradeOff.Point]) -> Phrase {
+    let (count, all) = (front.count, tradeOff.priced.count)
+    if count == all { return Words.noneIsBeaten }
+    let names = front.map { inputs.name(ofPolicy: $0.policy) }
+    let isShort = names.map(\.en.count).reduce(0, +) <= Self.longestNames
+    return isShort ? Words.title(names, of: all) : Words.title(count, of: all)
+  }
+
+  private static let longestNames = 48
 
   private var subtitle: Phrase {
     let window = tradeOff.window == 0 ? nil : Phrase(inputs.layout.windows[tradeOff.window].title)
@@ -41,18 +52,15 @@ struct TradeOffChart {
   }
 
   /// Large sums of rupiah are told in millions.
-  private var priceUnit: Double {
+  var priceUnit: Double {
     tradeOff.isRupiah && tradeOff.points.contains { $0.price.mean >= 1e6 } ? 1e6 : 1
   }
   private var priceName: Phrase {
     tradeOff.isRupiah ? priceUnit > 1 ? Words.millions : Words.rupiah : Words.officerDays
   }
 
-  /// The baseline and eight more.
-  private static let labelledWithoutCrowding = 9
-
   /// Policies on the line, the baseline and the answer have their colours; the others are grey.
-  private func isColored(_ policy: Int) -> Bool {
+  func isColored(_ policy: Int) -> Bool {
     policy == 0 || policy == inputs.answer || tradeOff.front.contains { $0.policy == policy }
   }
 
@@ -114,47 +122,18 @@ struct TradeOffChart {
 
   private var color: JSONValue { ["field": "color", "type": "nominal", "scale": nil] }
 
-  private var labels: [PointLabels.Label] {
-    let isCrowded = tradeOff.points.count > Self.labelledWithoutCrowding
-    return PointLabels(width: Self.width, isRising: tradeOff.cell.measure.smallerIsBetter != true).placed(
-      tradeOff.points.filter { !isCrowded || isColored($0.policy) }.map { point in
-        PointLabels.Label(
-          x: Self.place(point.price.mean / priceUnit, in: priceSpan) * Self.width,
-          y: (1 - Self.place(point.gain.mean * text.scale, in: gainSpan)) * Self.height,
-          text: TextLines.broken(inputs.headings[point.policy], at: 34, atMost: 2).joined(separator: "\n"),
-          isQuiet: !isColored(point.policy))
-      })
-  }
-
-  /// Beside its dot, where the line does not pass.
-  private func label(_ label: PointLabels.Label) -> [JSONValue] {
-    let mark: JSONValue = [
-      "type": "text", "align": label.isLeft ? "right" : "left", "baseline": "middle", "dx": label.isLeft ? -8 : 8,
-      "dy": .number(label.shift - 7.5 * Double(label.lines - 1)), "lineBreak": "\n", "lineHeight": 15,
-      "color": .string(label.isQuiet ? ChartTheme.quiet : ChartTheme.text),
-    ]
-    return [mark.merging(ChartTheme.textEdge), mark].map { mark in
-      [
-        "data": ["values": [["label": .string(label.text)]]], "mark": mark,
-        "encoding": [
-          "x": ["value": .short(label.x)], "y": ["value": .short(label.y)], "text": ["field": "label"],
-        ],
-      ]
-    }
-  }
-
-  private static func place(_ value: Double, in span: ClosedRange<Double>) -> Double {
+  static func place(_ value: Double, in span: ClosedRange<Double>) -> Double {
     (value - span.lowerBound) / (span.upperBound - span.lowerBound)
   }
 
-  private var priceSpan: ClosedRange<Double> {
+  var priceSpan: ClosedRange<Double> {
     let top =
       tradeOff.points.flatMap { [$0.price.mean, $0.price.upper] }.filter(\.isFinite).max().map { $0 / priceUnit } ?? 1
     return -0.03 * top...1.05 * top
   }
 
   /// With some room at both ends.
-  private var gainSpan: ClosedRange<Double> {
+  var gainSpan: ClosedRange<Double> {
     let range = tradeOff.cell.measure.range
     let values = tradeOff.points.flatMap { [$0.gain.mean, $0.gain.lower, $0.gain.upper] }.filter(\.isFinite)
       .map { min(range.upperBound, max(range.lowerBound, $0)) * text.scale }

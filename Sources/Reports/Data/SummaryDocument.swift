@@ -37,7 +37,7 @@ extension ResultFiles {
       "assumptions": .integer(record.assumed.count { !$0.isFitted }),
       "fitted": .integer(record.assumed.count { $0.isFitted }),
       "inputs": .integer(record.inputs),
-      "warnings": .array(record.warnings.map { .string($0) }),
+      "warnings": .array(record.warnings.map { .string($0.text) }),
     ])
   }
 

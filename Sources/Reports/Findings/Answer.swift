@@ -13,7 +13,13 @@ struct Answer {
     recommendation = comparison.recommend()
   }
 
+  /// The answer, whether it is settled, and what it means.
   var sentences: [Phrase] {
+    let answer = answer
+    return answer.prefix(1) + [settling].compactMap { $0 } + answer.dropFirst()
+  }
+
+  private var answer: [Phrase] {
     switch recommendation.outcome {
     case .take: taken
     case .notNeeded:
@@ -50,7 +56,7 @@ struct Answer {
   private var taken: [Phrase] {
     guard let policy = recommendation.policy else { return [Phrases.open] }
     let gains = Phrases.cost(scope(comparison.focus.scope), recommendation.gains.map(change).joined("; "))
-    var parts = [[Phrases.answer(title(policy)), gains].joined(" ")]
+    var parts = [[Phrases.answer(title(policy)), gains].joined(" ")] + stillOpen(policy)
     parts += targets(policy)
     if let joint = comparison.jointAttainment(policy: policy), joint.targets > 1 {
       parts.append(Phrases.allTargets(share: Phrases.share(joint.probability)))
@@ -75,9 +81,6 @@ struct Answer {
         Phrases.asGood(others)
           + (days.count > 1 ? Phrases.fewestDays(title(policy)) : Phrases.leastPressure(title(policy))))
     }
-    if !recommendation.rivals.isEmpty {
-      parts.append(Phrases.rivals(recommendation.rivals.map { title($0) }.joined(", ")))
-    }
     if recommendation.extraHoursDoAsWell { parts.append(Phrases.extraHours) }
     return parts
   }
@@ -93,8 +96,20 @@ struct Answer {
     while decimals < 6, Set(estimates.map { Numeral.rounded($0.mean * text.scale, decimals) }).count == 1 {
       decimals += 1
     }
-    let shown = estimates.map { Phrase.number($0.mean * text.scale, decimals: decimals) }
+    let shown = zip([row.against, row.policy], estimates).map { policy, estimate in
+      let number = Phrase.number(estimate.mean * text.scale, decimals: decimals)
+      return comparison.isAtLeast(row.measure, policy: policy, scope: row.scope) ? Phrases.atLeast(number) : number
+    }
     return Phrases.changes(text.name, from: shown[0], to: shown[1], unit: text.unit)
+  }
+
+  /// Where so many requests are open when following ends that no gain in turnaround is told in full.
+  private func stillOpen(_ policy: Int) -> [Phrase] {
+    let scope = comparison.focus.scope
+    guard recommendation.gains.contains(where: { $0.measure == .turnaroundP90 }) else { return [] }
+    return [0, policy].filter { comparison.stillOpen(policy: $0, scope: scope) > Comparison.manyOpen }.map {
+      Phrases.stillOpen(.percent(comparison.stillOpen(policy: $0, scope: scope)), under: title($0))
+    }
   }
 
   private func cost(_ row: Difference) -> Phrase {

@@ -9,7 +9,7 @@ struct AssignedPosts {
     let group: Phrase
     let receivers: Phrase
     let from: Phrase
-    /// nil where nobody came home within the study.
+    /// nil where most did not come home within the study.
     let until: Phrase?
   }
 
@@ -24,7 +24,7 @@ struct AssignedPosts {
 
   private static func posts(_ pattern: MovePattern, _ scenario: Scenario) -> [Post] {
     let day = { (day: Int) in
-      Phrase.date(scenario.calendar.date(of: min(day, scenario.calendar.days.count - 1)))
+      Phrase.date(scenario.calendar.date(of: min(day, scenario.lengthDays - 1)))
     }
     let date = { (spread: MovePattern.Spread) in
       spread.high - spread.low > mostDays

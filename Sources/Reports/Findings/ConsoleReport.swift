@@ -49,6 +49,11 @@ public struct ConsoleReport: Sendable {
     return notes.map { $0[language] }
   }
 
+  /// The same with what is doubtful in the study, which the console tells before it runs.
+  var pageNotes: [String] {
+    notes + record.warnings.map { Phrases.doubtful($0.said)[language] }
+  }
+
   /// Run, window and receiving unit.
   var subtitleParts: [String] {
     let result = comparison.result
@@ -81,7 +86,10 @@ public struct ConsoleReport: Sendable {
     let legend = Phrases.legend(
       baseline: comparison.result.name(ofPolicy: 0),
       confidence: .number(comparison.confidence * 100, decimals: 0))
-    return marksTargets ? legend + Phrase(" ") + Phrases.targetMarks : legend
+    return [
+      legend, comparison.hasTooFew ? Phrases.tooFew : nil, comparison.hasLowerBounds ? Phrases.lowerBounds : nil,
+      marksTargets ? Phrases.targetMarks : nil,
+    ].compactMap { $0 }.joined(" ")
   }
 
   private var marksTargets: Bool {

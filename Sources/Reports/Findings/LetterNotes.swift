@@ -50,12 +50,21 @@ struct LetterNotes {
     }
     let usual = letter.dates.orderDay
     let main = Phrases.letterDates(
-      name, surge: surge, ready: date(letter.dates.readyDay), ordered: date(min(letter.safeDay ?? usual, usual)),
-      signed: date(letter.dates.signedDay))
-    guard letter.letters > 0 else { return main }
+      name, surge: surge, ready: date(letter.dates.readyDay),
+      ordered: date(min(letter.safeDay ?? letter.seenDay ?? usual, usual)), signed: date(letter.dates.signedDay))
+    return [main, inTime(letter)].compactMap { $0 }.joined(" ")
+  }
+
+  /// How many letters are signed in time; nil without any.
+  private func inTime(_ letter: LetterDates) -> Phrase? {
+    guard letter.letters > 0 else { return nil }
+    let usual = letter.dates.orderDay
     let share = Phrase.number(100 * Double(letter.inTime) / Double(letter.letters), decimals: 0)
-    let safe = letter.safeDay.map { _ in Phrases.safeDate(usual: date(usual), inTime: share) }
-    return [main, safe ?? Phrases.noSafeDate(letters: letter.letters, inTime: share)].joined(" ")
+    if letter.safeDay != nil { return Phrases.safeDate(usual: date(usual), inTime: share) }
+    guard let seen = letter.seenDay else { return Phrases.noSafeDate(letters: letter.letters, inTime: share) }
+    return seen < usual
+      ? Phrases.seenDate(letters: letter.letters, usual: date(usual), inTime: share)
+      : Phrases.usualDate(letters: letter.letters, inTime: share)
   }
 
   func date(_ day: Int) -> Phrase { .date(calendar.date(of: day)) }

@@ -18,24 +18,8 @@ struct Notes {
   }
 
   var sentences: [Phrase] {
-    [
-      settling, idle, fewer, weighed, variability, beyondMeant, unsettled, waitingFor, assumptions, worlds, window,
-      unfinished,
-    ]
-    .compactMap {
-      $0
-    }
-  }
-
-  /// Whether the trials settle the answer; of one trial nothing is said.
-  var settling: Phrase? {
-    let trials = comparison.result.count
-    guard trials > 1, comparison.policies.count > 1 else { return nil }
-    let settling = comparison.settling
-    if settling.isAnswerSettled, !settling.areGridsSettled { return Phrases.leastNotSettled(after: .count(trials)) }
-    return settling.isAnswerSettled
-      ? Phrases.settled(after: .count(trials))
-      : Phrases.notSettled(after: .count(trials), open: settling.open, of: settling.all)
+    [idle, fewer, weighed, variability, beyondMeant, unsettled, waitingFor, assumptions, worlds, window, unfinished]
+      .compactMap { $0 }
   }
 
   /// Policies that do nothing, and in how many trials that was seen.

@@ -26,8 +26,8 @@ struct WhatToDo {
       guard let pattern = patterns.first(where: { $0.action == number }) else {
         return [story.sentences[0], Phrases.ToDo.nobodyWent]
       }
-      return [whoGoes(pattern, actions[number])]
-        + letters.filter { $0.action == number }.map { notes.sentence($0).sentenceCased } + whenThere(pattern)
+      let own = letters.filter { $0.action == number }.map { notes.sentence($0).sentenceCased }
+      return [whoGoes(pattern, actions[number])] + (own.isEmpty ? [ordered(pattern)] : own) + whenThere(pattern)
     } + [spent].compactMap { $0 }
   }
 
@@ -40,9 +40,17 @@ struct WhatToDo {
     }
     let officers = Phrases.ToDo.officers(count(pattern.officers), isOne: pattern.officers.high == 1)
     return Phrases.ToDo.whoGoes(
-      Phrases.letter(action.instrument), officers: officers, to: pattern.receivers.map(title).joined(", "),
+      Phrases.letter(action.instrument), officers: officers, to: receivers(pattern),
       from: Array(sources), left: pattern.sources.count - sources.count,
       share: pattern.share < 1 ? percent(pattern.share) : nil)
+  }
+
+  /// Of several each with how many go there.
+  private func receivers(_ pattern: MovePattern) -> Phrase {
+    guard pattern.receivers.count > 1 else { return pattern.receivers.map(title).joined(", ") }
+    return zip(pattern.receivers, pattern.officersTo).map { unit, officers in
+      Phrases.ToDo.receiver(title(unit), officers: .number(officers, decimals: 1))
+    }.joined(", ")
   }
 
   /// Where there is one group alone, its name says nothing.
@@ -51,11 +59,16 @@ struct WhatToDo {
   /// Sources named; the others are counted.
   private static let mostSources = 4
 
+  /// Where no surge sets a date for the letter.
+  private func ordered(_ pattern: MovePattern) -> Phrase {
+    Phrases.ToDo.ordered(on: dates(pattern.ordered), signed: pattern.signed.map(dates))
+  }
+
   private func whenThere(_ pattern: MovePattern) -> [Phrase] {
     let training = pattern.trainingFirst.map { Phrases.ToDo.training(count(pattern.training), from: dates($0)) }
-    return [training, Phrases.ToDo.atWork(from: dates(pattern.arrival), until: pattern.lastDay.map(dates))].compactMap {
-      $0
-    }
+    let home = pattern.lastDay == nil && pattern.returned > 0 ? percent(pattern.returned) : nil
+    let stay = Phrases.ToDo.atWork(from: dates(pattern.arrival), until: pattern.lastDay.map(dates), home: home)
+    return [training, stay].compactMap { $0 }
   }
 
   private func count(_ spread: MovePattern.Spread) -> Phrase {
@@ -65,7 +78,7 @@ struct WhatToDo {
 
   private func dates(_ spread: MovePattern.Spread) -> Phrase {
     let date = { (day: Int) in
-      Phrase.date(scenario.calendar.date(of: min(day, scenario.calendar.days.count - 1)))
+      day < scenario.lengthDays ? Phrase.date(scenario.calendar.date(of: day)) : Phrases.ToDo.endOfStudy
     }
     return Phrases.ToDo.spread(
       date(spread.middle), date(spread.low), date(spread.high), isOne: spread.low == spread.high)

@@ -69,8 +69,11 @@ enum HtmlStyle {
       .better { color: #00734f; } .worse { color: #b34700; } .changed { color: #00588a; }
       .wide, figure { overflow: visible; }
       figure { margin: 0 0 12px; break-inside: avoid; }
-      figure svg { max-height: 200mm; }
-      tr { break-inside: avoid; }
+      figure svg { max-height: 150mm; }
+      p, li { orphans: 3; widows: 3; }
+      tr, .answer li { break-inside: avoid; }
+      tbody tr:first-child, tbody tr:nth-last-child(2) { break-after: avoid; }
+      .wide + .note { break-before: avoid; break-inside: avoid; }
       h2, summary { break-after: avoid; }
       .pointing { display: none; }
       details::details-content { content-visibility: visible; height: auto; }

@@ -9,7 +9,8 @@ extension HtmlTable {
   init(_ table: TextTable, title: String, words: Int, notes: [String] = []) {
     let columns = table.columns.enumerated().map { index, column in
       Column(
-        column.head[0], unit: column.head.dropFirst().filter { !$0.isEmpty }.joined(separator: " "),
+        column.head.prefix(column.nameLines).joined(separator: " "),
+        unit: column.head.dropFirst(column.nameLines).filter { !$0.isEmpty }.joined(separator: " "),
         isNumber: index < table.columns.count - words)
     }
     let rows = table.names.enumerated().map { row, name in

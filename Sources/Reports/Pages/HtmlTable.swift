@@ -33,7 +33,7 @@ public struct HtmlTable: Sendable, Equatable {
     }
 
     /// What stands beside each cell where there is no room for columns.
-    var head: String { unit.isEmpty ? title : title + " · " + unit }
+    var head: String { unit.isEmpty ? title : title + ", " + unit }
   }
 
   public var title: String

@@ -33,7 +33,9 @@ extension ReportPage {
       HtmlTable.Cell(day(dates.orderDay)), HtmlTable.Cell(day(dates.signedDay)),
       HtmlTable.Cell(day(dates.readyDay)),
       HtmlTable.Cell(inTime, detail: letter.letters > 0 ? "(\(letter.letters))" : ""),
-      HtmlTable.Cell(letter.safeDay.map { notes.date($0)[language] } ?? "–"),
+      HtmlTable.Cell(
+        letter.safeDay.map { notes.date($0)[language] } ?? letter.seenDay.map { notes.date($0)[language] + " ?" } ?? "–"
+      ),
     ]
   }
 }

@@ -7,14 +7,14 @@ extension ReportPage {
     let first = comparison.attainments.filter { $0.policy == 0 }
     let windows = first.map(\.window).reduce(into: [Int]()) { if !$0.contains($1) { $0.append($1) } }
     let joint =
-      windows.filter { window in first.count { $0.window == window } > 1 }.map(Optional.some)
-      + (windows.count > 1 ? [nil] : [])
+      windows.filter { window in first.count { $0.window == window } > 1 }.map { (window: Int?.some($0), of: [$0]) }
+      + (windows.count > 1 ? [(window: nil, of: windows)] : [])
     let rows = comparison.policies.map { policy in
       [HtmlTable.Cell(comparison.result.name(ofPolicy: policy)[language])]
         + comparison.attainments.filter { $0.policy == policy }.map(cell)
-        + joint.map { cell(comparison.jointAttainment(policy: policy, window: $0)) }
+        + joint.map { cell(comparison.jointAttainment(policy: policy, window: $0.window)) }
     }
-    let columns = first.map(column) + joint.map(column)
+    let columns = first.map(column) + joint.map { column(ofAllIn: $0.of) }
     return HtmlTable(
       title: Phrases.Page.targets[language],
       columns: [HtmlTable.Column(Phrases.policy[language], isNumber: false)] + columns, rows: first.isEmpty ? [] : rows,
@@ -32,11 +32,11 @@ extension ReportPage {
       unit: "\(place), \(comparison.result.layout.windows[row.window].title[language])")
   }
 
-  private func column(_ window: Int?) -> HtmlTable.Column {
+  /// Each target holds in the windows that it names, and in no other.
+  private func column(ofAllIn windows: [Int]) -> HtmlTable.Column {
     HtmlTable.Column(
       Phrases.Page.Column.allAtOnce[language],
-      unit: window.map { comparison.result.layout.windows[$0].title[language] }
-        ?? Phrases.Page.Column.allWindows[language])
+      unit: windows.map { comparison.result.layout.windows[$0].title[language] }.joined(separator: ", "))
   }
 
   private func cell(_ row: Attainment) -> HtmlTable.Cell {

@@ -15,7 +15,7 @@ extension ReportPage {
       policies.map { policy in
         [comparison.result.title(of: scope), comparison.result.name(ofPolicy: policy)].map {
           HtmlTable.Cell($0[language])
-        } + measures.map { cell(policy, scope, $0, policies) }
+        } + measures.map { cell(policy, scope, $0) }
       }
     }
     let heads = [Phrases.Page.Column.unit, Phrases.policy].map { HtmlTable.Column($0[language], isNumber: false) }
@@ -28,19 +28,29 @@ extension ReportPage {
 
   private static let measuresOfUnits: [Measure] = [.onTime, .turnaroundP90, .load, .workPressure, .daysBelowCrew]
 
+  /// The same digits for all units, whose figures are compared down the column.
+  private static func decimals(_ measure: Measure) -> Int {
+    switch measure {
+    case .load: 2
+    case .turnaroundP90, .daysBelowCrew: 1
+    default: 0
+    }
+  }
+
   private func estimate(_ policy: Int, _ scope: Int, _ measure: Measure) -> Estimate {
     comparison.estimate(policy: policy, window: comparison.focus.window, scope: scope, measure: measure)
   }
 
   /// The mean, coloured where it settles that the policy makes a difference.
-  private func cell(_ policy: Int, _ scope: Int, _ measure: Measure, _ policies: [Int]) -> HtmlTable.Cell {
-    let estimates = policies.map { estimate($0, scope, measure) }
+  private func cell(_ policy: Int, _ scope: Int, _ measure: Measure) -> HtmlTable.Cell {
     let own = estimate(policy, scope, measure)
     guard own.mean.isFinite else { return HtmlTable.Cell("–") }
-    let text = Phrase.number(own.mean * MeasureText.of(measure).scale, decimals: Cells.decimals(estimates, measure))
+    let decimals = Self.decimals(measure)
+    let text = Phrase.number(own.mean * MeasureText.of(measure).scale, decimals: decimals)
     let row = comparison.difference(policy: policy, Headline(scope: scope, measure: measure))
     guard let row, row.verdict.isSettledDifference else { return HtmlTable.Cell(text[language]) }
     return HtmlTable.Cell(
-      text[language], detail: (row.mean < 0 ? "▼" : "▲") + row.size()[language], mark: HtmlTable.Mark(row.verdict))
+      text[language], detail: (row.mean < 0 ? "▼" : "▲") + row.size(atMost: decimals)[language],
+      mark: HtmlTable.Mark(row.verdict))
   }
 }

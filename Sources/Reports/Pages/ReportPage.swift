@@ -24,7 +24,7 @@ struct ReportPage {
       provenance: HtmlReport.Fact.provenance(record, seed: scenario.comparison.seed))
     page.actions = console.actions
     page.actionsHeading = console.actionsHeading
-    page.answerNotes = console.notes
+    page.answerNotes = console.pageNotes
     if let place = page.pictures.firstIndex(where: { $0.chart.name == AnswerChart.name }) {
       page.lead = page.pictures.remove(at: place)
     }

@@ -12,13 +12,14 @@ struct MeetingPage {
   /// What the script needs.
   var json: JSONValue {
     let actions = frame.console.actions
-    let settled = Notes(frame.comparison, frame.record).settling.map { [$0[language]] } ?? []
     let answer = frame.console.answer
+    // The answer, and whether it is settled.
+    let head = answer.prefix(Answer(frame.comparison).settling == nil ? 1 : 2)
     return [
       "kind": "slide", "file": "paparan.pptx", "language": .string(language == .id ? "id-ID" : "en-GB"),
       "title": .string(frame.studyTitle), "question": .string(question),
-      "answer": .strings(Array(answer.prefix(1)) + settled),
-      "targets": .strings(Array(answer.dropFirst().prefix(2))),
+      "answer": .strings(Array(head)),
+      "targets": .strings(Array(answer.dropFirst(head.count).prefix(2))),
       "heading": .string(frame.console.actionsHeading),
       "actions": .strings(actions.isEmpty ? [Phrases.StaffStudy.nobodyMoves[language]] : actions),
       "picture": .string(picture), "caption": .string(caption),

@@ -27,10 +27,8 @@ struct Memo {
   }
 
   private var content: [Paper.Part] {
-    let notes = Notes(frame.comparison, frame.record).settling.map { [$0] } ?? []
-    let answer = frame.console.answer + notes.map { $0[language] }
     let actions = frame.console.actions
-    return [.text(answer.joined(separator: " "))]
+    return [.text(frame.console.answer.joined(separator: " "))]
       + (actions.isEmpty ? [] : [.text(frame.console.actionsHeading + ":"), .items(actions)])
       + (Proposal(frame.comparison).others.map { .text(Words.needs($0)[language]) })
   }

@@ -83,14 +83,11 @@ struct StaffStudy {
     return [.heading(Words.analysis[language]), .text(Words.compared[language])]
       + tables.prefix(1).map { .table($0) } + frame.picture(DifferencesChart.name, in: book)
       + tables.dropFirst().filter { !$0.rows.isEmpty }.map { .table($0) }
-      + [.text(Words.remarks[language]), .items(frame.console.notes.filter { !settled.contains($0) })]
+      + [.text(Words.remarks[language]), .items(frame.console.pageNotes)]
   }
 
-  /// Whether the trials settle the answer is told with it, under V.
-  private var settled: [String] { Notes(comparison, frame.record).settling.map { [$0[language]] } ?? [] }
-
   private var conclusion: [Paper.Part] {
-    [.heading(Words.conclusion[language])] + (frame.console.answer + settled).map { .text($0) }
+    [.heading(Words.conclusion[language])] + frame.console.answer.map { .text($0) }
   }
 
   private var advice: [Paper.Part] {

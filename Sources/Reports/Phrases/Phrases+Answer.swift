@@ -10,6 +10,20 @@ extension Phrases {
       id: "\(measure.id) berubah dari \(from.id) menjadi \(to.id) \(unit.id)")
   }
 
+  static func atLeast(_ number: Phrase) -> Phrase {
+    Phrase(en: "at least \(number.en)", id: "sedikitnya \(number.id)")
+  }
+
+  /// Beside a turnaround that is told by halves.
+  static func stillOpen(_ share: Phrase, under policy: Phrase) -> Phrase {
+    Phrase(
+      en:
+        "Under \(policy.en) \(share.en) of the requests are still open when following them ends and count with their age "
+        + "so far.",
+      id: "Dengan \(policy.id) \(share.id) permohonan masih terbuka ketika pengamatan berakhir dan dihitung dengan "
+        + "umurnya sejauh itu.")
+  }
+
   /// - Parameter isSettled: whether the trials settle that the mean meets the target or not.
   static func target(
     _ subject: Phrase, _ measure: Phrase, bound: Phrase, isMet: Bool, isSettled: Bool, share: Phrase
@@ -24,8 +38,7 @@ extension Phrases {
 
   static func allTargets(share: Phrase) -> Phrase {
     Phrase(
-      en: "All targets at once, in every window: in \(share.en) of trials.",
-      id: "Semua sasaran sekaligus, di tiap jendela: dalam \(share.id) ulangan.")
+      en: "All targets at once: in \(share.en) of trials.", id: "Semua sasaran sekaligus: dalam \(share.id) ulangan.")
   }
 
   private static func doubt(isSettled: Bool) -> Phrase {
@@ -78,10 +91,6 @@ extension Phrases {
     Phrase(
       en: "; of these, \(policy.en) puts the least pressure on people.",
       id: "; di antaranya \(policy.id) paling ringan tekanan kerjanya.")
-  }
-
-  static func rivals(_ others: Phrase) -> Phrase {
-    Phrase(en: "Not settled: whether \(others.en) would do better.", id: "Belum pasti: apakah \(others.id) lebih baik.")
   }
 
   static let extraHours = Phrase(

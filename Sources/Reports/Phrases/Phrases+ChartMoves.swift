@@ -20,9 +20,10 @@ extension Phrases.Charts {
           + "bertugas dalam sembilan dari sepuluh ulangan")
     }
 
-    static func officers(_ number: Int, to place: Phrase) -> Phrase {
+    static func officers(_ number: Int, to place: Phrase, by letter: Phrase) -> Phrase {
       Phrase(
-        en: "\(number) \(number == 1 ? "officer" : "officers") to \(place.en)", id: "\(number) pegawai ke \(place.id)")
+        en: "\(number) \(number == 1 ? "officer" : "officers") to \(place.en), \(letter.en)",
+        id: "\(number) pegawai ke \(place.id), \(letter.id)")
     }
 
     static func units(_ number: Int) -> Phrase { Phrase(en: "\(number) units", id: "\(number) OPD") }

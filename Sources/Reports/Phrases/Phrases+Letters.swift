@@ -42,14 +42,35 @@ extension Phrases {
     )
   }
 
-  /// Too few letters, or a date before the study.
+  /// Too few letters to promise a date that was early enough for these.
+  static func seenDate(letters: Int, usual: Phrase, inTime: Phrase) -> Phrase {
+    Phrase(
+      en:
+        "Ordered by then 90 % of the \(letters) letters in the run are signed in time, ordered on \(usual.en), the usual length before, "
+        + "\(inTime.en) %; that is too few letters to be sure of the date.",
+      id:
+        "Bila mulai diproses saat itu, 90 % dari \(letters) surat dalam simulasi ditandatangani tepat waktu; bila \(usual.id), menurut "
+        + "lama yang lazim, \(inTime.id) %. Jumlah surat itu terlalu sedikit untuk memastikan tanggalnya.")
+  }
+
+  /// The same, where the usual length is enough.
+  static func usualDate(letters: Int, inTime: Phrase) -> Phrase {
+    Phrase(
+      en:
+        "Ordered by then \(inTime.en) % of the \(letters) letters in the run are signed in time; that is too few letters to be sure of 90 %.",
+      id:
+        "Bila mulai diproses saat itu, \(inTime.id) % dari \(letters) surat dalam simulasi ditandatangani tepat waktu; jumlah surat itu "
+        + "terlalu sedikit untuk memastikan 90 %.")
+  }
+
+  /// Where most letters would have to be ordered before the study.
   static func noSafeDate(letters: Int, inTime: Phrase) -> Phrase {
     Phrase(
       en:
-        "\(inTime.en) % of the \(letters) letters in the run took no longer, which tells no date by which 90 % would be signed in "
-        + "time.",
+        "Ordered by then \(inTime.en) % of the \(letters) letters in the run are signed in time; for 90 % the order would have to come "
+        + "before the study starts.",
       id:
-        "\(inTime.id) % dari \(letters) surat dalam simulasi tidak lebih lama, yang belum menunjukkan tanggal agar 90 % surat "
-        + "ditandatangani tepat waktu.")
+        "Bila mulai diproses saat itu, \(inTime.id) % dari \(letters) surat dalam simulasi ditandatangani tepat waktu; untuk 90 % surat "
+        + "harus mulai diproses sebelum masa studi dimulai.")
   }
 }

@@ -50,6 +50,10 @@ extension Phrases {
       id: "Bobot Anda tidak dijumlahkan: dalam suatu ulangan tidak ada angka\(missing.id) di OPD penerima.")
   }
 
+  static func doubtful(_ warning: Phrase) -> Phrase {
+    Phrase(en: "To look at again in the study: \(warning.en).", id: "Perlu diperiksa lagi dalam studi: \(warning.id).")
+  }
+
   /// Before a range that is an interval.
   static let fittedToData = Phrase(en: "fitted to data, ", id: "terukur dari data, ")
 

@@ -12,8 +12,7 @@ extension Phrases.Page {
     static let input = Phrase(en: "input", id: "masukan")
     static let value = Phrase(en: "value", id: "nilai")
     static let range = Phrase(en: "plausible range", id: "rentang yang masuk akal")
-    static let allAtOnce = Phrase(en: "all at once", id: "semua sekaligus")
-    static let allWindows = Phrase(en: "all windows", id: "semua jendela")
+    static let allAtOnce = Phrase(en: "all targets at once", id: "semua sasaran sekaligus")
 
     static func bestIn(_ measure: Phrase) -> Phrase {
       Phrase(en: "best in \(measure.en)", id: "terbaik dalam \(measure.id)")
@@ -21,7 +20,7 @@ extension Phrases.Page {
     static let chance = Phrase(en: "% chance", id: "% peluang")
     static let expectedLoss = Phrase(en: "expected loss", id: "perkiraan rugi")
     static let unbeaten = Phrase(en: "none better in all", id: "tak ada yang lebih baik di semua")
-    static let mayBeBest = Phrase(en: "may be the best", id: "mungkin terbaik")
+    static let mayBeAnswer = Phrase(en: "may still be the answer", id: "masih mungkin menjadi jawaban")
     static let score = Phrase(en: "worth by your weights", id: "nilai menurut bobot Anda")
     static let bestScore = Phrase(en: "worth the most", id: "nilai tertinggi")
 
@@ -40,15 +39,18 @@ extension Phrases.Page {
 
     static let letter = Phrase(en: "letter", id: "surat")
     static let surge = Phrase(en: "for", id: "untuk")
-    static let orderedBy = Phrase(en: "ordered by", id: "mulai diproses paling lambat")
+    static let orderedBy = Phrase(
+      en: "ordered by, at the usual length", id: "mulai diproses, menurut lama lazim")
     static let signedBy = Phrase(en: "signed by", id: "ditandatangani paling lambat")
     static let firstDay = Phrase(en: "first day of service", id: "hari dinas pertama")
-    static let inTime = Phrase(en: "letters in time", id: "surat tepat waktu")
+    static let inTime = Phrase(en: "then in time", id: "tepat waktu bila demikian")
     static let orderedSafely = Phrase(
       en: "ordered by, for 90 % in time", id: "mulai diproses, agar 90 % tepat waktu")
   }
 
   static let yes = Phrase(en: "yes", id: "ya")
+  static let isAnswer = Phrase(en: "is it now", id: "jawaban saat ini")
+  static let asGood = Phrase(en: "as good", id: "sama baik")
   static let beforeStudy = Phrase(en: "before the study", id: "sebelum masa studi")
   static let least = Phrase(en: " ✓ least", id: " ✓ paling sedikit")
 }

@@ -30,9 +30,10 @@ extension Phrases.Page {
 
     static let letters = Phrase(
       en: "Counted back in working days from the start of the surge, with the usual length of each stage. In time: "
-        + "letters of the run that took no longer.",
+        + "letters of the run that took no longer. ?: early enough for 90 % of these letters, which are too few to be sure of others.",
       id: "Dihitung mundur dalam hari kerja dari awal lonjakan, dengan lama tahapan yang lazim. Tepat waktu: surat "
-        + "dalam simulasi yang tidak lebih lama dari itu.")
+        + "dalam simulasi yang tidak lebih lama dari itu. ?: cukup awal untuk 90 % surat ini, yang terlalu sedikit untuk memastikan "
+        + "surat lain.")
 
     static let reasons = Phrase(
       en: "Candidates asked in vain; one officer counts once for each new reason and for each refusal.",
@@ -46,14 +47,15 @@ extension Phrases.Page {
     static let standings = Phrase(
       en:
         "Chances given these trials (Bayesian bootstrap). Expected loss: how far the best is expected to lie above the policy. "
-        + "None better in all: no other policy is as good in every column of the first table and better in one. May be the best in the "
-        + "promise kept: settled behind no other, and not dropped by the procedure of Kim and Nelson; to within the tolerance, "
-        + "together with all that the answer says.",
+        + "None better in all: no other policy is as good in every column of the first table and better in one. May still "
+        + "be the answer, as is said under it: not settled behind another in all that decides, targets and lending units too, at the "
+        + "confidence of the whole answer, which lets go of a policy later than these chances do.",
       id:
         "Peluang menurut ulangan ini (bootstrap Bayes). Perkiraan rugi: seberapa jauh kebijakan terbaik diperkirakan di atasnya. "
         + "Tak ada yang lebih baik di semua: tidak ada kebijakan lain yang sama baik di semua kolom tabel pertama dan lebih baik di salah satunya. "
-        + "Mungkin terbaik dalam ketepatan janji: tidak pasti kalah dari yang lain dan tidak gugur dalam prosedur Kim dan "
-        + "Nelson; dalam batas toleransi, bersama semua isi jawaban.")
+        + "Masih mungkin menjadi jawaban, seperti tertulis di bawah jawaban: belum pasti kalah dari yang lain dalam semua hal yang "
+        + "menentukan, termasuk sasaran dan OPD asal, pada tingkat kepercayaan seluruh jawaban, sehingga suatu kebijakan gugur lebih "
+        + "lambat daripada menurut peluang ini.")
 
     static let officers = Phrase(
       en:
@@ -69,10 +71,10 @@ extension Phrases.Page {
       Phrase(
         en: "In brackets the interval of each share (Clopper and Pearson), part of the statements that hold at once at "
           + "\(confidence.en)\u{a0}%; ✓ ✗ the mean over trials meets the target or not, "
-          + "? not settled.",
+          + "? not settled. A target holds in the windows that it names.",
         id: "Dalam kurung selang tiap bagian (Clopper dan Pearson), termasuk pernyataan yang berlaku sekaligus pada "
           + "\(confidence.id)\u{a0}%; ✓ ✗ rata-rata antar-ulangan mencapai sasaran atau "
-          + "tidak, ? belum pasti.")
+          + "tidak, ? belum pasti. Sasaran berlaku pada jendela yang disebutnya.")
     }
 
     static func variations(confidence: Phrase) -> Phrase {

@@ -1,23 +1,43 @@
 /// How far the trials settle the answer.
 extension Phrases {
-  static func settled(after trials: Phrase) -> Phrase {
-    Phrase(
-      en: "The answer is settled after \(trials.en) trials.",
-      id: "Jawaban ini pasti setelah \(trials.id) ulangan.")
+  /// - Parameters:
+  ///   - isPolicy: whether the answer is a policy.
+  ///   - open: what is not settled beside it.
+  static func settled(after trials: Phrase, isPolicy: Bool, open: [Phrase]) -> Phrase {
+    let subject =
+      isPolicy
+      ? Phrase(en: "Which policy to take", id: "Kebijakan mana yang diambil")
+      : Phrase(en: "The answer", id: "Jawaban ini")
+    let (en, id) = (open.map(\.en).joined(separator: " and "), open.map(\.id).joined(separator: " dan "))
+    let doubt =
+      open.isEmpty
+      ? Phrase("") : Phrase(en: "; \(en) \(open.count == 1 ? "is" : "are") not", id: "; \(id) belum pasti")
+    return Phrase(
+      en: "\(subject.en) is settled after \(trials.en) trials\(doubt.en).",
+      id: "\(subject.id) sudah pasti setelah \(trials.id) ulangan\(doubt.id).")
   }
 
-  static func leastNotSettled(after trials: Phrase) -> Phrase {
-    Phrase(
-      en: "The answer is settled, but after \(trials.en) trials the least of the combinations that is enough is not.",
-      id: "Jawaban ini pasti, tetapi setelah \(trials.id) ulangan kombinasi terkecil yang cukup belum pasti.")
+  static let whetherTargetsAreMet = Phrase(
+    en: "whether it meets its targets", id: "tercapai tidaknya sasarannya")
+  static let leastOfCombinations = Phrase(
+    en: "the least of the combinations that is enough", id: "kombinasi terkecil yang cukup")
+
+  /// - Parameter doubt: what else it may be, or what is not known of it; nil = nothing more is said.
+  static func notSettled(after trials: Phrase, _ doubt: Phrase?) -> Phrase {
+    let more = doubt.map { Phrase(": ") + $0 } ?? Phrase("")
+    return Phrase(
+      en: "Not settled after \(trials.en) trials\(more.en).", id: "Belum pasti setelah \(trials.id) ulangan\(more.id).")
   }
 
-  /// - Parameter open: policies that may still be the answer.
-  static func notSettled(after trials: Phrase, open: Int, of all: Int) -> Phrase {
-    Phrase(
-      en: "The answer is not settled after \(trials.en) trials: \(open) of \(all) policies may still be it.",
-      id: "Jawaban belum pasti setelah \(trials.id) ulangan: \(open) dari \(all) kebijakan masih mungkin.")
+  static let mayBeAny = Phrase(en: "any of the policies may still be it", id: "setiap kebijakan masih mungkin")
+  static func mayBe(_ others: Phrase) -> Phrase {
+    Phrase(en: "it may still be \(others.en)", id: "masih mungkin \(others.id)")
   }
+  static let thatNobodyNeedMove = Phrase(
+    en: "that nobody need move", id: "tidak perlu memindahkan siapa pun")
+  static let byHowMuch = Phrase(
+    en: "by how much it changes things, or what it costs the lending units",
+    id: "seberapa besar pengaruhnya, atau berapa bebannya bagi OPD asal")
 
   /// - Parameter figures: of the baseline in the trials of policies that were not played to the end.
   static func fewer(_ baseline: Phrase, _ figures: Phrase) -> Phrase {

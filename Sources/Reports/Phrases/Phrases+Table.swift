@@ -4,18 +4,18 @@ internal import Government
 extension Phrases {
   static let policy = Phrase(en: "policy", id: "kebijakan")
 
-  /// Heads of the table's columns: name, then unit.
+  /// Heads of the table's columns: name, then unit; `pressure` and `spread` are names of two lines.
   enum Head {
     static let turnaround = (
       Phrase(en: "turnaround", id: "selesai"), Phrase(en: "p90, days", id: "p90, hari")
     )
-    static let onTime = (Phrase(en: "on time", id: "tepat"), Phrase(en: "%", id: "waktu, %"))
+    static let onTime = (Phrase(en: "on time", id: "tepat waktu"), Phrase("%"))
     static let pressure = (Phrase(en: "work", id: "tekanan"), Phrase(en: "pressure", id: "kerja"))
     static let daysAbove50 = (Phrase(en: "days >50", id: "hari >50"), Phrase(en: "per head", id: "per org"))
     static let lenders = (lendingUnits, Phrase("p90 · EJ"))
-    static let spread = (Phrase(en: "EJ", id: "EJ"), Phrase(en: "spread", id: "sebaran"))
+    static let spread = (Phrase(en: "EJ", id: "sebaran"), Phrase(en: "spread", id: "EJ"))
     static let moves = (
-      Phrase(en: "moves/meant", id: "pindah/niat"), Phrase(en: "made · ready", id: "jumlah · siap")
+      Phrase(en: "moves/meant", id: "pindah/rencana"), Phrase(en: "made · ready", id: "jumlah · siap")
     )
     static let rupiah = (Phrase(en: "cost", id: "biaya"), Phrase("Rp"))
     static let millions = (Phrase(en: "cost", id: "biaya"), Phrase(en: "Rp million", id: "Rp juta"))
@@ -59,14 +59,23 @@ extension Phrases {
     Phrase(
       en: "▼ ▲ settled difference to \(baseline.en) (\(confidence.en) % for all cells together); "
         + "no mark: within tolerance or not settled. Work pressure: index 0–100 (no diagnosis). "
-        + "p90: nine requests in ten are done by then. EJ: work over what the officers can do. "
+        + "p90: in a trial nine requests in ten are done by then; mean over the trials. EJ: work over what the officers can do. "
         + "Days (d) are working days; ready: to the start of the surge, or after the order.",
       id: "▼ ▲ selisih pasti terhadap \(baseline.id) (\(confidence.id) % untuk semua sel sekaligus); "
         + "tanpa tanda: dalam toleransi atau belum pasti. Tekanan kerja: indeks 0–100 (bukan diagnosis). "
-        + "p90: sembilan dari sepuluh permohonan selesai dalam waktu itu. EJ: beban kerja dibagi kemampuan pegawai. "
+        + "p90: dalam satu ulangan sembilan dari sepuluh permohonan selesai dalam waktu itu; rata-rata antar-ulangan. EJ: beban kerja dibagi kemampuan pegawai. "
         + "Ulangan: studi dimainkan sekali dari awal sampai akhir; benih: bilangan untuk mengulangnya sama persis. "
         + "Hari = hari kerja; siap: H = awal lonjakan, atau sesudah surat tugas.")
   }
+
+  static let tooFew = Phrase(
+    en: "…: it differs, but the trials that differ much are too few to tell by how much.",
+    id: "…: ada selisih, tetapi ulangan yang jauh berbeda terlalu sedikit untuk mengetahui besarnya.")
+
+  static let lowerBounds = Phrase(
+    en: "≥: more than 1 % of the requests are still open when following them ends, and count with their age so far.",
+    id: "≥: lebih dari 1 % permohonan masih terbuka ketika pengamatan berakhir, dan dihitung dengan umurnya sejauh itu."
+  )
 
   static let targetMarks = Phrase(
     en: "✓ ✗ target met or missed on average, ? not settled.",

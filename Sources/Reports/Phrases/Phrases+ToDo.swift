@@ -52,17 +52,33 @@ extension Phrases {
           id: "\(middle.id) (\(low.id) sampai \(high.id) dalam sembilan dari sepuluh ulangan)")
     }
 
+    static func receiver(_ unit: Phrase, officers: Phrase) -> Phrase {
+      Phrase(en: "\(unit.en) (\(officers.en) on average)", id: "\(unit.id) (rata-rata \(officers.id))")
+    }
+
+    /// - Parameter signed: day of the last signature; nil where none is needed.
+    static func ordered(on day: Phrase, signed: Phrase?) -> Phrase {
+      let (en, id) = signed.map { ("; signed on \($0.en)", "; ditandatangani pada \($0.id)") } ?? ("", "")
+      return Phrase(en: "Ordered on \(day.en)\(en).", id: "Mulai diproses pada \(day.id)\(id).")
+    }
+
     static func training(_ days: Phrase, from: Phrase) -> Phrase {
       Phrase(
         en: "Training: \(days.en) working days, from \(from.en).",
         id: "Pelatihan: \(days.id) hari kerja, mulai \(from.id).")
     }
 
-    /// - Parameter until: the last day; nil = they do not come home within the study.
-    static func atWork(from: Phrase, until: Phrase?) -> Phrase {
+    static let endOfStudy = Phrase(en: "the end of the study", id: "akhir masa studi")
+
+    /// - Parameters:
+    ///   - until: the last day; nil = most do not come home within the study.
+    ///   - home: of all moves those that ended earlier nevertheless; nil = none.
+    static func atWork(from: Phrase, until: Phrase?, home: Phrase?) -> Phrase {
+      let earlier = home.map { Phrase(en: "; \($0.en) returned earlier", id: "; \($0.id) kembali lebih awal") }
       let end =
         until.map { Phrase(en: ", until \($0.en)", id: ", sampai \($0.id)") }
-        ?? Phrase(en: ", to the end of the study", id: ", sampai masa studi berakhir")
+        ?? Phrase(
+          en: ", to \(endOfStudy.en)\(earlier?.en ?? "")", id: ", sampai \(endOfStudy.id)\(earlier?.id ?? "")")
       return Phrase(
         en: "At work there from \(from.en)\(end.en).", id: "Bekerja di sana mulai \(from.id)\(end.id).")
     }

@@ -15,6 +15,23 @@ extension Phrases.Charts {
         id: "\(unbeaten) dari \(all) kebijakan tidak dikalahkan kebijakan lain dalam hasil dan biaya sekaligus")
     }
 
+    static let noneIsBeaten = Phrase(
+      en: "No policy is beaten by another in both result and price",
+      id: "Tidak ada kebijakan yang dikalahkan kebijakan lain dalam hasil dan biaya sekaligus")
+
+    static func title(_ unbeaten: [Phrase], of all: Int) -> Phrase {
+      let names = Phrase(en: list(unbeaten.map(\.en), "and"), id: list(unbeaten.map(\.id), "dan"))
+      return Phrase(
+        en: "Of \(all) policies only \(names.en) \(unbeaten.count == 1 ? "is" : "are") not beaten in both result and "
+          + "price",
+        id: "Dari \(all) kebijakan hanya \(names.id) yang tidak dikalahkan dalam hasil dan biaya sekaligus")
+    }
+
+    private static func list(_ names: [String], _ and: String) -> String {
+      names.count < 2
+        ? names.joined() : names.dropLast().joined(separator: ", ") + " \(and) " + names[names.count - 1]
+    }
+
     static func shown(_ measure: Phrase, at place: Phrase, _ window: Phrase, price: Phrase) -> Phrase {
       Phrase(
         en:

@@ -11,8 +11,10 @@ extension Phrases {
         en: "by the number of trials (in brackets \(confidence.en) each by itself)",
         id: "menurut jumlah ulangan (dalam kurung \(confidence.id) masing-masing)")
       : Phrase(
-        en: "on average; too few trials are unlike the rest to tell how far that may be off",
-        id: "rata-rata; terlalu sedikit ulangan yang berbeda untuk mengetahui seberapa jauh melesetnya")
+        en: "on average; too few trials, or too few that differ much, to tell how far the mean may be off",
+        id:
+          "rata-rata; ulangannya, atau yang jauh berbeda di antaranya, terlalu sedikit untuk mengetahui seberapa jauh "
+          + "melesetnya")
     return Phrase(
       en: "How sure: \(policy.en), \(measure.en) \(mean.en)\(unit.en) \(error.en).",
       id: "Seberapa pasti: \(policy.id), \(measure.id) \(mean.id)\(unit.id) \(error.id).")

@@ -14,6 +14,19 @@ public struct RunRecord: Sendable {
     }
   }
 
+  /// What is doubtful in the study.
+  public struct Warning: Sendable, Hashable {
+    /// With file, line and column.
+    public var text: String
+    /// As a reader of either language reads it.
+    public var said: Phrase
+
+    public init(_ text: String, said: Phrase) {
+      self.text = text
+      self.said = said
+    }
+  }
+
   /// A table of officers or units that stands beside the copy of the scenario, so that results can be moved away from the study.
   public struct Table: Sendable {
     public var file: ResultFile
@@ -36,7 +49,7 @@ public struct RunRecord: Sendable {
   public var resolved: String
   public var dataFiles: [DataFile]
   public var tables: [Table] = []
-  public var warnings: [String]
+  public var warnings: [Warning]
   public var assumed: [Assumed]
   /// Whether assumptions were drawn over their ranges, anew in each trial.
   public var drawsAssumptions = false
@@ -60,7 +73,7 @@ public struct RunRecord: Sendable {
   public init(
     version: String = "", commit: String = "", scenarioName: String = "study", scenarioText: [UInt8] = [],
     resolved: String = "",
-    dataFiles: [DataFile] = [], warnings: [String] = [], assumed: [Assumed] = [], inputs: Int = 0, worlds: Int = 0,
+    dataFiles: [DataFile] = [], warnings: [Warning] = [], assumed: [Assumed] = [], inputs: Int = 0, worlds: Int = 0,
     threads: Int = 1, commandLine: [String] = [], started: String = "", ended: String = "", seconds: Double = .nan
   ) {
     self.version = version

@@ -41,7 +41,11 @@ struct Cells {
       comparison.estimate(policy: $0, window: focus.window, scope: headline.scope, measure: headline.measure)
     }
     let decimals = Self.decimals(estimates, headline.measure)
-    return (estimates.map { Phrase.number($0.mean * scale, decimals: decimals)[language] }, decimals)
+    let texts = zip(policies, estimates).map { policy, estimate in
+      (comparison.isAtLeast(headline.measure, policy: policy, scope: headline.scope) ? "≥" : "")
+        + Phrase.number(estimate.mean * scale, decimals: decimals)[language]
+    }
+    return (texts, decimals)
   }
 
   /// Digits after the mark that all of the estimates can carry.
@@ -57,6 +61,9 @@ struct Cells {
     estimate.halfWidth.isFinite || estimate.trials < 2 ? estimate.halfWidth : abs(estimate.mean) / 10
   }
 
+  /// Beside a figure that differs in too few trials to tell by how much.
+  static let tooFew = "…"
+
   private func targetMark(_ policy: Int, _ headline: Headline) -> String {
     let own = comparison.attainments.filter {
       $0.policy == policy && $0.window == focus.window && $0.scope == headline.scope && $0.measure == headline.measure
@@ -67,11 +74,27 @@ struct Cells {
       : Attainment.mark(isMet: false, isSettled: own.contains { $0.isSettled && !$0.meanMeets })
   }
 
-  /// The mark of a settled difference, with its size where `decimals` are given.
+  /// The mark of a settled difference, with its size where `decimals` are given, or of one that too few trials tell.
   private func difference(_ policy: Int, _ headline: Headline, _ decimals: Int?) -> String {
-    guard let row = comparison.difference(policy: policy, headline), row.verdict.isSettledDifference else { return "" }
+    guard let row = comparison.difference(policy: policy, headline) else { return "" }
+    if row.verdict == .tooFew { return comparison.isTooFew(row) ? Self.tooFew : "" }
+    guard row.verdict.isSettledDifference else { return "" }
     let mark = row.mean < 0 ? "▼" : "▲"
     return decimals.map { mark + row.size(atMost: $0)[language] } ?? mark
+  }
+}
+
+extension Comparison {
+  /// Whether a difference is seen, in too few trials to tell it; of one trial alone nothing is said.
+  func isTooFew(_ row: Difference) -> Bool {
+    row.verdict == .tooFew && row.trials > 1 && row.mean != 0
+  }
+
+  /// Whether the table has such a difference.
+  var hasTooFew: Bool {
+    policies.contains { policy in
+      focus.headlines.contains { difference(policy: policy, $0).map(isTooFew) ?? false }
+    }
   }
 }
 

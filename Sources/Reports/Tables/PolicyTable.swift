@@ -28,7 +28,8 @@ struct PolicyTable {
     ]
     var columns = heads.map { measure, texts in
       let headline = Headline(scope: focus.scope, measure: measure)
-      return TextTable.Column(head: head(texts, headline), cells: cells.column(headline))
+      return TextTable.Column(
+        head: head(texts, headline), cells: cells.column(headline), nameLines: measure == .workPressure ? 2 : 1)
     }
     if let lenders = focus.lenders {
       let pair = [Measure.turnaroundP90, .load].map { Headline(scope: lenders, measure: $0) }
@@ -36,7 +37,8 @@ struct PolicyTable {
     }
     if let spread = focus.headlines.first(where: { $0.measure == .loadSpread }) {
       columns.append(
-        TextTable.Column(head: head(Phrases.Head.spread), cells: cells.column(spread, withDifference: false)))
+        TextTable.Column(
+          head: head(Phrases.Head.spread), cells: cells.column(spread, withDifference: false), nameLines: 2))
     }
     columns.append(TextTable.Column(head: head(Phrases.Head.moves), cells: moves))
     return columns

@@ -13,6 +13,8 @@ struct TextTable {
   struct Column {
     var head: [String]
     var cells: [Cell]
+    /// Lines of the head that are its name; units and targets follow.
+    var nameLines = 1
 
     /// Without empty lines at its end.
     var headLines: Int { (head.lastIndex { !$0.isEmpty } ?? 0) + 1 }

@@ -13,8 +13,8 @@ public struct InputWording {
   public func about(_ path: String) -> Sentence? {
     keys.description(at: path).map { description in
       Sentence(
-        Self.withoutExample(description.about.en, ", such as "),
-        Self.withoutExample(description.about.id, ", misalnya "))
+        Self.withoutExamples(description.about.en, [", such as ", Self.uncertain]),
+        Self.withoutExamples(description.about.id, [", misalnya ", Self.uncertain]))
     }
   }
 
@@ -22,7 +22,22 @@ public struct InputWording {
   public func text(_ text: String) -> Sentence {
     let other = Self.parts(of: text).map { $0.isText ? words.value($0.text) : $0.text }.joined()
     let (english, indonesian) = words.from.language == .en ? (text, other) : (other, text)
-    return Sentence(english, Self.withDecimalCommas(indonesian))
+    return Sentence(
+      Self.asRead(english, .en), Self.withDecimalCommas(Self.asRead(indonesian, .id)))
+  }
+
+  /// How it is written that a value is drawn; reports mark such inputs.
+  private static let uncertain = "; uncertain …"
+
+  /// Without what only a file needs: `tidak_pasti 1.4 sampai 2.5` as `tidak pasti: 1.4 sampai 2.5`.
+  private static func asRead(_ text: String, _ language: FileLanguage) -> String {
+    let word = language.vocabulary.spelling(.uncertain)
+    let marked = text.hasPrefix(word + " ") ? word + ":" + text.dropFirst(word.count) : text
+    return marked.replacing("_", with: " ")
+  }
+
+  private static func withoutExamples(_ text: String, _ openings: [String]) -> String {
+    openings.reduce(text) { withoutExample($0, $1) }
   }
 
   /// An example ends with what is said, not with the colon of a key in braces.

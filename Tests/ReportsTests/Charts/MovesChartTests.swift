@@ -1,6 +1,7 @@
 import Experiments
 import Foundation
 import Government
+import Playing
 import Testing
 
 @testable import Reports
@@ -21,6 +22,31 @@ import Testing
     #expect(line.contains("Move for good\\n2 officers to front"))
     #expect(!line.contains("Extra hours") && !line.contains("Nothing"))
     #expect(try #require(draft()).title.en.hasPrefix("lend in advance: officers are at work there from "))
+  }
+
+  /// Two actions that read the same: one from day 35 on, the other from day 8.
+  @Test func everyActionHasARowOfItsOwnInTheOrderInWhichTheyBegin() throws {
+    var policies = Sawahlunto.policies
+    policies[2].actions.append(policies[2].actions[0])
+    let comparison = Comparison(
+      HandMade.result(
+        HandMade.scenario(policies: policies), trials: 40,
+        moves: { _ in
+          var late = HandMade.move(arrived: 35, returned: nil)
+          var early = HandMade.move(arrived: 8, returned: 20)
+          (late.action, early.action) = (0, 1)
+          return policies.indices.map { $0 == 2 ? [late, early] : [] }
+        }
+      ) { policy, _, scope, measure, trial in
+        measure == .onTime && scope == 0 ? (policy == 2 ? 0.9 : 0.5) + 0.01 * HandMade.noise(trial, policy) : 1
+      })
+    let inputs = ChartInputs(comparison, language: .en)
+    let rows = MoveRow.all(of: 2, in: comparison, inputs)
+    #expect(rows.map(\.action) == [1, 0] && rows[0].label == rows[1].label)
+    #expect(Set(rows.map(\.key)).count == 2)
+    let chart = try #require(draft(comparison))
+    #expect(chart.title.en.hasSuffix("from 9 January 2026 on"), "where the first row begins")
+    for row in rows { #expect(chart.body.line.contains(JSONValue.string(row.key).line)) }
   }
 
   @Test func barsStandAtTheMiddleDates() throws {

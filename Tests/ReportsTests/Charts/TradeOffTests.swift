@@ -83,6 +83,38 @@ import Testing
     #expect((label.shift > 0) == (isRising != label.isLeft))
   }
 
+  @Test func labelsKeepClearOfWhatIsDrawn() {
+    let label = PointLabels.Label(x: 300, y: 100, text: "Lend")
+    let below = PointLabels.Box(x: 305...400, y: 104...124)
+    let moved = PointLabels(width: 760, isRising: true, obstacles: [below]).placed([label])[0]
+    #expect(moved.isLeft && moved.shift < 0, "on the other side of the line")
+    let everywhere = PointLabels.Box(x: 0...760, y: -100...1000)
+    let held = PointLabels(width: 760, isRising: true, obstacles: [everywhere]).placed([label])[0]
+    #expect(!held.isLeft && held.shift > 0, "as if there were nothing")
+    let low = PointLabels(width: 760, height: 110, isRising: true).placed([label])[0]
+    #expect(low.y + low.shift < 110)
+  }
+
+  /// Lending for 30 days gains less than lending for 12.
+  @Test func theTitleNamesFewAndSaysWhenNoneIsBeaten() throws {
+    var long = HandMade.lend
+    (long.name, long.title) = ("long", "long")
+    let moves = [[], [HandMade.move(arrived: 8, returned: 20)], [HandMade.move(arrived: 8, returned: 38)]]
+    let title = { (onTime: [Double]) in
+      let scenario = HandMade.scenario(policies: [.nothing, HandMade.lend, long])
+      let result = HandMade.result(scenario, trials: 40, moves: { _ in moves }) { policy, _, _, measure, trial in
+        measure == .onTime ? onTime[policy] + 0.01 * HandMade.noise(trial, policy) : 1
+      }
+      return TradeOffChart(inputs: ChartInputs(Comparison(result), language: .en))?.draft().title
+    }
+    #expect(
+      title([0.5, 0.9, 0.7])?.en == "Of 3 policies only nothing and lend are not beaten in both result and price")
+    #expect(
+      title([0.5, 0.9, 0.7])?.id
+        == "Dari 3 kebijakan hanya tanpa tindakan dan lend yang tidak dikalahkan dalam hasil dan biaya sekaligus")
+    #expect(title([0.5, 0.7, 0.9]) == Phrases.Charts.TradeOff.noneIsBeaten)
+  }
+
   @Test func labelsNeverLieOverEachOther() {
     let dots = (0..<6).map {
       PointLabels.Label(x: 700 + Double($0), y: 100 + Double($0), text: "Lend officers\nin advance")

@@ -149,6 +149,29 @@ import Testing
         + "7 Januari 2026 dan ditandatangani paling lambat 13 Januari 2026.")
   }
 
+  /// Twenty letters, each two working days longer than usual: no promise, but a date that was early enough for them.
+  @Test func fewLongLettersAreToldWithTheDateEarlyEnoughForThem() throws {
+    var scenario = HandMade.scenario(policies: [.nothing, HandMade.lend])
+    scenario.calendar = WorkCalendar(start: try #require(CivilDate(iso: "2026-01-05")), dayCount: 60)
+    let moves: (Int) -> [[MoveRecord]] = { _ in
+      var move = HandMade.move(arrived: 9, returned: nil)
+      (move.orderedDay, move.dueDay) = (0, 8)
+      return [[], [move]]
+    }
+    let comparison = Comparison(HandMade.result(scenario, trials: 20, moves: moves) { _, _, _, _, _ in 0.5 })
+    let letter = try #require(comparison.letterDates(of: 1).first)
+    #expect(letter.safeDay == nil && letter.seenDay == 0)
+    let sentence = LetterNotes(comparison: comparison).sentence(letter)
+    #expect(
+      sentence.en.hasSuffix(
+        "must be ordered by 5 January 2026 and signed by 13 January 2026. Ordered by then 90 % of the 20 letters in the run are "
+          + "signed in time, ordered on 7 January 2026, the usual length before, 0 %; that is too few letters to be sure of the date."
+      ))
+    #expect(sentence.id.contains("paling lambat 5 Januari 2026") && sentence.id.contains("bila 7 Januari 2026"))
+    let cells = ReportPage(comparison: comparison, record: RunRecord(), language: .en).letters.rows[0].map(\.text)
+    #expect(cells.contains("7 January 2026") && cells.last == "5 January 2026 ?")
+  }
+
   @Test func eachLetterOfACombinationNamesItsAction() throws {
     var other = HandMade.lend
     other.name = "other"

@@ -55,9 +55,9 @@ import Testing
     let page = try SampleReport.report([], language: .id).text()
     #expect(
       page.contains(
-        "<td class=\"number better\" data-head=\"turnaround p90 · working days\">3.1 <small>▼ 3.1</small></td>"))
+        "<td class=\"number better\" data-head=\"turnaround p90, working days\">3.1 <small>▼ 3.1</small></td>"))
     #expect(
-      page.contains("<td class=\"number worse\" data-head=\"work pressure · index, mean\">52 <small>▲ 4</small></td>"))
+      page.contains("<td class=\"number worse\" data-head=\"work pressure, index, mean\">52 <small>▲ 4</small></td>"))
     #expect(page.contains("<th scope=\"row\">lend in advance</th>"))
     #expect(page.contains("<h2>Yang disarankan</h2>"))
     #expect(page.contains("<dt>seed</dt><dd>20260105</dd>"))

@@ -30,6 +30,13 @@ import Testing
     #expect(wording.about("units.desk.load")?.en.hasSuffix(": stands for one desk service") == true)
   }
 
+  @Test(arguments: [(FileLanguage.en, "uncertain 1.4 to 2.5"), (.id, "tidak_pasti 1.4 sampai 2.5")])
+  func whatIsDrawnIsToldInWords(language: FileLanguage, written: String) {
+    let told = InputWording(of: language).text(written)
+    #expect(told == Sentence("uncertain: 1.4 to 2.5", "tidak pasti: 1,4 sampai 2,5"))
+    #expect(InputWording(of: .en).about("skills.cards.time_constant")?.id.contains("uncertain") == false)
+  }
+
   /// Every input of a study says what it is for.
   @Test(arguments: ["sawahlunto", "pontianak"]) func everyInputOfAStudyIsKnown(_ name: String) throws {
     let read = try ScenarioReader.read(path: repository.appending(path: "scenarios/\(name).yaml").path)
