@@ -1,7 +1,7 @@
 internal import Stochastics
 
-/// Chooses what gains most where nothing must hold: drops who is known not to gain more than the leader of few trials, then selects among
-/// the others by the procedure of Kim and Nelson (2001), half of the error for each.
+/// Chooses what gains most where nothing must hold: drops who is known not to gain more than the leader of few trials, with a fifth of the
+/// error, then selects among the others by the procedure of Kim and Nelson (2001).
 struct GainChoice<Player: CandidatePlayer> {
   private let question: SearchQuestion
   /// Trials of a candidate at most.
@@ -15,7 +15,10 @@ struct GainChoice<Player: CandidatePlayer> {
     self.most = max(Self.first, most)
   }
 
-  private var error: Double { (1 - question.confidence) / 2 }
+  private var error: Double { 1 - question.confidence }
+  private static var partOfDropping: Double { 0.2 }
+  /// Trials at which somebody is dropped before the procedure begins.
+  private static var looks: [Int] { [20, 27, 36] }
 
   func choose(
     _ book: inout CandidateBook<Player>, among tried: [Candidate], _ chosen: inout Chosen
@@ -23,10 +26,16 @@ struct GainChoice<Player: CandidatePlayer> {
     chosen.feasible = tried
     guard let leader = book.byGain(tried).first else { return }
     chosen.best = leader
-    let bound = GainBound(most: question.mostGain, error: error / Double(max(1, tried.count - 1)))
-    let left = tried.filter { $0 == leader || bound.mostMore(book[$0], than: book[leader]) > 0 }
+    let tests = Double(Self.looks.count * max(1, tried.count - 1))
+    let bound = GainBound(most: question.mostGain, error: Self.partOfDropping * error / tests)
+    var left = tried
+    for look in Self.looks {
+      try book.need(left, look)
+      left = left.filter { $0 == leader || bound.mostMore(book[$0], than: book[leader]) > 0 }
+    }
     var selection = KimNelson(
-      alternatives: left.count, indifference: question.tolerances[0], error: error, first: Self.first)
+      alternatives: left.count, indifference: question.tolerances[0], error: (1 - Self.partOfDropping) * error,
+      first: Self.first)
     while selection.survivors.count > 1, selection.rounds < most {
       let until = max(Self.first, min(most, selection.rounds + Self.step))
       try book.need(selection.survivors.map { left[$0] }, until)
