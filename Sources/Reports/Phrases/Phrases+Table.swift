@@ -28,7 +28,7 @@ extension Phrases {
   }
 
   static func readyAfterOrder(_ days: Phrase) -> Phrase {
-    Phrase(en: "order +\(days.en) d", id: "surat +\(days.id) hari")
+    Phrase(en: "order +\(days.en) d", id: "surat +\(days.id)")
   }
 
   /// - Parameter varied: policies of grids.
@@ -65,7 +65,7 @@ extension Phrases {
         + "tanpa tanda: dalam toleransi atau belum pasti. Tekanan kerja: indeks 0–100 (bukan diagnosis). "
         + "p90: dalam satu ulangan sembilan dari sepuluh permohonan selesai dalam waktu itu; rata-rata antar-ulangan. EJ: beban kerja dibagi kemampuan pegawai. "
         + "Ulangan: studi dimainkan sekali dari awal sampai akhir; benih: bilangan untuk mengulangnya sama persis. "
-        + "Hari = hari kerja; siap: H = awal lonjakan, atau sesudah surat tugas.")
+        + "Hari = hari kerja; siap, dalam hari: H = awal lonjakan, atau sesudah surat tugas.")
   }
 
   static let tooFew = Phrase(
