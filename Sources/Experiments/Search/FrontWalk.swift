@@ -31,6 +31,7 @@ struct FrontWalk<Player: CandidatePlayer> {
       }
       try book.need(beside, Judging.first)
     }
+    try book.need(front(book, Judging.first), FrontTrials.first)
     try book.need(front(book, FrontTrials.first), FrontTrials.last)
   }
 

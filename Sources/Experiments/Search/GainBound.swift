@@ -22,10 +22,12 @@ struct GainBound {
   func mostMore(_ own: CandidateTrials, than other: CandidateTrials) -> Double {
     let count = min(own.count, other.count)
     let differences = (0..<count).map { own.gains[0][$0] - other.gains[0][$0] }
+    // One bound alone, since each spends the error.
+    if let interval = interval(differences, error) { return interval.upper }
     let gain = Paired(own.gains[0], other.gains[0], trials: count)
     let seen = count >= Self.many ? gain.mean + Self.sure * gain.standardError : .infinity
     let within = zip([ownMost(own), otherLeast(other)], [1, -1.0]).reduce(0) { $0 + $1.0 * $1.1 }
-    return min(interval(differences, error)?.upper ?? .infinity, within, seen)
+    return min(within, seen)
   }
 
   private func interval(_ values: [Double], _ error: Double) -> Interval? {

@@ -75,11 +75,9 @@ public struct PolicySearch<Player: CandidatePlayer> {
     book.budget = effort.budget
     var chosen = Chosen()
     do throws(SearchStop) {
-      if isFront {
-        chosen.best = Judging(question: question).likely(book)
-      } else if question.share == nil {
+      if question.share == nil, !isFront {
         try GainChoice(question, most: effort.trials).choose(&book, among: book.tried, &chosen)
-      } else {
+      } else if !isFront {
         var choice = FinalChoice<Player>(question, most: effort.trials)
         try choice.choose(&book, among: book.tried, &chosen)
       }
@@ -88,6 +86,7 @@ public struct PolicySearch<Player: CandidatePlayer> {
       if chosen.best == nil { chosen.best = Judging(question: question).likely(book) }
     }
     finding.take(chosen, book)
+    if isFront { finding.best = SearchFront.unbeaten(finding).candidates.first }
     return finding
   }
 
@@ -97,6 +96,7 @@ public struct PolicySearch<Player: CandidatePlayer> {
     let isAllowed = { [player = book.player] (candidate: Candidate) in player.isAllowed(candidate) }
     if effort.isExhaustive {
       for some in Self.batches(space.all.filter(isAllowed)) { try book.need(some, Judging.first) }
+      if question.tolerances.count > 1 { try FrontWalk<Player>(space, Judging(question: question)).explore(&book) }
       return
     }
     let judging = Judging(question: question)

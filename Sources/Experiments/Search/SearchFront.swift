@@ -23,12 +23,7 @@ public struct SearchFront: Sendable {
   ///   - finding: what was tried.
   ///   - seed: of the draws of the chances.
   public init(_ finding: SearchFinding, seed: UInt64) {
-    let judging = Judging(question: finding.question)
-    // A search that was ended early has played few as often: there the chances say how little is known.
-    let fewest = finding.isWhole ? Self.fewest : Judging.first
-    let tried = finding.tried.filter { finding[$0].count >= fewest && judging.isLikelyMet(finding[$0]) }
-    let count = tried.map { finding[$0].count }.min() ?? 0
-    let unbeaten = Unbeaten.spread(Unbeaten.among(tried) { finding[$0][0..<count].means }, atMost: Self.most)
+    let (unbeaten, count) = Self.unbeaten(finding)
     let trials = unbeaten.map { finding[$0][0..<count] }
     let aims = finding.question.tolerances.indices
     let means = WeightedMeans(
@@ -39,6 +34,16 @@ public struct SearchFront: Sendable {
     let members = unbeaten.indices.map { Member(candidate: unbeaten[$0], means: trials[$0].means, chance: chances[$0]) }
     (self.members, self.trials) = (members, count)
     knee = Self.knee(members)
+  }
+
+  /// Those that no other beats, the best in the first aim first, and by how many trials of each.
+  static func unbeaten(_ finding: SearchFinding) -> (candidates: [Candidate], trials: Int) {
+    let judging = Judging(question: finding.question)
+    // A search that was ended early has played few as often: there the chances say how little is known.
+    let fewest = finding.isWhole ? Self.fewest : Judging.first
+    let tried = finding.tried.filter { finding[$0].count >= fewest && judging.isLikelyMet(finding[$0]) }
+    let count = tried.map { finding[$0].count }.min() ?? 0
+    return (Unbeaten.spread(Unbeaten.among(tried) { finding[$0][0..<count].means }, atMost: most), count)
   }
 
   private static let fewest = FrontTrials.last

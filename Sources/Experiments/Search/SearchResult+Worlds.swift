@@ -24,9 +24,11 @@ extension SearchResult {
 
   private func regrets(of candidate: Candidate) -> [Regret] {
     guard worlds.count > 1 else { return [] }
+    let shared = asked.map { finding[$0].count }.min() ?? 0
     return worlds.indices.compactMap { world in
       let able = asked.filter { holds($0, requirements(ofWorld: world)) }.sorted()
-      let means = able.map { ($0, Estimate(meanOf: gains($0, in: world)).mean) }
+      // By the trials that all of them share.
+      let means = able.map { ($0, Estimate(meanOf: gains($0, in: world).prefix(shared)).mean) }
       guard let best = means.max(by: { $0.1 < $1.1 })?.0 else { return nil }
       let behind = zip(gains(best, in: world), gains(candidate, in: world)).map { $0 - $1 }
       return Regret(world: world, best: best, behind: estimate(of: behind))

@@ -17,10 +17,10 @@ import Testing
     }
   }
 
-  private func front(plays: Int) throws -> (finding: SearchFinding, front: SearchFront) {
+  private func front(plays: Int, isExhaustive: Bool = false) throws -> (finding: SearchFinding, front: SearchFront) {
     let search = PolicySearch<Scale>(
       SearchSpace([.init(.ordered, count: 7)]), SearchQuestion(tolerances: [0.5, 0.05]),
-      .init(probes: 7, budget: SearchBudget(plays: plays)))
+      .init(probes: 7, budget: SearchBudget(plays: plays), isExhaustive: isExhaustive))
     let finding = try search.run(Scale())
     return (finding, SearchFront(finding, seed: 1))
   }
@@ -30,7 +30,13 @@ import Testing
     let (finding, front) = try front(plays: plays)
     #expect(finding.tried.count == 7 && finding.isWhole == (plays > 300))
     #expect(front.members.count == 7)
+    #expect(finding.best == front.members.first?.candidate && finding.best == Candidate([0]))
     #expect(front.members.allSatisfy { $0.chance > 0.99 })
+  }
+
+  @Test func `a front of all there is holds what nothing beats`() throws {
+    let (finding, front) = try front(plays: 100_000, isExhaustive: true)
+    #expect(finding.isWhole && front.members.count == 7 && finding.best == Candidate([0]))
   }
 
   private static func points(_ count: Int) -> [Candidate] { (0..<count).map { Candidate([$0]) } }
