@@ -96,7 +96,7 @@ struct ExplainCommand: ParsableCommand {
     // The first trials of a program are slow.
     guard (try? player.doingNothing(threads)) != nil else { return nil }
     let start = clock.now
-    guard (try? player.doingNothing(trialsTimed * threads)) != nil else { return nil }
+    guard (try? player.doingNothing((1 + trialsTimed) * threads)) != nil else { return nil }
     return (clock.now - start) / .seconds(1) / Double(trialsTimed * threads)
   }
 

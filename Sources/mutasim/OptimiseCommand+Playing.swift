@@ -31,7 +31,6 @@ extension OptimiseCommand {
         .validationFailure)
     }
     do throws(SearchStop) {
-      let nothing = try asked.player.doingNothing(Self.trialsOfNothing)
       var kept = memory.known
       let player = KeptPlayer(asked.player, known: kept) {
         kept = $0
@@ -42,7 +41,7 @@ extension OptimiseCommand {
           SearchProgressText.line(
             now, asked.study.scenario, asked.settings, seconds: progress.seconds, options.output.language))
       }
-      return (finding, kept, nothing)
+      return (finding, kept, try asked.player.doingNothing(Self.trialsOfNothing))
     } catch {
       progress.end()
       throw failure(error)

@@ -63,6 +63,19 @@ struct OptimiseCommand: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
+      "With --worlds, what counts: the mean over them, the worst of them, or the largest regret (mean, worst or regret).",
+      "Dengan --worlds, yang diperhitungkan: rata-ratanya, yang terburuk, atau penyesalan terbesar (mean, worst, atau regret).",
+      valueName: "criterion"))
+  var criterion = CriterionName.mean
+
+  @Flag(
+    help: ArgumentHelp(
+      "Draw every number that is assumed over its range, anew in each trial.",
+      "Undi setiap bilangan andaian dalam rentangnya, baru pada setiap ulangan."))
+  var assumptions = false
+
+  @Option(
+    help: ArgumentHelp(
       "With --exhaustive: play this part of the candidates alone, and keep their trials.",
       "Dengan --exhaustive: mainkan bagian pilihan ini saja, dan simpan ulangannya.", valueName: "i/n"))
   var shard: ShardAsked?
@@ -73,6 +86,16 @@ struct OptimiseCommand: ParsableCommand {
       throw ValidationError(
         "'--shard' needs '--exhaustive': a walk goes on from where it was, and cannot be cut.",
         "'--shard' memerlukan '--exhaustive': penelusuran berlanjut dari langkah sebelumnya, tidak dapat dibagi.")
+    }
+    if criterion != .mean, !worlds {
+      throw ValidationError(
+        "'--criterion' says what counts over several worlds, and needs '--worlds'.",
+        "'--criterion' menyebut yang diperhitungkan di beberapa dunia, dan memerlukan '--worlds'.")
+    }
+    if assumptions, worlds {
+      throw ValidationError(
+        "'--assumptions' draws the study as planned; leave '--worlds' out.",
+        "'--assumptions' mengundi studi sebagaimana direncanakan; hapus '--worlds'.")
     }
     if starts < 1 || starts > 100 {
       throw ValidationError("'--starts' must be 1 to 100.", "'--starts' harus 1 sampai 100.")
@@ -85,7 +108,7 @@ struct OptimiseCommand: ParsableCommand {
   func run() throws {
     try reportingFailures(in: options.output.language) { () throws(Failure) in
       Interruption.watch()
-      let asked = try SearchAsked(options, inWorlds: worlds)
+      let asked = try SearchAsked(options, inWorlds: worlds, criterion.criterion, drawsAssumptions: assumptions)
       for warning in asked.reading.read.warnings {
         Standard.error(warning.text(inIndonesian: options.output.language == .id))
       }
@@ -94,8 +117,7 @@ struct OptimiseCommand: ParsableCommand {
       if let shard { return try play(shard, asked, memory) }
       let (finding, kept, nothing) = try play(asked, memory)
       let result = SearchResult(asked.study.scenario, asked.settings, finding, asked.player, nothing: nothing)
-      var record = asked.study.record(path: options.scenario, clock: clock, threads: options.workers)
-      record.dataFiles = asked.dataFiles
+      let record = asked.record(options, clock)
       let best = result.finding.best.flatMap { asked.reading.study(adding: $0.places, as: asked.nameOfBest) }
       let files = SearchFiles(result, record, best: best, kept: kept)
       try options.output.delivery.deliver(memory.folder.path) { () throws(ResultsError) in

@@ -18,7 +18,11 @@ struct SearchAsked {
   /// - Parameters:
   ///   - options: of the study.
   ///   - inWorlds: whether what must hold must hold in every world that the study names.
-  init(_ options: StudyOptions, inWorlds: Bool) throws(Failure) {
+  ///   - criterion: what counts over these.
+  ///   - drawsAssumptions: whether every trial draws what the study assumes.
+  init(
+    _ options: StudyOptions, inWorlds: Bool, _ criterion: Criterion, drawsAssumptions: Bool
+  ) throws(Failure) {
     study = try Study(options)
     dataFiles = study.dataFiles
     do throws(ScenarioError) {
@@ -31,6 +35,12 @@ struct SearchAsked {
       preconditionFailure("a reading of a search without settings")
     }
     self.settings = settings
+    if criterion != .mean, settings.aims.count > 1 {
+      throw Failure(
+        "--criterion \(criterion.rawValue) judges by one aim, and the study wants \(settings.aims.count); leave one alone in want",
+        "--criterion \(criterion.rawValue) menilai menurut satu tujuan, padahal studi menginginkan \(settings.aims.count); sisakan satu",
+        .validationFailure)
+    }
     let policies = CandidatePolicies(reading)
     self.policies = policies
     var corners = study.scenario
@@ -42,8 +52,18 @@ struct SearchAsked {
       (worlds, dataFiles) = (asked.worlds, asked.dataFiles)
     }
     player = PolicyPlayer(
-      worlds, settings, lenders: corners.lenders, threads: options.workers, policy: { policies[$0] },
+      worlds, settings, lenders: corners.lenders,
+      drawn: drawsAssumptions ? study.drawingAssumptions(options) : nil, criterion: criterion,
+      threads: options.workers, policy: { policies[$0] },
       isCancelled: { Interruption.isAsked })
+  }
+
+  /// What results must tell of the search.
+  func record(_ options: StudyOptions, _ clock: RunClock) -> RunRecord {
+    var record = study.record(path: options.scenario, clock: clock, threads: options.workers)
+    record.dataFiles = dataFiles
+    record.drawsAssumptions = player.drawsAssumptions
+    return record
   }
 
   /// A name that no policy of the study has.
@@ -92,6 +112,19 @@ final class CandidatePolicies {
         places[axis] = place
         return self[space.canonical(Candidate(places))]
       }
+    }
+  }
+}
+
+/// What counts over several worlds, as it is asked for.
+enum CriterionName: String, CaseIterable, ExpressibleByArgument {
+  case mean, worst, regret
+
+  var criterion: Criterion {
+    switch self {
+    case .mean: .mean
+    case .worst: .worst
+    case .regret: .regret
     }
   }
 }

@@ -16,9 +16,7 @@ final class SearchMemoryKeeper {
   private static let interval = 10.0
 
   init(_ asked: SearchAsked, _ options: StudyOptions, _ clock: RunClock) {
-    var record = asked.study.record(path: options.scenario, clock: clock, threads: options.workers)
-    record.dataFiles = asked.dataFiles
-    self.record = record
+    record = asked.record(options, clock)
     self.clock = clock
     seed = asked.study.scenario.comparison.seed
     folder = SearchFolder(

@@ -107,7 +107,41 @@ import Testing
     }
   }
 
+  private static let worlds = """
+    worlds: { long: { surges.rush.holds: 15 working days } }
+
+    """
+
+  @Test func `what is assumed is drawn in each trial, to the same bytes on any number of threads`() throws {
+    try Tool.inFolder { folder in
+      try write(Self.study + Self.search, in: folder)
+      let arguments = ["optimise", "study.yaml", "--budget", "400", "--quiet", "--out"]
+      let planned = try Tool.run(arguments + ["a"], in: folder)
+      let one = try Tool.run(arguments + ["a", "--assumptions", "--threads", "1"], in: folder)
+      let two = try Tool.run(arguments + ["b", "--assumptions", "--threads", "2"], in: folder)
+      #expect(one.code == 0 && two.code == 0, "\(one.messages)")
+      #expect(files(folder, one.output) == files(folder, two.output))
+      // Other trials than those of the study as planned, which stay.
+      #expect(one.output != planned.output)
+      #expect(files(folder, one.output)["tried.csv"] != files(folder, planned.output)["tried.csv"])
+      let summary = try #require(files(folder, one.output)["search.json"])
+      #expect(String(decoding: summary, as: UTF8.self).contains("draws every number that is assumed"))
+    }
+  }
+
+  @Test(arguments: [("worst", "Chosen by its worst world"), ("regret", "Chosen by its largest regret")])
+  func `over worlds the best is chosen by what is asked for`(criterion: String, words: String) throws {
+    try Tool.inFolder { folder in
+      try write(Self.study + Self.search + Self.worlds, in: folder)
+      let outcome = try Tool.run(
+        ["optimise", "study.yaml", "--budget", "500", "--worlds", "--criterion", criterion], in: folder)
+      #expect(outcome.code == 0, "\(outcome.messages)")
+      #expect(outcome.output.contains(words), "\(outcome.output)")
+    }
+  }
+
   @Test(arguments: [
+    (["--criterion", "worst"], 64, "needs '--worlds'"), (["--worlds", "--assumptions"], 64, "leave '--worlds' out"),
     (["--budget", "100"], 64, "at least 334 trials would do"), (["--budget", "soon"], 64, "--budget"),
     (["--starts", "0"], 64, "--starts"),
   ])

@@ -25,9 +25,7 @@ struct Climb<Player: CandidatePlayer> {
     met.insert(best)
     while true {
       let beside = space.neighbours(of: best, share: share).filter { !met.contains($0) && book.player.isAllowed($0) }
-      try book.need([best] + beside.prefix(Self.together), Judging.first)
-      let bestIsMet = try settle(best, &book)
-      if let next = try better(beside, than: best, bestIsMet, &book) {
+      if let next = try better(beside, than: best, &book) {
         best = next
         isBetter(best, book)
         met.insert(best)
@@ -39,38 +37,26 @@ struct Climb<Player: CandidatePlayer> {
     }
   }
 
-  /// Whether the requirements are met, by as many trials as it takes.
-  private func settle(_ candidate: Candidate, _ book: inout CandidateBook<Player>) throws(SearchStop) -> Bool {
-    var count = Judging.first
-    while true {
-      try book.need([candidate], count)
-      switch judging.feasibility(book[candidate], in: count) {
-      case .met: return true
-      case .missed: return false
-      case .open: count *= 2
-      }
-    }
-  }
-
   /// The best of those that are better, among the first few of which one is.
   private func better(
-    _ beside: [Candidate], than best: Candidate, _ bestIsMet: Bool, _ book: inout CandidateBook<Player>
+    _ beside: [Candidate], than best: Candidate, _ book: inout CandidateBook<Player>
   ) throws(SearchStop) -> Candidate? {
     for start in stride(from: 0, to: beside.count, by: Self.together) {
       var open = Array(beside[start..<min(beside.count, start + Self.together)])
       var count = Judging.first
       while !open.isEmpty {
         try book.need([best] + open, count)
+        let standing = judging.feasibility(book[best], in: count)
         var better: [Candidate] = []
         var still: [Candidate] = []
         for candidate in open {
-          switch judging.verdict(book[candidate], against: book[best], bestIsMet, in: count) {
+          switch judging.verdict(book[candidate], against: book[best], standing, in: count) {
           case .better: better.append(candidate)
           case .open: still.append(candidate)
           case .notBetter: break
           }
         }
-        if let next = most(better, bestIsMet, book, count) { return next }
+        if let next = most(better, standing, book, count) { return next }
         open = still
         count *= 2
       }
@@ -79,12 +65,14 @@ struct Climb<Player: CandidatePlayer> {
   }
 
   /// The one with the largest gain, or the least shortfall.
-  private func most(_ candidates: [Candidate], _ bestIsMet: Bool, _ book: CandidateBook<Player>, _ count: Int)
-    -> Candidate?
-  {
+  private func most(
+    _ candidates: [Candidate], _ standing: Judging.Feasibility, _ book: CandidateBook<Player>, _ count: Int
+  ) -> Candidate? {
     candidates.map { candidate in
       let trials = book[candidate]
-      let values = bestIsMet ? trials.gains[judging.aim] : trials.shortfall.map { -$0 }
+      let values =
+        standing == .missed
+        ? trials.shortfall(judging.requirements(trials)).map { -$0 } : trials.gains(judging.gain, in: count)
       return (candidate, values.prefix(count).reduce(0, +))
     }.max { $0.1 < $1.1 }?.0
   }

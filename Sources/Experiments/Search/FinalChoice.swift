@@ -8,6 +8,7 @@ internal import Stochastics
 /// growing numbers of trials, until it is known not to do, not to gain more than the leader by more than the tolerance, or leads itself.
 struct FinalChoice<Player: CandidatePlayer> {
   private let question: SearchQuestion
+  private let gain: Gain
   /// Trials of a candidate at most.
   private let most: Int
   private let looks: [Int]
@@ -18,10 +19,11 @@ struct FinalChoice<Player: CandidatePlayer> {
   /// Trials of the first look; each look has twice as many.
   private static var first: Int { 20 }
   /// Trials of a leader, so that it is known well.
-  private static var ofLeader: Int { 200 }
+  private static var ofLeader: Int { 160 }
 
-  init(_ question: SearchQuestion, most: Int) {
+  init(_ question: SearchQuestion, _ gain: Gain = .aim(0), most: Int) {
     self.question = question
+    self.gain = gain
     self.most = max(50, most)
     var looks = [Self.first]
     while let last = looks.last, last < self.most { looks.append(min(self.most, last * 2)) }
@@ -40,7 +42,7 @@ struct FinalChoice<Player: CandidatePlayer> {
     _ book: inout CandidateBook<Player>, among tried: [Candidate], _ chosen: inout Chosen
   ) throws(SearchStop) {
     try findFirst(&book, tried, &chosen)
-    while let leader = book.byGain(chosen.feasible).first, chosen.best != leader {
+    while let leader = book.byGain(chosen.feasible, gain).first, chosen.best != leader {
       chosen.best = leader
       try book.need([leader], min(most, Self.ofLeader))
       try settle(leader, &book, tried, &chosen)
@@ -51,9 +53,9 @@ struct FinalChoice<Player: CandidatePlayer> {
   private mutating func findFirst(
     _ book: inout CandidateBook<Player>, _ tried: [Candidate], _ chosen: inout Chosen
   ) throws(SearchStop) {
-    var waiting = book.byGain(tried)
+    var waiting = book.byGain(tried, gain)
     while chosen.feasible.isEmpty, let first = waiting.first {
-      let group = waiting.filter { $0 == first || !book.gain(first, over: $0).mayExceed(tolerance) }
+      let group = waiting.filter { $0 == first || !book.gain(first, over: $0, gain).mayExceed(tolerance) }
       try race(group, &book, &chosen)
       let known = Set(group)
       waiting.removeAll { known.contains($0) }
@@ -96,7 +98,7 @@ struct FinalChoice<Player: CandidatePlayer> {
     for look in looks where rivals.contains(where: { book.trials($0) < look }) {
       try book.need([leader] + rivals, look)
       rivals = left(rivals, leader, bound, book).filter { !race.isMissed($0, book, part) }
-      let ahead = rivals.filter { -bound.mostMore(book[leader], than: book[$0]) > 0 }
+      let ahead = rivals.filter { -bound.mostMore(book[leader], than: book[$0], gain) > 0 }
       if ahead.isEmpty { continue }
       if ahead.contains(where: { chosen.feasible.contains($0) }) { return }
       try race(ahead, &book, &chosen)
@@ -112,7 +114,7 @@ struct FinalChoice<Player: CandidatePlayer> {
   private func left(
     _ rivals: [Candidate], _ leader: Candidate, _ bound: GainBound, _ book: CandidateBook<Player>
   ) -> [Candidate] {
-    rivals.filter { bound.mostMore(book[$0], than: book[leader]) > tolerance }
+    rivals.filter { bound.mostMore(book[$0], than: book[leader], gain) > tolerance }
   }
 }
 

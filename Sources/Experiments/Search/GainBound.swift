@@ -18,37 +18,46 @@ struct GainBound {
   /// Standard errors.
   private static let sure = 4.5
 
-  /// Above the true mean difference but for the error; infinite where the trials tell nothing.
-  func mostMore(_ own: CandidateTrials, than other: CandidateTrials) -> Double {
+  /// Above the true difference of what counts, but for the error; infinite where the trials tell nothing.
+  func mostMore(_ own: CandidateTrials, than other: CandidateTrials, _ gain: Gain) -> Double {
+    guard case .least(let less) = gain else { return mostMore(own.gains(gain), than: other.gains(gain)) }
+    // What is least of one is no more than any of its worlds, and what is least of the other is one of its.
+    let worlds = less.indices
+    return worlds.map { world in
+      let part = GainBound(most: most - less[world], error: error / Double(worlds.count * worlds.count))
+      let gains = own.gainsOfWorlds[world].map { $0 - less[world] }
+      return worlds.map { part.mostMore(gains, than: other.gainsOfWorlds[$0].map { [less = less[$0]] in $0 - less }) }
+        .max() ?? .infinity
+    }.min() ?? .infinity
+  }
+
+  /// The same of the means of two series.
+  private func mostMore(_ own: [Double], than other: [Double]) -> Double {
     let count = min(own.count, other.count)
-    let differences = (0..<count).map { own.gains[0][$0] - other.gains[0][$0] }
     // One bound alone, since each spends the error.
-    if let interval = interval(differences, error) { return interval.upper }
-    let gain = Paired(own.gains[0], other.gains[0], trials: count)
+    if let interval = interval((0..<count).map { own[$0] - other[$0] }, error) { return interval.upper }
+    let gain = Paired(own, other, trials: count)
     let seen = count >= Self.many ? gain.mean + Self.sure * gain.standardError : .infinity
-    let within = zip([ownMost(own), otherLeast(other)], [1, -1.0]).reduce(0) { $0 + $1.0 * $1.1 }
-    return min(within, seen)
+    return min(ownMost(own) - otherLeast(other), seen)
   }
 
   private func interval(_ values: [Double], _ error: Double) -> Interval? {
     Estimates.skewedMeanInterval(of: values, confidence: 1 - 2 * error, fewest: Self.fewest)
   }
 
-  /// Above the mean gain of a candidate, with half of the error.
-  private func ownMost(_ trials: CandidateTrials) -> Double {
-    let values = trials.gains[0]
+  /// Above the mean of a series, with half of the error.
+  private func ownMost(_ values: [Double]) -> Double {
     if let interval = interval(values, error / 2) { return interval.upper }
     let shared = Estimates.mostShared(values)
     guard most.isFinite, values.count >= Self.fewest,
       let share = Estimates.proportionInterval(
         successes: shared.unlike, of: values.count, confidence: 1 - error)
     else { return .infinity }
-    return max(trials.means[0], (1 - share.upper) * shared.value + share.upper * most)
+    return max(values.reduce(0, +) / Double(values.count), (1 - share.upper) * shared.value + share.upper * most)
   }
 
-  /// Below the mean gain of a candidate, with the other half.
-  private func otherLeast(_ trials: CandidateTrials) -> Double {
-    let values = trials.gains[0]
+  /// Below it, with the other half.
+  private func otherLeast(_ values: [Double]) -> Double {
     if let interval = interval(values, error / 2) { return interval.lower }
     let own = Paired(values, values.map { _ in 0 }, trials: values.count)
     return values.count >= Self.many ? own.mean - Self.sure * own.standardError : -.infinity

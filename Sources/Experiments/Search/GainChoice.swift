@@ -31,7 +31,7 @@ struct GainChoice<Player: CandidatePlayer> {
     var left = tried
     for look in Self.looks {
       try book.need(left, look)
-      left = left.filter { $0 == leader || bound.mostMore(book[$0], than: book[leader]) > 0 }
+      left = left.filter { $0 == leader || bound.mostMore(book[$0], than: book[leader], .aim(0)) > 0 }
     }
     var selection = KimNelson(
       alternatives: left.count, indifference: question.tolerances[0], error: (1 - Self.partOfDropping) * error,
@@ -48,7 +48,7 @@ struct GainChoice<Player: CandidatePlayer> {
     // Those that hardly ever differ are never told apart, and need not be.
     let best = left[selection.leader]
     chosen.unsettled = selection.survivors.map { left[$0] }.filter {
-      $0 != best && bound.mostMore(book[$0], than: book[best]) > question.tolerances[0]
+      $0 != best && bound.mostMore(book[$0], than: book[best], .aim(0)) > question.tolerances[0]
     }
     chosen.isSettled = chosen.unsettled.isEmpty
   }

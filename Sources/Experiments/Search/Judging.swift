@@ -3,13 +3,12 @@ internal import Stochastics
 /// How a search compares candidates on the way: boldly, since what is claimed at the end is tested anew (`FinalChoice`).
 struct Judging {
   let question: SearchQuestion
-  /// The aim that counts.
-  var aim = 0
+  var gain = Gain.aim(0)
 
   /// Trials before anything is said, and after which the means decide, and the shares of trials that meet what must hold.
   static let first = 20
   static let last = 640
-  private static let lastOfShares = 160
+  static let lastOfShares = 160
   /// How sure a step must be: standard errors.
   private static let width = 2.5
   /// Two that differ in fewer trials than this are not told apart by them.
@@ -20,32 +19,52 @@ struct Judging {
   enum Feasibility { case met, missed, open }
   enum Verdict { case better, notBetter, open }
 
+  var tolerance: Double { if case .aim(let aim) = gain { question.tolerances[aim] } else { question.tolerances[0] } }
+
+  /// What must hold where one world alone counts; nil = all.
+  func requirements(_ trials: CandidateTrials) -> [Int]? {
+    guard case .world(let world) = gain else { return nil }
+    let own = trials.shortfalls.count / max(1, trials.gainsOfWorlds.count)
+    return Array(own * world..<own * (world + 1))
+  }
+
   /// Whether every requirement is met often enough, as far as the first trials tell.
   func feasibility(_ trials: CandidateTrials, in count: Int) -> Feasibility {
     guard let share = question.share else { return .met }
-    let met = trials.met(in: count)
+    let met = trials.met(requirements(trials), in: count)
     guard count * 2 <= Self.lastOfShares,
       let interval = Estimates.proportionInterval(successes: met, of: count, confidence: 0.9876)
     else { return Double(met) >= share * Double(count) ? .met : .missed }
     return interval.upper < share ? .missed : interval.lower < share ? .open : .met
   }
 
-  /// Whether `trials` are those of a better candidate than `best`, whose requirements are met, or not, for certain.
+  /// Whether `trials` are those of a better candidate than `best`; as long as it is open whether this meets the requirements, one is better
+  /// that is so either way, and not better that is not by what seems.
   func verdict(
-    _ trials: CandidateTrials, against best: CandidateTrials, _ bestIsMet: Bool, in count: Int
+    _ trials: CandidateTrials, against best: CandidateTrials, _ standing: Feasibility, in count: Int
+  ) -> Verdict {
+    let seemsMet = standing == .open ? isLikelyMet(best[0..<count]) : standing == .met
+    let verdict = verdict(trials, against: best, bestIsMet: seemsMet, in: count)
+    guard standing == .open, verdict == .better else { return verdict }
+    return self.verdict(trials, against: best, bestIsMet: !seemsMet, in: count) == .better ? .better : .open
+  }
+
+  private func verdict(
+    _ trials: CandidateTrials, against best: CandidateTrials, bestIsMet: Bool, in count: Int
   ) -> Verdict {
     let own = feasibility(trials, in: count)
     guard bestIsMet else {
       switch own {
       case .met: return .better
       case .missed, .open:
-        let shortfall = Paired(best.shortfall, trials.shortfall, trials: count)
+        let parts = requirements(trials)
+        let shortfall = Paired(best.shortfall(parts), trials.shortfall(parts), trials: count)
         return verdict(shortfall, Self.leastShortfall, count)
       }
     }
     if own == .missed { return .notBetter }
-    let gain = Paired(trials.gains[aim], best.gains[aim], trials: count)
-    let verdict = verdict(gain, question.tolerances[aim], count)
+    let more = Paired(trials.gains(gain, in: count), best.gains(gain, in: count), trials: count)
+    let verdict = verdict(more, tolerance, count)
     return verdict == .better && own == .open ? .open : verdict
   }
 

@@ -13,7 +13,7 @@ struct MetRace<Player: CandidatePlayer> {
   private var groups = 0
   private var standings: [Candidate: Judging.Feasibility] = [:]
 
-  private static var first: Int { 50 }
+  private static var first: Int { 40 }
   /// Candidates of a group with so many trials, at most: with the fewest, and of every later round.
   private static var entrants: Int { 16 }
   private static var fewest: Int { 2 }
@@ -31,12 +31,22 @@ struct MetRace<Player: CandidatePlayer> {
   ///   - group: candidates with some trials each.
   ///   - book: of trials, which grows.
   mutating func run(_ group: [Candidate], _ book: inout CandidateBook<Player>) throws(SearchStop) {
-    let rounds = 1 + Int(log2(Double(most) / Double(Self.first)).rounded(.up))
     // Each of the group at the beginning and once more at the end, and those of all rounds.
-    let part = part(tests: 2 * group.count + rounds * Self.entrants)
+    let part = part(tests: 2 * group.count + tests(of: group.count))
     for candidate in group { standings[candidate] = feasibility(candidate, book, part) }
     try race(group, &book, part)
     try settleMissed(group, &book, part)
+  }
+
+  /// How many are tested in all rounds together, at most.
+  private func tests(of count: Int) -> Int {
+    let rounds = 1 + Int(log2(Double(most) / Double(Self.first)).rounded(.up))
+    var (tests, entering) = (0, min(count, Self.entrants))
+    for _ in 0..<rounds {
+      tests += entering
+      entering = max(Self.fewest, entering / 2)
+    }
+    return tests
   }
 
   /// What each of so many tests may spend, those of one more group.

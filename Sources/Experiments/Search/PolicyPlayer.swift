@@ -11,9 +11,14 @@ public struct PolicyPlayer: CandidatePlayer {
   private let threads: Int
   private let policy: (Candidate) -> Policy?
   private let isCancelled: @Sendable () -> Bool
+  private let nothing = TrialsOfNothing()
+  /// The study as it is in a trial; nil = as planned, in all of them.
+  private let drawn: DrawnWorlds?
   /// Of one world; those of the next follow.
   let requirements: [SearchFigures.Requirement]
   public let question: SearchQuestion
+  /// Whether every trial draws what the study assumes.
+  public var drawsAssumptions: Bool { drawn != nil }
   /// How many aims, requirements and worlds with gains of their own its trials have.
   public var shape: [Int] {
     [settings.aims.count, requirements.count * worlds.count, worlds.count > 1 ? worlds.count : 0]
@@ -23,20 +28,25 @@ public struct PolicyPlayer: CandidatePlayer {
   ///   - worlds: the study as planned, with its policies as written, then the others in which the same must hold.
   ///   - settings: what is searched for.
   ///   - lenders: units from which any candidate may take officers, ascending; nil = those of the written policies.
+  ///   - drawn: the study as planned with what it assumes drawn for a trial; nil = as planned, in all trials.
+  ///   - criterion: what counts over several worlds.
   ///   - threads: at least 1.
   ///   - policy: what a candidate is; nil where it is none.
   ///   - isCancelled: asked before each unit's day, from any thread.
   public init(
-    _ worlds: [World], _ settings: SearchSettings, lenders: [Int]? = nil, threads: Int,
+    _ worlds: [World], _ settings: SearchSettings, lenders: [Int]? = nil,
+    drawn: (@Sendable (Int) throws -> Scenario)? = nil, criterion: Criterion = .mean, threads: Int,
     policy: @escaping (Candidate) -> Policy?, isCancelled: @escaping @Sendable () -> Bool = { false }
   ) {
     precondition(!worlds.isEmpty, "a search in no world")
-    self.worlds = worlds.map { world in
-      var scenario = world.scenario
-      scenario.variations = []
-      scenario.comparison.kept = KeptFigures()
-      scenario.lendingUnits = lenders ?? scenario.lenders
-      return World(name: world.name, title: world.title, scenario: scenario)
+    precondition(drawn == nil || worlds.count == 1, "assumptions drawn in several worlds")
+    self.worlds = worlds.map {
+      World(name: $0.name, title: $0.title, scenario: $0.scenario.searched(lenders: lenders))
+    }
+    if let drawn {
+      self.drawn = DrawnWorlds { trial in try drawn(trial).searched(lenders: lenders) }
+    } else {
+      self.drawn = nil
     }
     self.settings = settings
     self.threads = max(1, threads)
@@ -47,12 +57,18 @@ public struct PolicyPlayer: CandidatePlayer {
     requirements = figures.requirements
     question = SearchQuestion(
       tolerances: figures.tolerances, share: requirements.isEmpty ? nil : settings.share,
-      confidence: planned.comparison.confidence, mostGain: figures.mostGain)
+      confidence: planned.comparison.confidence, mostGain: figures.mostGain, criterion: criterion)
   }
 
-  /// What holds where nobody moves, in the first trials.
+  /// What holds where nobody moves, in the first trials; in those that were played where it is stopped.
+  ///
+  /// Every trial of candidates plays it too: only what is missing of it is played.
   public func doingNothing(_ trials: Int) throws(SearchStop) -> CandidateTrials {
-    try play([], trials: 0..<trials).first ?? CandidateTrials(gains: [])
+    do throws(SearchStop) {
+      if nothing.trials.count < trials { _ = try play([], trials: nothing.trials.count..<trials) }
+    } catch .spent {
+    }
+    return nothing.trials[0..<min(trials, nothing.trials.count)]
   }
 
   public func isAllowed(_ candidate: Candidate) -> Bool { policy(candidate) != nil }
@@ -67,7 +83,9 @@ public struct PolicyPlayer: CandidatePlayer {
   private func play(_ policies: [Policy], trials: Range<Int>) throws(SearchStop) -> [CandidateTrials] {
     var played: [[CandidateTrials]] = []
     for world in worlds { played.append(try play(policies, in: world.scenario, trials)) }
-    return played[0].indices.map { place in CandidateTrials(ofWorlds: played.map { $0[place] }) }
+    let all = played[0].indices.map { place in CandidateTrials(ofWorlds: played.map { $0[place] }) }
+    nothing.take(all[0], of: trials)
+    return all
   }
 
   private func play(
@@ -78,7 +96,15 @@ public struct PolicyPlayer: CandidatePlayer {
     let figures = SearchFigures(world, settings, Layout(scenario))
     let results: [TrialResult]
     do throws(ExperimentError) {
-      let workers = Workers(threads) { [scenario] in TrialRunner(scenario) }
+      let workers = Workers(threads) { [scenario, drawn] in
+        guard let drawn else { return TrialRunner(scenario) }
+        let world = { @Sendable (trial: Int) in
+          var world = try drawn.world(trial)
+          world.policies = scenario.policies
+          return world
+        }
+        return DrawnRunner(scenario, world: world, isEcho: false)
+      }
       results = try workers.play(trials, isCancelled: isCancelled)
     } catch {
       if case .cancelled = error { throw .spent }
@@ -93,6 +119,28 @@ public struct PolicyPlayer: CandidatePlayer {
       }
       return played
     }
+  }
+}
+
+extension Scenario {
+  /// With nothing but what a search plays.
+  fileprivate func searched(lenders: [Int]?) -> Scenario {
+    var scenario = self
+    scenario.variations = []
+    scenario.comparison.kept = KeptFigures()
+    scenario.lendingUnits = lenders ?? self.lenders
+    return scenario
+  }
+}
+
+/// The first trials of the baseline, as far as they were played; one thread at a time.
+private final class TrialsOfNothing {
+  private(set) var trials = CandidateTrials(gains: [])
+
+  func take(_ more: CandidateTrials, of range: Range<Int>) {
+    guard range.lowerBound <= trials.count, trials.count < range.upperBound else { return }
+    if trials.gains.isEmpty { trials = more.without }
+    trials.append(more[trials.count - range.lowerBound..<range.count])
   }
 }
 

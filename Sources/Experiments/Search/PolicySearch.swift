@@ -73,76 +73,27 @@ public struct PolicySearch<Player: CandidatePlayer> {
     }
     if book.tried.isEmpty { throw .spent }
     book.budget = effort.budget
+    finding.gain = counting(book)
     var chosen = Chosen()
     do throws(SearchStop) {
-      if question.share == nil, !isFront {
-        try GainChoice(question, most: effort.trials).choose(&book, among: book.tried, &chosen)
-      } else if !isFront {
-        var choice = FinalChoice<Player>(question, most: effort.trials)
-        try choice.choose(&book, among: book.tried, &chosen)
-      }
+      if !isFront { try choose(&book, finding.gain, &chosen) }
     } catch .spent {
       finding.isWhole = false
-      if chosen.best == nil { chosen.best = Judging(question: question).likely(book) }
+      if chosen.best == nil { chosen.best = Judging(question: question, gain: finding.gain).likely(book) }
     }
     finding.take(chosen, book)
     if isFront { finding.best = SearchFront.unbeaten(finding).candidates.first }
     return finding
   }
 
-  private func walk(
-    _ book: inout CandidateBook<Player>, _ ends: inout [Candidate], _ progress: (SearchProgress) -> Void
+  private func choose(
+    _ book: inout CandidateBook<Player>, _ gain: Gain, _ chosen: inout Chosen
   ) throws(SearchStop) {
-    let isAllowed = { [player = book.player] (candidate: Candidate) in player.isAllowed(candidate) }
-    if effort.isExhaustive {
-      for some in Self.batches(space.all.filter(isAllowed)) { try book.need(some, Judging.first) }
-      if question.tolerances.count > 1 { try FrontWalk<Player>(space, Judging(question: question)).explore(&book) }
-      return
+    if question.share == nil, gain == .aim(0) {
+      try GainChoice(question, most: effort.trials).choose(&book, among: book.tried, &chosen)
+    } else {
+      var choice = FinalChoice<Player>(question, gain, most: effort.trials)
+      try choice.choose(&book, among: book.tried, &chosen)
     }
-    let judging = Judging(question: question)
-    let probes = space.probes(effort.probes, seed: effort.seed, isAllowed: isAllowed)
-    try book.need(probes, Judging.first)
-    for aim in question.tolerances.indices {
-      let judging = Judging(question: question, aim: aim)
-      let climb = Climb<Player>(space, judging)
-      var met: Set<Candidate> = []
-      for start in judging.ranked(probes, book).prefix(effort.starts) where !met.contains(start) {
-        ends.append(
-          try climb.walk(from: start, &book, met: &met) { best, book in
-            let soFar = judging.ranked(ends + [best], book).first
-            progress(SearchProgress(tried: book.tried.count, plays: book.plays, best: soFar))
-          })
-      }
-    }
-    if question.tolerances.count > 1 {
-      try FrontWalk<Player>(space, judging).explore(&book)
-    } else if let best = judging.ranked(ends, book).first {
-      try Ridge<Player>(space, judging).explore(around: best, &book)
-    }
-  }
-}
-
-extension Judging {
-  /// Whether the share of all its trials is enough.
-  func isLikelyMet(_ trials: CandidateTrials) -> Bool {
-    question.share.map { Double(trials.met(in: trials.count)) >= $0 * Double(trials.count) } ?? true
-  }
-
-  /// The one that seems best, of which nothing is settled; nil where none seems to do.
-  func likely<Player>(_ book: CandidateBook<Player>) -> Candidate? {
-    ranked(book.tried, book).first { feasibility(book[$0], in: book.trials($0)) != .missed }
-  }
-
-  /// Those that meet the requirements by their means first, by gain; then the others, by shortfall.
-  func ranked<Player>(_ candidates: [Candidate], _ book: CandidateBook<Player>) -> [Candidate] {
-    let scores = candidates.map { candidate -> (isMissed: Bool, size: Double, candidate: Candidate) in
-      let trials = book[candidate]
-      let isMet = isLikelyMet(trials)
-      let values = isMet ? trials.gains[aim].map { -$0 } : trials.shortfall
-      return (!isMet, values.reduce(0, +) / Double(max(1, values.count)), candidate)
-    }
-    return scores.sorted { a, b in
-      a.isMissed == b.isMissed ? (a.size, a.candidate) < (b.size, b.candidate) : !a.isMissed
-    }.map(\.candidate)
   }
 }

@@ -4,7 +4,7 @@ struct Ridge<Player: CandidatePlayer> {
   private let judging: Judging
   /// Candidates looked at, at most.
   private static var most: Int { 24 }
-  private static var trials: Int { 50 }
+  private static var trials: Int { 2 * Judging.first }
 
   init(_ space: SearchSpace, _ judging: Judging) {
     self.space = space
@@ -15,7 +15,6 @@ struct Ridge<Player: CandidatePlayer> {
   func explore(around best: Candidate, _ book: inout CandidateBook<Player>) throws(SearchStop) {
     var known: Set<Candidate> = [best]
     var edge = [best]
-    try book.need([best], Self.trials)
     while !edge.isEmpty, known.count < Self.most {
       var beside: [Candidate] = []
       for member in edge {
@@ -27,7 +26,7 @@ struct Ridge<Player: CandidatePlayer> {
       beside = Array(beside.prefix(max(0, Self.most - known.count + beside.count)))
       try book.need(beside, Judging.first)
       let near = beside.filter { isAsGood($0, as: best, book, Judging.first) }
-      try book.need(near, Self.trials)
+      try book.need([best] + near, Self.trials)
       edge = near.filter { isAsGood($0, as: best, book, Self.trials) }
     }
   }
@@ -36,7 +35,7 @@ struct Ridge<Player: CandidatePlayer> {
   {
     let (own, other) = (book[candidate], book[best])
     if judging.feasibility(own, in: count) == .missed { return false }
-    let gain = Paired(own.gains[0], other.gains[0], trials: count)
-    return gain.mean + 2 * gain.standardError >= -judging.question.tolerances[0]
+    let gain = Paired(own.gains(judging.gain, in: count), other.gains(judging.gain, in: count), trials: count)
+    return gain.mean + 2 * gain.standardError >= -judging.tolerance
   }
 }

@@ -6,6 +6,8 @@ public struct SearchFinding: Sendable {
   public internal(set) var best: Candidate?
   /// Whether nothing else that was tried is better by more than the tolerance, with the confidence asked for.
   public internal(set) var isSettled = false
+  /// What counted; of several aims the first.
+  public internal(set) var gain = Gain.aim(0)
   /// All that was tried, in the order in which it was met.
   public internal(set) var tried: [Candidate] = []
   /// Trials of candidates played.

@@ -8,9 +8,12 @@ public struct SearchQuestion: Sendable, Hashable {
   public let share: Double?
   /// Of what is said at the end.
   public let confidence: Double
+  /// What counts over several worlds.
+  public let criterion: Criterion
 
   public init(
-    tolerances: [Double], share: Double? = nil, confidence: Double = 0.95, mostGain: Double = .infinity
+    tolerances: [Double], share: Double? = nil, confidence: Double = 0.95, mostGain: Double = .infinity,
+    criterion: Criterion = .mean
   ) {
     precondition(!tolerances.isEmpty && tolerances.allSatisfy { $0 > 0 }, "an aim without a tolerance")
     precondition(share.map { $0 > 0 && $0 <= 1 } ?? true, "a share beyond all trials")
@@ -18,6 +21,7 @@ public struct SearchQuestion: Sendable, Hashable {
     self.share = share
     self.confidence = confidence
     self.mostGain = mostGain
+    self.criterion = criterion
   }
 }
 
@@ -62,8 +66,9 @@ public struct CandidateTrials: Sendable, Hashable, Codable {
   /// By aim.
   public var means: [Double] { gains.map { $0.reduce(0, +) / Double(max(1, $0.count)) } }
 
-  /// By trial, of all requirements together.
-  var shortfall: [Double] {
-    (0..<count).map { trial in shortfalls.reduce(0) { $0 + $1[trial] } }
+  /// By trial, of some requirements together; nil = of all.
+  func shortfall(_ requirements: [Int]? = nil) -> [Double] {
+    let parts = requirements ?? Array(shortfalls.indices)
+    return (0..<count).map { trial in parts.reduce(0) { $0 + shortfalls[$1][trial] } }
   }
 }

@@ -1,3 +1,5 @@
+public import Government
+
 /// How what was tried does in each world by itself, where trials were played in several.
 extension SearchResult {
   /// How far a candidate lies behind what would do best in one world alone.
@@ -20,6 +22,14 @@ extension SearchResult {
     asked.filter { holds($0, requirements.indices) }.sorted().compactMap { candidate in
       worstRegret(of: candidate).map { (candidate, $0) }
     }.min { $0.1.behind.mean < $1.1.behind.mean }
+  }
+
+  /// The world in which a candidate gains least, by the means, with what it gains there, as people count it; nil where there is one alone.
+  public func worst(of candidate: Candidate) -> (world: World, value: Estimate)? {
+    guard worlds.count > 1 else { return nil }
+    let world = finding[candidate].leastWorld(worlds.map { _ in 0 })
+    let sign: Double = settings.aims[0].smallerIsBetter == true ? -1 : 1
+    return (worlds[world], estimate(of: gains(candidate, in: world).map { sign * $0 }))
   }
 
   private func regrets(of candidate: Candidate) -> [Regret] {

@@ -14,6 +14,8 @@ public struct SearchResult: Sendable {
   let requirements: [SearchFigures.Requirement]
   /// In which what must hold must hold, the study as planned first.
   public let worlds: [World]
+  /// Whether every trial drew what the study assumes.
+  public let drawsAssumptions: Bool
 
   public init(
     _ scenario: Scenario, _ settings: SearchSettings, _ finding: SearchFinding, _ player: PolicyPlayer,
@@ -24,6 +26,7 @@ public struct SearchResult: Sendable {
     self.settings = settings
     self.finding = finding
     worlds = player.worlds
+    drawsAssumptions = player.drawsAssumptions
     requirements = player.worlds.flatMap { _ in player.requirements }
     front = settings.aims.count > 1 ? SearchFront(finding, seed: scenario.comparison.seed) : nil
   }
@@ -64,11 +67,13 @@ public struct SearchResult: Sendable {
       ? nil : Estimate(met: nothing.met(in: nothing.count), of: nothing.count, confidence: finding.question.confidence)
   }
 
-  /// How much better one candidate is than another in an aim, in the trials of both.
+  /// How much better one candidate is than another in an aim, in the trials of both; in the first by what counts over several worlds.
   public func difference(_ candidate: Candidate, from other: Candidate, aim: Int = 0) -> Estimate {
     let (own, others) = (finding[candidate], finding[other])
     guard own.gains.indices.contains(aim), others.gains.indices.contains(aim) else { return .absent }
-    return estimate(of: zip(own.gains[aim], others.gains[aim]).map { $0 - $1 })
+    let gain = aim == 0 ? finding.gain : .aim(aim)
+    let count = min(own.count, others.count)
+    return estimate(of: zip(own.gains(gain, in: count), others.gains(gain, in: count)).map { $0 - $1 })
   }
 
   /// The mean of a value a trial.
@@ -121,5 +126,5 @@ public struct SearchResult: Sendable {
   }
 
   /// Trials without which nothing is said of a candidate.
-  static let fewest = 50
+  static let fewest = 40
 }

@@ -44,7 +44,7 @@ public struct SearchFiles: Sendable {
       \(seed)
       \(worlds.joined(separator: ","))
       \(record.dataFiles.map(\.sha256).joined(separator: ","))
-      \(record.resolved)
+      \(record.resolved)\(record.drawsAssumptions ? "\nwith assumptions" : "")
       """
     return "\(record.scenarioName)-search-\(SHA256.hex(identity.utf8).prefix(8))"
   }
@@ -122,6 +122,7 @@ public struct SearchFiles: Sendable {
       "title": .string(result.scenario.title.en), "seed": .unsigned(result.scenario.comparison.seed),
       "candidates": .integer(finding.space.count), "tried": .integer(finding.tried.count),
       "plays": .integer(finding.plays), "worlds": .strings(result.worlds.map(\.name)),
+      "criterion": .string(finding.question.criterion.rawValue), "draws_assumptions": .bool(result.drawsAssumptions),
       "whole": .bool(finding.isWhole), "settled": .bool(finding.isSettled),
       "confidence": .number(finding.question.confidence),
       "asked_share": finding.question.share.map { .number($0) } ?? .null,

@@ -9,7 +9,7 @@ struct SearchFindings {
   private var finding: SearchFinding { result.finding }
 
   var sentences: [Phrase] {
-    guard let best = finding.best else { return nobody + failure }
+    guard let best = finding.best else { return nobody + failure + played }
     let all = finding.tried.count == finding.space.count ? [] : [Words.onlyTried]
     guard result.front == nil else { return nobody + [firstOfSeveral(best)] + inWorlds(best) + all }
     return nobody + [answer(best)] + certainty + region + inWorlds(best) + all + others(best)
@@ -26,16 +26,22 @@ struct SearchFindings {
     return Words.firstOfSeveral(words.policy(best), words.aim(0).name, figures.joined("; "))
   }
 
+  /// In which worlds each trial is played.
+  private var played: [Phrase] {
+    (result.drawsAssumptions ? [Words.assumptionsDrawn] : [])
+      + (result.worlds.count > 1 ? [Words.inWorlds(result.worlds.count)] : [])
+  }
+
   /// What holding in all worlds costs, and which would be regretted least.
   private func inWorlds(_ best: Candidate) -> [Phrase] {
-    guard let own = result.worstRegret(of: best) else { return [] }
-    var sentences = [Words.inWorlds(result.worlds.count)]
+    guard let own = result.worstRegret(of: best) else { return played }
+    var sentences = played + criterion(best, own)
     let world = { (regret: SearchResult.Regret) in Phrases.Worlds.name(result.worlds[regret.world]) }
     if own.best != best, own.behind.lower > 0 {
       sentences.append(
         Words.priceOfWorlds(words.policy(own.best), in: world(own), gain: words.difference(own.behind, aim: 0)))
     }
-    if let least = result.leastRegret, least.candidate != best,
+    if finding.question.criterion != .regret, let least = result.leastRegret, least.candidate != best,
       own.behind.mean - least.regret.behind.mean > finding.question.tolerances[0]
     {
       sentences.append(
@@ -44,6 +50,19 @@ struct SearchFindings {
           in: world(least.regret)))
     }
     return sentences
+  }
+
+  /// By what the best was chosen, where it is not the mean.
+  private func criterion(_ best: Candidate, _ own: SearchResult.Regret) -> [Phrase] {
+    switch finding.question.criterion {
+    case .mean: []
+    case .worst:
+      result.worst(of: best).map { worst in
+        [Words.worstWorld(Phrases.Worlds.name(worst.world), words.figure(worst.value, aim: 0))]
+      } ?? []
+    case .regret:
+      [Words.largestRegret(words.difference(own.behind, aim: 0), in: Phrases.Worlds.name(result.worlds[own.world]))]
+    }
   }
 
   /// The best, with its aims and how often all holds.
@@ -64,7 +83,9 @@ struct SearchFindings {
     }
     let tolerance = words.number(finding.question.tolerances[0], aim: 0)
     return [
-      Words.settled(confidence: .percent(finding.question.confidence), tolerance: words.amount(tolerance, aim: 0))
+      Words.settled(
+        confidence: .percent(finding.question.confidence), tolerance: words.amount(tolerance, aim: 0),
+        by: finding.question.criterion)
     ]
   }
 

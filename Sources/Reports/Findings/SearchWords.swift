@@ -69,7 +69,10 @@ struct SearchWords {
 
   /// "60 officer-days", "on time 93 [90–95] %".
   func figure(_ candidate: Candidate, aim place: Int) -> Phrase {
-    let estimate = result.estimate(candidate, aim: place)
+    figure(result.estimate(candidate, aim: place), aim: place)
+  }
+
+  func figure(_ estimate: Estimate, aim place: Int) -> Phrase {
     let (name, unit, _) = aim(place)
     let own = number(estimate.mean, aim: place, halfWidth: estimate.halfWidth)
     let interval =

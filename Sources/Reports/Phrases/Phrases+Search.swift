@@ -29,6 +29,27 @@ extension Phrases {
       )
     }
 
+    static func worstWorld(_ world: Phrase, _ figure: Phrase) -> Phrase {
+      Phrase(
+        en: "Chosen by its worst world, “\(world.en)”: \(figure.en) there.",
+        id: "Dipilih menurut dunia terburuknya, “\(world.id)”: \(figure.id) di sana.")
+    }
+
+    static func largestRegret(_ behind: Phrase, in world: Phrase) -> Phrase {
+      Phrase(
+        en: "Chosen by its largest regret, by the means: \(behind.en) behind the best tried for “\(world.en)” alone.",
+        id:
+          "Dipilih menurut penyesalan terbesarnya, menurut rata-rata: \(behind.id) di belakang yang terbaik dari yang dicoba untuk "
+          + "“\(world.id)” saja.")
+    }
+
+    static let assumptionsDrawn = Phrase(
+      en:
+        "Each trial draws every number that is assumed over its range: what is best is so for these guesses together, not for each.",
+      id:
+        "Tiap ulangan mengundi setiap bilangan andaian dalam rentangnya: yang terbaik berlaku untuk semua andaian itu bersama-sama, bukan untuk tiap-tiap andaian."
+    )
+
     static func priceOfWorlds(_ policy: Phrase, in world: Phrase, gain: Phrase) -> Phrase {
       Phrase(
         en:
@@ -102,12 +123,18 @@ extension Phrases {
         id: "semua yang harus terpenuhi terpenuhi dalam \(share.id) ulangan (diminta: \(asked.id))")
     }
 
-    static func settled(confidence: Phrase, tolerance: Phrase) -> Phrase {
-      Phrase(
+    static func settled(confidence: Phrase, tolerance: Phrase, by criterion: Criterion) -> Phrase {
+      let better =
+        switch criterion {
+        case .mean: Phrase(en: "be better", id: "lebih baik")
+        case .worst: Phrase(en: "be better in its worst world", id: "lebih baik dalam dunia terburuknya")
+        case .regret: Phrase(en: "have a smaller largest regret", id: "penyesalan terbesarnya lebih kecil")
+        }
+      return Phrase(
         en:
-          "With \(confidence.en) confidence nothing else that was tried would do and be better by more than \(tolerance.en).",
+          "With \(confidence.en) confidence nothing else that was tried would do and \(better.en) by more than \(tolerance.en).",
         id:
-          "Dengan keyakinan \(confidence.id), di antara yang dicoba tidak ada yang memadai dan lebih baik lebih dari \(tolerance.id)."
+          "Dengan keyakinan \(confidence.id), di antara yang dicoba tidak ada yang memadai dan \(better.id) lebih dari \(tolerance.id)."
       )
     }
 

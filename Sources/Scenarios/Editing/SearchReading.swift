@@ -37,13 +37,15 @@ public final class SearchReading {
   /// - Throws: what is wrong with it, such as more officers than there are.
   public func policy(at places: [Int]) throws(ScenarioError) -> Policy { try choices.policy(at: places).get() }
 
-  /// The study file with a policy more that does what was chosen, before the others; nil where its text does not let one in.
+  /// The study file with a policy more that does what was chosen, before the others, or as it is where nobody acts; nil where its text
+  /// does not let one in.
   ///
   /// - Parameters:
   ///   - places: what was chosen, as `policy(at:)` takes it.
   ///   - name: of that policy.
   public func study(adding places: [Int], as name: String) -> String? {
     let entries = choices.entries(places, name: name)
+    if entries.isEmpty { return text }
     return StudyText(text)?.adding(policies: entries)?.text
   }
 }

@@ -73,7 +73,8 @@ struct PolicyChoices {
     return (study.readPolicy(group.name, item, units, [:], Outline()), words)
   }
 
-  /// Entries of `policies:` that do what was chosen: one named `name`, of several actions with one for each before it.
+  /// Entries of `policies:` that do what was chosen: one named `name`, of several actions with one for each before it; none where nobody
+  /// acts, which every study has.
   func entries(_ places: [Int], name: String) -> [(key: String, value: Tree)] {
     let vocabulary = study.reading.vocabulary
     let left = [Key.basedOn, .name].map(vocabulary.spelling)
@@ -82,7 +83,7 @@ struct PolicyChoices {
       if case .map(let entries) = tree.content { tree.content = .map(entries.filter { !left.contains($0.key) }) }
       return ("\(name)_\(group.name)", tree)
     }
-    guard acting.count != 1 else { return [(name, acting[0].value)] }
+    guard acting.count > 1 else { return acting.map { (name, $0.value) } }
     let members = Tree(
       content: .list(acting.map { Tree(content: .scalar($0.key), location: study.root.location) }),
       location: study.root.location)

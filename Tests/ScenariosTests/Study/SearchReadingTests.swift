@@ -71,6 +71,15 @@ struct SearchReadingTests {
     }
   }
 
+  @Test("where nobody acts the study is what it was")
+  func nobody() throws {
+    let reading = try read("choose: { lend.how_many: 1 to 3 }\noptional: [lend]")
+    #expect(try reading.policy(at: [0, 0]).actions.isEmpty)
+    let text = try #require(reading.study(adding: [0, 0], as: "best"))
+    #expect(throws: Never.self) { try SearchReading(text: text) }
+    #expect(!text.contains("best"))
+  }
+
   @Test(
     "what cannot be chosen is refused where it stands",
     arguments: [
