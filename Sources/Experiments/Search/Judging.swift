@@ -7,7 +7,7 @@ struct Judging {
 
   /// Trials before anything is said, and after which the means decide, and the shares of trials that meet what must hold.
   static let first = 20
-  static let last = 640
+  static let last = 320
   static let lastOfShares = 160
   /// How sure a step must be: standard errors.
   private static let width = 2.5
