@@ -76,21 +76,26 @@ struct MetRace<Player: CandidatePlayer> {
     }
   }
 
-  /// Plays those that twice their trials would settle not to meet what must hold, if their share stays as it is.
+  /// Plays those that more trials would settle not to meet what must hold, if their share stays as it is.
   private mutating func settleMissed(
     _ group: [Candidate], _ book: inout CandidateBook<Player>, _ part: Double
   ) throws(SearchStop) {
-    let clear = group.filter { candidate in
-      guard standing(candidate) == .open, 2 * book.trials(candidate) <= most else { return false }
-      let trials = book[candidate]
-      let twice = interval(met: 2 * trials.met(in: trials.count), of: 2 * trials.count, part)
-      return twice.map { $0.upper < share } ?? false
+    let clear = group.compactMap { candidate -> (candidate: Candidate, trials: Int)? in
+      guard standing(candidate) == .open else { return nil }
+      let (met, count) = (book[candidate].met(in: book.trials(candidate)), book.trials(candidate))
+      let times = Self.times.first { times in
+        times * count <= most && interval(met: times * met, of: times * count, part).map { $0.upper < share } ?? false
+      }
+      return times.map { (candidate, $0 * count) }
     }
-    for count in Set(clear.map(book.trials)).sorted() {
-      try book.need(clear.filter { book.trials($0) == count }, 2 * count)
+    for count in Set(clear.map(\.trials)).sorted() {
+      try book.need(clear.filter { $0.trials >= count }.map(\.candidate), count)
     }
-    for candidate in clear { standings[candidate] = feasibility(candidate, book, part) }
+    for (candidate, _) in clear { standings[candidate] = feasibility(candidate, book, part) }
   }
+
+  /// How many times their trials are played for it.
+  private static var times: [Int] { [2, 4] }
 
   private func byShare(_ candidates: [Candidate], _ book: CandidateBook<Player>) -> [Candidate] {
     candidates.map { candidate -> (share: Double, candidate: Candidate) in
