@@ -9,9 +9,12 @@ public struct DoseResponse: Sendable {
     public let values: [Variation.Value]
     /// Mean of the measure over trials with its own interval (not simultaneous with others).
     public let estimate: Estimate
-    /// How often all targets are met at once; nil without targets.
+    /// How often all targets are met at once; nil without targets. Of a combination that is the policy the grid is made from, with
+    /// the interval that this one has in the answer.
     public let attainment: JointAttainment?
     public let decision: GridDecision
+    /// Whether it does what the policy does that the grid is made from, so that it is one of those written out.
+    public let isWritten: Bool
   }
 
   /// A combination that meets all targets often enough with the least of the first axis, then of the second, …
@@ -48,11 +51,13 @@ extension Comparison {
     let measure = shown?.measure ?? .onTime
     let (scope, window) = (shown?.scope ?? focus.scope, shown?.window ?? focus.window)
     let decisions = decisions(variation)
+    let written = variation.policies.filter { isWritten($0, as: variation.base) }
     let point = { (policy: Int, values: [Variation.Value], decision: GridDecision) in
       DoseResponse.Point(
         policy: policy, values: values,
         estimate: estimate(policy: policy, window: window, scope: scope, measure: measure),
-        attainment: jointAttainment(policy: policy), decision: decision)
+        attainment: jointAttainment(policy: written.contains(policy) ? variation.base : policy), decision: decision,
+        isWritten: written.contains(policy))
     }
     let points = variation.policies.enumerated().map { point($1, variation.values(of: $0), decisions[$0]) }
     let (smallest, isSettled) = Self.smallest(points, variation, decisions)
@@ -60,6 +65,12 @@ extension Comparison {
       variation: variation, measure: measure, scope: scope, window: window,
       target: shown.map { result.scenario.targets[$0.target] }, points: points, base: point(variation.base, [], .open),
       smallest: smallest, isSettled: isSettled)
+  }
+
+  /// Whether a combination does what the policy does that its grid is made from, and was played in as many trials.
+  private func isWritten(_ policy: Int, as base: Int) -> Bool {
+    result.scenario.policies[policy].actions == result.scenario.policies[base].actions
+      && result.played[policy] == result.played[base] && result.isSame(policy, as: base, in: result.played[base])
   }
 
   /// The first in ascending order whose share is enough, and whether that is settled: it is enough, and all before it are not.

@@ -10,6 +10,8 @@ public struct ServiceFigures: Sendable {
   public let open: Double
   /// Working days from first arrival to the end, over all requests done in the window; NaN where none was.
   public let turnaroundDays: Double
+  /// Share of these that were done by what was promised; NaN where none was done.
+  public let onTime: Double
 }
 
 extension Comparison {
@@ -26,18 +28,23 @@ extension Comparison {
     func of(_ measure: FlowMeasure, _ day: Int) -> [Double] {
       result.flow(policy: policy, service: service, measure: measure, day: day)
     }
-    var (received, finished, spent, trials) = (0.0, 0.0, 0.0, 0)
+    var (received, finished, spent, kept, trials) = (0.0, 0.0, 0.0, 0.0, 0)
+    func overDone(_ done: [Double], _ values: [Double]) -> Double {
+      zip(done, values).reduce(0) { $1.1.isFinite ? $0 + $1.0 * $1.1 : $0 }
+    }
     for day in days {
       let done = of(.finished, day)
       trials = done.count
       received += of(.received, day).lazy.filter(\.isFinite).reduce(0, +)
       finished += done.lazy.filter(\.isFinite).reduce(0, +)
-      spent += zip(done, of(.turnaround, day)).reduce(0) { $1.1.isFinite ? $0 + $1.0 * $1.1 : $0 }
+      spent += overDone(done, of(.turnaround, day))
+      kept += overDone(done, of(.onTime, day))
     }
     let open = days.last { result.scenario.calendar.days[$0].isWorking }.map { of(.open, $0).reduce(0, +) } ?? .nan
     let count = Double(max(1, trials))
     return ServiceFigures(
       place: result.layout.services[service], received: received / count, finished: finished / count,
-      open: open / count, turnaroundDays: finished > 0 ? spent / finished : .nan)
+      open: open / count, turnaroundDays: finished > 0 ? spent / finished : .nan,
+      onTime: finished > 0 ? kept / finished : .nan)
   }
 }

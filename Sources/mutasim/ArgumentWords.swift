@@ -4,7 +4,11 @@ enum ArgumentWords {
     text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init).map { line in
       let said = heads.first { line.hasPrefix($0.en) }.map { $0.id + line.dropFirst($0.en.count) } ?? line
       // Only what is wrong may quote what somebody has typed.
-      return (line.hasPrefix("Error: ") ? refusals : explained).reduce(said) { $0.replacing($1.en, with: $1.id) }
+      if line.hasPrefix("Error: ") {
+        let refused = refusals.reduce(said) { $0.replacing($1.en, with: $1.id) }
+        return line.hasPrefix("Error: Missing ") ? ArgumentNames.inIndonesian(refused) : refused
+      }
+      return ArgumentNames.inIndonesian(line: explained.reduce(said) { $0.replacing($1.en, with: $1.id) })
     }.joined(separator: "\n")
   }
 
@@ -32,7 +36,6 @@ enum ArgumentWords {
     ("Show help information.", "Tampilkan keterangan ini."), ("Show the version.", "Tampilkan versi."),
     ("Show subcommand help information.", "Tampilkan keterangan perintah."), ("(default:", "(bawaan:"),
     ("(values:", "(pilihan:"), ("' for detailed help.", "' untuk keterangan rinci."),
-    ("' for more information.", "' untuk keterangan."), ("<subcommand>", "<perintah>"),
-    ("<options>", "<pilihan>"),
+    ("' for more information.", "' untuk keterangan."),
   ]
 }

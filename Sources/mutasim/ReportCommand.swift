@@ -15,7 +15,7 @@ struct ReportCommand: ParsableCommand {
         mutasim report results/my-study-1a2b3c4d --sensitivity results/sensitivity-my-study-1a2b3c4d
         mutasim report results/my-study-1a2b3c4d --stress --strict > stress.md
 
-      The tables stay the same bytes; the folder is written anew, so papers in it are to be written again. --stress prints what others need to judge the study and to do it again, by the items of \
+      The tables stay the same bytes; the folder, of whatever name, is written anew, so papers in it are to be written again. --stress prints what others need to judge the study and to do it again, by the items of \
       STRESS-DES (Monks and others 2019); with --strict the command ends with 65 where an item is empty.
       """,
       """
@@ -23,7 +23,7 @@ struct ReportCommand: ParsableCommand {
         mutasim report results/my-study-1a2b3c4d --sensitivity results/sensitivity-my-study-1a2b3c4d
         mutasim report results/my-study-1a2b3c4d --stress --strict > stress.md
 
-      Tabel tetap sama byte demi byte; foldernya ditulis dari awal, jadi naskah di dalamnya perlu ditulis lagi. --stress mencetak \
+      Tabel tetap sama byte demi byte; folder itu, apa pun namanya, ditulis dari awal, jadi naskah di dalamnya perlu ditulis lagi. --stress mencetak \
       yang diperlukan orang lain untuk menilai dan mengulang studi, menurut butir STRESS-DES (Monks dkk. 2019); dengan --strict \
       perintah berakhir dengan 65 bila ada butir yang kosong.
       """))
@@ -68,14 +68,16 @@ struct ReportCommand: ParsableCommand {
     try reportingFailures(in: lang.language) { () throws(Failure) in
       Interruption.watch()
       var output = OutputOptions.speaking(lang)
+      output.quiet = false
       let path = results.hasSuffix("/") ? String(results.dropLast()) : results
-      (output.out, output.quiet) = (Self.parent(of: path), false)
       let kept = try PlannedStudy(path, threads: machine.threads, output: output, use: .withOthers, isOfResults: true)
-      guard kept.results != nil else {
+      guard let place = kept.results.map(ResultsPlace.init) else {
         throw Failure("mutasim: " + PapersText.noResults(results, lang.language), .noInput)
       }
+      var options = kept.options
+      options.output.out = place.parent
       let run = StudyRun(
-        study: kept.study, options: kept.options, drawsAssumptions: kept.plan.drawsAssumptions, clock: RunClock())
+        study: kept.study, options: options, drawsAssumptions: kept.plan.drawsAssumptions, clock: RunClock())
       let comparison: Comparison
       let result = try kept.result()
       do throws(ExperimentError) { comparison = try run.compared(result, kept.experiment) } catch {
@@ -84,7 +86,7 @@ struct ReportCommand: ParsableCommand {
       guard stress else {
         var record = run.record(past: try run.past())
         try record.takeOrder(from: sensitivity, lang.language)
-        return try run.write(comparison, record, kept.folder)
+        return try run.write(comparison, record, kept.folder, name: place.name)
       }
       let report = StressReport(comparison, run.record(past: nil), language: lang.language)
       guard !strict || report.missing.isEmpty else {
@@ -92,10 +94,5 @@ struct ReportCommand: ParsableCommand {
       }
       try Standard.output(report.text)
     }
-  }
-
-  private static func parent(of path: String) -> String {
-    guard let slash = path.lastIndex(of: "/") else { return "." }
-    return slash == path.startIndex ? "/" : String(path[..<slash])
   }
 }

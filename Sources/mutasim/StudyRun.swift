@@ -46,8 +46,13 @@ struct StudyRun {
   }
 
   /// Writes the results, and prints what was asked for.
-  func write(_ comparison: Comparison, _ record: RunRecord, _ blocks: BlockFolder) throws(Failure) {
-    let folder = ReportFolder(comparison, record, parent: options.output.out, language: options.output.language)
+  ///
+  /// - Parameter name: of their folder; nil = that of the question.
+  func write(
+    _ comparison: Comparison, _ record: RunRecord, _ blocks: BlockFolder, name: String? = nil
+  ) throws(Failure) {
+    let folder = ReportFolder(
+      comparison, record, parent: options.output.out, name: name, language: options.output.language)
     try options.output.delivery.deliver(folder.path, page: "/report.html") { () throws(ResultsError) in
       try write(folder, comparison, blocks)
     } document: {

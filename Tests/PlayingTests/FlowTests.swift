@@ -36,6 +36,23 @@ import Testing
       series(result, runner.layout, policy: 0, .received).dropFirst(28).filter(\.isFinite).reduce(0, +) == requests)
   }
 
+  @Test func `how much of what is done keeps its promise is told of each day on which anything is done`() throws {
+    let scenario = try Town.scenario(policies: [Town.lendAhead()])
+    let runner = TrialRunner(scenario)
+    let result = runner.play(0)
+    for policy in 0...1 {
+      let turnaround = series(result, runner.layout, policy: policy, .turnaround)
+      let onTime = series(result, runner.layout, policy: policy, .onTime)
+      #expect(turnaround.map(\.isNaN) == onTime.map(\.isNaN))
+      #expect(onTime.allSatisfy { $0.isNaN || 0...1 ~= $0 })
+      let done = series(result, runner.layout, policy: policy, .finished)
+      let days = (28..<scenario.lengthDays).filter { onTime[$0].isFinite }
+      let share = days.reduce(0) { $0 + done[$1] * onTime[$1] } / days.reduce(0) { $0 + done[$1] }
+      // Nearly the same requests: those that arrive after the warm-up, or are done after it.
+      #expect(abs(share - result.figure(runner.layout, policy: policy, .onTime)) < 0.02, "policy \(policy): \(share)")
+    }
+  }
+
   @Test func `a policy has the baseline's days until it acts`() throws {
     let scenario = try Town.scenario(policies: [Town.lendAhead(), Town.lendLate(above: 99)])
     let runner = TrialRunner(scenario)

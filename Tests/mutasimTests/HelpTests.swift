@@ -36,6 +36,11 @@ import Testing
       let words = ["OVERVIEW", "USAGE", "ARGUMENTS", "OPTIONS", "Show ", "(default:", "(values:"]
       let found = words.filter { word in indonesian.contains { $0.contains(word) } }
       #expect(found.isEmpty, "\(command): \(found)")
+      let names = [
+        "<scenario>", "<results>", "<file>", "<path=value>", "<lang>", "<policy>", "<order>", "<name>", "<study>",
+      ]
+      let left = names.filter { name in indonesian.contains { $0.contains(name) } }
+      #expect(left.isEmpty, "\(command): \(left)")
     }
   }
 

@@ -41,6 +41,25 @@ import Testing
     }
   }
 
+  @Test func theReportOfAFolderOfAnotherNameIsWrittenThere() throws {
+    try inStudy { folder, results in
+      try FileManager.default.moveItem(atPath: folder + "/" + results, toPath: folder + "/results/renamed")
+      try FileManager.default.createSymbolicLink(
+        atPath: folder + "/link", withDestinationPath: folder + "/results/renamed")
+      let page = {
+        String(decoding: try Data(contentsOf: URL(filePath: folder + "/results/renamed/report.html")), as: UTF8.self)
+      }
+      for (path, language) in [("results/renamed/", "id"), ("link", "en")] {
+        let outcome = try Tool.run(["report", path, "--lang", language], in: folder)
+        #expect(outcome.code == 0, "\(outcome.messages)")
+        #expect(try page().contains("<html lang=\"\(language)\">"))
+      }
+      #expect(try FileManager.default.contentsOfDirectory(atPath: folder + "/results") == ["renamed"])
+      let verified = try Tool.run(["verify", "results/renamed"], in: folder)
+      #expect(verified.code == 0, "\(verified.messages)")
+    }
+  }
+
   @Test func whatWasEditedSinceIsReadAsItWas() throws {
     try inStudy { folder, results in
       try Data("id\nP001\n".utf8).write(to: URL(filePath: folder + "/staff/roster.csv"))

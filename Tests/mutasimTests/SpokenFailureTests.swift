@@ -22,7 +22,7 @@ import Testing
     (["translate", "absent.yaml", "--to", "id"], "berkas tidak ada"),
     (["run", "small.yaml", "--trials", "0"], "harus sedikitnya 1"),
     (["run", "small.yaml", "--set", "units"], "tidak memuat nilai"),
-    (["check"], "Kesalahan: Argumen belum ditulis: '<scenario> ...'"),
+    (["check"], "Kesalahan: Argumen belum ditulis: '<skenario> ...'"),
     (["run", "small.yaml", "more"], "Kesalahan: Argumen tidak dikenal: 'more'"),
     (["run", "small.yaml", "more", "and more"], "2 argumen tidak dikenal: 'more', 'and more'"),
     (["run", "small.yaml", "--trails", "3"], "Pilihan tidak dikenal: '--trails'. Maksudnya '--trials'?"),

@@ -26,7 +26,7 @@ struct Block: Sendable {
     let plain: [Int]
   }
 
-  static let mark = Array("mutasim block 3\n".utf8)
+  static let mark = Array("mutasim block 4\n".utf8)
 
   let heading: Heading
   private let file: MappedFile

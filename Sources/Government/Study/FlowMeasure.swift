@@ -19,6 +19,8 @@ public enum FlowMeasure: Int, Sendable, CaseIterable {
   case open
   /// Mean working days from first arrival to the end of those done that day; absent where none was.
   case turnaround
+  /// Share of these that were done by what was promised; absent where none was. A register does not tell it.
+  case onTime
 
-  public var name: String { String(describing: self) }
+  public var name: String { self == .onTime ? Measure.onTime.rawValue : String(describing: self) }
 }

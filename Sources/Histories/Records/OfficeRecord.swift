@@ -48,7 +48,7 @@ extension OfficeRecord.Service {
       }
     }
     name = service.name
-    figures = [received, unknown, unknown, unknown]
+    figures = FlowMeasure.allCases.map { $0 == .received ? received : unknown }
     stamps = nil
     self.recorded = recorded
     openBefore = 0

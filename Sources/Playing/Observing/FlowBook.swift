@@ -7,6 +7,7 @@ struct FlowBook {
     var finished = 0
     var given = 0
     var timed = 0
+    var onTime = 0
     var turnaroundDays = 0.0
   }
 
@@ -30,11 +31,12 @@ struct FlowBook {
   mutating func receive(_ service: Int) { today[service].received += 1 }
 
   /// A request is done, so many working days after its first arrival; nil where it came before the study.
-  mutating func finish(_ service: Int, after days: Double?) {
+  mutating func finish(_ service: Int, after days: Double?, isOnTime: Bool) {
     today[service].finished += 1
     guard let days else { return }
     today[service].timed += 1
     today[service].turnaroundDays += days
+    if isOnTime { today[service].onTime += 1 }
   }
 
   mutating func giveUp(_ service: Int) { today[service].given += 1 }
@@ -56,6 +58,8 @@ struct FlowBook {
       series[place] = Float(open[service])
       place += days
       series[place] = Float(mean)
+      place += days
+      series[place] = tally.timed > 0 ? Float(tally.onTime) / Float(tally.timed) : .nan
     }
   }
 

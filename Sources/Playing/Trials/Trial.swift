@@ -69,7 +69,7 @@ struct Trial {
         plan, day: day, orders, calendar: model.calendar, parameters: model.parameters)
       floor.play(&offices.units[unit], context, tape: tape, unit: unit, source: &source)
       JudgedOutcome.judge(floor.outcomes, into: &judged, plan, model)
-      books.countFlows(at: unit, tape, floor.outcomes)
+      books.countFlows(at: unit, tape, floor.outcomes, judged)
       people.rememberLine(of: unit, floor: &floor)
     }
     let work = people.closeDay(at: unit, floor, waiting: offices.unfinishedMinutes(at: unit), hours)

@@ -25,9 +25,10 @@ struct LoadMap {
     let names = names
     let gutter = 7 * Double(names.map(\.count).max() ?? 0)
     let pictures = shown.map { panel($0.policy, $0.moved, names) }
+    // Its weeks have no room on a narrow screen: the page leaves it wide there.
     return ChartDraft(
       name: "load_map", title: title, subtitle: subtitle, width: Self.width + gutter,
-      body: ["vconcat": .array(pictures), "spacing": 24])
+      body: ["vconcat": .array(pictures), "spacing": 24, "usermeta": ["wide": true]])
   }
 
   private typealias Words = Phrases.Charts.LoadMap
@@ -53,8 +54,16 @@ struct LoadMap {
   }
 
   private var subtitle: Phrase {
-    [Words.shown, Words.dots, shown.count > 1 ? Words.moved(trials: inputs.trialCount) : nil].compactMap { $0 }
+    [Words.shown, Words.dots, target, shown.count > 1 ? Words.moved(trials: inputs.trialCount) : nil].compactMap { $0 }
       .joined("")
+  }
+
+  /// What the study asks of loads, where it does.
+  private var target: Phrase? {
+    let rows = comparison.attainments.filter { $0.policy == 0 && $0.measure == .load }
+    guard let first = rows.first else { return nil }
+    let windows = rows.filter { $0.target == first.target }.map { Phrase(inputs.layout.windows[$0.window].title) }
+    return Words.target(inputs.name(ofScope: first.scope), bound: first.boundText, windows.joined(", "))
   }
 
   private func panel(_ policy: Int, _ moved: [[Double]], _ names: [String]) -> JSONValue {

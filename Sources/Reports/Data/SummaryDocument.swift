@@ -107,6 +107,8 @@ extension ResultFiles {
       "gains": .array(answer.gains.map(difference)),
       "harms": .array(answer.harms.map(difference)),
       "lenders": .array(answer.lenders.map(difference)),
+      "hardest_hit_lenders": .array((answer.policy.map(comparison.hardestHitLenders) ?? []).map(difference)),
+      "other_windows": otherWindows(of: answer.policy),
       "extra_hours_do_as_well": .bool(answer.extraHoursDoAsWell),
       "text": .object(["en": .string(text.en), "id": .string(text.id)]),
     ])

@@ -12,14 +12,18 @@ public struct ReportFolder: Sendable {
   private let crate: ResearchCrate
   private let result: ExperimentResult
 
-  /// What a comparison says, in a folder that is made in `parent`.
-  public init(_ comparison: Comparison, _ record: RunRecord, parent: String, language: Language) {
+  /// What a comparison says, in a folder of `parent`.
+  ///
+  /// - Parameter name: of the folder, where results stand under another than their own; nil = their own.
+  public init(
+    _ comparison: Comparison, _ record: RunRecord, parent: String, name: String? = nil, language: Language
+  ) {
     files = ResultFiles(comparison, record)
     var inputs = ChartInputs(comparison, language: language)
     inputs.past = record.past
     book = ChartBook(inputs)
     page = ReportPage(comparison: comparison, record: record, language: language)
-    folder = ResultsFolder(parent: parent, name: files.folderName)
+    folder = ResultsFolder(parent: parent, name: name ?? files.folderName)
     self.language = language
     result = comparison.result
     let scenario = result.scenario

@@ -68,12 +68,14 @@ struct Answer {
     if recommendation.meetsTargets == false, !recommendation.tooCostly.isEmpty {
       parts.append(Phrases.tooCostly(recommendation.tooCostly.map { title($0) }.joined(", ")))
     }
+    if let line = otherWindows(policy) { parts.append(line) }
     if !recommendation.harms.isEmpty {
       parts.append(Phrases.cost(scope(comparison.focus.scope), recommendation.harms.map(cost).joined("; ")))
     }
     if !recommendation.lenders.isEmpty {
       parts.append(Phrases.cost(Phrases.lendingUnits, recommendation.lenders.map(cost).joined("; ")))
     }
+    if let line = hardestHitLender(policy) { parts.append(line) }
     if recommendation.asGood.count > 1 {
       let others = recommendation.asGood.filter { $0 != policy }.map { title($0) }.joined(", ")
       let days = Set(recommendation.asGood.map { comparison.moves(of: $0).officerDays })
@@ -91,16 +93,22 @@ struct Answer {
     let estimates = [row.against, row.policy].map {
       comparison.estimate(policy: $0, window: row.window, scope: row.scope, measure: row.measure)
     }
-    var decimals = Cells.decimals(estimates, row.measure)
-    // A settled difference never reads "from 4 to 4".
-    while decimals < 6, Set(estimates.map { Numeral.rounded($0.mean * text.scale, decimals) }).count == 1 {
-      decimals += 1
-    }
-    let shown = zip([row.against, row.policy], estimates).map { policy, estimate in
-      let number = Phrase.number(estimate.mean * text.scale, decimals: decimals)
-      return comparison.isAtLeast(row.measure, policy: policy, scope: row.scope) ? Phrases.atLeast(number) : number
+    let shown = zip([row.against, row.policy], numbers(estimates, row.measure)).map { policy, number in
+      comparison.isAtLeast(row.measure, policy: policy, scope: row.scope) ? Phrases.atLeast(number) : number
     }
     return Phrases.changes(text.name, from: shown[0], to: shown[1], unit: text.unit)
+  }
+
+  /// Means of one measure in as many digits as all of them support, or in those given.
+  ///
+  /// - Parameter areApart: whether the first two are settled to differ: then they never read "from 4 to 4".
+  func numbers(_ estimates: [Estimate], _ measure: Measure, decimals: Int? = nil, areApart: Bool = true) -> [Phrase] {
+    let scale = MeasureText.of(measure).scale
+    var decimals = decimals ?? Cells.decimals(estimates, measure)
+    while areApart, decimals < 6,
+      Set(estimates.prefix(2).map { Numeral.rounded($0.mean * scale, decimals) }).count == 1
+    { decimals += 1 }
+    return estimates.map { .number($0.mean * scale, decimals: decimals) }
   }
 
   /// Where so many requests are open when following ends that no gain in turnaround is told in full.
@@ -131,9 +139,9 @@ struct Answer {
     }
   }
 
-  private func scope(_ index: Int) -> Phrase { comparison.result.title(of: index) }
+  func scope(_ index: Int) -> Phrase { comparison.result.title(of: index) }
 
-  private func title(_ policy: Int) -> Phrase { comparison.result.name(ofPolicy: policy) }
+  func title(_ policy: Int) -> Phrase { comparison.result.name(ofPolicy: policy) }
 }
 
 extension Comparison {

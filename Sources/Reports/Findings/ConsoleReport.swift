@@ -87,7 +87,8 @@ public struct ConsoleReport: Sendable {
       baseline: comparison.result.name(ofPolicy: 0),
       confidence: .number(comparison.confidence * 100, decimals: 0))
     return [
-      legend, comparison.hasTooFew ? Phrases.tooFew : nil, comparison.hasLowerBounds ? Phrases.lowerBounds : nil,
+      legend, Phrases.unroundedDifferences, comparison.hasTooFew ? Phrases.tooFew : nil,
+      comparison.hasLowerBounds ? Phrases.lowerBounds : nil,
       marksTargets ? Phrases.targetMarks : nil,
     ].compactMap { $0 }.joined(" ")
   }

@@ -33,10 +33,12 @@ struct WhatToDo {
 
   private func whoGoes(_ pattern: MovePattern, _ action: Action) -> Phrase {
     let isOnly = pattern.sources.count == 1
-    let sources = pattern.sources.prefix(Self.mostSources).map { source in
-      Phrases.ToDo.source(
+    let sources = pattern.sources.prefix(Self.mostSources).enumerated().map { place, source in
+      // What the shares are of is said with the first.
+      let share = place == 0 ? Phrases.ToDo.ofAllMoves(percent(source.share)) : percent(source.share)
+      return Phrases.ToDo.source(
         title(source.unit), group: hasGroups(source.unit) ? Phrase(source.group) : Phrase(""),
-        share: isOnly ? nil : percent(source.share))
+        share: isOnly ? nil : share)
     }
     let officers = Phrases.ToDo.officers(count(pattern.officers), isOne: pattern.officers.high == 1)
     return Phrases.ToDo.whoGoes(

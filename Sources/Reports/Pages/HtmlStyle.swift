@@ -37,6 +37,7 @@ enum HtmlStyle {
     figure { margin: 0 0 20px -16px; padding: 0; overflow-x: auto; }
     figure p { margin-left: 16px; }
     figure svg { display: block; max-width: 100%; height: auto; }
+    .narrow { display: none; }
     details { margin: 18px 0; }
     summary { color: var(--ink); font-size: 18px; font-weight: 650; cursor: pointer; }
     dl { display: grid; grid-template-columns: max-content 1fr; gap: 2px 20px; margin: 0; font-size: 13px; }
@@ -53,7 +54,10 @@ enum HtmlStyle {
       dl { grid-template-columns: 1fr; }
       figure { margin-left: 0; }
       figure svg { min-width: 620px; }
-      figure::before { content: attr(data-swipe); position: sticky; left: 0; color: #5a6675; font-size: 12px; }
+      figure.fits svg { min-width: 0; max-width: none; }
+      figure.fits .narrow { display: block; }
+      figure.fits [data-drawn] { display: none; }
+      figure:not(.fits)::before { content: attr(data-swipe); position: sticky; left: 0; color: #5a6675; font-size: 12px; }
       thead { position: absolute; left: -9999px; }
       tbody tr { display: block; padding: 8px 0; border-bottom: 1px solid var(--line); }
       tbody th, tbody td, td.words, td.number { display: flex; justify-content: flex-end; gap: 8px; padding: 1px 0; border: 0;
@@ -75,7 +79,9 @@ enum HtmlStyle {
       tbody tr:first-child, tbody tr:nth-last-child(2) { break-after: avoid; }
       .wide + .note { break-before: avoid; break-inside: avoid; }
       h2, summary { break-after: avoid; }
-      .pointing { display: none; }
+      .pointing, figure.fits .narrow { display: none; }
+      figure.fits [data-drawn] { display: block; }
+      figure.fits svg { max-width: 100%; }
       details::details-content { content-visibility: visible; height: auto; }
       table { font-size: 8.5pt; }
       table small { font-size: 7.5pt; }

@@ -1,26 +1,5 @@
 /// The page as Mustache; two braces escape, three are for what is already HTML.
 enum HtmlTemplate {
-  /// Draws a chart anew as soon as somebody points at it.
-  static let drawing = #"""
-
-    document.querySelectorAll("figure").forEach(function (figure) {
-      var place = figure.querySelector("[data-drawn]");
-      if (!place) return;
-      function draw() {
-        ["pointerenter", "focus", "touchstart"].forEach(function (event) { figure.removeEventListener(event, draw); });
-        var text = document.getElementById(place.dataset.drawn).textContent;
-        var copy = document.createElement("div");
-        vegaEmbed(copy, JSON.parse(text), { actions: false, renderer: "svg" }).then(function () {
-          place.replaceChildren(copy);
-        });
-      }
-      ["pointerenter", "focus", "touchstart"].forEach(function (event) {
-        figure.addEventListener(event, draw, { passive: true });
-      });
-    });
-
-    """#
-
   static let page = #"""
     <!doctype html>
     <html lang="{{language}}">

@@ -15,7 +15,8 @@ extension ReportPage {
         }
           + [
             Phrase.number(described.promiseDays, decimals: 1).tidy, .number(one.received, decimals: 0),
-            .number(one.turnaroundDays, decimals: 1), .number(one.open, decimals: 0),
+            .number(one.turnaroundDays, decimals: 1), .number(100 * one.onTime, decimals: 0),
+            .number(one.open, decimals: 0),
           ].map { HtmlTable.Cell($0[language]) }
       }
     }
@@ -27,6 +28,7 @@ extension ReportPage {
         HtmlTable.Column(Column.promise[language], unit: days),
         HtmlTable.Column(Column.received[language], unit: Column.requests[language]),
         HtmlTable.Column(Column.meanTurnaround[language], unit: days),
+        HtmlTable.Column(MeasureText.of(.onTime).name[language], unit: Column.percentOfDone[language]),
         HtmlTable.Column(Column.stillOpen[language], unit: Column.requests[language]),
       ],
       rows: rows, notes: [Phrases.Page.Note.services[language]])

@@ -29,7 +29,8 @@ extension ReportPage {
     let place = comparison.result.title(of: row.scope)[language]
     return HtmlTable.Column(
       "\(text.name[language]) \(row.boundText[language])\(unit)",
-      unit: "\(place), \(comparison.result.layout.windows[row.window].title[language])")
+      unit: "\(place), \(comparison.result.layout.windows[row.window].title[language]); "
+        + Phrases.Page.Column.shareOfTrials[language])
   }
 
   /// Each target holds in the windows that it names, and in no other.

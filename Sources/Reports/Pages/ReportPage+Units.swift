@@ -23,19 +23,11 @@ extension ReportPage {
       title: Phrases.Page.units[language],
       columns: heads
         + measures.map { HtmlTable.Column(MeasureText.of($0).name[language], unit: MeasureText.of($0).unit[language]) },
-      rows: scopes.count > 1 && !measures.isEmpty ? rows : [], notes: [Phrases.Page.Note.units[language]])
+      rows: scopes.count > 1 && !measures.isEmpty ? rows : [],
+      notes: [Phrases.Page.Note.units[language], Phrases.unroundedDifferences[language]])
   }
 
   private static let measuresOfUnits: [Measure] = [.onTime, .turnaroundP90, .load, .workPressure, .daysBelowCrew]
-
-  /// The same digits for all units, whose figures are compared down the column.
-  private static func decimals(_ measure: Measure) -> Int {
-    switch measure {
-    case .load: 2
-    case .turnaroundP90, .daysBelowCrew: 1
-    default: 0
-    }
-  }
 
   private func estimate(_ policy: Int, _ scope: Int, _ measure: Measure) -> Estimate {
     comparison.estimate(policy: policy, window: comparison.focus.window, scope: scope, measure: measure)
@@ -45,7 +37,7 @@ extension ReportPage {
   private func cell(_ policy: Int, _ scope: Int, _ measure: Measure) -> HtmlTable.Cell {
     let own = estimate(policy, scope, measure)
     guard own.mean.isFinite else { return HtmlTable.Cell("–") }
-    let decimals = Self.decimals(measure)
+    let decimals = Cells.decimals(ofUnits: measure)
     let text = Phrase.number(own.mean * MeasureText.of(measure).scale, decimals: decimals)
     let row = comparison.difference(policy: policy, Headline(scope: scope, measure: measure))
     guard let row, row.verdict.isSettledDifference else { return HtmlTable.Cell(text[language]) }

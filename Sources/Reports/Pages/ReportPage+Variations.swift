@@ -21,10 +21,14 @@ extension ReportPage {
         Phrases.Page.Column.allTargetsMet[language], unit: Phrases.Page.Column.percentOfTrials[language]))
     columns.append(HtmlTable.Column(Phrases.Page.Column.movesMade[language]))
     columns.append(HtmlTable.Column(Phrases.Page.Column.daysAway[language]))
+    let answer = comparison.recommend().policy
     let rows = response.points.map { point -> [HtmlTable.Cell] in
       let moves = comparison.moves(of: point.policy)
-      let values = point.values.map {
+      var values = point.values.map {
         HtmlTable.Cell($0.number.map(Self.short(language)) ?? AxisText.translated($0)[language])
+      }
+      if point.isWritten, !values.isEmpty {
+        values[0].detail = Phrases.Page.isWritten(isAnswer: answer == response.variation.base)[language]
       }
       return values + [
         cell(point.estimate, text, decimals), share(point, response),
@@ -35,7 +39,10 @@ extension ReportPage {
     return HtmlTable(
       title: Phrases.Page.varied(comparison.result.name(ofPolicy: response.variation.base))[language],
       columns: columns, rows: rows,
-      notes: [Phrases.Page.Note.variations(confidence: confidence)[language]])
+      notes: [
+        Phrases.Page.Note.variations(
+          confidence: confidence, hasWritten: response.points.contains(where: \.isWritten))[language]
+      ])
   }
 
   private static func short(_ language: Language) -> (Double) -> String {

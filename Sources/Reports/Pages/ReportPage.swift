@@ -21,7 +21,7 @@ struct ReportPage {
       ]).filter {
         !$0.rows.isEmpty
       },
-      provenance: HtmlReport.Fact.provenance(record, seed: scenario.comparison.seed))
+      provenance: HtmlReport.Fact.provenance(record, seed: scenario.comparison.seed, language))
     page.actions = console.actions
     page.actionsHeading = console.actionsHeading
     page.answerNotes = console.pageNotes
@@ -73,9 +73,9 @@ struct ReportPage {
 
 extension HtmlReport.Fact {
   /// What a page says of where it comes from.
-  static func provenance(_ record: RunRecord, seed: UInt64) -> [HtmlReport.Fact] {
+  static func provenance(_ record: RunRecord, seed: UInt64, _ language: Language) -> [HtmlReport.Fact] {
     [
-      HtmlReport.Fact("mutasim", record.version), HtmlReport.Fact("seed", String(seed)),
+      HtmlReport.Fact("mutasim", record.version), HtmlReport.Fact(Phrases.Page.seed[language], String(seed)),
       HtmlReport.Fact("scenario.yaml (SHA-256)", SHA256.hex(record.scenarioText)),
     ] + record.dataFiles.map { HtmlReport.Fact("\($0.path) (SHA-256)", $0.sha256) }
   }

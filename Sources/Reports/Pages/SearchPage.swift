@@ -21,7 +21,7 @@ struct SearchPage {
       language: language, title: result.scenario.title[language], question: Words.question(count)[language],
       facts: [report.runLine[language]], answer: sentences.map { $0[language] }, comparison: advised,
       pictures: HtmlReport.Picture.all(charts, rendering), remedy: rendering.remedy(language),
-      tables: [tried].filter { !$0.rows.isEmpty }, provenance: HtmlReport.Fact.provenance(record, seed: seed))
+      tables: [tried].filter { !$0.rows.isEmpty }, provenance: HtmlReport.Fact.provenance(record, seed: seed, language))
     if case .rendered(_, let library) = rendering { page.library = library }
     return page
   }

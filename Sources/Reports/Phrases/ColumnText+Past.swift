@@ -4,9 +4,10 @@ extension ColumnText {
   private static let service = ColumnText("service", en: "service of the unit", id: "layanan OPD")
   private static let flow = ColumnText(
     "measure",
-    en: "received, finished, open (in the evening), turnaround (working days, mean of those finished that day)",
+    en:
+      "received, finished, open (in the evening), turnaround (working days, mean of those finished that day), on_time (share of these that kept the promise; not in past.csv)",
     id:
-      "received = masuk, finished = selesai, open = belum selesai sore hari, turnaround = hari kerja, rata-rata yang selesai hari itu"
+      "received = masuk, finished = selesai, open = belum selesai sore hari, turnaround = hari kerja, rata-rata yang selesai hari itu, on_time = bagiannya yang sesuai janji (tidak ada di past.csv)"
   )
 
   static let quantiles = ["p2_5", "p10", "p25", "p50", "p75", "p90", "p97_5"].map {

@@ -27,9 +27,9 @@ extension ColumnText {
     ColumnText(
       "recommendation",
       en:
-        "outcome, policy to take (null = none), those as good within the tolerances, those it is not settled against, what the policies gain and harm, who lends, and the printed answer",
+        "outcome, policy to take (null = none), those as good within the tolerances, those it is not settled against, what the policies gain and harm, who lends, hardest_hit_lenders = of on time, turnaround and days below minimum crew the unit that loses most, other_windows = on time in every other window under nothing (from) and the policy (to) with the policy that is better there, and the printed answer",
       id:
-        "hasil, kebijakan yang diambil (null = tidak ada), yang sama baiknya dalam toleransi, yang belum pasti dibandingkan dengannya, untung dan rugi kebijakan, siapa yang meminjamkan, dan jawaban yang dicetak"
+        "hasil, kebijakan yang diambil (null = tidak ada), yang sama baiknya dalam toleransi, yang belum pasti dibandingkan dengannya, untung dan rugi kebijakan, siapa yang meminjamkan, hardest_hit_lenders = OPD yang paling dirugikan dalam ketepatan waktu, waktu penyelesaian dan hari di bawah jumlah minimum, other_windows = ketepatan waktu pada tiap jendela lain dengan tanpa tindakan (from) dan kebijakan (to) serta kebijakan yang lebih baik di situ, dan jawaban yang dicetak"
     ),
     ColumnText(
       "policies", en: "by policy: figures of the table with their differences to the baseline, and its moves",

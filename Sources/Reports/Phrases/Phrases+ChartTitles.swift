@@ -89,14 +89,14 @@ extension Phrases.Charts {
 
     static func beyondOfficers(_ unit: Phrase, load: Phrase, week: Phrase) -> Phrase {
       Phrase(
-        en: "\(unit.en) is to get up to \(load.en) times what its officers can do (week of \(week.en))",
-        id: "\(unit.id) akan menerima sampai \(load.id) kali kemampuan pegawainya (minggu \(week.id))")
+        en: "\(unit.en) is to get more than its officers can do: EJ up to \(load.en) (week of \(week.en))",
+        id: "\(unit.id) akan menerima lebih dari kemampuan pegawainya: EJ sampai \(load.id) (minggu \(week.id))")
     }
 
     static func withinOfficers(_ unit: Phrase, load: Phrase, week: Phrase) -> Phrase {
       Phrase(
-        en: "\(unit.en) stays within what its officers can do: at most \(load.en) of it (week of \(week.en))",
-        id: "\(unit.id) tetap dalam kemampuan pegawainya: paling tinggi \(load.id) (minggu \(week.id))")
+        en: "\(unit.en) stays within what its officers can do: EJ at most \(load.en) (week of \(week.en))",
+        id: "\(unit.id) tetap dalam kemampuan pegawainya: EJ paling tinggi \(load.id) (minggu \(week.id))")
     }
   }
 }

@@ -27,13 +27,20 @@ extension Phrases.Charts {
     }
 
     static let shown = Phrase(
-      en: "Planned work of each week over what the officers posted can do, surges at their announced height",
+      en: "Load (EJ) of each week: planned work over what the officers posted can do, surges at their announced height",
       id:
-        "Pekerjaan menurut rencana tiap minggu dibagi kemampuan pegawai yang ada, lonjakan menurut puncak yang diumumkan"
-    )
+        "Beban (EJ) tiap minggu: pekerjaan menurut rencana dibagi kemampuan pegawai yang ada, lonjakan menurut puncak yang "
+        + "diumumkan")
     static let dots = Phrase(
-      en: "; darker = more; dot = above 1, more than they can do",
-      id: "; makin gelap makin berat; titik = di atas 1, melebihi kemampuan")
+      en: "; darker = more; dot = EJ above 1, more than they can do",
+      id: "; makin gelap makin berat; titik = EJ di atas 1, melebihi kemampuan")
+
+    /// That a target is of another span than the weeks shown.
+    static func target(_ subject: Phrase, bound: Phrase, _ windows: Phrase) -> Phrase {
+      Phrase(
+        en: "; the target EJ \(bound.en) of \(subject.en) is of the mean over \(windows.en), not of each week",
+        id: "; sasaran EJ \(bound.id) \(subject.id) berlaku untuk rata-rata \(windows.id), bukan tiap minggu")
+    }
 
     static func moved(trials: Phrase) -> Phrase {
       Phrase(

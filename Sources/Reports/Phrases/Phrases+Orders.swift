@@ -2,7 +2,7 @@ internal import Government
 
 /// The way of an order, and what must hold for it.
 extension Phrases {
-  /// Usual stages in the administration's words; names that a scenario gives stand as they are.
+  /// Usual stages, and those of the shipped studies, in the administration's words; other names stand as a scenario gives them.
   static func stage(_ name: String) -> Phrase {
     switch name {
     case "internal order": Phrase(en: name, id: "nota dinas")
@@ -11,6 +11,9 @@ extension Phrases {
     case "competency map": Phrase(en: name, id: "pemetaan kompetensi")
     case "proposal": Phrase(en: name, id: "usulan")
     case "BKN check": Phrase(en: name, id: "pemeriksaan BKN")
+    case "evaluation": Phrase(en: name, id: "evaluasi")
+    case "need": Phrase(en: name, id: "analisis kebutuhan")
+    case "approval": Phrase(en: name, id: "persetujuan")
     case "decree": Phrase(en: name, id: "SK dan pelantikan")
     default: Phrase(name)
     }

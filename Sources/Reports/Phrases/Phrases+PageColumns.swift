@@ -7,6 +7,7 @@ extension Phrases.Page {
     static let received = Phrase(en: "received", id: "diterima")
     static let requests = Phrase(en: "requests", id: "permohonan")
     static let meanTurnaround = Phrase(en: "mean turnaround", id: "rata-rata waktu penyelesaian")
+    static let percentOfDone = Phrase(en: "% of those done", id: "% dari yang selesai")
     static let stillOpen = Phrase(en: "open at the end", id: "belum selesai di akhir")
     static let unit = Phrase(en: "unit", id: "perangkat daerah")
     static let input = Phrase(en: "input", id: "masukan")
@@ -30,7 +31,9 @@ extension Phrases.Page {
     static let notMoved = Phrase(en: "not moved", id: "tidak pindah")
     static let officer = Phrase(en: "officer or group", id: "pegawai atau kelompok")
     static let place = Phrase(en: "place", id: "urutan")
-    static let trialsGone = Phrase(en: "goes in", id: "pergi dalam")
+    static let trialsGone = Phrase(
+      en: "trials in which any of them goes", id: "ulangan dengan salah satunya pergi")
+    static let shareOfTrials = Phrase(en: "share of trials", id: "bagian ulangan")
     static let why = Phrase(en: "what speaks for it", id: "dasar pemilihan")
     static let heldBack = Phrase(en: "did not go, times a trial", id: "tidak pergi, kali per ulangan")
     static let reason = Phrase(en: "reason", id: "sebab")
@@ -52,5 +55,9 @@ extension Phrases.Page {
   static let isAnswer = Phrase(en: "is it now", id: "jawaban saat ini")
   static let asGood = Phrase(en: "as good", id: "sama baik")
   static let beforeStudy = Phrase(en: "before the study", id: "sebelum masa studi")
+  /// Beside the combination that is a policy of the first table.
+  static func isWritten(isAnswer: Bool) -> Phrase {
+    isAnswer ? Phrase(en: "= the answer", id: "= jawaban") : Phrase(en: "= as written", id: "= seperti tertulis")
+  }
   static let least = Phrase(en: " ✓ least", id: " ✓ paling sedikit")
 }

@@ -3,9 +3,9 @@ extension Phrases.Page {
   enum Note {
     static let services = Phrase(
       en:
-        "In the main window: what came, how many working days passed on average from the first arrival to the end of what was done in it, and what was open on its last evening. Means over the trials that keep days; no difference is claimed.",
+        "In the main window: what came, how many working days passed on average from the first arrival to the end of what was done in it, how much of that kept its promise, and what was open on its last evening. Means over the trials that keep days; no difference is claimed.",
       id:
-        "Pada jendela utama: yang masuk, rata-rata hari kerja dari datang sampai selesai, dan yang belum selesai pada sore terakhirnya. Rata-rata atas ulangan yang menyimpan harinya; tidak ada selisih yang dinyatakan pasti."
+        "Pada jendela utama: yang masuk, rata-rata hari kerja dari datang sampai selesai, bagian yang selesai sesuai janji, dan yang belum selesai pada sore terakhirnya. Rata-rata atas ulangan yang menyimpan harinya; tidak ada selisih yang dinyatakan pasti."
     )
     static let units = Phrase(
       en:
@@ -59,12 +59,14 @@ extension Phrases.Page {
 
     static let officers = Phrase(
       en:
-        "Of the policy that is recommended: as many as go in the middle of the trials, then those next in line by its own rule. In "
-        + "brackets the interval of each share by itself (Clopper and Pearson). A person decides on a person: what a study does not "
+        "Of the policy that is recommended: as many as go in the middle of the trials, then those next in line by its own rule. A "
+        + "share is of the trials, in which any of the group goes; under what to do the shares are of all moves, and are parts of a "
+        + "whole. In brackets the interval of each share by itself (Clopper and Pearson). A person decides on a person: what a study does not "
         + "know of him is not in it.",
       id:
         "Untuk kebijakan yang direkomendasikan: sebanyak yang pergi pada ulangan tengah, lalu yang berikutnya menurut aturannya. "
-        + "Dalam kurung selang tiap bagian sendiri (Clopper dan Pearson). Keputusan atas seorang pegawai tetap pada pejabat: yang "
+        + "Bagian di sini adalah bagian ulangan yang memindahkan salah satu anggota kelompok; pada yang harus dilakukan bagiannya "
+        + "dari semua perpindahan. Dalam kurung selang tiap bagian sendiri (Clopper dan Pearson). Keputusan atas seorang pegawai tetap pada pejabat: yang "
         + "tidak diketahui studi tentang dirinya tidak ada di sini.")
 
     static func targets(confidence: Phrase) -> Phrase {
@@ -77,16 +79,24 @@ extension Phrases.Page {
           + "tidak, ? belum pasti. Sasaran berlaku pada jendela yang disebutnya.")
     }
 
-    static func variations(confidence: Phrase) -> Phrase {
-      Phrase(
+    /// - Parameter hasWritten: whether a combination is a policy of the first table.
+    static func variations(confidence: Phrase, hasWritten: Bool) -> Phrase {
+      let (mark, tanda) =
+        hasWritten
+        ? (
+          "; of the row marked =, which is a policy of the first table, the interval that it has there",
+          "; pada baris bertanda =, yang merupakan kebijakan tabel pertama, selangnya seperti di sana"
+        ) : ("", "")
+      return Phrase(
         en:
           "In brackets: \(confidence.en)\u{a0}% interval of a mean by itself; of a share of trials the interval by which a "
           + "line of combinations is decided in order, from its ends up to the first that is open, together with all that the "
-          + "answer says. None of these policies is recommended.",
+          + "answer says\(mark). The answer is chosen among the policies of the first table\(hasWritten ? "; no other row is one of them" : ", of which none is a row here").",
         id:
           "Dalam kurung: selang kepercayaan \(confidence.id)\u{a0}%, untuk rata-rata sendiri; untuk bagian ulangan: "
           + "selang yang dengannya sederet kombinasi diputuskan berurutan, dari ujung sampai yang pertama belum pasti, bersama "
-          + "semua isi jawaban. Kebijakan ini tidak direkomendasikan.")
+          + "semua isi jawaban\(tanda). Jawaban dipilih di antara kebijakan tabel pertama\(hasWritten ? "; baris lain bukan salah satunya" : ", yang tidak ada di antara baris ini")."
+      )
     }
   }
 }

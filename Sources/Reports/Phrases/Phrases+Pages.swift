@@ -5,6 +5,7 @@ extension Phrases {
     static let understood = Phrase(en: "What was understood", id: "Yang dipahami")
     static let charts = Phrase(en: "Charts", id: "Bagan")
     static let provenance = Phrase(en: "Where this comes from", id: "Asal hasil ini")
+    static let seed = Phrase(en: "seed", id: "benih")
     static let pointing = Phrase(
       en: "Point at a chart for its figures; click names in a legend to bring their lines forward, again to let go.",
       id: "Arahkan penunjuk ke bagan untuk melihat angkanya; klik nama pada legenda untuk menonjolkan garisnya, klik "

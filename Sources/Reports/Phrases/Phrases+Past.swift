@@ -19,6 +19,7 @@ extension Phrases {
       case .finished: Phrase(en: "done", id: "selesai")
       case .open: Phrase(en: "open in the evening", id: "belum selesai pada sore hari")
       case .turnaround: Phrase(en: "turnaround", id: "waktu penyelesaian")
+      case .onTime: Phrase(en: "on time", id: "tepat waktu")
       }
     }
 
@@ -29,6 +30,7 @@ extension Phrases {
       case .finished: Phrase(en: "done a day", id: "selesai sehari")
       case .open: Phrase(en: "open in the evening", id: "belum selesai sore hari")
       case .turnaround: Phrase(en: "turnaround, working days", id: "waktu penyelesaian, hari kerja")
+      case .onTime: Phrase(en: "share on time", id: "bagian tepat waktu")
       }
     }
 

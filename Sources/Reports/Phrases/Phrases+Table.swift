@@ -68,6 +68,10 @@ extension Phrases {
         + "Hari = hari kerja; siap, dalam hari: H = awal lonjakan, atau sesudah surat tugas.")
   }
 
+  static let unroundedDifferences = Phrase(
+    en: "Differences are taken before rounding, so the last digit may not be that of the rounded figures.",
+    id: "Selisih dihitung sebelum pembulatan, jadi digit terakhirnya dapat berbeda dari selisih angka yang dibulatkan.")
+
   static let tooFew = Phrase(
     en: "…: it differs, but the trials that differ much are too few to tell by how much.",
     id: "…: ada selisih, tetapi ulangan yang jauh berbeda terlalu sedikit untuk mengetahui besarnya.")

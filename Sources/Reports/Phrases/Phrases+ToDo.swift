@@ -44,6 +44,10 @@ extension Phrases {
       return inside.isEmpty ? unit : unit + Phrase(" (") + inside.joined(", ") + Phrase(")")
     }
 
+    static func ofAllMoves(_ share: Phrase) -> Phrase {
+      Phrase(en: "\(share.en) of all moves", id: "\(share.id) dari semua perpindahan")
+    }
+
     static func spread(_ middle: Phrase, _ low: Phrase, _ high: Phrase, isOne: Bool) -> Phrase {
       isOne
         ? middle

@@ -56,6 +56,15 @@ struct Cells {
     return text.decimals(largest, halfWidth: widest)
   }
 
+  /// The same digits for all units, whose figures are compared down a column.
+  static func decimals(ofUnits measure: Measure) -> Int {
+    switch measure {
+    case .load: 2
+    case .turnaroundP90, .daysBelowCrew: 1
+    default: 0
+    }
+  }
+
   /// How far a figure may be off: where too few trials tell, no digits are claimed beyond a tenth of it.
   private static func roughly(_ estimate: Estimate) -> Double {
     estimate.halfWidth.isFinite || estimate.trials < 2 ? estimate.halfWidth : abs(estimate.mean) / 10

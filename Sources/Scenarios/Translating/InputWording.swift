@@ -9,12 +9,12 @@ public struct InputWording {
     words = Rewording(from: own, to: other)
   }
 
-  /// What the value at a path is for, without the example for who writes it; nil where no key says it.
+  /// What the value at a path is for, without the example for who writes it, and in Indonesian without English words; nil where no key says it.
   public func about(_ path: String) -> Sentence? {
     keys.description(at: path).map { description in
       Sentence(
         Self.withoutExamples(description.about.en, [", such as ", Self.uncertain]),
-        Self.withoutExamples(description.about.id, [", misalnya ", Self.uncertain]))
+        SpokenWords.inIndonesian(Self.withoutExamples(description.about.id, [", misalnya ", Self.uncertain])))
     }
   }
 

@@ -42,6 +42,24 @@ import Testing
     #expect(abs(lender - (loads.load(of: 1, in: week, moved: []) ?? 0) * 10 / 8) < 1e-12)
   }
 
+  @Test func aMapOfWeeksStaysWideOnANarrowScreen() throws {
+    let inputs = ChartInputs(try Self.comparison(moves: true), language: .en)
+    #expect(try #require(LoadMap(inputs: inputs)).draft().body.line.contains("\"usermeta\":{\"wide\":true}"))
+  }
+
+  @Test func aTargetOfLoadIsSaidToBeOfMoreThanAWeek() throws {
+    let subtitle = { (targets: [Target], language: Language) throws -> String in
+      var scenario = try Town.scenario(policies: [Town.lendAhead()])
+      scenario.targets = targets
+      let comparison = Comparison(HandMade.result(scenario, trials: 2) { _, _, _, _, _ in 1 })
+      return try #require(LoadMap(inputs: ChartInputs(comparison, language: language))).draft().subtitle[language]
+    }
+    let target = Target(subject: .lenders, measure: .load, bound: .atMost, value: 1, windows: [0])
+    #expect(try subtitle([target], .en).contains("; the target EJ ≤ 1 of lending units is of the mean over "))
+    #expect(try subtitle([target], .id).contains("; sasaran EJ ≤ 1 OPD asal berlaku untuk rata-rata "))
+    #expect(try !subtitle([], .en).contains("target"))
+  }
+
   @Test func unitsWhoseLongNamesBeginAlikeStayApart() throws {
     var scenario = try Town.scenario(policies: [Town.lendAhead()])
     let long = "Dinas Pekerjaan Umum, Penataan Ruang dan Perumahan Rakyat"

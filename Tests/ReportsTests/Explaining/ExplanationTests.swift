@@ -264,9 +264,14 @@ import Testing
     let charts = PlannedLoadChart.all(in: explanation)
     let chart = try #require(charts.first)
     #expect(chart.name == "planned_load_front")
-    #expect(chart.title == "Front tetap dalam kemampuan pegawainya: paling tinggi 0,82 (minggu 12 Januari 2026)")
+    #expect(chart.title == "Front tetap dalam kemampuan pegawainya: EJ paling tinggi 0,82 (minggu 12 Januari 2026)")
     #expect(chart.specification.contains("\"service\":\"Kartu\""))
     let page = try ExplanationPage(explanation: explanation).html(charts, .unavailable(remedy: "x")).text()
     #expect(page.contains("Yang dipahami") && page.contains("planned_load_front-specification"))
+  }
+
+  @Test(arguments: [("approval", "persetujuan"), ("BKN check", "pemeriksaan BKN"), ("sidang", "sidang")])
+  func stagesAreToldInTheAdministrationsWords(name: String, told: String) {
+    #expect(Phrases.stage(name) == Phrase(en: name, id: told))
   }
 }

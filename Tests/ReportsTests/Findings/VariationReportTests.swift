@@ -13,7 +13,9 @@ import Testing
   static let targets = [Target(subject: .unit(0), measure: .onTime, bound: .atLeast, value: 0.9, windows: [1])]
 
   /// On time by officers and by days ahead; enough from 2 officers with 20 days on, in all but one of 20 trials.
-  static func comparison(targets: [Target] = targets, axes: Int = 2, isEnough: Bool = true) -> Comparison {
+  static func comparison(targets: [Target] = targets, axes: Int = 2, isEnough: Bool = true, written: Int? = nil)
+    -> Comparison
+  {
     let all = [
       Variation.Axis(path: "how_many", values: [1, 2, 4].map { .init(text: "\($0)", number: Double($0)) }),
       Variation.Axis(path: "when.by", values: [5, 20].map { .init(text: "\($0) working days", number: Double($0)) }),
@@ -22,16 +24,20 @@ import Testing
     let grid = (0..<count).map { place in
       var policy = HandMade.lend
       policy.name = "lend[\(place)]"
+      // The baseline of the grid has 0; `written` is the place that has it too.
+      policy.actions[0].howMany = .fixed(place == written ? 0 : place + 1)
       return policy
     }
     var scenario = HandMade.scenario(policies: [.nothing, HandMade.lend] + grid, targets: targets)
     scenario.variations = [Variation(base: 1, axes: Array(all.prefix(axes)), policies: Array(2..<(2 + count)))]
-    let result = HandMade.result(scenario, trials: 20) { policy, _, _, measure, trial in
+    let result = HandMade.result(scenario, trials: written == nil ? 20 : 40) { policy, _, _, measure, trial in
       guard measure == .onTime else { return measure == .turnaroundP90 ? 2 + HandMade.noise(trial) : 1 }
-      guard policy >= 2 else { return 0.5 + 0.02 * HandMade.noise(trial) }
-      let (officers, ahead) = axes == 2 ? ((policy - 2) / 2, (policy - 2) % 2) : (policy - 2, 1)
-      let isMet = isEnough && officers >= 1 && ahead == 1 && trial != 7
-      return (isMet ? 0.95 : 0.6 + 0.05 * Double(officers)) + 0.02 * HandMade.noise(trial)
+      guard policy >= 2 || policy == 1 && written != nil else { return 0.5 + 0.02 * HandMade.noise(trial) }
+      let place = policy == 1 ? written ?? 0 : policy - 2
+      let (officers, ahead) = axes == 2 ? (place / 2, place % 2) : (place, 1)
+      let isMet = isEnough && officers >= 1 && ahead == 1 && (written == nil ? trial != 7 : trial % 2 == 0)
+      return (isMet ? written == nil ? 0.95 : 0.97 : written == nil ? 0.6 + 0.05 * Double(officers) : 0.85) + 0.02
+        * HandMade.noise(trial)
     }
     return Comparison(result)
   }
@@ -81,6 +87,32 @@ import Testing
     #expect(table.rows[3][3].detail == "(60–100) ✓ least")
     #expect(table.rows[5][3].detail == "(60–100)")
     #expect(table.rows.allSatisfy { $0.count == table.columns.count })
+  }
+
+  @Test func theRowThatIsTheAnswerIsMarkedAndHasItsInterval() throws {
+    let comparison = Self.comparison(written: 3)
+    #expect(comparison.recommend().policy == 1)
+    let answer = try #require(comparison.jointAttainment(policy: 1)).probability
+    let ends = [answer.lower, answer.upper].map { Phrase.number(100 * $0, decimals: 0).en }
+    for (language, mark) in [(Language.en, "= the answer"), (.id, "= jawaban")] {
+      let table = ReportPage(comparison: comparison, record: Sawahlunto.record, language: language).variations[0]
+      #expect(table.rows.map { $0[0].detail } == ["", "", "", mark, "", ""])
+      #expect(table.rows[3][3].detail.hasPrefix("(\(ends[0])–\(ends[1]))"))
+      // Another combination that was as good has the interval of its line.
+      #expect(table.rows[5][3].text == table.rows[3][3].text)
+      #expect(!table.rows[5][3].detail.hasPrefix("(\(ends[0])–"))
+    }
+  }
+
+  @Test func theFootnoteSaysWhichRowsTheAnswerIsChosenFrom() {
+    let note = { (written: Int?) in
+      ReportPage(comparison: Self.comparison(written: written), record: Sawahlunto.record, language: .en)
+        .variations[0].notes[0]
+    }
+    #expect(
+      note(3).hasSuffix("The answer is chosen among the policies of the first table; no other row is one of them."))
+    #expect(
+      note(nil).hasSuffix("The answer is chosen among the policies of the first table, of which none is a row here."))
   }
 
   @Test(arguments: [(1, [Target]()), (2, []), (1, targets), (2, targets)])

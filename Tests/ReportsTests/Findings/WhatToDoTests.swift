@@ -50,6 +50,12 @@ import Testing
       try items(home: 0, .id).contains("Mulai diproses pada 3 Januari 2026; ditandatangani pada 5 Januari 2026."))
   }
 
+  @Test func whatTheSharesOfUnitsAreOfIsSaidOnce() throws {
+    // 40 moves out of the back and 20 out of the side.
+    #expect(try items(home: 0)[0].contains("out of back (67 % of all moves), side (33 %)"))
+    #expect(try items(home: 0, .id)[0].contains("berasal dari back (67 % dari semua perpindahan), side (33 %)"))
+  }
+
   @Test func ofSeveralReceiversEachIsToldWithItsOfficers() throws {
     #expect(try items(home: 0)[0].contains("to front (1.0 on average), back (0.5 on average)"))
     #expect(try items(home: 0, .id)[0].contains("ke front (rata-rata 1,0), back (rata-rata 0,5)"))

@@ -37,6 +37,25 @@ import Testing
     #expect(column?.title == "all targets at once" && column?.unit == "whole, rush")
   }
 
+  @Test func whatAShareIsOfStandsBesideIt() {
+    #expect(page(.en).officers.columns[3].title == "trials in which any of them goes")
+    #expect(page(.id).officers.columns[3].title == "ulangan dengan salah satunya pergi")
+    #expect(page(.en).targets.columns.last?.unit == "front, rush; share of trials")
+    #expect(page(.id).targets.columns.last?.unit == "front, rush; bagian ulangan")
+  }
+
+  @Test(arguments: Language.allCases) func whereDifferencesStandBesideFiguresTheirRoundingIsTold(language: Language) {
+    let note = Phrases.unroundedDifferences[language]
+    #expect(page(language).units.notes.contains(note))
+    #expect(page(language).policies.notes.joined().contains(note))
+  }
+
+  @Test(arguments: [(Language.en, "seed"), (.id, "benih")]) func whereItComesFromIsToldInItsLanguage(
+    language: Language, name: String
+  ) {
+    #expect(page(language).html(ChartBook(charts: []), .unavailable(remedy: "")).provenance[1].name == name)
+  }
+
   @Test func aColumnOfUnitsHasTheSameDigitsForAll() {
     let table = page(.en).units
     for (title, decimals) in [("load (EJ)", 2), ("turnaround p90", 1), ("on time", 0)] {

@@ -22,6 +22,8 @@ import Testing
     #expect(found.count == 2)
     #expect(found.first == "window.vegaEmbed = '<\\/script>';")
     #expect(found.last?.contains("vegaEmbed(copy") == true)
+    // On a telephone charts are drawn as wide as that.
+    #expect(found.last?.contains("(max-width: 640px)") == true)
     #expect(found.allSatisfy { page.contains("<script>\($0)</script>") })
   }
 

@@ -30,6 +30,35 @@ import Testing
     #expect(wording.about("units.desk.load")?.en.hasSuffix(": stands for one desk service") == true)
   }
 
+  @Test(arguments: [
+    ("units.desk.dispatch", "Pegawai bebas mana yang mulai: paling lama menganggur atau paling cakap"),
+    ("units.desk.breaks", "bersama, atau bergiliran, loket tetap buka"),
+    ("units.desk.replaced_after", "Waktu sampai jabatan yang ditinggalkan diisi lagi, atau tidak pernah"),
+    (
+      "policies.lend.choose",
+      "Siapa yang lebih dahulu: kecocokan, senioritas, predikat, undian, sukarelawan, optimal"
+    ),
+    ("policies.lend.how_many", "Jumlah untuk setiap OPD, atau { aturan: abk, paling banyak: 4 }"),
+    ("policies.lend.hours", "Untuk jam tambahan (paling lama 4 jam/hari) dan layanan sabtu: berapa lama"),
+    ("parameters.minimum_crew", "di bawahnya OPD dihitung kekurangan pegawai (hari kurang pegawai)"),
+  ])
+  func inIndonesianWordsOfTheFileAreToldInIndonesian(path: String, told: String) {
+    #expect(InputWording(of: .en).about(path)?.id == told)
+    #expect(InputWording(of: .en).about(path)?.en.contains("paling") == false)
+  }
+
+  /// Descriptions of all inputs of a study hold no word of files that is spelt otherwise in Indonesian.
+  @Test(arguments: ["sawahlunto", "makassar"]) func noEnglishWordIsLeftInTheInputsOfAStudy(_ name: String) throws {
+    let read = try ScenarioReader.read(path: repository.appending(path: "scenarios/\(name).yaml").path)
+    let english: [Word] = [
+      .longestIdle, .staggered, .never, .managerial, .functional, .seniority, .volunteers, .exponential, .hyperbolic,
+    ]
+    for input in read.inputs {
+      let told = read.inputWording.about(input.path)?.id ?? ""
+      for word in english { #expect(!told.contains(Vocabulary.english.spelling(word)), "\(input.path): \(told)") }
+    }
+  }
+
   @Test(arguments: [(FileLanguage.en, "uncertain 1.4 to 2.5"), (.id, "tidak_pasti 1.4 sampai 2.5")])
   func whatIsDrawnIsToldInWords(language: FileLanguage, written: String) {
     let told = InputWording(of: language).text(written)
