@@ -2,8 +2,9 @@
 SWIFT ?= swift
 SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 INSTALL := $(SUDO) env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends
-## Tests are built optimised, with their assertions: built otherwise, they take four times as long.
-CHECKED := -Xswiftc -O -Xswiftc -assert-config -Xswiftc Debug
+## Tests are built optimised, with their assertions: built otherwise, they take four times as long. A compiler takes many files at once, since
+## each reads the whole target anew.
+CHECKED := -Xswiftc -O -Xswiftc -assert-config -Xswiftc Debug -Xswiftc -driver-batch-size-limit -Xswiftc 400
 TEST := $(SWIFT) test $(CHECKED) -Xswiftc -warnings-as-errors --explicit-target-dependency-import-check error
 VENV := .venv/bin/python3
 VL_CONVERT := vl-convert-python==1.9.0.post1

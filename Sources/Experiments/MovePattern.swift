@@ -94,9 +94,10 @@ extension MovePattern {
     lastDay = last.flatMap { $0.middle < scenario.lengthDays ? $0 : nil }
     var counts: [[Int]: Int] = [:]
     for move in moves {
-      guard let officer = move.officer, let from = move.from else { continue }
-      // An officer at home elsewhere goes by the group of his home.
-      counts[[from, roster.people[officer].unit == from ? roster.people[officer].group : -1], default: 0] += 1
+      guard let from = move.from else { continue }
+      // An officer at home elsewhere goes by the group of his home; one whose number was drawn, by his unit alone.
+      let person = move.officer.map { roster.people[$0] }
+      counts[[from, person?.unit == from ? person?.group ?? -1 : -1], default: 0] += 1
     }
     sources = counts.sorted {
       (-$0.value, $0.key[0], $0.key[1]) < (-$1.value, $1.key[0], $1.key[1])

@@ -108,6 +108,13 @@ package enum FileCalls {
     try write(bytes, to: new)
   }
 
+  /// The same for a folder with all in it.
+  static func linkTree(_ old: String, to new: String) throws(ResultsError) {
+    guard isDirectory(old) else { return try link(old, to: new) }
+    try makeDirectory(new)
+    for name in try names(in: old, .read) { try linkTree(old + "/" + name, to: new + "/" + name) }
+  }
+
   package static func rename(_ old: String, to new: String) throws(ResultsError) {
     guard Foundation.rename(old, new) == 0 else { throw .failed(.replace, path: new, code: errno) }
   }

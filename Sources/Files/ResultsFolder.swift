@@ -46,6 +46,18 @@ public struct ResultsFolder: Sendable {
     try FileCalls.synchronise(parent)
   }
 
+  /// Puts into a new folder what stands in the one that it is to replace and is not written anew.
+  ///
+  /// - Parameter new: path of the new folder, which holds all that is written.
+  /// - Returns: names of what was put there, sorted.
+  public func keepOthers(in new: String) throws(ResultsError) -> [String] {
+    guard FileCalls.exists(path) else { return [] }
+    let written = try FileCalls.names(in: new, .read)
+    let others = try FileCalls.names(in: path, .read).filter { !written.contains($0) }
+    for name in others { try FileCalls.linkTree(path + "/" + name, to: new + "/" + name) }
+    return others
+  }
+
   private func checkReplaceable() throws(ResultsError) {
     guard FileCalls.exists(path) else { return }
     guard FileCalls.exists(path + "/" + Self.mark) else { throw .occupied(path: path) }

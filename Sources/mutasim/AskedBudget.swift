@@ -13,7 +13,9 @@ struct AskedBudget: ExpressibleByArgument {
       return
     }
     for (unit, size) in Self.units where argument.hasSuffix(unit) {
-      guard let number = Double(argument.dropLast(unit.count)), number > 0, number < 1e6 else { return nil }
+      let digits = argument.dropLast(unit.count)
+      guard digits.allSatisfy({ $0.isNumber || $0 == "." }), let number = Double(digits), number > 0, number < 1e6
+      else { return nil }
       budget = SearchBudget(time: .seconds(number * size))
       return
     }

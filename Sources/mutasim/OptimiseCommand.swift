@@ -34,6 +34,7 @@ struct OptimiseCommand: ParsableCommand {
   @OptionGroup var options: StudyOptions
 
   @Option(
+    parsing: .unconditional,
     help: ArgumentHelp(
       "When to stop at the latest: a time such as 10min or 2h, or a number of trials of policies (default: when it is done).",
       "Kapan paling lambat berhenti: waktu seperti 10min atau 2h, atau jumlah ulangan kebijakan (bawaan: bila selesai).",
@@ -49,7 +50,9 @@ struct OptimiseCommand: ParsableCommand {
 
   @Option(
     parsing: .unconditional,
-    help: ArgumentHelp("Trials of one policy at most.", "Ulangan satu kebijakan paling banyak.", valueName: "n"))
+    help: ArgumentHelp(
+      "Trials of one policy at most in the choice; walks take up to 320.",
+      "Ulangan satu kebijakan paling banyak dalam pemilihan; penelusuran memakai sampai 320.", valueName: "n"))
   var trials = 1000
 
   @Flag(help: ArgumentHelp("Try every candidate.", "Mencoba setiap pilihan."))

@@ -15,7 +15,7 @@ struct ReportCommand: ParsableCommand {
         mutasim report results/my-study-1a2b3c4d --sensitivity results/sensitivity-my-study-1a2b3c4d
         mutasim report results/my-study-1a2b3c4d --stress --strict > stress.md
 
-      The tables stay the same bytes; the folder, of whatever name, is written anew, so papers in it are to be written again. --stress prints what others need to judge the study and to do it again, by the items of \
+      The tables stay the same bytes; the folder, of whatever name, is written anew; what else stands in it stays, papers as they were. --stress prints what others need to judge the study and to do it again, by the items of \
       STRESS-DES (Monks and others 2019); with --strict the command ends with 65 where an item is empty.
       """,
       """
@@ -23,7 +23,7 @@ struct ReportCommand: ParsableCommand {
         mutasim report results/my-study-1a2b3c4d --sensitivity results/sensitivity-my-study-1a2b3c4d
         mutasim report results/my-study-1a2b3c4d --stress --strict > stress.md
 
-      Tabel tetap sama byte demi byte; folder itu, apa pun namanya, ditulis dari awal, jadi naskah di dalamnya perlu ditulis lagi. --stress mencetak \
+      Tabel tetap sama byte demi byte; folder itu, apa pun namanya, ditulis dari awal; isi lain di dalamnya tetap, naskah seperti semula. --stress mencetak \
       yang diperlukan orang lain untuk menilai dan mengulang studi, menurut butir STRESS-DES (Monks dkk. 2019); dengan --strict \
       perintah berakhir dengan 65 bila ada butir yang kosong.
       """))

@@ -78,6 +78,13 @@ struct SearchAsked {
     do throws(WorldsError) { _ = try WorldsStudy(asked.worlds, threads: threads) } catch {
       throw Failure(error, place: error.wrongWorld.flatMap { asked.places[$0] })
     }
+    let settings = asked.worlds[0].scenario.search
+    if let other = asked.worlds.first(where: { $0.scenario.search != settings }) {
+      throw Failure(
+        "worlds.\(other.name) changes search, which is asked once for all worlds; leave that value or --worlds out",
+        "worlds.\(other.name) mengubah search, yang ditanyakan sekali untuk semua dunia; hapus nilai itu atau --worlds",
+        .validationFailure)
+    }
     let actions = asked.worlds[0].scenario.policies.map(\.actions)
     if let other = asked.worlds.first(where: { $0.scenario.policies.map(\.actions) != actions }) {
       throw Failure(

@@ -47,6 +47,17 @@ import Testing
     #expect(pattern.training.middle == 3 && pattern.lastDay?.middle == 19)
   }
 
+  @Test func `where officers are other people in each trial their units are counted all the same`() throws {
+    let comparison = Self.comparison { trial in
+      var move = Self.move(4, from: trial < 30 ? 1 : 2, arrived: 6, returned: 20)
+      move.officer = nil
+      return [move]
+    }
+    let pattern = try #require(comparison.movePatterns(of: 1).first)
+    #expect(pattern.sources.map(\.unit) == [1, 2] && pattern.sources.map(\.share) == [0.75, 0.25])
+    #expect(pattern.sources.allSatisfy { $0.group.isEmpty })
+  }
+
   @Test func `who stays has no last day`() throws {
     let comparison = Self.comparison { _ in [Self.move(4, from: 1, arrived: 6, returned: nil)] }
     let pattern = try #require(comparison.movePatterns(of: 1).first)

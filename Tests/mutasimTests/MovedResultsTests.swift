@@ -60,6 +60,21 @@ import Testing
     }
   }
 
+  @Test func whatElseStandsInTheFolderStays() throws {
+    try inStudy { folder, results in
+      let path = folder + "/" + results
+      try FileManager.default.createDirectory(atPath: path + "/papers", withIntermediateDirectories: true)
+      try Data("edited".utf8).write(to: URL(filePath: path + "/papers/nota.docx"))
+      try Data("minutes".utf8).write(to: URL(filePath: path + "/minutes.txt"))
+      try Data("old".utf8).write(to: URL(filePath: path + "/report.html"))
+      let outcome = try Tool.run(["report", results], in: folder)
+      #expect(outcome.code == 0 && outcome.messages.contains("minutes.txt, papers"), "\(outcome.messages)")
+      let read = { try String(contentsOfFile: path + $0, encoding: .utf8) }
+      #expect(try read("/papers/nota.docx") == "edited" && read("/minutes.txt") == "minutes")
+      #expect(try read("/report.html") != "old")
+    }
+  }
+
   @Test func whatWasEditedSinceIsReadAsItWas() throws {
     try inStudy { folder, results in
       try Data("id\nP001\n".utf8).write(to: URL(filePath: folder + "/staff/roster.csv"))

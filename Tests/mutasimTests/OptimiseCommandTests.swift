@@ -132,7 +132,9 @@ import Testing
   @Test(arguments: [("worst", "Chosen by its worst world"), ("regret", "Chosen by its largest regret")])
   func `over worlds the best is chosen by what is asked for`(criterion: String, words: String) throws {
     try Tool.inFolder { folder in
-      try write(Self.study + Self.search + Self.worlds, in: folder)
+      let short = Self.study.replacing("rate: 12/day", with: "rate: 22/day").replacing(
+        "at least 90%", with: "at least 5%")
+      try write(short + Self.search + "  want: on_time\n\n" + Self.worlds, in: folder)
       let outcome = try Tool.run(
         ["optimise", "study.yaml", "--budget", "500", "--worlds", "--criterion", criterion], in: folder)
       #expect(outcome.code == 0, "\(outcome.messages)")

@@ -20,7 +20,9 @@ struct CandidateBook<Player: CandidatePlayer> {
 
   /// Plays what is missing of the first trials of some candidates, each trial for all that lack it together: a world costs more than
   /// another policy in it.
-  mutating func need(_ candidates: [Candidate], _ trials: Int) throws(SearchStop) {
+  mutating func need(_ wanted: [Candidate], _ trials: Int) throws(SearchStop) {
+    var known: Set<Candidate> = []
+    let candidates = wanted.filter { known.insert($0).inserted }
     let counts = Set(candidates.map(self.trials)).filter { $0 < trials }.sorted()
     for (count, next) in zip(counts, counts.dropFirst() + [trials]) {
       let lacking = candidates.filter { self.trials($0) == count }

@@ -82,11 +82,11 @@ struct FinalChoice<Player: CandidatePlayer> {
     _ leader: Candidate, _ book: inout CandidateBook<Player>, _ tried: [Candidate], _ chosen: inout Chosen
   ) throws(SearchStop) {
     leaders += 1
-    let tests = tried.count * (looks.count + 1)
+    let tests = tried.count * (looks.count + 2)
     let bound = GainBound(
       most: question.mostGain, error: error * 6 / (.pi * .pi * Double(leaders * leaders)) / Double(tests))
     let part = race.part(tests: tests)
-    chosen.isSettled = false
+    (chosen.isSettled, chosen.unsettled) = (false, [])
     // Of those that were raced it is known that they do not, or that this cannot be told.
     let missed = Set(chosen.missed)
     var rivals = left(tried.filter { $0 != leader && !missed.contains($0) }, leader, bound, book)
@@ -95,7 +95,8 @@ struct FinalChoice<Player: CandidatePlayer> {
     // More trials may tell that they gain no more, though not whether they do.
     try book.need(open, min(most, GainBound.many))
     open = left(open, leader, bound, book).filter { !race.isMissed($0, book, part) }
-    for look in looks where rivals.contains(where: { book.trials($0) < look }) {
+    // By what they have, then by more.
+    for look in [0] + looks where look == 0 || rivals.contains(where: { book.trials($0) < look }) {
       try book.need([leader] + rivals, look)
       rivals = left(rivals, leader, bound, book).filter { !race.isMissed($0, book, part) }
       let ahead = rivals.filter { -bound.mostMore(book[leader], than: book[$0], gain) > 0 }

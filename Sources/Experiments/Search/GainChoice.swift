@@ -26,7 +26,7 @@ struct GainChoice<Player: CandidatePlayer> {
     chosen.feasible = tried
     guard let leader = book.byGain(tried).first else { return }
     chosen.best = leader
-    let tests = Double(Self.looks.count * max(1, tried.count - 1))
+    let tests = Double((Self.looks.count + 1) * max(1, tried.count - 1))
     let bound = GainBound(most: question.mostGain, error: Self.partOfDropping * error / tests)
     var left = tried
     for look in Self.looks {

@@ -1,6 +1,6 @@
 internal import Stochastics
 
-/// How a search compares candidates on the way: boldly, since what is claimed at the end is tested anew (`FinalChoice`).
+/// How a search compares candidates on the way: boldly, since what is claimed at the end has tests of its own (`FinalChoice`).
 struct Judging {
   let question: SearchQuestion
   var gain = Gain.aim(0)

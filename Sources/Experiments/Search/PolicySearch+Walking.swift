@@ -23,6 +23,7 @@ extension PolicySearch {
         }
       }
     }
+    if question.criterion == .regret { try settleBests(&book) }
     if isFront { try FrontWalk<Player>(space, Judging(question: question)).explore(&book) }
   }
 
@@ -35,7 +36,7 @@ extension PolicySearch {
       for world in 0..<book.worlds {
         _ = try climb(by: Judging(question: question, gain: .world(world)), from: probes, &book, [], progress)
       }
-      try book.need(bests(book), Judging.lastOfShares)
+      try settleBests(&book)
     }
     return [counting(book)]
   }

@@ -15,6 +15,13 @@ extension PolicySearch {
     }
   }
 
+  /// Plays the best of each world until each that still is has trials enough: of many with few the luckiest would stand for it.
+  func settleBests(_ book: inout CandidateBook<Player>) throws(SearchStop) {
+    while bests(book).contains(where: { book.trials($0) < Judging.lastOfShares }) {
+      try book.need(bests(book), Judging.lastOfShares)
+    }
+  }
+
   /// By world: of what was tried the one that seems best if this world alone came.
   func bests(_ book: CandidateBook<Player>) -> [Candidate] {
     (0..<book.worlds).compactMap { Judging(question: question, gain: .world($0)).ranked(book.tried, book).first }

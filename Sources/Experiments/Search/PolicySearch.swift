@@ -67,7 +67,7 @@ public struct PolicySearch<Player: CandidatePlayer> {
     finding.isExhaustive = effort.isExhaustive
     do throws(SearchStop) {
       try walk(&book, &finding.walks, progress)
-      finding.isWhole = true
+      (finding.isWalked, finding.isWhole) = (true, true)
     } catch .spent {
       finding.isWhole = false
     }

@@ -8,12 +8,13 @@ extension SearchFinding {
     else { return nil }
     let parts = Array(0..<count)
     let pairs = parts.flatMap { a in parts[..<a].map { [$0, a] } }
-    return (parts.map { [$0] } + pairs + [parts]).first { set in
+    let sets = parts.map { [$0] } + pairs + [parts]
+    return sets.first { set in
       tried.allSatisfy { candidate in
         let trials = self[candidate]
         let met = Estimates.proportionInterval(
           successes: trials.met(set, in: trials.count), of: trials.count,
-          confidence: 1 - 2 * (1 - question.confidence) / Double(tried.count))
+          confidence: 1 - 2 * (1 - question.confidence) / Double(tried.count * sets.count))
         return met.map { $0.upper < share } ?? false
       }
     }

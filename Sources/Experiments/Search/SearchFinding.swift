@@ -12,6 +12,8 @@ public struct SearchFinding: Sendable {
   public internal(set) var tried: [Candidate] = []
   /// Trials of candidates played.
   public internal(set) var plays = 0
+  /// Whether what was to be tried was, before what may be played for it was spent.
+  public internal(set) var isWalked = false
   /// Whether every candidate was to be tried.
   public internal(set) var isExhaustive = false
   /// Where the walks ended.
@@ -35,8 +37,8 @@ public struct SearchFinding: Sendable {
   mutating func take<Player>(_ chosen: Chosen, _ book: CandidateBook<Player>) {
     best = chosen.best
     (met, missed) = (chosen.feasible, chosen.missed)
-    open = best == nil ? chosen.open : chosen.unsettled.filter { chosen.open.contains($0) }
-    rivals = chosen.unsettled.filter { !chosen.open.contains($0) }
+    open = best == nil ? chosen.open : chosen.unsettled.filter { $0 != best && chosen.open.contains($0) }
+    rivals = chosen.unsettled.filter { $0 != best && !chosen.open.contains($0) }
     isSettled = chosen.isSettled && isWhole
     tried = book.tried
     plays = book.plays

@@ -24,12 +24,22 @@ extension SearchResult {
     }.min { $0.1.behind.mean < $1.1.behind.mean }
   }
 
-  /// The world in which a candidate gains least, by the means, with what it gains there, as people count it; nil where there is one alone.
+  /// The world in which a candidate gains least, by the means, with what it gains there, as people count it; nil where all are alike.
   public func worst(of candidate: Candidate) -> (world: World, value: Estimate)? {
-    guard worlds.count > 1 else { return nil }
+    guard worlds.count > 1, Set(worlds.indices.map { Estimate(meanOf: gains(candidate, in: $0)).mean }).count > 1 else {
+      return nil
+    }
     let world = finding[candidate].leastWorld(worlds.map { _ in 0 })
     let sign: Double = settings.aims[0].smallerIsBetter == true ? -1 : 1
     return (worlds[world], estimate(of: gains(candidate, in: world).map { sign * $0 }))
+  }
+
+  /// How far a candidate lies behind the best of each world by which the search chose, where it lies furthest, by the means; nil where it did
+  /// not choose by that.
+  public func largestRegret(of candidate: Candidate) -> (world: World, behind: Double)? {
+    guard case .least(let less) = finding.gain, finding.question.criterion == .regret else { return nil }
+    let gains = finding[candidate].gains(finding.gain)
+    return (worlds[finding[candidate].leastWorld(less)], -gains.reduce(0, +) / Double(max(1, gains.count)))
   }
 
   private func regrets(of candidate: Candidate) -> [Regret] {

@@ -109,7 +109,8 @@ public struct SearchResult: Sendable {
 
   /// By requirement: of those that miss it and what else must hold not, and are better for certain, the one that keeps it most often.
   public var loosened: [(requirement: Int, candidate: Candidate)] {
-    guard let best = finding.best else { return [] }
+    // Of what is least over worlds there is no interval.
+    guard let best = finding.best, finding.question.criterion == .mean else { return [] }
     return requirements.indices.compactMap { place in
       let others = requirements.indices.filter { $0 != place }
       let share = finding.question.share ?? 0

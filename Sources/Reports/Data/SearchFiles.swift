@@ -88,10 +88,10 @@ public struct SearchFiles: Sendable {
 
   /// As they are written, nothing where the policy does not act.
   private func values(_ candidate: Candidate) -> [String] {
-    zip(result.settings.axes, candidate.places).map { axis, place in
+    result.settings.axes.enumerated().map { number, axis in
+      let place = candidate.places[number]
       guard axis.path != nil else { return place > 0 ? "true" : "false" }
-      let governor = result.settings.axes.firstIndex { $0.policy == axis.policy && $0.path == nil }
-      if let governor, candidate.places[governor] == 0 { return "" }
+      if let governor = finding.space.axes[number].governor, candidate.places[governor] == 0 { return "" }
       guard case .subset = axis.kind else { return axis.values[place].text }
       return axis.values.indices.filter { (place + 1) >> $0 & 1 == 1 }.map { axis.values[$0].text }.joined(
         separator: " ")

@@ -48,12 +48,13 @@ public struct ReportFolder: Sendable {
   ///   - plan: how the study is read and played again; stands with the blocks.
   ///   - renderer: of charts.
   ///   - isCancelled: asked before each file.
-  /// - Returns: what the reader should know of the charts; empty when all were rendered.
+  /// - Returns: what the reader should know of the charts, and of what else stands in the folder; empty when all were rendered and nothing does.
   public func write(
     blocks: BlockFolder? = nil, plan: StudyPlan? = nil, renderer: ChartRenderer = ChartRenderer(),
     isCancelled: () -> Bool = { false }
   ) throws(ResultsError) -> String {
-    try folder.write(
+    var others: [String] = []
+    let remedy = try folder.write(
       files.all + planFile(plan), book.charts, renderer: renderer, language: language, withLibrary: true,
       isCancelled: isCancelled
     ) { (temporary, rendering) throws(ResultsError) in
@@ -66,6 +67,9 @@ public struct ReportFolder: Sendable {
       try FileCalls.write(Array(html.utf8), to: temporary + "/report.html")
       try blocks?.link(result, into: temporary + "/" + BlockFolder.inResults)
       try crate.write(into: temporary)
+      others = try folder.keepOthers(in: temporary)
     }
+    let kept = others.isEmpty ? "" : Phrases.kept(others.joined(separator: ", "))[language]
+    return [remedy, kept].filter { !$0.isEmpty }.joined(separator: "\n")
   }
 }

@@ -73,7 +73,7 @@ struct Answer {
       parts.append(Phrases.cost(scope(comparison.focus.scope), recommendation.harms.map(cost).joined("; ")))
     }
     if !recommendation.lenders.isEmpty {
-      parts.append(Phrases.cost(Phrases.lendingUnits, recommendation.lenders.map(cost).joined("; ")))
+      parts.append(Phrases.cost(Phrases.lendersTogether, recommendation.lenders.map(cost).joined("; ")))
     }
     if let line = hardestHitLender(policy) { parts.append(line) }
     if recommendation.asGood.count > 1 {

@@ -55,6 +55,13 @@ struct LetterNotes {
     return [main, inTime(letter)].compactMap { $0 }.joined(" ")
   }
 
+  /// Which letters the dates and figures are of; nil where it is those that are advised.
+  func asPlayed(_ letter: LetterDates) -> Phrase? {
+    let usual = letter.dates.orderDay
+    guard letter.dates.isWithinStudy, (letter.safeDay ?? letter.seenDay ?? usual) < usual else { return nil }
+    return Phrases.asPlayed(usual: date(usual))
+  }
+
   /// How many letters are signed in time; nil without any.
   private func inTime(_ letter: LetterDates) -> Phrase? {
     guard letter.letters > 0 else { return nil }

@@ -10,7 +10,9 @@ struct SearchFindings {
 
   var sentences: [Phrase] {
     guard let best = finding.best else { return nobody + failure + played }
-    let all = finding.tried.count == finding.space.count ? [] : [Words.onlyTried]
+    let all =
+      finding.tried.count == finding.space.count
+      ? [] : [finding.isExhaustive || finding.walks.isEmpty ? Words.onlyPart : Words.onlyTried]
     guard result.front == nil else { return nobody + [firstOfSeveral(best)] + inWorlds(best) + all }
     return nobody + [answer(best)] + certainty + region + inWorlds(best) + all + others(best)
   }
@@ -29,15 +31,15 @@ struct SearchFindings {
   /// In which worlds each trial is played.
   private var played: [Phrase] {
     (result.drawsAssumptions ? [Words.assumptionsDrawn] : [])
-      + (result.worlds.count > 1 ? [Words.inWorlds(result.worlds.count)] : [])
+      + (result.worlds.count > 1 ? [Words.inWorlds(result.worlds.count, mustHold: finding.question.share != nil)] : [])
   }
 
   /// What holding in all worlds costs, and which would be regretted least.
   private func inWorlds(_ best: Candidate) -> [Phrase] {
     guard let own = result.worstRegret(of: best) else { return played }
-    var sentences = played + criterion(best, own)
+    var sentences = played + criterion(best)
     let world = { (regret: SearchResult.Regret) in Phrases.Worlds.name(result.worlds[regret.world]) }
-    if own.best != best, own.behind.lower > 0 {
+    if finding.question.criterion == .mean, finding.question.share != nil, own.best != best, own.behind.lower > 0 {
       sentences.append(
         Words.priceOfWorlds(words.policy(own.best), in: world(own), gain: words.difference(own.behind, aim: 0)))
     }
@@ -53,16 +55,21 @@ struct SearchFindings {
   }
 
   /// By what the best was chosen, where it is not the mean.
-  private func criterion(_ best: Candidate, _ own: SearchResult.Regret) -> [Phrase] {
-    switch finding.question.criterion {
-    case .mean: []
-    case .worst:
-      result.worst(of: best).map { worst in
-        [Words.worstWorld(Phrases.Worlds.name(worst.world), words.figure(worst.value, aim: 0))]
-      } ?? []
-    case .regret:
-      [Words.largestRegret(words.difference(own.behind, aim: 0), in: Phrases.Worlds.name(result.worlds[own.world]))]
+  private func criterion(_ best: Candidate) -> [Phrase] {
+    if let regret = result.largestRegret(of: best) {
+      let behind = words.amount(words.number(regret.behind, aim: 0), aim: 0)
+      return [Words.largestRegret(behind, in: Phrases.Worlds.name(regret.world))]
     }
+    guard finding.question.criterion == .worst, let worst = result.worst(of: best) else { return [] }
+    return [Words.worstWorld(Phrases.Worlds.name(worst.world), words.figure(worst.value, aim: 0))]
+  }
+
+  /// How much one is better than another by what counts, with an interval where this is a mean.
+  private func more(_ estimate: Estimate) -> Phrase {
+    let criterion = finding.question.criterion
+    return criterion == .mean
+      ? words.difference(estimate, aim: 0)
+      : words.amount(words.number(estimate.mean, aim: 0), aim: 0) + Words.by(criterion)
   }
 
   /// The best, with its aims and how often all holds.
@@ -78,6 +85,7 @@ struct SearchFindings {
 
   private var certainty: [Phrase] {
     if !finding.isWhole { return [Words.notSettled] }
+    if finding.tried.count == 1 { return [] }
     guard finding.isSettled else {
       return finding.open.isEmpty && finding.rivals.isEmpty ? [Words.nearlyEqual] : []
     }
@@ -95,8 +103,10 @@ struct SearchFindings {
     guard equal.count > 1 else { return [] }
     let parts = result.settings.axes.indices.compactMap { place -> Phrase? in
       let axis = result.settings.axes[place]
-      guard axis.path != nil else { return nil }
-      let governor = result.settings.axes.firstIndex { $0.policy == axis.policy && $0.path == nil }
+      guard axis.path != nil else {
+        return Set(equal.map { $0.places[place] }).count > 1 ? words.title(axis.policy) + Words.Planned.orNot : nil
+      }
+      let governor = finding.space.axes[place].governor
       let places = Set(equal.filter { one in governor.map { one.places[$0] > 0 } ?? true }.map { $0.places[place] })
         .sorted()
       guard places.count > 1, let first = places.first, let last = places.last else { return nil }
@@ -108,7 +118,8 @@ struct SearchFindings {
       }
       return Words.range(words.value(axis, first), words.value(axis, last))
     }
-    return parts.isEmpty ? [] : [Words.asGood(equal.count, parts.joined("; "))]
+    let nothing = equal.dropFirst().contains { words.policy($0) == Words.nothing } ? [Words.nothingAsGood] : []
+    return nothing + [parts.isEmpty ? Words.asGood(equal.count) : Words.asGood(equal.count, parts.joined("; "))]
   }
 
   /// Runner-up, what binds, what is open.
@@ -116,7 +127,7 @@ struct SearchFindings {
     var sentences: [Phrase] = []
     if let next = result.runnerUp {
       sentences.append(
-        Words.runnerUp(words.policy(next), behind: words.difference(result.difference(best, from: next), aim: 0)))
+        Words.runnerUp(words.policy(next), behind: more(result.difference(best, from: next))))
     }
     for (place, candidate) in result.loosened {
       sentences.append(
@@ -134,7 +145,7 @@ struct SearchFindings {
     }
     let rivals = finding.rivals.prefix(Self.mostNamed).map { rival in
       words.policy(rival) + Phrase(" (")
-        + words.difference(result.difference(rival, from: best), aim: 0) + Phrase(")")
+        + more(result.difference(rival, from: best)) + Phrase(")")
     }
     return (told.isEmpty ? [] : [Words.open(told.joined("; "), left: finding.open.count - told.count)])
       + (rivals.isEmpty ? [] : [Words.rivals(rivals.joined("; "), left: finding.rivals.count - rivals.count)])

@@ -34,7 +34,8 @@ public struct SearchReport: Sendable {
     let finding = result.finding
     return Words.runLine(
       tried: .count(finding.tried.count), of: .count(finding.space.count), plays: .count(finding.plays),
-      walks: finding.walks.count, isExhaustive: finding.isExhaustive, seed: result.scenario.comparison.seed,
+      walks: finding.walks.count, isExhaustive: finding.isExhaustive, isWalked: finding.isWalked,
+      seed: result.scenario.comparison.seed,
       seconds: record.seconds)
   }
 

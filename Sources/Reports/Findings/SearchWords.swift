@@ -26,6 +26,8 @@ struct SearchWords {
     return acting.isEmpty ? Words.nothing : acting.joined(" + ")
   }
 
+  func title(_ policy: String) -> Phrase { Self.title(policy, result.scenario) }
+
   private static func title(_ policy: String, _ scenario: Scenario) -> Phrase {
     scenario.policies.first { $0.name == policy }.map(Phrases.name) ?? Phrase(policy.inWords)
   }

@@ -26,8 +26,10 @@ struct WhatToDo {
       guard let pattern = patterns.first(where: { $0.action == number }) else {
         return [story.sentences[0], Phrases.ToDo.nobodyWent]
       }
-      let own = letters.filter { $0.action == number }.map { notes.sentence($0).sentenceCased }
-      return [whoGoes(pattern, actions[number])] + (own.isEmpty ? [ordered(pattern)] : own) + whenThere(pattern)
+      let own = letters.filter { $0.action == number }
+      let orders = own.map { notes.sentence($0).sentenceCased }
+      return [whoGoes(pattern, actions[number])] + (orders.isEmpty ? [ordered(pattern)] : orders) + whenThere(pattern)
+        + own.compactMap(notes.asPlayed)
     } + [spent].compactMap { $0 }
   }
 

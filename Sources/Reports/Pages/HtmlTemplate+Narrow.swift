@@ -35,7 +35,10 @@ extension HtmlTemplate {
         if (spec.concat) spec.columns = 1;
         if (spec.spacing > 40) spec.spacing = 40;
         views(spec).forEach(function (view) {
-          if (view !== spec && view.title) view.title.text = lines(view.title.text, "600 13px " + family, room - 90);
+          if (view !== spec && view.title) {
+            Object.assign(view.title, { anchor: "start", frame: "bounds" });
+            view.title.text = lines(view.title.text, "600 13px " + family, room - 8);
+          }
           each(view, function (node) {
             if (node.y && node.y.type) {
               if (node.y.axis && node.y.axis.labelExpr !== "' '") axes[node.y.type] = node.y;

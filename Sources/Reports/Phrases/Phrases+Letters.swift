@@ -42,6 +42,15 @@ extension Phrases {
     )
   }
 
+  static func asPlayed(usual: Phrase) -> Phrase {
+    Phrase(
+      en:
+        "These dates, and all figures, are of letters ordered on \(usual.en); ordered earlier they are ready earlier.",
+      id:
+        "Tanggal ini dan semua angka berlaku untuk surat yang mulai diproses \(usual.id); bila lebih awal, pegawai siap lebih awal."
+    )
+  }
+
   /// Too few letters to promise a date that was early enough for these.
   static func seenDate(letters: Int, usual: Phrase, inTime: Phrase) -> Phrase {
     Phrase(

@@ -1,5 +1,12 @@
 /// Headings of the pages, and of the tables below their charts.
 extension Phrases {
+  /// What stood in a folder of results that was written anew.
+  static func kept(_ names: String) -> Phrase {
+    Phrase(
+      en: "kept beside the new results, as it was: \(names)",
+      id: "dibiarkan di samping hasil yang baru, seperti semula: \(names)")
+  }
+
   enum Page {
     static let answer = Phrase(en: "What is advised", id: "Yang disarankan")
     static let understood = Phrase(en: "What was understood", id: "Yang dipahami")

@@ -20,13 +20,22 @@ extension Phrases {
       Phrase(en: "\(requirement.en) in “\(world.en)”", id: "\(requirement.id) dalam “\(world.id)”")
     }
 
-    static func inWorlds(_ count: Int) -> Phrase {
-      Phrase(
-        en:
-          "Each trial is played in \(count) worlds: what must hold holds in all of them, and figures are means over them.",
-        id:
-          "Tiap ulangan dimainkan dalam \(count) dunia: syarat terpenuhi dalam semuanya, dan angkanya rata-rata semuanya."
-      )
+    static func inWorlds(_ count: Int, mustHold: Bool) -> Phrase {
+      let held = Phrase(
+        en: "what must hold must hold in all of them, and ", id: "syarat harus terpenuhi dalam semuanya, dan ")
+      return Phrase(
+        en: "Each trial is played in \(count) worlds: ", id: "Tiap ulangan dimainkan dalam \(count) dunia: ")
+        + (mustHold ? held : Phrase(""))
+        + Phrase(en: "figures are means over them.", id: "angkanya rata-rata semuanya.")
+    }
+
+    /// Of which difference an amount is, where it is not that of the means over all worlds.
+    static func by(_ criterion: Criterion) -> Phrase {
+      switch criterion {
+      case .mean: Phrase("")
+      case .worst: Phrase(en: " in its worst world", id: " dalam dunia terburuknya")
+      case .regret: Phrase(en: " in its largest regret", id: " dalam penyesalan terbesarnya")
+      }
     }
 
     static func worstWorld(_ world: Phrase, _ figure: Phrase) -> Phrase {
@@ -53,9 +62,9 @@ extension Phrases {
     static func priceOfWorlds(_ policy: Phrase, in world: Phrase, gain: Phrase) -> Phrase {
       Phrase(
         en:
-          "If “\(world.en)” alone came, \(policy.en) would do, better by \(gain.en): that is what holding in all costs.",
+          "If “\(world.en)” alone came, \(policy.en) would seem to do, better by \(gain.en): that is what holding in all costs.",
         id:
-          "Jika hanya “\(world.id)” yang terjadi, \(policy.id) sudah cukup, lebih baik \(gain.id): itulah harga untuk memenuhi "
+          "Jika hanya “\(world.id)” yang terjadi, \(policy.id) tampaknya cukup, lebih baik \(gain.id): itulah harga untuk memenuhi "
           + "semuanya.")
     }
 
@@ -75,18 +84,21 @@ extension Phrases {
     static let all = Phrase(en: "all that must hold", id: "semua yang harus terpenuhi")
 
     static func runLine(
-      tried: Phrase, of count: Phrase, plays: Phrase, walks: Int, isExhaustive: Bool, seed: UInt64, seconds: Double
+      tried: Phrase, of count: Phrase, plays: Phrase, walks: Int, isExhaustive: Bool, isWalked: Bool,
+      seed: UInt64, seconds: Double
     ) -> Phrase {
       let time = Phrase(", ") + Phrase.number(seconds, decimals: 1) + Phrase(en: " s", id: " dtk")
       let how =
         isExhaustive
-        ? Phrase(en: "all of them", id: "semuanya")
+        ? isWalked
+          ? Phrase(en: "all that can be", id: "semua yang bisa")
+          : Phrase(en: "one after the other, ended early", id: "satu per satu, diakhiri lebih awal")
         : Phrase(
           en: "\(walks) \(walks == 1 ? "walk" : "walks") to better neighbours",
           id: "\(walks) penelusuran ke pilihan tetangga yang lebih baik")
       return Phrase(
         en:
-          "\(tried.en) policies tried of \(count.en) that may be chosen (\(how.en)), \(plays.en) trials of policies, seed \(seed)",
+          "\(tried.en) \(tried.en == "1" ? "policy" : "policies") tried of \(count.en) that may be chosen (\(how.en)), \(plays.en) trials of policies, seed \(seed)",
         id:
           "\(tried.id) kebijakan dicoba dari \(count.id) yang boleh dipilih (\(how.id)), \(plays.id) ulangan kebijakan, benih \(seed)"
       )
@@ -128,7 +140,10 @@ extension Phrases {
         switch criterion {
         case .mean: Phrase(en: "be better", id: "lebih baik")
         case .worst: Phrase(en: "be better in its worst world", id: "lebih baik dalam dunia terburuknya")
-        case .regret: Phrase(en: "have a smaller largest regret", id: "penyesalan terbesarnya lebih kecil")
+        case .regret:
+          Phrase(
+            en: "have a smaller largest regret, against the bests as they were measured,",
+            id: "penyesalan terbesarnya lebih kecil, terhadap yang terbaik sebagaimana terukur,")
         }
       return Phrase(
         en:
@@ -153,6 +168,18 @@ extension Phrases {
     static let onlyTried = Phrase(
       en: "What was not tried may be better: walks end where no neighbour is better.",
       id: "Yang tidak dicoba mungkin lebih baik: penelusuran berhenti bila tidak ada tetangga yang lebih baik.")
+
+    static let nothingAsGood = Phrase(
+      en: "Doing nothing is as good, as far as the trials tell.",
+      id: "Tanpa tindakan sama baik, sejauh yang diketahui dari ulangan.")
+
+    static func asGood(_ count: Int) -> Phrase {
+      Phrase(
+        en: "As good, as far as the trials tell: \(count) policies.",
+        id: "Sama baik sejauh yang diketahui dari ulangan: \(count) kebijakan.")
+    }
+
+    static let onlyPart = Phrase(en: "What was not tried may be better.", id: "Yang tidak dicoba mungkin lebih baik.")
 
     static func asGood(_ count: Int, _ parts: Phrase) -> Phrase {
       Phrase(
@@ -196,9 +223,9 @@ extension Phrases {
       let more = andMore(left)
       return Phrase(
         en:
-          "Not settled: these may be better, by so much on average: \(policies.en)\(more.en). More --trials tell more.",
+          "Not settled: these may be better (by the trials so far, on average): \(policies.en)\(more.en). More --trials tell more.",
         id:
-          "Belum pasti: yang berikut mungkin lebih baik, rata-rata sebesar: \(policies.id)\(more.id). --trials yang lebih "
+          "Belum pasti: yang berikut mungkin lebih baik (menurut ulangan sejauh ini, rata-rata): \(policies.id)\(more.id). --trials yang lebih "
           + "banyak memberi tahu lebih banyak.")
     }
 
@@ -244,7 +271,7 @@ extension Phrases {
 
     static func front(_ count: Int, of aims: Phrase) -> Phrase {
       Phrase(
-        en: "\(count) policies that no other tried beats in \(aims.en), by their means:",
+        en: "\(count) \(count == 1 ? "policy" : "policies") that no other tried beats in \(aims.en), by their means:",
         id: "\(count) kebijakan yang tidak dikalahkan yang lain dalam \(aims.id), menurut rata-ratanya:")
     }
 

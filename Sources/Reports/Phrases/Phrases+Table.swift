@@ -96,5 +96,7 @@ extension Phrases {
 
   static let nothing = Phrase(en: "nothing", id: "tanpa tindakan")
   static let lendingUnits = Phrase(en: "lending units", id: "OPD asal")
+  static let lendersTogether = Phrase(
+    en: "lending units, all their requests together", id: "OPD asal, semua permohonannya digabung")
   static let wholeSystem = Phrase(en: "all units", id: "seluruh OPD")
 }

@@ -11,6 +11,12 @@ struct CriterionTests {
     let seed: UInt64
     /// From which place on the second world's requirement is met as often as not; nil = nothing must hold.
     var asked: Double?
+    var means: @Sendable (Int) -> [Double] = TwoWorlds.means
+    /// Chance that all candidates of a world share, and that of each by itself.
+    var common = 1.0
+    var own = 0.5
+    /// Whether the worlds share it too.
+    var isShared = true
 
     static func means(_ place: Int) -> [Double] {
       let (first, second) = (Double(place) - 6, Double(place) - 22)
@@ -21,15 +27,16 @@ struct CriterionTests {
 
     func play(_ candidates: [Candidate], _ trials: Range<Int>) throws(SearchStop) -> [CandidateTrials] {
       candidates.map { candidate in
-        let means = Self.means(candidate.places[0])
+        let means = means(candidate.places[0])
         var played = CandidateTrials(
           gains: [[]], shortfalls: asked == nil ? [] : [[], []], gainsOfWorlds: means.map { _ in [] })
         for trial in trials {
           var source = RandomSource(seed: seed, trial: UInt64(trial))
           source.start(purpose: 1, entity: 0, occurrence: 0)
-          let common = source.normal()
+          let first = common * source.normal()
+          let shared = isShared ? [first, first] : [first, common * source.normal()]
           source.start(purpose: 2, entity: UInt64(candidate.places[0]), occurrence: 0)
-          let gains = means.map { $0 + common + 0.5 * source.normal() }
+          let gains = zip(means, shared).map { $0 + $1 + own * source.normal() }
           for (world, gain) in gains.enumerated() { played.gainsOfWorlds[world].append(gain) }
           played.gains[0].append((gains[0] + gains[1]) / 2)
           guard let asked else { continue }
@@ -84,5 +91,37 @@ struct CriterionTests {
     let (near, wrong) = try search(.regret, asked: 18, best: 20)
     #expect(near >= 38)
     #expect(wrong <= 2)
+  }
+
+  @Test("the trials of what is best in several worlds are played once", arguments: Criterion.allCases)
+  func once(criterion: Criterion) throws {
+    let player = TwoWorlds(seed: 1, means: { [-Double($0 * $0), -Double($0 * $0) / 2] })
+    let question = SearchQuestion(tolerances: [1], criterion: criterion)
+    let finding = try PolicySearch<TwoWorlds>(TwoWorlds.space, question, .init(probes: 8, seed: 1)).run(player)
+    #expect(finding.best == Candidate([0]))
+    for candidate in finding.tried {
+      let count = finding[candidate].count
+      #expect(try player.play([candidate], 0..<count) == [finding[candidate]])
+    }
+    #expect(finding.plays == finding.tried.reduce(0) { $0 + finding[$1].count })
+  }
+
+  /// Where all are alike in a world, the luckiest of few trials would stand for its best.
+  @Test("what is called settled by regret is right where chance is large", arguments: [true, false])
+  func lucky(isExhaustive: Bool) throws {
+    var (settled, wrong) = (0, 0)
+    for seed in 1...30 as ClosedRange<UInt64> {
+      let player = TwoWorlds(
+        seed: seed, means: { [0, -Double(($0 - 15) * ($0 - 15)) / 20] }, common: 3, own: 3, isShared: false)
+      let question = SearchQuestion(tolerances: [1], criterion: .regret)
+      let finding = try PolicySearch<TwoWorlds>(
+        TwoWorlds.space, question, .init(probes: 8, isExhaustive: isExhaustive, seed: seed)
+      ).run(player)
+      let place = try #require(finding.best).places[0]
+      settled += finding.isSettled ? 1 : 0
+      wrong += finding.isSettled && Double((place - 15) * (place - 15)) / 20 > 1 ? 1 : 0
+    }
+    #expect(settled >= 10)
+    #expect(wrong <= 3)
   }
 }
