@@ -14,7 +14,12 @@ public struct ReportFolder: Sendable {
 
   /// What a comparison says, in a folder of `parent`.
   ///
-  /// - Parameter name: of the folder, where results stand under another than their own; nil = their own.
+  /// - Parameters:
+  ///   - comparison: of the policies.
+  ///   - record: of the run.
+  ///   - parent: folder in which the results stand.
+  ///   - name: of the folder, where results stand under another than their own; nil = their own.
+  ///   - language: of the page and the charts.
   public init(
     _ comparison: Comparison, _ record: RunRecord, parent: String, name: String? = nil, language: Language
   ) {

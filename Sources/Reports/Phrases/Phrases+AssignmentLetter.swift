@@ -68,10 +68,12 @@ extension Phrases {
 
     static let note = Phrase(
       en:
-        "Number, groups and dates are those in the middle of the trials; the staff study tells how far they vary. Names and "
+        "Number and dates are those in the middle of the trials; units and groups are those from which officers went most often, which "
+        + "may be too close to tell from the next in line (see who goes, in the report): decide on them before signing. Names and "
         + "NIP are filled in by the government: the study chooses no person.",
       id:
-        "Jumlah, kelompok, dan tanggal adalah nilai tengah antar-ulangan; keragamannya ada dalam telaahan staf. Nama dan NIP "
-        + "diisi oleh pemerintah daerah: studi tidak memilih orang.")
+        "Jumlah dan tanggal adalah nilai tengah antar-ulangan; OPD asal dan kelompok adalah yang paling sering melepas pegawai, yang "
+        + "bisa jadi belum dapat dibedakan dari yang berikutnya (lihat siapa yang pergi, dalam laporan): putuskan sebelum "
+        + "ditandatangani. Nama dan NIP diisi oleh pemerintah daerah: studi tidak memilih orang.")
   }
 }
