@@ -8,6 +8,9 @@ let settings: [SwiftSetting] = [
   .enableUpcomingFeature("MemberImportVisibility"),
 ]
 
+/// Of tests that compute little themselves: where all is built optimised (`make test`), that takes them longer than it saves.
+let plainSettings = settings + [.unsafeFlags(["-Xfrontend", "-Onone"])]
+
 let arguments = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
 let yaml = Target.Dependency.product(name: "Yams", package: "Yams")
 let templates = Target.Dependency.product(name: "Mustache", package: "swift-mustache")
@@ -81,24 +84,24 @@ let package = Package(
       swiftSettings: settings),
     .testTarget(name: "StochasticsTests", dependencies: ["Stochastics", "CStochastics"], swiftSettings: settings),
     .testTarget(name: "DiscreteEventsTests", dependencies: ["DiscreteEvents"], swiftSettings: settings),
-    .testTarget(name: "GovernmentTests", dependencies: ["Government"], swiftSettings: settings),
+    .testTarget(name: "GovernmentTests", dependencies: ["Government"], swiftSettings: plainSettings),
     .testTarget(
       name: "PlayingTests", dependencies: ["Towns", "Playing", "Government", "DiscreteEvents", "Stochastics"],
-      swiftSettings: settings),
-    .testTarget(name: "FilesTests", dependencies: ["Files"], swiftSettings: settings),
-    .testTarget(name: "ProgramsTests", dependencies: ["Programs"], swiftSettings: settings),
-    .testTarget(name: "TablesTests", dependencies: ["Tables", "Programs", "Government"], swiftSettings: settings),
+      swiftSettings: plainSettings),
+    .testTarget(name: "FilesTests", dependencies: ["Files"], swiftSettings: plainSettings),
+    .testTarget(name: "ProgramsTests", dependencies: ["Programs"], swiftSettings: plainSettings),
+    .testTarget(name: "TablesTests", dependencies: ["Tables", "Programs", "Government"], swiftSettings: plainSettings),
     .testTarget(
       name: "HistoriesTests", dependencies: ["Histories", "Tables", "Government", "Stochastics"],
-      swiftSettings: settings),
+      swiftSettings: plainSettings),
     .testTarget(
       name: "ScenariosTests", dependencies: ["Scenarios", "Programs", "Playing", "Government", "Stochastics"],
       exclude: ["Broken"],
-      swiftSettings: settings),
+      swiftSettings: plainSettings),
     .testTarget(
       name: "ImportsTests",
       dependencies: ["Imports", "Scenarios", "Histories", "Tables", "Programs", "Government", "Stochastics"],
-      exclude: ["Forms/Variants"], swiftSettings: settings),
+      exclude: ["Forms/Variants"], swiftSettings: plainSettings),
     .testTarget(
       name: "ExperimentsTests",
       dependencies: ["Towns", "Experiments", "Files", "Playing", "Government", "Stochastics"],
@@ -108,15 +111,15 @@ let package = Package(
       dependencies: [
         "Towns", "Reports", "Experiments", "Histories", "Programs", "Files", "Playing", "Government", "Stochastics",
       ],
-      exclude: ["Golden"], swiftSettings: settings),
+      exclude: ["Golden"], swiftSettings: plainSettings),
     .testTarget(
       name: "LocalPageTests", dependencies: ["LocalPage", "Reports", "Experiments", "Scenarios", "Files"],
-      swiftSettings: settings),
+      swiftSettings: plainSettings),
     .testTarget(
       name: "ValidationTests",
       dependencies: ["Scenarios", "Playing", "Government", "DiscreteEvents", "Stochastics", "CGSL"],
       swiftSettings: settings),
     .testTarget(
-      name: "mutasimTests", dependencies: ["mutasim", "Programs"], exclude: ["Golden"], swiftSettings: settings),
+      name: "mutasimTests", dependencies: ["mutasim", "Programs"], exclude: ["Golden"], swiftSettings: plainSettings),
   ]
 )

@@ -5,7 +5,7 @@ extension Comparison {
   static let lenderLosses: [Measure] = [.onTime, .turnaroundP90, .daysBelowCrew]
 
   /// Of each of what lending units may lose, the difference to the baseline at the one that loses most on average in the main window;
-  /// by its own interval, and none where no unit loses.
+  /// none where no unit loses. All units and losses share the error of one headline, since the extreme of them is told.
   public func hardestHitLenders(by policy: Int) -> [Difference] {
     guard let lenders = focus.lenders else { return [] }
     let layout = result.layout
@@ -13,10 +13,13 @@ extension Comparison {
       layout.scopes[place].kind == .unit
         && layout.scopes[place].units.allSatisfy { layout.scopes[lenders].units.contains($0) }
     }
+    let rows = differences(
+      to: 0, of: [policy], cells: scopes.map { (window: focus.window, scope: $0) }, measures: Self.lenderLosses,
+      sharing: scopes.count * Self.lenderLosses.count)
     return Self.lenderLosses.compactMap { measure in
       let loss = { (row: Difference) in measure.smallerIsBetter == false ? -row.mean : row.mean }
-      return scopes.compactMap { difference(policy: policy, Headline(scope: $0, measure: measure)) }
-        .filter { loss($0) > 0 }.max { (loss($0), -$0.scope) < (loss($1), -$1.scope) }
+      return rows.filter { $0.measure == measure && loss($0) > 0 }
+        .max { (loss($0), -$0.scope) < (loss($1), -$1.scope) }
     }
   }
 }

@@ -6,20 +6,24 @@ final class DrawnRunner: TrialPlayer {
   private let world: @Sendable (Int) throws -> Scenario
   private let isDrawn: Bool
   private let isEcho: Bool
+  private let wantsBaseline: Bool
   private var runner: TrialRunner?
   /// Why a world could not be made, behind the number of its trial.
   private(set) var refusal: String?
 
   /// - Parameter world: the study as it is in a trial; nil = as planned, in all of them.
-  init(_ scenario: Scenario, world: (@Sendable (Int) throws -> Scenario)?, isEcho: Bool) {
+  init(
+    _ scenario: Scenario, world: (@Sendable (Int) throws -> Scenario)?, isEcho: Bool, wantsBaseline: Bool = true
+  ) {
     self.world = world ?? { _ in scenario }
     self.isEcho = isEcho
+    self.wantsBaseline = wantsBaseline
     isDrawn = world != nil
   }
 
   func play(_ trial: Int, isPlayed: [Bool]?, unless isCancelled: () -> Bool) -> TrialResult? {
     do {
-      let player = try runner ?? TrialRunner(world(trial))
+      let player = try runner ?? TrialRunner(world(trial), wantsBaseline: wantsBaseline)
       if !isDrawn { runner = player }
       var result = player.play(trial, isPlayed: isPlayed, isEcho: isEcho, unless: isCancelled)
       if isDrawn {

@@ -12,6 +12,8 @@ public struct PolicyPlayer: CandidatePlayer {
   private let policy: (Candidate) -> Policy?
   private let isCancelled: @Sendable () -> Bool
   private let nothing = TrialsOfNothing()
+  /// Whether figures of a policy are measured against the baseline.
+  private let readsBaseline: Bool
   /// The study as it is in a trial; nil = as planned, in all of them.
   private let drawn: DrawnWorlds?
   /// Of one world; those of the next follow.
@@ -55,6 +57,7 @@ public struct PolicyPlayer: CandidatePlayer {
     let planned = self.worlds[0].scenario
     let figures = SearchFigures(planned, settings, Layout(planned))
     requirements = figures.requirements
+    readsBaseline = figures.measures.contains(where: \.readsBaseline)
     question = SearchQuestion(
       tolerances: figures.tolerances, share: requirements.isEmpty ? nil : settings.share,
       confidence: planned.comparison.confidence, mostGain: figures.mostGain, criterion: criterion)
@@ -76,20 +79,21 @@ public struct PolicyPlayer: CandidatePlayer {
   public func play(_ candidates: [Candidate], _ trials: Range<Int>) throws(SearchStop) -> [CandidateTrials] {
     let policies = candidates.compactMap(policy)
     precondition(policies.count == candidates.count, "a candidate that is no policy")
-    return Array(try play(policies, trials: trials).dropFirst())
+    return Array(try play(policies, trials: trials).suffix(policies.count))
   }
 
-  /// What is read of the baseline and of each policy, of all worlds together.
+  /// What is read of the baseline, where not all of it is known, and of each policy, of all worlds together.
   private func play(_ policies: [Policy], trials: Range<Int>) throws(SearchStop) -> [CandidateTrials] {
+    let wantsBaseline = nothing.trials.count < trials.upperBound || readsBaseline
     var played: [[CandidateTrials]] = []
-    for world in worlds { played.append(try play(policies, in: world.scenario, trials)) }
+    for world in worlds { played.append(try play(policies, in: world.scenario, trials, wantsBaseline)) }
     let all = played[0].indices.map { place in CandidateTrials(ofWorlds: played.map { $0[place] }) }
-    nothing.take(all[0], of: trials)
+    if wantsBaseline { nothing.take(all[0], of: trials) }
     return all
   }
 
   private func play(
-    _ policies: [Policy], in world: Scenario, _ trials: Range<Int>
+    _ policies: [Policy], in world: Scenario, _ trials: Range<Int>, _ wantsBaseline: Bool
   ) throws(SearchStop) -> [CandidateTrials] {
     var scenario = world
     scenario.policies = [scenario.policies[0]] + policies
@@ -97,20 +101,20 @@ public struct PolicyPlayer: CandidatePlayer {
     let results: [TrialResult]
     do throws(ExperimentError) {
       let workers = Workers(threads) { [scenario, drawn] in
-        guard let drawn else { return TrialRunner(scenario) }
+        guard let drawn else { return TrialRunner(scenario, wantsBaseline: wantsBaseline) }
         let world = { @Sendable (trial: Int) in
           var world = try drawn.world(trial)
           world.policies = scenario.policies
           return world
         }
-        return DrawnRunner(scenario, world: world, isEcho: false)
+        return DrawnRunner(scenario, world: world, isEcho: false, wantsBaseline: wantsBaseline)
       }
       results = try workers.play(trials, isCancelled: isCancelled)
     } catch {
       if case .cancelled = error { throw .spent }
       throw .failed(error)
     }
-    return scenario.policies.indices.map { place in
+    return scenario.policies.indices.dropFirst(wantsBaseline ? 0 : 1).map { place in
       var played = CandidateTrials(
         gains: settings.aims.map { _ in [] }, shortfalls: figures.requirements.map { _ in [] })
       for result in results {

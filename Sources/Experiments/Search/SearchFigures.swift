@@ -34,6 +34,13 @@ struct SearchFigures {
       } + settings.limits.indices.map { .limit($0) }
   }
 
+  /// What is read of trials.
+  var measures: Set<Measure> {
+    let figures = settings.aims + settings.limits.map(\.figure)
+    let read = figures.compactMap { figure -> Measure? in if case .measure(let measure) = figure { measure } else { nil } }
+    return Set(read + scenario.targets.map(\.measure))
+  }
+
   /// By aim; more is better.
   func gains(_ result: TrialResult, _ policy: Int) -> [Double] {
     settings.aims.map { aim in

@@ -78,6 +78,9 @@ public enum Measure: String, Sendable, CaseIterable, Hashable {
   /// Whether a figure is itself a difference to the same people in the baseline, which then has none.
   public var isDifference: Bool { self == .movedDaysAbove50 }
 
+  /// Whether a figure of a policy takes something from the baseline of the same trial: what is normal before a surge, too.
+  public var readsBaseline: Bool { isDifference || self == .recoveryDays || self == .unrecovered }
+
   /// Whether a smaller value is better; nil where it is neither.
   public var smallerIsBetter: Bool? {
     switch self {

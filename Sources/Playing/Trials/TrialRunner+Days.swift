@@ -27,7 +27,7 @@ extension TrialRunner {
         trials[policy].mirrorEvening(&trials[0])
         trials[policy].closeDay(day)
       }
-      if isWorking && !isCancelled() { for policy in [0] + others { trials[policy].checkInvariants(day: day) } }
+      if isWorking && !isCancelled() { for policy in (wantsBaseline ? [0] : []) + others { trials[policy].checkInvariants(day: day) } }
     }
   }
 
@@ -48,6 +48,17 @@ extension TrialRunner {
     // One copy for all policies, in place of one for each.
     let tape = tape
     for policy in trials.indices { trials[policy].books.cohortOpen += tape.cohortCount }
+    // Of a study of six units whose policies are searched for, ... of the time was the baseline's.
+    if wantsBaseline || trials.dropFirst().contains(where: { $0.sharing.isShared[unit] }) || trials.count == 1 {
+      serveBaseline(unit, day: day, tape, trials)
+    }
+    for policy in others where !trials[policy].sharing.isShared[unit] {
+      serve(unit, day: day, tape, &trials[policy])
+    }
+  }
+
+  /// What happens there stands in the books of all that share the unit, and in no other's.
+  private func serveBaseline(_ unit: Int, day: Int, _ tape: DayTape, _ trials: UnsafeMutableBufferPointer<Trial>) {
     serve(unit, day: day, tape, &trials[0])
     let closed = judged.count { $0.isInCohort }
     for policy in trials.indices.dropFirst() where isSharing {
@@ -56,9 +67,6 @@ extension TrialRunner {
       } else {
         trials[policy].books.withdraw(judged, servedAt: unit)
       }
-    }
-    for policy in others where !trials[policy].sharing.isShared[unit] {
-      serve(unit, day: day, tape, &trials[policy])
     }
   }
 

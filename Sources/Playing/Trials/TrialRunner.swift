@@ -8,6 +8,8 @@ import Stochastics
 public final class TrialRunner {
   public let layout: Layout
   let model: Model
+  /// Whether the baseline's own figures are asked for; where not, it plays a unit only as long as a policy shares it.
+  let wantsBaseline: Bool
   /// Where in the books the turnaround of the study's focus stands.
   private let focus: Int
   var source: RandomSource
@@ -32,7 +34,10 @@ public final class TrialRunner {
   /// Working days that a trial goes on after the study until its cohort is closed.
   public static let runOutWorkingDays = 60
 
-  public init(_ scenario: Scenario) {
+  /// - Parameter wantsBaseline: false where nothing is asked of the baseline, nor what is measured against it (how a unit recovers, days
+  ///   above 50 that moves bring): its figures are then absent.
+  public init(_ scenario: Scenario, wantsBaseline: Bool = true) {
+    self.wantsBaseline = wantsBaseline
     model = Model(scenario)
     layout = model.layout
     source = RandomSource(seed: scenario.comparison.seed)
@@ -73,7 +78,7 @@ public final class TrialRunner {
     result.controls = controls.controls(world: world, layout)
     result.fingerprints = fingerprints
     for (policy, played) in trials.enumerated() {
-      guard policy == 0 || isPlayed?[policy] != false else {
+      guard isAsked(policy, isPlayed) else {
         result.addNothing(of: policy, layout, hasDays: hasDays)
         continue
       }
@@ -125,7 +130,7 @@ public final class TrialRunner {
       copy.take(policy, isSharing: mayShare)
       trials.append(copy)
     }
-    let played = trials.indices.filter { $0 == 0 || isPlayed?[$0] != false }
+    let played = trials.indices.filter { isAsked($0, isPlayed) }
     var isPlaying = trials.indices.map(played.contains)
     var baseRecords: Int?
     var day = scenario.warmUpDays
@@ -141,11 +146,15 @@ public final class TrialRunner {
     }
     // What the baseline goes on to write down while others play is not its own.
     if let baseRecords { trials[0].moves.records.removeSubrange(baseRecords...) }
-    for policy in played.dropFirst() where mayShare {
+    for policy in played where policy > 0 && mayShare {
       trials.withUnsafeMutableBufferPointer { $0[policy].takeOverShared(&$0[0]) }
     }
     for policy in played { trials[policy].closeCohort(at: Double(day) * 86_400) }
     return trials
+  }
+
+  private func isAsked(_ policy: Int, _ isPlayed: [Bool]?) -> Bool {
+    policy == 0 ? wantsBaseline : isPlayed?[policy] != false
   }
 
   /// What happens after the study belongs to no policy alone.

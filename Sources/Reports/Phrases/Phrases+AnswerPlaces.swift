@@ -5,8 +5,8 @@ extension Phrases {
   /// - Parameter windows: each with what becomes of it.
   static func otherWindows(_ measure: Phrase, _ windows: Phrase) -> Phrase {
     Phrase(
-      en: "\(measure.en.sentenceCased) in the other windows, each by its own interval: \(windows.en).",
-      id: "\(measure.id.sentenceCased) pada jendela lain, masing-masing menurut selangnya sendiri: \(windows.id).")
+      en: "\(measure.en.sentenceCased) in the other windows, by intervals of their own: \(windows.en).",
+      id: "\(measure.id.sentenceCased) pada jendela lain, menurut selang tersendiri: \(windows.id).")
   }
 
   static func inWindow(_ window: Phrase, from: Phrase, to: Phrase, unit: Phrase, doubt: Phrase?) -> Phrase {
@@ -23,8 +23,8 @@ extension Phrases {
   /// - Parameter units: each with what it loses.
   static func hardestHit(_ units: Phrase) -> Phrase {
     Phrase(
-      en: "Hardest hit of the lending units, each by its own interval: \(units.en).",
-      id: "OPD asal yang paling dirugikan, masing-masing menurut selangnya sendiri: \(units.id).")
+      en: "Hardest hit of the lending units, by intervals of their own: \(units.en).",
+      id: "OPD asal yang paling dirugikan, menurut selang tersendiri: \(units.id).")
   }
 
   static func loss(_ measure: Phrase, from: Phrase, to: Phrase, unit: Phrase, doubt: Phrase) -> Phrase {

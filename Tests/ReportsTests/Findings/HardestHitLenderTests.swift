@@ -33,11 +33,11 @@ import Testing
   @Test func namesTheUnitWithWhatItLosesAndWhetherThatIsSettled() {
     #expect(
       line(back: 2, crew: 0)
-        == "Hardest hit of the lending units, each by its own interval: back, turnaround p90 from 1.0 to 2.0 working days "
+        == "Hardest hit of the lending units, by intervals of their own: back, turnaround p90 from 1.0 to 2.0 working days "
         + "(settled).")
     #expect(
       line(back: 2, crew: 0, .id)
-        == "OPD asal yang paling dirugikan, masing-masing menurut selangnya sendiri: back, waktu penyelesaian p90 dari 1,0 "
+        == "OPD asal yang paling dirugikan, menurut selang tersendiri: back, waktu penyelesaian p90 dari 1,0 "
         + "menjadi 2,0 hari kerja (pasti).")
   }
 

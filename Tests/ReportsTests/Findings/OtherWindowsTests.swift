@@ -32,11 +32,11 @@ import Testing
     #expect(comparison().recommend().policy == 1)
     #expect(
       line(comparison())
-        == "On time in the other windows, each by its own interval: whole from 86.0 to 90.0 %, where hours does better: 96.0 % "
+        == "On time in the other windows, by intervals of their own: whole from 86.0 to 90.0 %, where hours does better: 96.0 % "
         + "(settled).")
     #expect(
       line(comparison(), .id)
-        == "Tepat waktu pada jendela lain, masing-masing menurut selangnya sendiri: whole dari 86,0 menjadi 90,0 %, di sini "
+        == "Tepat waktu pada jendela lain, menurut selang tersendiri: whole dari 86,0 menjadi 90,0 %, di sini "
         + "hours lebih baik: 96,0 % (pasti).")
   }
 
