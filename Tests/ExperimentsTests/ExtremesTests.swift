@@ -23,7 +23,8 @@ import Testing
   /// At the confidence of one headline each, some unit of twelve would be called settled in one study of five.
   @Test func ofUnitsThatLoseNothingNoneIsCalledSettled() {
     let lend = Policy(
-      name: "lend", instrument: .assignment, to: [0], when: .before(surges: [0], byDays: 2), from: .units(Array(1...12)))
+      name: "lend", instrument: .assignment, to: [0], when: .before(surges: [0], byDays: 2), from: .units(Array(1...12))
+    )
     var scenario = scenario([.nothing, lend])
     let officers = scenario.units[1].officers
     scenario.units =

@@ -37,7 +37,9 @@ struct SearchFigures {
   /// What is read of trials.
   var measures: Set<Measure> {
     let figures = settings.aims + settings.limits.map(\.figure)
-    let read = figures.compactMap { figure -> Measure? in if case .measure(let measure) = figure { measure } else { nil } }
+    let read = figures.compactMap { figure -> Measure? in
+      if case .measure(let measure) = figure { measure } else { nil }
+    }
     return Set(read + scenario.targets.map(\.measure))
   }
 

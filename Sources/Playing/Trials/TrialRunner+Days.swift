@@ -27,7 +27,9 @@ extension TrialRunner {
         trials[policy].mirrorEvening(&trials[0])
         trials[policy].closeDay(day)
       }
-      if isWorking && !isCancelled() { for policy in (wantsBaseline ? [0] : []) + others { trials[policy].checkInvariants(day: day) } }
+      if isWorking && !isCancelled() {
+        for policy in (wantsBaseline ? [0] : []) + others { trials[policy].checkInvariants(day: day) }
+      }
     }
   }
 
@@ -48,7 +50,6 @@ extension TrialRunner {
     // One copy for all policies, in place of one for each.
     let tape = tape
     for policy in trials.indices { trials[policy].books.cohortOpen += tape.cohortCount }
-    // Of a study of six units whose policies are searched for, ... of the time was the baseline's.
     if wantsBaseline || trials.dropFirst().contains(where: { $0.sharing.isShared[unit] }) || trials.count == 1 {
       serveBaseline(unit, day: day, tape, trials)
     }
