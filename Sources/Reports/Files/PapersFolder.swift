@@ -40,7 +40,10 @@ public struct PapersFolder: Sendable {
     var remarks: [Phrase] = []
     do throws(ResultsError) {
       let specifications = book.charts.map { ResultFile(path: Self.charts + "/" + $0.fileName, text: $0.specification) }
-      try folder.write([provenance] + specifications, isCancelled: isCancelled) { (temporary) throws(ResultsError) in
+      // A letter of before that the trials no longer carry must not lie there as if it did.
+      let kept = try folder.write(
+        [provenance] + specifications, isCancelled: isCancelled, isOwn: { $0 == AssignmentLetter.name + ".docx" }
+      ) { (temporary) throws(ResultsError) in
         let rendering = try ChartFolder(path: temporary + "/" + Self.charts).render(
           book.charts, by: renderer, language: frame.language)
         var frame = frame
@@ -57,6 +60,7 @@ public struct PapersFolder: Sendable {
         }
         try FileCalls.removeTree(temporary + "/" + Self.charts)
       }
+      if !kept.isEmpty { remarks.append(Phrases.kept(kept.joined(separator: ", "))) }
     } catch {
       throw failure ?? .files(error)
     }
