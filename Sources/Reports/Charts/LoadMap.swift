@@ -45,12 +45,18 @@ struct LoadMap {
     }
   }
 
-  /// The highest load of a week, and of how many units it is beyond their officers.
+  /// Of how many units the load of a week is beyond their officers: as things are, and under the policy shown, which may move
+  /// the trouble to another unit.
   private var title: Phrase {
-    let flooded = loads.units.count { unit in
-      loads.weeks.contains { (loads.load(of: unit, in: $0, moved: []) ?? 0) > 1 }
+    let title = Words.title(flooded([]), of: loads.units.count, all: inputs.scenario.units.count)
+    guard let answer = shown.dropFirst().first else { return title }
+    return title + Words.under(inputs.name(ofPolicy: answer.policy), flooded(answer.moved))
+  }
+
+  private func flooded(_ moved: [[Double]]) -> Int {
+    loads.units.count { unit in
+      loads.weeks.contains { (loads.load(of: unit, in: $0, moved: moved.isEmpty ? [] : moved[unit]) ?? 0) > 1 }
     }
-    return Words.title(flooded, of: loads.units.count, all: inputs.scenario.units.count)
   }
 
   private var subtitle: Phrase {
