@@ -99,6 +99,11 @@ public struct PapersFolder: Sendable {
         "scenario_sha256": .string(SHA256.hex(frame.record.scenarioText)),
         "seed": .unsigned(scenario.comparison.seed), "trials": .integer(frame.comparison.result.count),
         "language": .string(frame.language.rawValue),
+        // Why a paper is missing is known to whoever opens the folder later, too.
+        "remarks": .array(
+          PaperSet(frame: frame, book: book, results: results).remarks.map {
+            ["en": .string($0.en), "id": .string($0.id)]
+          }),
       ]).text)
   }
 }
