@@ -25,10 +25,10 @@ struct LoadMap {
     let names = names
     let gutter = 7 * Double(names.map(\.count).max() ?? 0)
     let pictures = shown.map { panel($0.policy, $0.moved, names) }
-    // Its weeks have no room on a narrow screen: the page leaves it wide there.
+    // On a narrow screen names stand above their rows.
     return ChartDraft(
       name: "load_map", title: title, subtitle: subtitle, width: Self.width + gutter,
-      body: ["vconcat": .array(pictures), "spacing": 24, "usermeta": ["wide": true]])
+      body: ["vconcat": .array(pictures), "spacing": 24, "usermeta": ["above": true]])
   }
 
   private typealias Words = Phrases.Charts.LoadMap

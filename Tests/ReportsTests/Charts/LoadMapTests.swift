@@ -42,9 +42,11 @@ import Testing
     #expect(abs(lender - (loads.load(of: 1, in: week, moved: []) ?? 0) * 10 / 8) < 1e-12)
   }
 
-  @Test func aMapOfWeeksStaysWideOnANarrowScreen() throws {
+  /// What the page's script does with it is looked at in a browser.
+  @Test func onANarrowScreenNamesStandAboveTheirRows() throws {
     let inputs = ChartInputs(try Self.comparison(moves: true), language: .en)
-    #expect(try #require(LoadMap(inputs: inputs)).draft().body.line.contains("\"usermeta\":{\"wide\":true}"))
+    #expect(try #require(LoadMap(inputs: inputs)).draft().body.line.contains("\"usermeta\":{\"above\":true}"))
+    #expect(HtmlTemplate.narrow.contains("spec.usermeta.above"))
   }
 
   @Test func aTargetOfLoadIsSaidToBeOfMoreThanAWeek() throws {
