@@ -24,6 +24,12 @@ package enum FileCalls {
     return stat(path, &info) == 0 && info.st_mode & S_IFMT == S_IFDIR
   }
 
+  /// Whether that name is a link to another place.
+  static func isLink(_ path: String) -> Bool {
+    var info = stat()
+    return lstat(path, &info) == 0 && info.st_mode & S_IFMT == S_IFLNK
+  }
+
   /// Whether nobody but its owner may read a file.
   package static func isPrivate(_ path: String) -> Bool {
     var info = stat()
@@ -90,10 +96,11 @@ package enum FileCalls {
     guard code == 0 else { throw .failed(.write, path: path, code: code) }
   }
 
-  /// Everything below `path`, and `path` itself last.
+  /// Everything below `path`, and `path` itself last; of links that they are there.
   package static func synchroniseTree(_ path: String) throws(ResultsError) {
     for name in try names(in: path, .write) {
       let child = path + "/" + name
+      if isLink(child) { continue }
       if isDirectory(child) { try synchroniseTree(child) } else { try synchronise(child) }
     }
     try synchronise(path)
@@ -106,13 +113,6 @@ package enum FileCalls {
     // Copied while the file is still there to be read.
     let bytes = withExtendedLifetime(file) { Array($0.bytes) }
     try write(bytes, to: new)
-  }
-
-  /// The same for a folder with all in it.
-  static func linkTree(_ old: String, to new: String) throws(ResultsError) {
-    guard isDirectory(old) else { return try link(old, to: new) }
-    try makeDirectory(new)
-    for name in try names(in: old, .read) { try linkTree(old + "/" + name, to: new + "/" + name) }
   }
 
   package static func rename(_ old: String, to new: String) throws(ResultsError) {

@@ -20,11 +20,13 @@ package struct HiddenFolder: ~Copyable {
   package init(in parent: String, for name: String) throws(ResultsError) {
     let parent = parent.hasSuffix("/") ? parent : parent + "/"
     Self.clear(parent)
-    target = parent + name
+    let target = parent + name
+    self.target = target
     while true {
       let number = String(UInt64.random(in: .min ... .max), radix: 16)
       let path = "\(parent).\(name)\(Self.purpose)\(number)"
-      try FileCalls.makeDirectory(path)
+      // Where it may not be made, what it is for cannot be: that name is known to whoever reads the message.
+      guard mkdir(path, 0o777) == 0 else { throw .failed(.create, path: target, code: errno) }
       let lock = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
       // Somebody who clears away may have been here before the lock was; where there are no locks, nobody clears away.
       let isTaken = lock < 0 ? errno == ENOENT : flock(lock, LOCK_EX | LOCK_NB) != 0 && errno == EWOULDBLOCK

@@ -19,6 +19,12 @@ extension ResultsError {
         + "hapus blok yang lain."
     case .inUse(let path):
       "tidak dapat menulis di \(path): studi ini sedang dijalankan di sana. Tunggu, atau pilih folder lain dengan --out."
+    case .pictures(let path, let reason):
+      "tidak dapat menulis ulang \(path): gambar bagannya akan hilang karena tidak ada yang dapat digambar di sini (\(reason)). "
+        + "Tidak ada yang diubah. Pasang yang kurang, atau pindahkan \(path)/charts untuk memperoleh laporan tanpa gambar."
+    case .readOnly(let path, let parent, let code):
+      "tidak dapat menulis ulang \(path): \(SystemReason.text(code, inIndonesian: true)). Beri diri Anda hak menulis di dalamnya "
+        + "dan di \(parent) (chmod u+w), atau salin ke folder sendiri dan sebutkan salinannya."
     case .page(let reason):
       "tidak dapat membuat report.html: \(reason). Ini kesalahan mutasim; mohon laporkan."
     case .interrupted(let path):

@@ -18,6 +18,10 @@ public enum ResultsError: Error, Equatable, CustomStringConvertible {
   case contradicts(path: String)
   /// Another run is at work in a folder.
   case inUse(path: String)
+  /// Pictures of charts would be gone, and none can come in their place.
+  case pictures(path: String, reason: String)
+  /// A folder of results may not be written in.
+  case readOnly(path: String, parent: String, code: Int32)
   /// The page of the report could not be made.
   case page(reason: String)
   /// Stopped on request.
@@ -45,6 +49,12 @@ public enum ResultsError: Error, Equatable, CustomStringConvertible {
         + "remove the other's blocks."
     case .inUse(let path):
       "cannot write in \(path): another run of this study is at work there. Wait for it, or choose another folder with --out."
+    case .pictures(let path, let reason):
+      "cannot write \(path) anew: the pictures of its charts would be lost, since none can be drawn here (\(reason)). Nothing was "
+        + "changed. Install what is missing, or move \(path)/charts away to have the report without pictures."
+    case .readOnly(let path, let parent, let code):
+      "cannot write \(path) anew: \(SystemReason.text(code, inIndonesian: false)). Give yourself the right to write in it and in "
+        + "\(parent) (chmod u+w), or copy it to a folder of your own and name the copy."
     case .page(let reason):
       "cannot make report.html: \(reason). This is an error in mutasim; please report it."
     case .interrupted(let path):

@@ -3,7 +3,7 @@ internal import Foundation
 /// A folder that appears whole or not at all.
 ///
 /// Files are written into a hidden folder beside it, brought safely to the disk, and the folder is renamed. A folder of
-/// the same name from an earlier run is replaced; anything else in its place is left alone.
+/// the same name from an earlier run is replaced, and what others have put into it goes along; anything else in its place is left alone.
 public struct ResultsFolder: Sendable {
   /// A file that every results folder has and nothing else is likely to.
   static let mark = "provenance.json"
@@ -25,12 +25,15 @@ public struct ResultsFolder: Sendable {
   /// - Parameters:
   ///   - files: all that the folder is to hold.
   ///   - isCancelled: asked before each file and before the folder appears.
+  ///   - isOwn: whether a file of an earlier run, by its path in the folder, goes where it is not written anew; all others stay.
   ///   - finishing: runs in the folder, whose path it is given, before it gets its name: for a command that
   ///     adds files. What it throws ends the writing.
+  /// - Returns: names of what stood in an earlier folder and was kept.
+  @discardableResult
   public func write(
-    _ files: [ResultFile], isCancelled: () -> Bool = { false },
+    _ files: [ResultFile], isCancelled: () -> Bool = { false }, isOwn: (String) -> Bool = { _ in false },
     finishing: (String) throws(ResultsError) -> Void = { _ in }
-  ) throws(ResultsError) {
+  ) throws(ResultsError) -> [String] {
     try FileCalls.makeDirectories(parent)
     try checkReplaceable()
     let hidden = try HiddenFolder(in: parent, for: name)
@@ -38,24 +41,24 @@ public struct ResultsFolder: Sendable {
     try FileCalls.makeDirectory(new)
     try fill(new, files, isCancelled)
     try finishing(new)
+    let kept = try keepOthers(in: new, isOwn: isOwn)
     try FileCalls.synchroniseTree(new)
     guard !isCancelled() else { throw .interrupted(path: path) }
     // An earlier folder steps aside, and comes back with the end of `hidden` when the new one cannot take its place.
-    if FileCalls.exists(path) { try FileCalls.rename(path, to: hidden.aside) }
+    if FileCalls.exists(path) { try stepAside(to: hidden.aside) }
     try FileCalls.rename(new, to: path)
     try FileCalls.synchronise(parent)
+    return kept
   }
 
-  /// Puts into a new folder what stands in the one that it is to replace and is not written anew.
-  ///
-  /// - Parameter new: path of the new folder, which holds all that is written.
-  /// - Returns: names of what was put there, sorted.
-  public func keepOthers(in new: String) throws(ResultsError) -> [String] {
-    guard FileCalls.exists(path) else { return [] }
-    let written = try FileCalls.names(in: new, .read)
-    let others = try FileCalls.names(in: path, .read).filter { !written.contains($0) }
-    for name in others { try FileCalls.linkTree(path + "/" + name, to: new + "/" + name) }
-    return others
+  /// Where it may not, the folder is named, not the hidden place.
+  private func stepAside(to aside: String) throws(ResultsError) {
+    do throws(ResultsError) {
+      try FileCalls.rename(path, to: aside)
+    } catch {
+      guard case .failed(let step, _, let code) = error else { throw error }
+      throw .failed(step, path: path, code: code)
+    }
   }
 
   private func checkReplaceable() throws(ResultsError) {

@@ -5,6 +5,7 @@ internal import Reports
 struct Delivery {
   let isJSON: Bool
   let isQuiet: Bool
+  let language: Language
 
   /// Writes what was found, and prints of it what was asked for: the document, the path of its folder, or the report with the path of
   /// what to open.
@@ -19,14 +20,27 @@ struct Delivery {
     _ folder: String, page: String = "", write: () throws(ResultsError) -> String, document: () -> String,
     report: () -> String
   ) throws(Failure) {
-    do throws(ResultsError) {
-      let remedy = try write()
-      if !remedy.isEmpty { Standard.error("mutasim: " + remedy) }
-    } catch {
-      throw Failure(error)
-    }
+    try self.write(folder, by: write)
     if isJSON { return try Standard.output(document()) }
     if isQuiet { return try Standard.output(folder + "\n") }
     try Standard.output(report() + "\n" + folder + page + "\n")
+  }
+
+  /// Of tables alone, which are not printed.
+  func deliver(tables folder: String, write: () throws(ResultsError) -> String) throws(Failure) {
+    try self.write(folder, by: write)
+    try Standard.output(folder + "\n")
+  }
+
+  private func write(_ folder: String, by write: () throws(ResultsError) -> String) throws(Failure) {
+    // A shell in a folder that is replaced goes on standing in the one that is gone.
+    let standsInside = WorkingFolder.isInside(folder)
+    do throws(ResultsError) {
+      let remark = try write()
+      let place = standsInside ? KeptText.standsInFormer(folder, language) : ""
+      for line in [remark, place] where !line.isEmpty { Standard.error("mutasim: " + line) }
+    } catch {
+      throw Failure(error)
+    }
   }
 }

@@ -127,7 +127,8 @@ extension Failure {
     case .failed(.create, _, let code) where code != ENOSPC && code != EDQUOT:
       self.init(telling: error, .cannotCreate)
     case .torn, .strange, .contradicts: self.init(telling: error, .badScenario)
-    case .occupied, .foreign, .inUse: self.init(telling: error, .cannotCreate)
+    case .pictures: self.init(telling: error, .unavailable)
+    case .occupied, .foreign, .inUse, .readOnly: self.init(telling: error, .cannotCreate)
     case .failed: self.init(telling: error, .cannotWrite)
     case .page: self.init(telling: error, .internalError)
     }

@@ -38,6 +38,6 @@ struct OutputOptions: ParsableArguments {
     return options
   }
 
-  var delivery: Delivery { Delivery(isJSON: json, isQuiet: quiet) }
+  var delivery: Delivery { Delivery(isJSON: json, isQuiet: quiet, language: language) }
   var language: Language { lang.language }
 }

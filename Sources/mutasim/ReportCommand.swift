@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import Experiments
+internal import Files
 internal import Reports
 
 /// `mutasim report`: writes the report of results again, in another language too, or what others need to judge the study.
@@ -15,7 +16,7 @@ struct ReportCommand: ParsableCommand {
         mutasim report results/my-study-1a2b3c4d --sensitivity results/sensitivity-my-study-1a2b3c4d
         mutasim report results/my-study-1a2b3c4d --stress --strict > stress.md
 
-      The tables stay the same bytes; the folder, of whatever name, is written anew; what else stands in it stays, papers as they were. --stress prints what others need to judge the study and to do it again, by the items of \
+      The tables stay the same bytes; the folder, of whatever name, is written anew; what else stands in it stays, papers as they were; pictures of charts are never lost. --stress prints what others need to judge the study and to do it again, by the items of \
       STRESS-DES (Monks and others 2019); with --strict the command ends with 65 where an item is empty.
       """,
       """
@@ -23,7 +24,7 @@ struct ReportCommand: ParsableCommand {
         mutasim report results/my-study-1a2b3c4d --sensitivity results/sensitivity-my-study-1a2b3c4d
         mutasim report results/my-study-1a2b3c4d --stress --strict > stress.md
 
-      Tabel tetap sama byte demi byte; folder itu, apa pun namanya, ditulis dari awal; isi lain di dalamnya tetap, naskah seperti semula. --stress mencetak \
+      Tabel tetap sama byte demi byte; folder itu, apa pun namanya, ditulis dari awal; isi lain di dalamnya tetap, naskah seperti semula; gambar bagan tidak pernah hilang. --stress mencetak \
       yang diperlukan orang lain untuk menilai dan mengulang studi, menurut butir STRESS-DES (Monks dkk. 2019); dengan --strict \
       perintah berakhir dengan 65 bila ada butir yang kosong.
       """))
@@ -73,6 +74,11 @@ struct ReportCommand: ParsableCommand {
       let kept = try PlannedStudy(path, threads: machine.threads, output: output, use: .withOthers, isOfResults: true)
       guard let place = kept.results.map(ResultsPlace.init) else {
         throw Failure("mutasim: " + PapersText.noResults(results, lang.language), .noInput)
+      }
+      if !stress {
+        do throws(ResultsError) { try ResultsFolder(parent: place.parent, name: place.name).expectWritable() } catch {
+          throw Failure(error)
+        }
       }
       var options = kept.options
       options.output.out = place.parent

@@ -47,14 +47,14 @@ struct StudyRun {
 
   /// Writes the results, and prints what was asked for.
   ///
-  /// - Parameter name: of their folder; nil = that of the question.
+  /// - Parameter name: of their folder, where they stand already; nil = that of the question.
   func write(
     _ comparison: Comparison, _ record: RunRecord, _ blocks: BlockFolder, name: String? = nil
   ) throws(Failure) {
     let folder = ReportFolder(
       comparison, record, parent: options.output.out, name: name, language: options.output.language)
     try options.output.delivery.deliver(folder.path, page: "/report.html") { () throws(ResultsError) in
-      try write(folder, comparison, blocks)
+      try write(folder, comparison, blocks, keepingPictures: name != nil)
     } document: {
       folder.summary
     } report: {
@@ -78,9 +78,12 @@ struct StudyRun {
   }
 
   /// - Returns: what the reader should know of the charts.
-  func write(_ folder: ReportFolder, _ comparison: Comparison, _ blocks: BlockFolder) throws(ResultsError) -> String {
+  func write(
+    _ folder: ReportFolder, _ comparison: Comparison, _ blocks: BlockFolder, keepingPictures: Bool = false
+  ) throws(ResultsError) -> String {
     try folder.write(
-      blocks: blocks, plan: plan(of: blocks, in: folder.path, comparison.result), isCancelled: isCancelled)
+      blocks: blocks, plan: plan(of: blocks, in: folder.path, comparison.result), keepingPictures: keepingPictures,
+      isCancelled: isCancelled)
   }
 
   /// How the results' study is read and played again.

@@ -96,12 +96,9 @@ struct TableCommand: ParsableCommand {
         throw Failure(error)
       }
       let folder = ResultsFolder(parent: out, name: table.folderName)
-      do throws(ResultsError) {
-        try folder.write(table.all, isCancelled: { Interruption.isAsked })
-      } catch {
-        throw Failure(error)
+      try OutputOptions.speaking(lang).delivery.deliver(tables: folder.path) { () throws(ResultsError) in
+        KeptText.others(try folder.write(table.all, isCancelled: { Interruption.isAsked }), lang.language)
       }
-      try Standard.output(folder.path + "\n")
     }
   }
 

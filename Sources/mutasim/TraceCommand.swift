@@ -67,8 +67,9 @@ struct TraceCommand: ParsableCommand {
       record.drawsAssumptions = assumptions
       let files = TraceFiles(trace, of: world, policy: place, trial: trial, record)
       let folder = ResultsFolder(parent: options.output.out, name: files.folderName)
-      do throws(ResultsError) { try folder.write(files.all) } catch { throw Failure(error) }
-      try Standard.output(folder.path + "\n")
+      try options.output.delivery.deliver(tables: folder.path) { () throws(ResultsError) in
+        KeptText.others(try folder.write(files.all), options.output.language)
+      }
     }
   }
 

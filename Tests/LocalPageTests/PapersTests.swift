@@ -30,6 +30,23 @@ struct PapersTests {
     #expect(paper.header("Content-Disposition") == "attachment; filename=\"nota-dinas.docx\"")
   }
 
+  @Test("why there is no letter is said whenever the page is opened", arguments: ["en", "id"])
+  func reason(language: String) throws {
+    let desk = try desk()
+    let summary = """
+      { "trials": 4, "settling": { "settled": false }, "recommendation": { "text": { "en": "x", "id": "x" } }, "policies": [] }
+      """
+    let provenance = """
+      { "tool": "mutasim", "remarks": [ { "en": "No assignment letter: <open>.", "id": "Tanpa surat tugas: <belum>." } ] }
+      """
+    try desk.keep(
+      Self.run, ["summary.json": summary, "papers/nota-dinas.docx": "", "papers/provenance.json": provenance])
+    let text = desk.get("results?name=mine.yaml", language: language).text
+    #expect(
+      text.contains(
+        language == "id" ? "Tanpa surat tugas: &lt;belum&gt;." : "No assignment letter: &lt;open&gt;."), "\(text)")
+  }
+
   @Test("where they cannot be written it is said why, as the command line says it")
   func fault() throws {
     let desk = try desk()

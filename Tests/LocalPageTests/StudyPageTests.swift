@@ -226,6 +226,14 @@ struct KeptRunTests {
   private func summary(trials: Int, onTime: Double) -> String {
     """
     { "trials": \(trials), "settling": { "settled": true },
+      "confidence": 0.95, "window": { "name": "rush" },
+      "targets": [
+        { "policy": "nothing", "unit": "front", "measure": "on_time", "window": "rush", "bound": "at least", "value": 0.6,
+          "met_on_average": false, "settled": true },
+        { "policy": "lend", "unit": "front", "measure": "on_time", "window": "rush", "bound": "at least", "value": 0.6,
+          "met_on_average": true, "settled": false },
+        { "policy": "lend", "unit": "front", "measure": "on_time", "window": "whole", "bound": "at least", "value": 0.9,
+          "met_on_average": false, "settled": true } ],
       "recommendation": { "text": { "en": "Answer: lend.", "id": "Jawaban: pinjam." } },
       "policies": [
         { "name": "nothing", "figures": [ { "unit": "front", "measure": "on_time", "mean": 0.5, "difference": null } ] },
@@ -260,6 +268,19 @@ struct KeptRunTests {
     #expect(text.contains(was))
     #expect(text.contains("80") && text.contains("▲"))
     #expect(text.contains("run=mine-00000002&amp;file=summary.json"))
+  }
+
+  @Test("targets are marked, and every mark explained, in the words of the report", arguments: ["en", "id"])
+  func marks(language: String) throws {
+    let text = try desk().get("results?name=mine.yaml", language: language).text
+    #expect(text.contains("50 ✗<") && text.contains("80 ✓? ▲"), "\(text)")
+    #expect(text.contains("≥ 60"))
+    for words in language == "id"
+      ? [
+        "▼ ▲ selisih pasti terhadap tanpa tindakan (95 %", "✓ ✗ sasaran rata-rata tercapai atau tidak, ? belum pasti.",
+      ]
+      : ["▼ ▲ settled difference to nothing (95 %", "✓ ✗ target met or missed on average, ? not settled."]
+    { #expect(text.contains(words), "\(text)") }
   }
 
   @Test("a run whose summary is torn is not shown")

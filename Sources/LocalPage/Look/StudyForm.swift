@@ -6,8 +6,9 @@ struct StudyForm {
   private let fields: [StudyField]
   private let language: Language
 
+  /// What a policy takes that does something has no place in the one that does nothing.
   init(_ fields: [StudyField], _ language: Language) {
-    self.fields = fields
+    self.fields = fields.filter { $0.text != nil || !$0.place.hasPrefix("policies.nothing.") }
     self.language = language
   }
 
@@ -47,16 +48,15 @@ struct StudyForm {
   private func context(_ field: StudyField) -> [String: Any] {
     [
       "path": field.path, "text": field.text ?? "", "about": words(field.key.about),
-      "key": FieldGroup.rest(field.path), "usual": field.key.usual.map(words) ?? "", "hint": hint(field),
-      "words": field.words, "hasWords": !field.words.isEmpty,
+      "key": FieldGroup.rest(field.path), "hint": hint(field), "hasWords": !field.words.isEmpty,
     ]
   }
 
-  /// Unit, range and default.
+  /// Range and default; what else may stand there the page asks for when the field is entered.
   private func hint(_ field: StudyField) -> String {
     typealias Words = Phrases.Study
     let parts = [
-      field.key.range.map { Words.range(words($0)) }, field.example.map(Words.example),
+      field.key.range.map { Words.range(words($0)) },
       field.key.usual.map { Words.usual(words($0), source: field.key.source.map(words)) },
     ]
     return parts.compactMap { $0?[language] }.joined(separator: " · ")
@@ -67,9 +67,9 @@ struct StudyForm {
   private static let field = #"""
     <div class="field">
     <label for="v-{{path}}">{{about}} <code>{{key}}</code></label>
-    <input id="v-{{path}}" name="{{path}}" value="{{text}}" data-was="{{text}}" placeholder="{{usual}}" autocomplete="off" spellcheck="false" aria-describedby="h-{{path}} e-{{path}}"{{#hasWords}} list="w-{{path}}"{{/hasWords}}>
-    {{#hasWords}}<datalist id="w-{{path}}">{{#words}}<option value="{{.}}"></option>{{/words}}</datalist>{{/hasWords}}
-    <small id="h-{{path}}">{{hint}}</small>
+    <input id="v-{{path}}" name="{{path}}" value="{{text}}" data-was="{{text}}" autocomplete="off" spellcheck="false" aria-describedby="h-{{path}} e-{{path}}"{{#hasWords}} list="w-{{path}}"{{/hasWords}}>
+    {{#hasWords}}<datalist id="w-{{path}}"></datalist>{{/hasWords}}
+    <small id="h-{{path}}">{{hint}} <span id="x-{{path}}"></span></small>
     <p class="error" id="e-{{path}}" aria-live="polite"></p>
     </div>
 

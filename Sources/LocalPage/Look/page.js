@@ -277,6 +277,17 @@ function studyPage() {
     note("");
     last = last.then(() => ask("state")).then((found) => show(found, found.hash === hash)).catch(failed);
   });
+  /* What a field takes depends on the others: it is asked for when the field is entered, once for what the file says. */
+  one("form").addEventListener("focusin", async (event) => {
+    const input = event.target;
+    if (input.tagName !== "INPUT" || input.dataset.hinted === hash) return;
+    input.dataset.hinted = hash;
+    const found = await ask("hints", { path: input.name }).catch(() => undefined);
+    if (!found || !input.isConnected) return;
+    const options = found.words.map((word) => Object.assign(document.createElement("option"), { value: word }));
+    if (input.list) input.list.replaceChildren(...options);
+    one("x-" + input.name).textContent = found.said;
+  });
   one("form").addEventListener("keydown", (event) => {
     if (event.key === "Enter" && event.target.tagName === "INPUT") event.target.dispatchEvent(new Event("change", { bubbles: true }));
   });

@@ -27,6 +27,16 @@ struct KeptResults {
     plainFiles(in: run + "/papers").filter { $0 != "provenance.json" }.map { "papers/" + $0 }
   }
 
+  /// What was to know of those papers when they were written, such as why there is no letter.
+  func remarks(of run: String, _ language: Language) -> [String] {
+    struct Provenance: Decodable {
+      let remarks: [[String: String]]?
+    }
+    let data = FileManager.default.contents(atPath: "\(folder)/\(run)/papers/provenance.json") ?? Data()
+    let found = try? JSONDecoder().decode(Provenance.self, from: data)
+    return found?.remarks?.compactMap { $0[language.rawValue] } ?? []
+  }
+
   private func plainFiles(in place: String) -> [String] {
     ((try? FileCalls.names(in: folder + "/" + place, .read)) ?? []).filter { name in
       !name.hasPrefix(".") && !FileCalls.isDirectory("\(folder)/\(place)/\(name)")

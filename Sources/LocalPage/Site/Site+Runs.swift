@@ -27,7 +27,8 @@ extension Site {
     let other = runs.dropFirst().first.flatMap(kept.summary)
     let names = StudyNames(CheckedStudy(file.text, of: file).read?.scenario, language)
     let text = (try? HtmlFragment.text(of: summary, comparedTo: other, names, language)) ?? ""
-    let papers = PapersPart(run: last, files: kept.papers(of: last), language: language)
+    let papers = PapersPart(
+      run: last, files: kept.papers(of: last), remarks: kept.remarks(of: last, language), language: language)
     let files = kept.files(of: last)
     let report = "../../\(gate.key(of: last))/\(Page.escaped(last))/\(Self.report)"
     return .html(

@@ -58,8 +58,7 @@ extension Site {
     }
     let checked = CheckedStudy(new.text, of: file)
     let mayBeKept =
-      request.query["keep"] == "1" && !checked.problems.contains { $0.path == path }
-      && (checked.problems.isEmpty || checked.isNoWorse(than: CheckedStudy(file.text, of: file)))
+      request.query["keep"] == "1" && checked.mayReplace(CheckedStudy(file.text, of: file), at: path)
     let kept = mayBeKept ? try shelf.write(new.text, to: name, readAs: file.hash) : file
     return .json(checked.json(hash: kept.hash, language).merging(["kept": .bool(mayBeKept)]))
   }

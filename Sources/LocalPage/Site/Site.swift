@@ -60,7 +60,7 @@ public struct Site: Sendable {
   }
 
   /// What the script asks for, and not whoever reads.
-  private static let parts = ["form", "state", "download", "events", "results", "file"]
+  private static let parts = ["form", "state", "download", "events", "results", "file", "hints"]
 
   /// What was sent ends before its end, or is no request.
   public var torn: PageResponse { .plain(bilingual(Phrases.error(.torn)), status: 400) }
@@ -84,6 +84,7 @@ public struct Site: Sendable {
     case (.get, "state"): return try state(name, language)
     case (.get, "download"): return try download(name)
     case (.get, "events"): return PageResponse(EventFeed(shelf, desk, study: try shelf.read(name).name, language))
+    case (.get, "hints"): return try hints(name, path: request.query["path"] ?? "", language)
     case (.get, "results"): return try results(of: name, language)
     case (.get, "file"): return try file(request.query["file"] ?? "", of: request.query["run"] ?? "")
     case (.post, "check"): return try check(request, name, language)

@@ -26,6 +26,11 @@ struct CheckedStudy {
     return problems.allSatisfy { known.contains([$0.path, $0.message]) } && unlisted <= other.unlisted
   }
 
+  /// Whether it may stand in place of another, of which it differs in the value at a path alone.
+  func mayReplace(_ other: @autoclosure () -> CheckedStudy, at path: String) -> Bool {
+    !problems.contains { $0.path == path } && (problems.isEmpty || isNoWorse(than: other()))
+  }
+
   /// What the page shows of it.
   ///
   /// - Parameters:

@@ -11,6 +11,15 @@ public enum ChartRendering: Sendable, Equatable {
 }
 
 extension ChartRendering {
+  /// Why there are no pictures; nil where there are.
+  var failure: String? {
+    switch self {
+    case .rendered: nil
+    case .unavailable(let remedy): remedy
+    case .failed(let reason): reason
+    }
+  }
+
   /// What the reader should know where pictures are missing; empty where they are not.
   public func remedy(_ language: Language) -> String {
     switch self {

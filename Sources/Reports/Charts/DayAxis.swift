@@ -59,7 +59,10 @@ struct DayAxis {
       : ["interval": "week", "step": .number(max(1, (months * 30.4 / 7 / 4.5).rounded()))]
     return [
       "field": "day", "type": "temporal", "title": nil,
-      "scale": ["type": "utc", "domain": [milliseconds(from), milliseconds(to - 1)], "nice": false],
+      // As a domain they would be read as dates on x and as numbers on x2, and these conflict.
+      "scale": [
+        "type": "utc", "domainMin": milliseconds(from), "domainMax": milliseconds(to - 1), "nice": false,
+      ],
       "axis": [
         "format": .string(format), "tickCount": tick, "grid": false, "labelOverlap": "greedy", "labelFlush": false,
       ],
@@ -79,8 +82,11 @@ struct DayAxis {
   }
 
   /// Sand-coloured bands with the surges' names above the plot.
-  func surgeLayers(width: Double) -> [JSONValue] {
+  ///
+  /// - Parameter own: the x encoding of the other layers, where it is not that of the axis.
+  func surgeLayers(width: Double, x own: JSONValue? = nil) -> [JSONValue] {
     guard !surges.isEmpty else { return [] }
+    let x = own ?? self.x
     let perDay = width / Double(to - from)
     let bands = surges.map { surge -> JSONValue in
       ["day": iso(max(surge.from, from)), "end": iso(min(surge.to, to) - 1), "surge": .string(surge.name)]

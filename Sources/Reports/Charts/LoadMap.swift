@@ -25,10 +25,10 @@ struct LoadMap {
     let names = names
     let gutter = 7 * Double(names.map(\.count).max() ?? 0)
     let pictures = shown.map { panel($0.policy, $0.moved, names) }
-    // Its weeks have no room on a narrow screen: the page leaves it wide there.
+    // On a narrow screen names stand above their rows.
     return ChartDraft(
       name: "load_map", title: title, subtitle: subtitle, width: Self.width + gutter,
-      body: ["vconcat": .array(pictures), "spacing": 24, "usermeta": ["wide": true]])
+      body: ["vconcat": .array(pictures), "spacing": 24, "usermeta": ["above": true]])
   }
 
   private typealias Words = Phrases.Charts.LoadMap
@@ -45,12 +45,18 @@ struct LoadMap {
     }
   }
 
-  /// The highest load of a week, and of how many units it is beyond their officers.
+  /// Of how many units the load of a week is beyond their officers: as things are, and under the policy shown, which may move
+  /// the trouble to another unit.
   private var title: Phrase {
-    let flooded = loads.units.count { unit in
-      loads.weeks.contains { (loads.load(of: unit, in: $0, moved: []) ?? 0) > 1 }
+    let title = Words.title(flooded([]), of: loads.units.count, all: inputs.scenario.units.count)
+    guard let answer = shown.dropFirst().first else { return title }
+    return title + Words.under(inputs.name(ofPolicy: answer.policy), flooded(answer.moved))
+  }
+
+  private func flooded(_ moved: [[Double]]) -> Int {
+    loads.units.count { unit in
+      loads.weeks.contains { (loads.load(of: unit, in: $0, moved: moved.isEmpty ? [] : moved[unit]) ?? 0) > 1 }
     }
-    return Words.title(flooded, of: loads.units.count, all: inputs.scenario.units.count)
   }
 
   private var subtitle: Phrase {

@@ -30,7 +30,9 @@ struct MovesChart {
     ].compactMap { $0 }.joined("")
     return ChartDraft(
       name: Self.name, title: title, subtitle: subtitle, width: Self.width + gutter,
-      body: ["width": .number(Self.width), "height": .number(height), "layer": .array(layers)])
+      body: [
+        "width": .number(Self.width), "height": .number(height), "layer": .array(layers), "usermeta": ["above": true],
+      ])
   }
 
   private typealias Words = Phrases.Charts.Moves

@@ -31,7 +31,7 @@ struct PlannedLoadChart {
       }
     }
     guard !services.isEmpty, !weeks.isEmpty else { return nil }
-    let layers = axis.surgeLayers(width: Self.width) + [bars(services), capacity]
+    let layers = axis.surgeLayers(width: Self.width, x: x) + [bars(services), capacity]
     return ChartDraft(
       name: "planned_load_\(described.name)", title: title, subtitle: Phrases.Charts.plannedLoad, width: Self.width,
       body: ["width": .number(Self.width), "height": 260, "layer": .array(layers)])

@@ -32,7 +32,7 @@ struct PolicyLines {
     let dashes = colors.enumerated().map {
       $1 == ChartTheme.other ? ChartTheme.dashes[0] : ChartTheme.dash(ofPolicy: $0)
     }
-    let widths = colors.map { JSONValue.number($0 == ChartTheme.other ? 1 : 2.2) }
+    let thin = JSONValue.array(zip(labels, colors).filter { $0.1 == ChartTheme.other }.map { .string($0.0) })
     return [
       "color": [
         "field": "policy", "type": "nominal", "scale": ["domain": domain, "range": .array(colors.map { .string($0) })],
@@ -42,7 +42,7 @@ struct PolicyLines {
         "field": "policy", "type": "nominal", "scale": ["domain": domain, "range": .array(dashes)], "legend": legend,
       ],
       "strokeWidth": [
-        "field": "policy", "type": "nominal", "scale": ["domain": domain, "range": .array(widths)], "legend": nil,
+        "condition": ["test": .string("indexof(\(thin.line), datum.policy) < 0"), "value": 2.2], "value": 1,
       ],
     ]
   }

@@ -21,6 +21,9 @@ public struct SearchFiles: Sendable {
 
   private var finding: SearchFinding { result.finding }
 
+  /// The best as a study; there is none where nothing was found.
+  static let bestFile = "best.yaml"
+
   public var all: [ResultFile] {
     [
       ResultFile(path: "tried.csv", bytes: tried), ResultFile(path: "dictionary.csv", bytes: dictionary),
@@ -29,7 +32,7 @@ public struct SearchFiles: Sendable {
       Self.provenance(record, seed: result.scenario.comparison.seed),
       ResultFile(path: "scenario.yaml", bytes: record.scenarioText),
       ResultFile(path: "scenario.resolved.yaml", text: record.resolved),
-    ] + (best.map { [ResultFile(path: "best.yaml", text: $0)] } ?? [])
+    ] + (best.map { [ResultFile(path: Self.bestFile, text: $0)] } ?? [])
   }
 
   static func provenance(_ record: RunRecord, seed: UInt64) -> ResultFile {

@@ -40,7 +40,10 @@ public struct PapersFolder: Sendable {
     var remarks: [Phrase] = []
     do throws(ResultsError) {
       let specifications = book.charts.map { ResultFile(path: Self.charts + "/" + $0.fileName, text: $0.specification) }
-      try folder.write([provenance] + specifications, isCancelled: isCancelled) { (temporary) throws(ResultsError) in
+      // A letter of before that the trials no longer carry must not lie there as if it did.
+      let kept = try folder.write(
+        [provenance] + specifications, isCancelled: isCancelled, isOwn: { $0 == AssignmentLetter.name + ".docx" }
+      ) { (temporary) throws(ResultsError) in
         let rendering = try ChartFolder(path: temporary + "/" + Self.charts).render(
           book.charts, by: renderer, language: frame.language)
         var frame = frame
@@ -57,6 +60,7 @@ public struct PapersFolder: Sendable {
         }
         try FileCalls.removeTree(temporary + "/" + Self.charts)
       }
+      if !kept.isEmpty { remarks.append(Phrases.kept(kept.joined(separator: ", "))) }
     } catch {
       throw failure ?? .files(error)
     }
@@ -95,6 +99,11 @@ public struct PapersFolder: Sendable {
         "scenario_sha256": .string(SHA256.hex(frame.record.scenarioText)),
         "seed": .unsigned(scenario.comparison.seed), "trials": .integer(frame.comparison.result.count),
         "language": .string(frame.language.rawValue),
+        // Why a paper is missing is known to whoever opens the folder later, too.
+        "remarks": .array(
+          PaperSet(frame: frame, book: book, results: results).remarks.map {
+            ["en": .string($0.en), "id": .string($0.id)]
+          }),
       ]).text)
   }
 }

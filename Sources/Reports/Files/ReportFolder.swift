@@ -52,16 +52,16 @@ public struct ReportFolder: Sendable {
   ///   - blocks: where the run has kept its trials: they stand in the results too; nil = nowhere.
   ///   - plan: how the study is read and played again; stands with the blocks.
   ///   - renderer: of charts.
+  ///   - keepingPictures: whether nothing is written where pictures of before would be gone and none come in their place.
   ///   - isCancelled: asked before each file.
   /// - Returns: what the reader should know of the charts, and of what else stands in the folder; empty when all were rendered and nothing does.
   public func write(
     blocks: BlockFolder? = nil, plan: StudyPlan? = nil, renderer: ChartRenderer = ChartRenderer(),
-    isCancelled: () -> Bool = { false }
+    keepingPictures: Bool = false, isCancelled: () -> Bool = { false }
   ) throws(ResultsError) -> String {
-    var others: [String] = []
-    let remedy = try folder.write(
+    try folder.write(
       files.all + planFile(plan), book.charts, renderer: renderer, language: language, withLibrary: true,
-      isCancelled: isCancelled
+      keepingPictures: keepingPictures, isCancelled: isCancelled, isOwn: { $0.hasPrefix(BlockFolder.inResults + "/") }
     ) { (temporary, rendering) throws(ResultsError) in
       let html: String
       do {
@@ -72,9 +72,6 @@ public struct ReportFolder: Sendable {
       try FileCalls.write(Array(html.utf8), to: temporary + "/report.html")
       try blocks?.link(result, into: temporary + "/" + BlockFolder.inResults)
       try crate.write(into: temporary)
-      others = try folder.keepOthers(in: temporary)
     }
-    let kept = others.isEmpty ? "" : Phrases.kept(others.joined(separator: ", "))[language]
-    return [remedy, kept].filter { !$0.isEmpty }.joined(separator: "\n")
   }
 }

@@ -47,7 +47,7 @@ public struct SearchFolder: Sendable {
       .compactMap { $0 }
     return try folder.write(
       files.all, charts, renderer: renderer, language: language, withLibrary: true,
-      isCancelled: { false }
+      isCancelled: { false }, isOwn: { $0 == SearchFiles.bestFile }
     ) { (temporary, rendering) throws(ResultsError) in
       let page = SearchPage(result: files.result, record: files.record, language: language)
       let html: String

@@ -32,10 +32,12 @@ public struct StudyFolder: Sendable {
   /// Writes the files, those that are private last, so that a run that is killed has hardly begun with them.
   public func write(_ files: [File], isCancelled: () -> Bool = { false }) throws(ResultsError) {
     let open = files.filter { !$0.isPrivate }.map { ResultFile(path: $0.name, bytes: $0.bytes) }
-    try folder.write(open, isCancelled: isCancelled) { (temporary) throws(ResultsError) in
-      for file in files where file.isPrivate {
-        try FileCalls.writePrivate(file.bytes, to: temporary + "/" + file.name)
-      }
-    }
+    try folder.write(
+      open, isCancelled: isCancelled,
+      finishing: { (temporary) throws(ResultsError) in
+        for file in files where file.isPrivate {
+          try FileCalls.writePrivate(file.bytes, to: temporary + "/" + file.name)
+        }
+      })
   }
 }

@@ -72,9 +72,7 @@ struct Answer {
     if !recommendation.harms.isEmpty {
       parts.append(Phrases.cost(scope(comparison.focus.scope), recommendation.harms.map(cost).joined("; ")))
     }
-    if !recommendation.lenders.isEmpty {
-      parts.append(Phrases.cost(Phrases.lendersTogether, recommendation.lenders.map(cost).joined("; ")))
-    }
+    if let line = lendersTogether { parts.append(line) }
     if let line = hardestHitLender(policy) { parts.append(line) }
     if recommendation.asGood.count > 1 {
       let others = recommendation.asGood.filter { $0 != policy }.map { title($0) }.joined(", ")
@@ -120,7 +118,7 @@ struct Answer {
     }
   }
 
-  private func cost(_ row: Difference) -> Phrase {
+  func cost(_ row: Difference) -> Phrase {
     let text = MeasureText.of(row.measure)
     switch row.verdict {
     case .better, .worse, .changed:

@@ -47,9 +47,11 @@ extension HtmlTemplate {
             if (node.legend) legend(node, "12px " + family, room);
             if (node.mark && node.mark.lineBreak) wordByWord(node);
           });
+          if (spec.usermeta && spec.usermeta.above) namesAbove(view, "12px " + family, room);
         });
         return spec;
       }
+      \#(namesAbove)
       function wordByWord(layer) {
         delete layer.mark.limit;
         layer.data.values.forEach(function (row) {
@@ -82,7 +84,7 @@ extension HtmlTemplate {
       }
       function fit(figure, place, json, passes) {
         var spec = JSON.parse(json), room = figure.clientWidth, copy = document.createElement("div");
-        if (!room || spec.usermeta && spec.usermeta.wide) return;
+        if (!room) return;
         copy.className = "narrow";
         stacked(spec, room);
         views(spec).forEach(function (view) { resized(view, room - 60 - view.width); });

@@ -24,15 +24,30 @@ public struct KeptRun: Sendable {
     let heads = document.policies.first?.figures ?? []
     return HtmlTable(
       title: "",
-      columns: [HtmlTable.Column(Phrases.policy[language], isNumber: false)] + heads.map { $0.column(names, language) },
+      columns: [HtmlTable.Column(Phrases.policy[language], isNumber: false)]
+        + heads.map { $0.column(document.targets(of: $0).first, names, language) },
       rows: document.policies.map { policy in
         [HtmlTable.Cell(names.policy(policy.name))]
           + heads.map { head in
             guard let figure = policy.figures.first(where: { $0.isSame(as: head) }) else { return HtmlTable.Cell("–") }
-            return figure.cell(other?.document.figure(like: figure, of: policy.name), language)
+            return figure.cell(
+              document.mark(of: figure, policy.name), other?.document.figure(like: figure, of: policy.name), language)
           }
       },
-      notes: other.map { [Phrases.Kept.comparedTo($0.document.trials)[language]] } ?? [])
+      notes: notes(comparedTo: other, names, language))
+  }
+
+  /// How the marks are to be read, in the words of the report.
+  private func notes(comparedTo other: KeptRun?, _ names: StudyNames, _ language: Language) -> [String] {
+    let legend = document.confidence.map { confidence in
+      Phrases.legend(
+        baseline: Phrase(document.policies.first.map { names.policy($0.name) } ?? ""),
+        confidence: .number(confidence * 100, decimals: 0))
+    }
+    return [
+      legend, document.hasTargets ? Phrases.targetMarks : nil,
+      other.map { Phrases.Kept.comparedTo($0.document.trials) },
+    ].compactMap { $0?[language] }
   }
 
   struct Document: Decodable {
@@ -40,7 +55,11 @@ public struct KeptRun: Sendable {
     let settling: Settled
     let recommendation: Recommended
     let policies: [Played]
+    let confidence: Double?
+    let window: Window?
+    let targets: [Target]?
 
+    struct Window: Decodable { let name: String }
     struct Settled: Decodable { let settled: Bool }
     struct Recommended: Decodable { let text: Words }
     struct Words: Decodable {
@@ -76,14 +95,16 @@ extension KeptRun.Document.Figure {
 
   private var text: MeasureText? { Measure(rawValue: measure).map(MeasureText.of) }
 
-  func column(_ names: StudyNames, _ language: Language) -> HtmlTable.Column {
-    HtmlTable.Column(
-      text?.name[language] ?? measure,
-      unit: [text?.unit[language] ?? "", names.scope(unit)].filter { !$0.isEmpty }.joined(separator: ", "))
+  func column(
+    _ target: KeptRun.Document.Target?, _ names: StudyNames, _ language: Language
+  ) -> HtmlTable.Column {
+    let parts = [text?.unit[language] ?? "", target?.boundText(language) ?? "", names.scope(unit)]
+    return HtmlTable.Column(
+      text?.name[language] ?? measure, unit: parts.filter { !$0.isEmpty }.joined(separator: ", "))
   }
 
-  /// The figure, its mark where it differs from the baseline for sure, and its change from another run.
-  func cell(_ other: Self?, _ language: Language) -> HtmlTable.Cell {
+  /// The figure, whether it meets its targets, its mark where it differs from the baseline for sure, and its change from another run.
+  func cell(_ target: String, _ other: Self?, _ language: Language) -> HtmlTable.Cell {
     guard let text, let mean else { return HtmlTable.Cell("–") }
     let decimals = text.decimals(mean * text.scale, halfWidth: .nan)
     let verdict = difference.flatMap { Verdict(rawValue: $0.verdict) }
@@ -93,7 +114,7 @@ extension KeptRun.Document.Figure {
       Phrases.Kept.was(.number(was * text.scale, decimals: decimals))[language]
     }
     return HtmlTable.Cell(
-      Phrase.number(mean * text.scale, decimals: decimals)[language] + mark, detail: change ?? "",
+      Phrase.number(mean * text.scale, decimals: decimals)[language] + target + mark, detail: change ?? "",
       mark: verdict.map(HtmlTable.Mark.init) ?? .none)
   }
 }

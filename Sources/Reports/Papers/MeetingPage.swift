@@ -1,7 +1,7 @@
 internal import Experiments
 internal import Government
 
-/// One wide page for a meeting: the question, the answer with how sure it is, what to do, one picture.
+/// One wide page for a meeting: the question, the answer with how sure it is, what to do, one picture, and what it does elsewhere.
 struct MeetingPage {
   let frame: PaperFrame
   let book: ChartBook
@@ -22,6 +22,8 @@ struct MeetingPage {
       "targets": .strings(Array(answer.dropFirst(head.count).prefix(2))),
       "heading": .string(frame.console.actionsHeading),
       "actions": .strings(actions.isEmpty ? [Phrases.StaffStudy.nobodyMoves[language]] : actions),
+      "elsewhereHeading": .string(Words.elsewhere[language]),
+      "elsewhere": .strings(Answer(frame.comparison).elsewhere.map { $0[language] }),
       "picture": .string(picture), "caption": .string(caption),
       "foot": .string(frame.source),
     ]

@@ -16,14 +16,20 @@ extension PaperScript {
         answer = [(text, 18 if number == 0 else 14, number == 0, dark) for number, text in enumerate(paper["answer"])]
         answer += [(text, 13, False, (0, 0, 0)) for text in paper["targets"]]
         actions = [(paper["heading"] + ":", 16, True, dark)] + [("• " + text, 13, False, (0, 0, 0)) for text in paper["actions"]]
-        lines = fitted(answer + actions, width - 0.6, 13.9)
+        elsewhere = [("• " + text, 12, False, (0, 0, 0)) for text in paper["elsewhere"]]
+        if elsewhere:
+            elsewhere.insert(0, (paper["elsewhereHeading"] + ":", 14, True, dark))
+        beside = elsewhere if has_picture else []
+        lines = fitted(answer + actions + ([] if has_picture else elsewhere), width - 0.6, 13.9)
         box(page, (1.2, 3.4, width, 13.9), lines, paper["language"])
         if has_picture:
             image = page.shapes.add_picture(os.path.join(folder, "charts", paper["picture"]), 0, 0)
-            scale = min(Cm(16) / image.width, Cm(13.5) / image.height)
+            scale = min(Cm(16) / image.width, Cm(9.3 if beside else 13.5) / image.height)
             image.width, image.height = int(image.width * scale), int(image.height * scale)
             image.left, image.top = Cm(16.6) + int((Cm(16) - image.width) / 2), Cm(3.5)
             image._element.nvPicPr.cNvPr.set("descr", paper["caption"])
+        if beside:
+            box(page, (16.6, 13.0, 16.0, 4.4), fitted(beside, 15.4, 4.2), paper["language"])
         box(page, (1.2, 17.7, 31.4, 0.9), [(paper["foot"], 10, False, grey)], paper["language"])
         return made
 

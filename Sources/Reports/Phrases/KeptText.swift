@@ -54,6 +54,21 @@ public enum KeptText {
     )[language]
   }
 
+  /// What others had put into a folder that was written anew; empty where there is nothing.
+  public static func others(_ names: [String], _ language: Language) -> String {
+    names.isEmpty ? "" : Phrases.kept(names.joined(separator: ", "))[language]
+  }
+
+  /// Of a folder that was replaced while a shell stands in it.
+  public static func standsInFormer(_ folder: String, _ language: Language) -> String {
+    Phrase(
+      en:
+        "\(folder) was replaced as a whole, and this terminal still stands in the former one: cd . leads into the new one",
+      id:
+        "\(folder) diganti seutuhnya, dan terminal ini masih berada di folder lama: cd . membawanya ke folder yang baru"
+    )[language]
+  }
+
   /// Of results, which hold all of their trials when they are written.
   public static func lost(_ trials: Int, in path: String, _ language: Language) -> String {
     Phrase(

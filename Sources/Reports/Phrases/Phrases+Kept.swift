@@ -5,8 +5,8 @@ extension Phrases {
 
     static func comparedTo(_ trials: Int) -> Phrase {
       Phrase(
-        en: "“was”: the run before, of \(trials) trials. ▼ ▲: differs from doing nothing for sure.",
-        id: "“semula”: simulasi sebelumnya, \(trials) ulangan. ▼ ▲: pasti berbeda dari tanpa tindakan.")
+        en: "“was”: the run before, of \(trials) trials.",
+        id: "“semula”: simulasi sebelumnya, \(trials) ulangan.")
     }
   }
 }

@@ -26,6 +26,13 @@ extension Phrases.Charts {
         )
     }
 
+    /// How many of them are so while a policy moves people.
+    static func under(_ policy: Phrase, _ flooded: Int) -> Phrase {
+      Phrase(
+        en: "; under \(policy.en) \(flooded == 0 ? "none" : String(flooded))",
+        id: "; dengan \(policy.id) \(flooded == 0 ? "tidak ada" : "\(flooded) OPD")")
+    }
+
     static let shown = Phrase(
       en: "Load (EJ) of each week: planned work over what the officers posted can do, surges at their announced height",
       id:

@@ -10,6 +10,15 @@ extension Phrases {
       id: "untuk bagan SVG dan PNG: make charts, atau \(command)")
   }
 
+  static func picturesKept(_ reason: String) -> Phrase {
+    Phrase(
+      en:
+        "The charts could not be drawn anew (\(reason)); their pictures of before stay, which show the same, but no figures when pointed at.",
+      id:
+        "Bagan tidak dapat digambar ulang (\(reason)); gambar semula tetap dipakai karena isinya sama, tetapi tidak menampilkan angka saat ditunjuk."
+    )
+  }
+
   static func notRendered(_ reason: String) -> Phrase {
     Phrase(
       en: "The charts could not be rendered (\(reason)); the page draws them with Vega from the web.",

@@ -98,9 +98,11 @@ extension Attainment {
   static func mark(isMet: Bool, isSettled: Bool) -> String { (isMet ? "✓" : "✗") + (isSettled ? "" : "?") }
 
   /// `≥ 90`, in the unit of the measure.
-  var boundText: Phrase {
+  var boundText: Phrase { Self.bound(value, isLeast: bound == .atLeast, measure) }
+
+  static func bound(_ value: Double, isLeast: Bool, _ measure: Measure) -> Phrase {
     let scaled = value * MeasureText.of(measure).scale
-    return Phrase(bound == .atLeast ? "≥ " : "≤ ")
+    return Phrase(isLeast ? "≥ " : "≤ ")
       + .number(scaled, decimals: Numeral.decimals(of: scaled, halfWidth: .nan))
   }
 }

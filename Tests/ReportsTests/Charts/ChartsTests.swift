@@ -103,6 +103,24 @@ import Testing
     #expect((scales.compactMap { $0["range"] as? [String] }.first) == Array(ChartTheme.palette.prefix(5)))
   }
 
+  /// What layers say of one axis or legend is the same in all of them: else Vega warns, and takes one of two.
+  @Test func layersDoNotConflict() throws {
+    for name in ["backlog", "turnaround", "work_pressure"] {
+      let chart = try parsed(name)
+      for days in rows(chart, with: ["type", "scale", "field"]) where days["type"] as? String == "temporal" {
+        let scale = try #require(days["scale"] as? [String: Any])
+        #expect(scale["domain"] == nil && scale["domainMin"] != nil && scale["domainMax"] != nil, "\(name)")
+      }
+      for layer in rows(chart, with: ["color", "strokeWidth"]) {
+        #expect((layer["strokeWidth"] as? [String: Any])?["field"] == nil, "\(name)")
+      }
+    }
+    let lines = PolicyLines(
+      labels: ["Nothing", "A \"b\""], colors: [ChartTheme.palette[0], ChartTheme.other], width: 400)
+    let width = JSONValue.object(lines.encodings).line
+    #expect(width.contains(#"indexof([\"A \\\"b\\\"\"], datum.policy) < 0"#), "\(width)")
+  }
+
   @Test func surgeIsShadedByName() throws {
     #expect(rows(try parsed("backlog"), with: ["surge", "end"]).allSatisfy { $0["surge"] as? String == "Lebaran" })
     #expect(rows(try parsed("backlog"), with: ["surge", "end"]).count == 5)
