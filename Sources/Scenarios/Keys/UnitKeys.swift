@@ -13,7 +13,7 @@ enum UnitKeys {
     ]),
     "Those who serve: a number, or a list of groups", "Yang melayani: jumlahnya, atau daftar kelompok")
   static let load = Property(
-    .load, .amount(.ratio, in: 0...100), "EJ of the last ABK, such as 0.62: stands for one desk service",
+    .load, .load(), "EJ of the last ABK, such as 0.62: stands for one desk service",
     "EJ dari ABK terakhir, misalnya 0.62: mewakili satu layanan meja")
   static let work = Branch(
     .work, .mapping(WorkKeys.section), "Of load: the requests of the one service that it stands for",
