@@ -25,6 +25,9 @@ public struct ReadScenario: Sendable {
   /// Those of them that are tables of officers or units.
   public let tables: [StudyTable]
 
+  /// A path of the file, said in the keys of either language.
+  public func path(_ text: String) -> String { OverrideWording(of: text, language.vocabulary).path }
+
   /// The wording of its inputs.
   public var inputWording: InputWording { InputWording(of: language) }
 }
