@@ -29,7 +29,7 @@ enum NeedKeys {
   static let rule = Property(
     .rule, .needRule,
     "abk, wisn: what is missing by these; square_root: R + safety·√R; cheapest that keeps the target",
-    "abk, wisn: kekurangan menurut cara itu; square_root: R + safety·√R; cheapest: paling sedikit asal sasaran tercapai"
+    "abk, wisn: kekurangan menurut cara itu; square_root: R + { safety }·√R; cheapest: paling sedikit asal sasaran tercapai"
   )
   static let atMost = Property(.atMost, .count(in: 0...most), "Never more than these", "Tidak pernah lebih dari ini")
   static let safety = Property(

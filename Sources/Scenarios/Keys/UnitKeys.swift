@@ -17,7 +17,7 @@ enum UnitKeys {
     "EJ dari ABK terakhir, misalnya 0.62: mewakili satu layanan meja")
   static let work = Branch(
     .work, .mapping(WorkKeys.section), "Of load: the requests of the one service that it stands for",
-    "Untuk load: permohonan dari satu layanan yang diwakilinya")
+    "Untuk { load }: permohonan dari satu layanan yang diwakilinya")
   static let services = Branch(
     .services, .named(.mapping(ServiceKeys.section)), "What citizens apply for", "Layanan yang dimohon warga")
   static let skill = Property<Int>(
