@@ -28,6 +28,12 @@ public struct ReadScenario: Sendable {
   /// A path of the file, said in the keys of either language.
   public func path(_ text: String) -> String { OverrideWording(of: text, language.vocabulary).path }
 
+  /// Whole numbers that its policies assume, such as how many officers go.
+  public var policyCounts: [Input] {
+    let policies = language.vocabulary.spelling(.policies) + "."
+    return inputs.filter { $0.number?.isWhole == true && $0.kind != .uncertain && $0.path.hasPrefix(policies) }
+  }
+
   /// The wording of its inputs.
   public var inputWording: InputWording { InputWording(of: language) }
 }
