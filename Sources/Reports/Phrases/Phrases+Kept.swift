@@ -5,7 +5,7 @@ extension Phrases {
 
     static func comparedTo(_ trials: Int) -> Phrase {
       Phrase(
-        en: "“was”: the run before, of \(trials) trials. ▼ ▲: differs from doing nothing for sure.",
+        en: "“was”: the run before, of \(English.count(trials, "trial")). ▼ ▲: differs from doing nothing for sure.",
         id: "“semula”: simulasi sebelumnya, \(trials) ulangan. ▼ ▲: pasti berbeda dari tanpa tindakan.")
     }
   }
