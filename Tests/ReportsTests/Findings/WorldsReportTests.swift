@@ -67,7 +67,8 @@ import Testing
   /// The same difference in every trial: it may be another in a few that were not played.
   @Test(arguments: Language.allCases) func anIntervalThatFewTrialsReachIsExplained(language: Language) {
     let text = { (result: WorldsResult) in
-      WorldsReport(result, language: language).text(width: 1000)
+      WorldsReport(result, language: language).text(width: 110).split(whereSeparator: \.isWhitespace).joined(
+        separator: " ")
     }
     let reach = Phrases.Worlds.reach[language]
     #expect(text(Self.result([[0.5, 0.9, 0.7], [0.5, 0.55, 0.7]], noise: 0)).contains(reach))
