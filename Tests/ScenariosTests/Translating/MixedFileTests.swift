@@ -43,6 +43,15 @@ import Testing
     #expect(messages.count == 1 && messages[0].contains("where it is \"kesediaan\""), "\(messages)")
   }
 
+  @Test func warningsNameKeysInTheLanguageOfTheFile() throws {
+    let idle = try ScenarioReader.read(text: studi("kapan: tidak pernah")).warnings
+    #expect(idle.map(\.messageInIndonesian).contains("tidak berbuat apa-apa: kapan adalah tidak pernah"))
+    // What a grid tries out is no mistake.
+    let grid = "variasikan: { pinjam.kapan: [tidak pernah, { tunggakan_di_atas: 1 hari }] }"
+    let varied = try ScenarioReader.read(text: studi("kapan: tidak pernah", grid)).warnings
+    #expect(!varied.contains { $0.message.contains("does nothing") }, "\(varied)")
+  }
+
   /// Each is told as what it is, with what to write.
   @Test(arguments: [
     ("when: { tunggakan_di_atas: 1.5 hari }", "\"when\" is English; this file is in Indonesian, where it is \"kapan\""),
