@@ -109,7 +109,8 @@ let package = Package(
     .testTarget(
       name: "ReportsTests",
       dependencies: [
-        "Towns", "Reports", "Experiments", "Histories", "Programs", "Files", "Playing", "Government", "Stochastics",
+        "Towns", "Reports", "Experiments", "Scenarios", "Histories", "Programs", "Files", "Playing", "Government",
+        "Stochastics",
       ],
       exclude: ["Golden"], swiftSettings: plainSettings),
     .testTarget(

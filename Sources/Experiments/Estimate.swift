@@ -7,12 +7,15 @@ public struct Estimate: Sendable, Hashable {
   public let upper: Double
   /// Trials in which the value was observed.
   public let trials: Int
+  /// Whether too few trials differ to bear an interval: this one goes as far as such trials may reach.
+  public let isReach: Bool
 
-  public init(mean: Double, lower: Double, upper: Double, trials: Int) {
+  public init(mean: Double, lower: Double, upper: Double, trials: Int, isReach: Bool = false) {
     self.mean = mean
     self.lower = lower
     self.upper = upper
     self.trials = trials
+    self.isReach = isReach
   }
 
   /// Half the width of the interval; NaN when there is none.
@@ -58,7 +61,8 @@ public struct Estimate: Sendable, Hashable {
       self = own
       return
     }
-    self.init(mean: own.mean, lower: -below.upper * most, upper: above.upper * most, trials: own.trials)
+    self.init(
+      mean: own.mean, lower: -below.upper * most, upper: above.upper * most, trials: own.trials, isReach: true)
   }
 
   /// The same for values of a range: where too few are unlike the others to bear an interval of their own, as far as the share of
@@ -77,7 +81,7 @@ public struct Estimate: Sendable, Hashable {
     let kept = (1 - share.upper) * shared.value
     self.init(
       mean: own.mean, lower: min(own.mean, kept + share.upper * range.lowerBound),
-      upper: max(own.mean, kept + share.upper * range.upperBound), trials: own.trials)
+      upper: max(own.mean, kept + share.upper * range.upperBound), trials: own.trials, isReach: true)
   }
 
   /// The share of `count` trials that `met` something, with the interval of Clopper and Pearson.

@@ -38,7 +38,7 @@ extension Looks {
       if early.upper.isFinite { upper = upper.isFinite ? min(upper, early.upper) : early.upper }
     }
     guard lower <= last.mean, last.mean <= upper else { return last }
-    return Estimate(mean: last.mean, lower: lower, upper: upper, trials: last.trials)
+    return Estimate(mean: last.mean, lower: lower, upper: upper, trials: last.trials, isReach: last.isReach)
   }
 }
 

@@ -81,9 +81,24 @@ struct ExplainCommand: ParsableCommand {
       let explanation = Explanation(
         read.scenario, warnings: read.warnings.map { $0.shortText(inIndonesian: language == .id) },
         assumed: assumed, inputs: read.inputCount, language: language,
-        secondsPerTrial: read.scenario.search.flatMap { Self.seconds(read.scenario, $0) })
+        secondsPerTrial: read.scenario.search.flatMap { Self.seconds(read.scenario, $0) }, ends: ends(of: read))
       try Standard.output(explanation.text(width: Terminal.width, withAssumptions: assumptions))
       if let out { try write(ExplanationFolder(explanation, folder: out)) }
+    }
+  }
+
+  /// The study with what its policies assume at either end of its range, as drawing may have it.
+  private func ends(of read: ReadScenario) -> [Scenario] {
+    let counts = read.policyCounts
+    guard !counts.isEmpty else { return [] }
+    let sides: [KeyPath<Input.Number, Double>] = [\.low, \.high]
+    return sides.compactMap { side in
+      let values = counts.compactMap { input in
+        input.number.flatMap { input.text(at: $0[keyPath: side]) }.map { (path: input.path, value: $0) }
+      }
+      return try? ScenarioReader.read(
+        path: scenario, overrides: Replacements.pairs(overrides) + values, withWorlds: false
+      ).scenario
     }
   }
 

@@ -9,7 +9,7 @@ extension RunRecord.Assumed {
       RunRecord.Assumed(
         path: input.path, about: wording.about(input.path).map { Phrase($0) }, value: input.value,
         said: Phrase(wording.text(input.value)),
-        range: Phrase(en: wording.text(input.range.en).en, id: wording.text(input.range.id).id),
+        range: Phrase(wording.range(input.range)),
         kind: input.kind.rawValue, source: input.source,
         number: input.number.map { Number(value: $0.value, unit: $0.unit, low: $0.low, high: $0.high) },
         alternatives: input.alternatives)

@@ -8,11 +8,11 @@ extension ReadScenario {
   /// What is not known for sure, as a sensitivity study varies it.
   var studyInputs: [StudyInput] { inputs.compactMap(\.studyInput) }
 
-  /// The same; `names`, if any, are the beginnings of the paths wanted.
+  /// The same; `names`, if any, are the beginnings of the paths wanted, in the keys of either language.
   func studyInputs(_ names: String?) throws(Failure) -> [StudyInput] {
     let all = studyInputs
     guard let names else { return all }
-    let wanted = names.split(separator: ",").map { $0.trimmingCharacters(in: .whitespaces) }
+    let wanted = names.split(separator: ",").map { path($0.trimmingCharacters(in: .whitespaces)) }
     for name in wanted where !all.contains(where: { $0.path.hasPrefix(name) }) {
       let near = Nearest.match(to: name, among: all.map(\.path))
       throw Failure(

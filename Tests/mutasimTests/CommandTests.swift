@@ -21,7 +21,7 @@ import Testing
         ])
       let table = try Tool.run(["run", "small.yaml", "--lang", "id"], in: folder)
       #expect(table.code == 0)
-      #expect(table.output.contains("4 ulangan, 2 kebijakan"))
+      #expect(table.output.contains("4 ulangan, 1 kebijakan dan pembanding"))
       #expect(folders(folder + "/results") == results)
     }
   }
@@ -31,7 +31,7 @@ import Testing
     try Tool.inFolder { folder in
       let open = try Tool.run(["run", "small.yaml", "--lang", "en", "--set", "compare.trials=4 to 8"], in: folder)
       #expect(open.code == 3)
-      #expect(open.output.contains("8 trials, 2 policies"))
+      #expect(open.output.contains("8 trials, 1 policy and the baseline"))
       #expect(open.output.contains("Not settled after 8 trials"))
       let results = folders(folder + "/results")
       #expect(results.count == 1)

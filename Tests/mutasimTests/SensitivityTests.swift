@@ -4,7 +4,7 @@ import Testing
 /// `mutasim sensitivity`, of a few of a small study's inputs.
 @Suite(.serialized) struct SensitivityTests {
   private let few = [
-    "sensitivity", "small.yaml", "--inputs", "parameters.boredom_from,units.front.breaks", "--lang", "en",
+    "sensitivity", "small.yaml", "--inputs", "tetapan.jenuh_mulai,units.front.breaks", "--lang", "en",
   ]
 
   private func text(_ path: String) throws -> String { try String(contentsOfFile: path, encoding: .utf8) }

@@ -55,7 +55,7 @@ import Testing
     try Tool.inFolder { folder in
       let run = try Tool.run(["run", "small.yaml", "--lang", "en", "--set", grid], in: folder)
       #expect(run.output.split(separator: "\n").count { $0.hasPrefix("lend") } == 1)
-      #expect(run.output.contains("4 trials, 2 policies and 2 varied"))
+      #expect(run.output.contains("4 trials, 1 policy and the baseline, 2 varied"))
     }
   }
 }

@@ -18,7 +18,8 @@ import Testing
       let one = try Tool.run(["worlds", "small.yaml", "--threads", "1", "--lang", "en"], in: folder)
       try #require(one.code == 0, "\(one.messages)")
       let lines = one.output.split(separator: "\n", omittingEmptySubsequences: false)
-      #expect(lines[0] == "A small study" && lines[1].hasPrefix("3 worlds, 2 policies, 4 trials in each"))
+      #expect(
+        lines[0] == "A small study" && lines[1].hasPrefix("3 worlds, 1 policy and the baseline, 4 trials in each"))
       #expect(one.output.contains("\nAs planned\n") && one.output.contains("\nNobody goes\n"))
       let name = try #require(try FileManager.default.contentsOfDirectory(atPath: folder + "/results").first)
       let files = [

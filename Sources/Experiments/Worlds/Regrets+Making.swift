@@ -32,7 +32,8 @@ extension Regrets {
     return Extreme(
       estimate: Estimate(
         mean: mean, lower: estimates.map(\.lower).filter(\.isFinite).max() ?? .nan,
-        upper: isBounded ? estimates.map(\.upper).max() ?? .nan : .nan, trials: trials),
+        upper: isBounded ? estimates.map(\.upper).max() ?? .nan : .nan, trials: trials,
+        isReach: estimates.contains(where: \.isReach)),
       world: world)
   }
 
@@ -113,7 +114,8 @@ struct Gaps: Sendable {
       mean: values[policy].mean.isFinite ? means.max() ?? .nan : .nan,
       lower: gains.map(\.lower).filter(\.isFinite).max() ?? .nan,
       upper: isKnown ? gains.map(\.upper).max() ?? .nan : .nan,
-      trials: gains.map(\.trials).min() ?? 0)
+      trials: gains.map(\.trials).min() ?? 0,
+      isReach: gains.max { $0.upper < $1.upper }?.isReach ?? false)
   }
 }
 
@@ -122,6 +124,7 @@ extension Estimate {
   func scaled(by factor: Double) -> Estimate {
     let ends = [lower * factor, upper * factor]
     return Estimate(
-      mean: mean * factor, lower: factor < 0 ? ends[1] : ends[0], upper: factor < 0 ? ends[0] : ends[1], trials: trials)
+      mean: mean * factor, lower: factor < 0 ? ends[1] : ends[0], upper: factor < 0 ? ends[0] : ends[1], trials: trials,
+      isReach: isReach)
   }
 }

@@ -251,7 +251,7 @@ extension Parameters {
     entry(
       "engagement_effect", \.engagementEffect, .assumed, 0.5...2, "factor",
       "effects of all steps of engagement (signs: Coch & French 1948, Schulz-Knappe et al. 2019)",
-      "pengaruh semua langkah engage (tanda: Coch & French 1948, Schulz-Knappe dkk. 2019)"),
+      "pengaruh semua langkah { engage } (tanda: Coch & French 1948, Schulz-Knappe dkk. 2019)"),
     entry(
       "digital_time", \.digitalTime, .assumed, 0.4...0.8, "factor",
       "what a digital process leaves of each stage's time",

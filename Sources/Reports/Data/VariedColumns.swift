@@ -11,8 +11,11 @@ struct VariedColumns {
     for axis in scenario.variations.flatMap(\.axes) where !paths.contains(axis.path) { paths.append(axis.path) }
     self.scenario = scenario
     self.paths = paths
-    names = paths.map { path in String(path.map { $0.isLetter || $0.isNumber ? $0 : "_" }) }
+    names = paths.map(Self.name)
   }
+
+  /// The column of a part, `when_by` for `when.by`.
+  static func name(of path: String) -> String { String(path.map { $0.isLetter || $0.isNumber ? $0 : "_" }) }
 
   /// The values of a policy, as numbers where those of the part begin with one; nothing where it is not varied so.
   func values(of policy: Int) -> [String] {

@@ -5,10 +5,13 @@ internal import Stochastics
 struct ActionStory {
   let scenario: Scenario
   let action: Action
+  /// The same action where what the study assumes of its policies is at either end of its range.
+  let ends: [(scenario: Scenario, action: Action)]
 
-  init(_ scenario: Scenario, _ action: Action) {
+  init(_ scenario: Scenario, _ action: Action, ends: [(scenario: Scenario, action: Action)] = []) {
     self.scenario = scenario
     self.action = action
+    self.ends = ends
   }
 
   var sentences: [Phrase] {

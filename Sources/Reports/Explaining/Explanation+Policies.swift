@@ -6,7 +6,9 @@ extension Explanation {
       kind: .policies, title: Phrases.Part.policies,
       items: scenario.writtenPolicies.map { index in
         let policy = scenario.policies[index]
-        let stories = policy.actions.map { ActionStory(scenario, $0).sentences }
+        let stories = policy.actions.indices.map { place in
+          ActionStory(scenario, policy.actions[place], ends: ends(of: index, action: place)).sentences
+        }
         let name = Phrases.name(policy)
         guard !stories.isEmpty else { return ExplainedPart.Item(name: name, sentences: [Phrases.nothingIsDone]) }
         let numbered = stories.enumerated().map { place, sentences in
@@ -18,11 +20,22 @@ extension Explanation {
       })
   }
 
+  private func ends(of policy: Int, action: Int) -> [(scenario: Scenario, action: Action)] {
+    ends.compactMap { end in
+      guard end.policies.indices.contains(policy), end.policies[policy].actions.indices.contains(action) else {
+        return nil
+      }
+      return (end, end.policies[policy].actions[action])
+    }
+  }
+
   /// Policies that are combinations of varied parts, told with the one that they are made from.
   private func variations(of policy: Int) -> [Phrase] {
     scenario.variations.filter { $0.base == policy }.map { variation in
-      let axes = variation.axes.map { axis in "\(axis.path): \(axis.values.map(\.text).joined(separator: ", "))" }
-      return Phrases.varied(axes.joined(separator: "; "), policies: variation.policies.count)
+      let axes = variation.axes.map { axis in
+        AxisText.of(axis).name + Phrase(": ") + axis.values.map(AxisText.translated).joined(", ")
+      }
+      return Phrases.varied(axes.joined("; "), policies: variation.policies.count)
     }
   }
 

@@ -9,9 +9,11 @@ public struct Explanation: Sendable {
   let language: Language
   let planned: PlannedLoad
   let secondsPerTrial: Double?
+  let ends: [Scenario]
 
   /// - Parameters:
   ///   - scenario: what is explained.
+  ///   - ends: the same where what it assumes of its policies is at either end of its range.
   ///   - warnings: what to look at again, as the reading of the file says it.
   ///   - assumed: values that nobody gave and no source settles.
   ///   - inputs: how many values the study has in all.
@@ -19,7 +21,7 @@ public struct Explanation: Sendable {
   ///   - secondsPerTrial: what a trial of one policy takes here; nil = not known.
   public init(
     _ scenario: Scenario, warnings: [String] = [], assumed: [RunRecord.Assumed] = [], inputs: Int = 0,
-    language: Language, secondsPerTrial: Double? = nil
+    language: Language, secondsPerTrial: Double? = nil, ends: [Scenario] = []
   ) {
     self.scenario = scenario
     self.warnings = warnings
@@ -28,6 +30,7 @@ public struct Explanation: Sendable {
     self.language = language
     planned = PlannedLoad(scenario)
     self.secondsPerTrial = secondsPerTrial
+    self.ends = ends
   }
 
   /// Units that surges flood or policies help, in the order of the scenario; without any, the one with the highest load.

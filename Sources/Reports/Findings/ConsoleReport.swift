@@ -59,7 +59,7 @@ public struct ConsoleReport: Sendable {
     let result = comparison.result
     let scenario = result.scenario
     let run = Phrases.runLine(
-      trials: result.count, policies: comparison.policies.count,
+      trials: result.count, policies: comparison.policies.count - 1,
       varied: scenario.policies.count - comparison.policies.count, seed: scenario.comparison.seed,
       seconds: record.seconds)
     let (first, last) = scenario.measuredDates(ofWindow: comparison.focus.window)

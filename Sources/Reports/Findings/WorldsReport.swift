@@ -18,7 +18,7 @@ public struct WorldsReport: Sendable {
   public func text(width: Int) -> String {
     let scenario = result.worlds[0].scenario
     let run = Words.runLine(
-      worlds: result.worlds.count, policies: result.policies.count, trials: .count(result.trials),
+      worlds: result.worlds.count, policies: result.policies.count - 1, trials: .count(result.trials),
       seed: scenario.comparison.seed, seconds: record.seconds)
     let findings = WorldsFindings(result: result)
     var lines = Wrapping.lines(scenario.title[language], width: width) + Wrapping.lines(run[language], width: width)
@@ -32,8 +32,16 @@ public struct WorldsReport: Sendable {
       lines += table.lines(width: width) ?? table.blocks(width: width)
     }
     lines.append("")
-    let legend = Words.legend(confidence: .number(result.confidence * 100, decimals: 0))
+    let legend =
+      Words.legend(confidence: .number(result.confidence * 100, decimals: 0)) + (hasReach ? Words.reach : Phrase(""))
     return (lines + Wrapping.lines(legend[language], width: width)).joined(separator: "\n") + "\n"
+  }
+
+  /// Whether an interval that is shown goes as far as a few trials may reach.
+  private var hasReach: Bool {
+    result.measures.contains { regrets in
+      (regrets.values.joined() + regrets.regrets.joined().map(\.estimate)).contains { $0.isReach && $0.halfWidth > 0 }
+    }
   }
 
   private func table(_ columns: [TextTable.Column]) -> TextTable {

@@ -34,7 +34,7 @@ struct AxisText {
       AxisText(name: Phrase(en: "hours more", id: "jam tambahan")) { $0 }
     case "from":
       AxisText(name: Phrase(en: "lending units", id: "OPD asal")) { Phrase(en: "from \($0.en)", id: "dari \($0.id)") }
-    case let path: plain(path)
+    case let path: plain(path, axis.path)
     }
   }
 
@@ -49,10 +49,16 @@ struct AxisText {
     }
   }
 
-  /// A part without words of its own: its keys.
-  private static func plain(_ path: String) -> AxisText {
-    let name = Phrase(String(path.map { $0 == "_" || $0 == "." ? " " : $0 }))
+  /// A part without words of its own for its values; one that is not known is told by its keys.
+  private static func plain(_ end: String, _ path: String) -> AxisText {
+    let keys = Phrase(String(end.map { $0 == "_" || $0 == "." ? " " : $0 }))
+    let name = parts[path] ?? parts[end] ?? keys
     return AxisText(name: name) { name + Phrase(" ") + $0 }
+  }
+
+  /// The part that a column of tables has the name of; nil where none does.
+  static func name(ofColumn column: String) -> Phrase? {
+    parts.first { $0.key.replacing(".", with: "_") == column }?.value
   }
 
   /// The value as written, with Indonesian units.
@@ -62,10 +68,16 @@ struct AxisText {
       ("days", "hari"), ("day", "hari"), ("h/hari", "jam/hari"), ("at least", "paling sedikit"),
       ("at most", "paling banyak"), ("competency", "kompetensi"), ("match", "kompetensi"),
       ("seniority", "masa jabatan"),
-      ("rating", "penilaian kinerja"), ("random", "undian"),
+      ("rating", "penilaian kinerja"), ("random", "undian"), ("volunteers", "sukarelawan"), ("never", "tidak pernah"),
     ]
     let id = units.reduce(value.text) { $0.replacing($1.0, with: $1.1) }
-    return Phrase(en: value.text, id: id)
+    return Phrase(en: one(value.text), id: id)
+  }
+
+  /// `1 working days`, as steps from one end to the other may have it, as `1 working day`.
+  private static func one(_ text: String) -> String {
+    let isOne = text.hasPrefix("1 ") && ["days", "weeks", "months", "years"].contains { text.hasSuffix(" " + $0) }
+    return isOne ? String(text.dropLast()) : text
   }
 }
 

@@ -8,8 +8,11 @@ extension ColumnText {
       "difference", in: "as measure", en: "mean of the differences by trial", id: "rata-rata selisih per ulangan"),
     ColumnText(
       "lower", in: "as measure",
-      en: "lower end of its interval; of a run in rounds, of what the intervals after all its rounds have in common",
-      id: "batas bawah selang; pada proses bertahap, bagian yang termuat dalam selang semua tahap"),
+      en: "lower end of its interval; of a run in rounds, of what the intervals after all its rounds have in common; "
+        + "of a share, where too few trials differ to tell more, as far as those few may reach",
+      id:
+        "batas bawah selang; untuk bagian, bila terlalu sedikit ulangan yang berbeda, sejauh yang mungkin dicapainya; pada proses bertahap, bagian yang termuat dalam selang semua tahap"
+    ),
     ColumnText("upper", in: "as measure", en: "upper end of its interval", id: "batas atas selang"),
     ColumnText(
       "level", in: "share", en: "confidence of this interval by itself; of a run in rounds, of that after the last",

@@ -4,19 +4,21 @@ public import Experiments
 public enum KeptText {
   public static func goesOn(_ trials: Int, _ language: Language) -> String {
     Phrase(
-      en: "goes on after \(trials) trials that were kept",
+      en: "goes on after \(English.count(trials, "trial")) that were kept",
       id: "melanjutkan dari \(trials) ulangan yang tersimpan")[language]
   }
 
   public static func stopped(_ trials: Int, path: String, _ language: Language) -> String {
     Phrase(
-      en: "stopped; \(trials) trials are kept in \(path). The same command goes on from there.",
+      en:
+        "stopped; \(English.count(trials, "trial")) \(trials == 1 ? "is" : "are") kept in \(path). The same command goes on from there.",
       id: "dihentikan; \(trials) ulangan tersimpan di \(path). Perintah yang sama melanjutkannya.")[language]
   }
 
   public static func shard(_ shard: Shard, _ played: Int, path: String, _ language: Language) -> String {
     Phrase(
-      en: "shard \(shard.number) of \(shard.count): \(played) trials played now, all of its trials are in \(path)",
+      en:
+        "shard \(shard.number) of \(shard.count): \(English.count(played, "trial")) played now, all of its trials are in \(path)",
       id:
         "bagian \(shard.number) dari \(shard.count): \(played) ulangan dimainkan sekarang, semua ulangannya ada di \(path)"
     )[language]
@@ -34,12 +36,14 @@ public enum KeptText {
   ) -> String {
     let trials = (round.trials.lowerBound, round.trials.upperBound - 1)
     let head = Phrase(
-      en: "plan \(plan.id.prefix(8)): trials \(trials.0) to \(trials.1) in \(plan.shards) shards; ",
+      en: "plan \(plan.id.prefix(8)): trials \(trials.0) to \(trials.1) in \(English.count(plan.shards, "shard")); ",
       id: "rencana \(plan.id.prefix(8)): ulangan \(trials.0) sampai \(trials.1) dalam \(plan.shards) bagian; ")
     let rest =
       missing == 0
       ? Phrase(en: "nothing is missing", id: "tidak ada yang kurang")
-      : Phrase(en: "\(missing) are missing trials: \(list)", id: "\(missing) bagian belum lengkap: \(list)")
+      : Phrase(
+        en: "\(missing) \(missing == 1 ? "is" : "are") missing trials: \(list)",
+        id: "\(missing) bagian belum lengkap: \(list)")
     return head[language] + rest[language]
   }
 
@@ -48,7 +52,7 @@ public enum KeptText {
     let list = Shard.list(plan.shards(of: trials).map(\.number))
     return Phrase(
       en:
-        "cannot merge \(path): \(count) trials are missing, of the shards \(list) of \(plan.shards). Play these again.",
+        "cannot merge \(path): \(English.count(count, "trial")) \(count == 1 ? "is" : "are") missing, of the shards \(list) of \(plan.shards). Play these again.",
       id:
         "tidak dapat menggabungkan \(path): \(count) ulangan kurang, dari bagian \(list) dari \(plan.shards). Jalankan lagi bagian itu."
     )[language]
@@ -73,7 +77,7 @@ public enum KeptText {
   public static func lost(_ trials: Int, in path: String, _ language: Language) -> String {
     Phrase(
       en:
-        "\(trials) trials are missing in \(path): their blocks were removed. mutasim run with --resume plays them again.",
+        "\(English.count(trials, "trial")) \(trials == 1 ? "is" : "are") missing in \(path): their blocks were removed. mutasim run with --resume plays them again.",
       id:
         "\(trials) ulangan hilang dari \(path): berkas bloknya terhapus. mutasim run dengan --resume memainkannya lagi."
     )[language]
@@ -82,8 +86,8 @@ public enum KeptText {
   public static func next(_ round: StudyPlan.Round, _ plan: StudyPlan, _ language: Language) -> String {
     Phrase(
       en:
-        "not settled after \(round.trials.lowerBound) trials; the next round is planned, to trial \(round.trials.upperBound): "
-        + "play the \(plan.shards) shards again, then merge",
+        "not settled after \(English.count(round.trials.lowerBound, "trial")); the next round is planned, to trial \(round.trials.upperBound): "
+        + "play the \(English.count(plan.shards, "shard")) again, then merge",
       id: "belum pasti setelah \(round.trials.lowerBound) ulangan; putaran berikutnya direncanakan, sampai ulangan "
         + "\(round.trials.upperBound): jalankan lagi \(plan.shards) bagian, lalu gabungkan")[language]
   }

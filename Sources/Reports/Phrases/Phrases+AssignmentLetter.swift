@@ -43,7 +43,7 @@ extension Phrases {
 
     static func train(_ days: Phrase) -> Phrase {
       Phrase(
-        en: "be trained for \(days.en) working days before that;",
+        en: "be trained for \(English.count(days.en, "working day")) before that;",
         id: "mengikuti pelatihan \(days.id) hari kerja sebelum tugas tersebut;")
     }
 

@@ -26,7 +26,7 @@ extension Phrases.Charts {
         id: "\(number) pegawai ke \(place.id), \(letter.id)")
     }
 
-    static func units(_ number: Int) -> Phrase { Phrase(en: "\(number) units", id: "\(number) OPD") }
+    static func units(_ number: Int) -> Phrase { Phrase(en: English.count(number, "unit"), id: "\(number) OPD") }
 
     static let letter = Phrase(en: "letter: ordered until signed", id: "surat: dari perintah sampai ditandatangani")
     static let training = Phrase(en: "training", id: "pelatihan")

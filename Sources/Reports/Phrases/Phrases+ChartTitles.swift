@@ -39,7 +39,7 @@ extension Phrases.Charts {
 
     static func lendersLonger(_ size: Phrase) -> Phrase {
       Phrase(
-        en: "; lending units take \(size.en) days longer", id: "; OPD asal \(size.id) hari lebih lama")
+        en: "; lending units take \(English.count(size.en, "day")) longer", id: "; OPD asal \(size.id) hari lebih lama")
     }
 
     static let lendersEqual = Phrase(
@@ -53,7 +53,7 @@ extension Phrases.Charts {
 
     static func lowersBacklog(_ policy: Phrase, at place: Phrase, by size: Phrase) -> Phrase {
       Phrase(
-        en: "\(policy.en) lowers the highest backlog at \(place.en) by \(size.en) days of capacity",
+        en: "\(policy.en) lowers the highest backlog at \(place.en) by \(English.count(size.en, "day")) of capacity",
         id: "\(policy.id) menurunkan tunggakan tertinggi di \(place.id) sebesar \(size.id) hari kapasitas")
     }
 

@@ -24,7 +24,7 @@ extension Phrases {
     static func expected(_ shares: [Phrase], trials: Int) -> Phrase {
       Phrase(
         en:
-          "Of a model that is right, bands of \(trials) trials hold \(shares[0].en), \(shares[1].en) and \(shares[2].en) of days.",
+          "Of a model that is right, bands of \(English.count(trials, "trial")) hold \(shares[0].en), \(shares[1].en) and \(shares[2].en) of days.",
         id:
           "Bila modelnya benar, pita dari \(trials) ulangan memuat \(shares[0].id), \(shares[1].id), dan \(shares[2].id) hari."
       )
@@ -44,7 +44,7 @@ extension Phrases {
     static func ratio(_ value: Phrase, from lower: Phrase, to upper: Phrase, days: Int, isOff: Bool) -> Phrase {
       Phrase(
         en:
-          "\(value.en) times what was expected [\(lower.en)–\(upper.en)], \(days) days\(isOff ? "" : ", not settled to be off")",
+          "\(value.en) times what was expected [\(lower.en)–\(upper.en)], \(English.count(days, "day"))\(isOff ? "" : ", not settled to be off")",
         id:
           "\(value.id) kali yang diharapkan [\(lower.id)–\(upper.id)], \(days) hari\(isOff ? "" : ", belum pasti meleset")"
       )
@@ -118,7 +118,8 @@ extension Phrases {
 
     static func chartSubtitle(trials: Int) -> Phrase {
       Phrase(
-        en: "Points: what happened, orange where outside. Areas: half and 95 % of \(trials) trials, as forecast then.",
+        en:
+          "Points: what happened, orange where outside. Areas: half and 95 % of \(English.count(trials, "trial")), as forecast then.",
         id:
           "Titik: yang terjadi, jingga bila di luar. Bidang: separuh dan 95 % dari \(trials) ulangan, sesuai prakiraan waktu itu."
       )

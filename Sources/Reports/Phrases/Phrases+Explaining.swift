@@ -28,7 +28,8 @@ extension Phrases {
   static func workingTime(days: Int, hours: Double, daysOff: Int) -> Phrase {
     let (hours, count) = (Phrase.number(hours, decimals: 0), workingDays(days))
     return Phrase(
-      en: "\(count.en) with \(hours.en) hours; \(daysOff) holidays and days of collective leave fall on days that are "
+      en:
+        "\(count.en) with \(English.count(hours.en, "hour")); \(daysOff) holidays and days of collective leave fall on days that are "
         + "usually worked.",
       id: "\(count.id) dengan \(hours.id) jam kerja; \(daysOff) hari libur dan cuti bersama jatuh pada hari yang "
         + "biasanya hari kerja.")
@@ -59,10 +60,10 @@ extension Phrases {
         + (fitted > 0 ? " \(fitted) terukur dari data." : "") + " --assumptions menampilkannya dengan rentangnya.")
   }
 
-  static func varied(_ axes: String, policies: Int) -> Phrase {
+  static func varied(_ axes: Phrase, policies: Int) -> Phrase {
     Phrase(
-      en: "Varied: \(axes); \(policies) policies, one of every combination.",
-      id: "Divariasikan: \(axes); \(policies) kebijakan, satu untuk tiap kombinasi.")
+      en: "Varied: \(axes.en); \(policies) \(policies == 1 ? "policy" : "policies"), one of every combination.",
+      id: "Divariasikan: \(axes.id); \(policies) kebijakan, satu untuk tiap kombinasi.")
   }
 
   static let nothingIsDone = Phrase(

@@ -11,9 +11,12 @@ extension Phrases {
   static let onceAtEach = Phrase(
     en: "It comes into force once at each unit.", id: "Berlaku satu kali saja di setiap OPD.")
 
-  /// - Parameter times: nil where it acts as often as what it watches is so.
-  static func extent(times: Int?, most: Int) -> Phrase {
+  /// - Parameters:
+  ///   - times: nil where it acts as often as what it watches is so.
+  ///   - drawn: what `most` may be once the study's assumptions are drawn; nil = the same.
+  static func extent(times: Int?, most: Int, drawn: ClosedRange<Int>?) -> Phrase {
     let officers = officers(most)
+    let range = asDrawn(drawn)
     let often =
       switch times {
       case nil: Phrase(en: "as often as its trigger holds", id: "setiap kali pemicunya terpenuhi")
@@ -22,19 +25,29 @@ extension Phrases {
       case let times?: Phrase(en: "\(times) times", id: "\(times) kali")
       }
     return Phrase(
-      en: "It can act \(often.en): at most \(officers.en) over the whole study.",
-      id: "Dapat berlaku \(often.id): paling banyak \(officers.id) sepanjang studi.")
+      en: "It can act \(often.en): at most \(officers.en) over the whole study\(range.en).",
+      id: "Dapat berlaku \(often.id): paling banyak \(officers.id) sepanjang studi\(range.id).")
   }
 
-  static func uncapped(officers count: Int) -> Phrase {
-    let officers = officers(count)
+  static func uncapped(officers count: Int, drawn: ClosedRange<Int>?) -> Phrase {
+    let (officers, range) = (officers(count), asDrawn(drawn))
+    let (inAll, once, within) = (FileKey.inAll, FileKey.once, FileKey.within)
     return Phrase(
       en:
-        "It can act as often as its trigger holds, with \(officers.en) at a time at most; nothing caps their number over "
-        + "the whole study (in_all, once and within would).",
+        "It can act as often as its trigger holds, with \(officers.en) at a time at most\(range.en); nothing caps their "
+        + "number over the whole study (\(inAll.en), \(once.en) and \(within.en) would).",
       id:
-        "Dapat berlaku setiap kali pemicunya terpenuhi, paling banyak \(officers.id) sekaligus; jumlahnya sepanjang studi "
-        + "tidak dibatasi (in_all, once dan within membatasinya).")
+        "Dapat berlaku setiap kali pemicunya terpenuhi, paling banyak \(officers.id) sekaligus\(range.id); jumlahnya "
+        + "sepanjang studi tidak dibatasi (\(inAll.id), \(once.id) dan \(within.id) membatasinya).")
+  }
+
+  /// What is planned is one value of what is assumed.
+  private static func asDrawn(_ range: ClosedRange<Int>?) -> Phrase {
+    guard let range else { return Phrase("") }
+    let (low, high) = (range.lowerBound, range.upperBound)
+    return Phrase(
+      en: " as planned, \(low) to \(high) where --assumptions draws them",
+      id: " menurut rencana, \(low) sampai \(high) bila --assumptions mengundinya")
   }
 
   /// Officers of units that give a number of them alone.
@@ -54,12 +67,13 @@ extension Phrases {
 
   /// What a policy did far beyond one time of what it asks for.
   static func beyondMeant(_ policy: Phrase, made: Phrase, days: Phrase, meant: Int) -> Phrase {
-    Phrase(
+    let (limits, inAll, once, when) = (FileKey.limits, FileKey.inAll, FileKey.once, FileKey.when)
+    return Phrase(
       en:
-        "\(policy.en) made \(made.en) moves and took \(days.en) officer-days a trial, where one time is \(meant): nothing "
-        + "caps it over the study (limits: { in_all: \(meant) }, or once in when)",
+        "\(policy.en) made \(English.count(made.en, "move")) and took \(English.count(days.en, "officer-day")) a trial, where one time is \(meant): nothing "
+        + "caps it over the study (\(limits.en): { \(inAll.en): \(meant) }, or \(once.en) in \(when.en))",
       id: "\(policy.id) memindahkan \(made.id) kali dan memakai \(days.id) hari-pegawai per ulangan, sedangkan sekali "
-        + "berlaku berarti \(meant): jumlahnya sepanjang studi tidak dibatasi (limits: { in_all: \(meant) }, atau once di when)"
-    )
+        + "berlaku berarti \(meant): jumlahnya sepanjang studi tidak dibatasi (\(limits.id): { \(inAll.id): \(meant) }, "
+        + "atau \(once.id) di \(when.id))")
   }
 }

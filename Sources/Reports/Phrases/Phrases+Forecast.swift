@@ -135,11 +135,11 @@ extension Phrases {
       let range = longest == shortest ? "\(shortest)" : "\(shortest)–\(longest)"
       if told.count < windows.count {
         return Phrase(
-          en: "Each takes as long as one of the last \(range) days, or of all on record.",
+          en: "Each takes as long as one of the last \(English.count(range, "day")), or of all on record.",
           id: "Masing-masing selama salah satu dari \(range) hari terakhir, atau dari semua yang tercatat.")
       }
       return Phrase(
-        en: "Each takes as long as one of the last \(range) days.",
+        en: "Each takes as long as one of the last \(English.count(range, "day")).",
         id: "Masing-masing selama salah satu dari \(range) hari terakhir.")
     }
 

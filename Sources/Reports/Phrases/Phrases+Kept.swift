@@ -5,7 +5,7 @@ extension Phrases {
 
     static func comparedTo(_ trials: Int) -> Phrase {
       Phrase(
-        en: "“was”: the run before, of \(trials) trials.",
+        en: "“was”: the run before, of \(English.count(trials, "trial")).",
         id: "“semula”: simulasi sebelumnya, \(trials) ulangan.")
     }
   }

@@ -55,7 +55,7 @@ extension Phrases {
   static func seenDate(letters: Int, usual: Phrase, inTime: Phrase) -> Phrase {
     Phrase(
       en:
-        "Ordered by then 90 % of the \(letters) letters in the run are signed in time, ordered on \(usual.en), the usual length before, "
+        "Ordered by then 90 % of the \(English.count(letters, "letter")) in the run are signed in time, ordered on \(usual.en), the usual length before, "
         + "\(inTime.en) %; that is too few letters to be sure of the date.",
       id:
         "Bila mulai diproses saat itu, 90 % dari \(letters) surat dalam simulasi ditandatangani tepat waktu; bila \(usual.id), menurut "
@@ -66,7 +66,7 @@ extension Phrases {
   static func usualDate(letters: Int, inTime: Phrase) -> Phrase {
     Phrase(
       en:
-        "Ordered by then \(inTime.en) % of the \(letters) letters in the run are signed in time; that is too few letters to be sure of 90 %.",
+        "Ordered by then \(inTime.en) % of the \(English.count(letters, "letter")) in the run are signed in time; that is too few letters to be sure of 90 %.",
       id:
         "Bila mulai diproses saat itu, \(inTime.id) % dari \(letters) surat dalam simulasi ditandatangani tepat waktu; jumlah surat itu "
         + "terlalu sedikit untuk memastikan 90 %.")
@@ -76,7 +76,7 @@ extension Phrases {
   static func noSafeDate(letters: Int, inTime: Phrase) -> Phrase {
     Phrase(
       en:
-        "Ordered by then \(inTime.en) % of the \(letters) letters in the run are signed in time; for 90 % the order would have to come "
+        "Ordered by then \(inTime.en) % of the \(English.count(letters, "letter")) in the run are signed in time; for 90 % the order would have to come "
         + "before the study starts.",
       id:
         "Bila mulai diproses saat itu, \(inTime.id) % dari \(letters) surat dalam simulasi ditandatangani tepat waktu; untuk 90 % surat "

@@ -12,8 +12,8 @@ extension Phrases.Charts {
     static func title(_ flooded: Int, of shown: Int, all: Int) -> Phrase {
       let (of, dari) =
         shown < all
-        ? ("the \(shown) units with the highest load", "\(shown) OPD dengan beban tertinggi")
-        : ("\(shown) units", "\(shown) OPD")
+        ? ("the \(English.count(shown, "unit")) with the highest load", "\(shown) OPD dengan beban tertinggi")
+        : (English.count(shown, "unit"), "\(shown) OPD")
       return flooded == 0
         ? Phrase(
           en: "None of \(of) gets more planned work in a week than its officers can do",

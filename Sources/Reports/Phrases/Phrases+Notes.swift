@@ -20,19 +20,21 @@ extension Phrases {
         id: "\(measure.id) (jumlah ulangan yang cukup tidak diketahui)")
     }
     return Phrase(
-      en: "\(measure.en) (about \(trials.en) trials would do)", id: "\(measure.id) (sekitar \(trials.id) ulangan cukup)"
+      en: "\(measure.en) (about \(English.count(trials.en, "trial")) would do)",
+      id: "\(measure.id) (sekitar \(trials.id) ulangan cukup)"
     )
   }
 
   static func needsFarMore(_ measure: Phrase, than trials: Phrase) -> Phrase {
     Phrase(
-      en: "\(measure.en) (more than \(trials.en) trials)", id: "\(measure.id) (lebih dari \(trials.id) ulangan)")
+      en: "\(measure.en) (more than \(English.count(trials.en, "trial")))",
+      id: "\(measure.id) (lebih dari \(trials.id) ulangan)")
   }
 
   /// Policies that do nothing.
   static func idle(_ policies: Phrase, trials: Phrase) -> Phrase {
     Phrase(
-      en: "In none of \(trials.en) trials does anything change under: \(policies.en).",
+      en: "In none of \(English.count(trials.en, "trial")) does anything change under: \(policies.en).",
       id: "Dalam \(trials.id) ulangan tidak ada yang berubah pada: \(policies.id).")
   }
 
@@ -76,7 +78,7 @@ extension Phrases {
   static func unfinished(_ share: Phrase, baseline: Phrase, window: Phrase, runOut: Int) -> Phrase {
     Phrase(
       en:
-        "Requests of the window \(window.en) are followed until \(runOut) working days after the study, and under \(baseline.en) "
+        "Requests of the window \(window.en) are followed until \(English.count(runOut, "working day")) after the study, and under \(baseline.en) "
         + "\(share.en) % of them were then still open.",
       id:
         "Permohonan jendela \(window.id) diikuti sampai \(runOut) hari kerja sesudah studi, dan dengan \(baseline.id) "
@@ -93,20 +95,21 @@ extension Phrases {
     Phrase(
       en:
         "On the study's last evening (\(date.en)) work waited at \(unit.en) with nobody there to do it in \(trials.en) of "
-        + "\(all.en) trials.",
+        + "\(English.count(all.en, "trial")).",
       id:
         "Pada sore terakhir studi (\(date.id)) pekerjaan menunggu di \(unit.id) tanpa pegawai yang mengerjakannya dalam "
         + "\(trials.id) dari \(all.id) ulangan.")
   }
 
   static func usualWindow(_ window: Phrase, key: String, days: Int) -> Phrase {
-    Phrase(
+    let (windows, from, last, length) = (FileKey.windows, FileKey.from, FileKey.lastDay, workingDays(days))
+    return Phrase(
       en:
-        "The window \(window.en) is the surge with five time constants of its fading, \(days) working days; windows: { \(key): "
-        + "{ from, to } } sets another.",
+        "The window \(window.en) is the surge with five time constants of its fading, \(length.en); \(windows.en): { \(key): "
+        + "{ \(from.en), \(last.en) } } sets another.",
       id:
-        "Jendela \(window.id) adalah lonjakan itu dengan lima konstanta waktu surutnya, \(days) hari kerja; windows: { \(key): "
-        + "{ from, to } } menetapkan yang lain.")
+        "Jendela \(window.id) adalah lonjakan itu dengan lima konstanta waktu surutnya, \(length.id); \(windows.id): "
+        + "{ \(key): { \(from.id), \(last.id) } } menetapkan yang lain.")
   }
 
   static let manyUnfinished = Phrase(

@@ -52,7 +52,9 @@ extension Phrases {
   }
 
   static func yearsInPost(_ years: Phrase) -> Phrase {
-    Phrase(en: "at least \(years.tidy.en) years in post", id: "sedikitnya \(years.tidy.id) tahun dalam jabatan")
+    Phrase(
+      en: "at least \(English.count(years.tidy.en, "year")) in post",
+      id: "sedikitnya \(years.tidy.id) tahun dalam jabatan")
   }
 
   static func onlyPosts(_ posts: Phrase) -> Phrase {

@@ -44,7 +44,7 @@ extension Phrases {
     static func source(_ study: String, trials: Int, version: String) -> Phrase {
       Phrase(
         en:
-          "Draft made by mutasim \(version) from the results “\(study)” (\(trials) trials). Square brackets are to be filled in.",
+          "Draft made by mutasim \(version) from the results “\(study)” (\(English.count(trials, "trial"))). Square brackets are to be filled in.",
         id:
           "Rancangan disusun mutasim \(version) dari hasil “\(study)” (\(trials) ulangan). Kurung siku diisi oleh penyusun."
       )

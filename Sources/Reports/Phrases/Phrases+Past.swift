@@ -41,7 +41,7 @@ extension Phrases {
       let listed = shares.joined(", ")
       return Phrase(
         en:
-          "\(heading.en), \(from.en) – \(to.en), nobody moved: inside the 95 % band of \(trials) trials lay \(listed.en) of days; \(expected.en) are to be expected.",
+          "\(heading.en), \(from.en) – \(to.en), nobody moved: inside the 95 % band of \(English.count(trials, "trial")) lay \(listed.en) of days; \(expected.en) are to be expected.",
         id:
           "\(heading.id), \(from.id) – \(to.id), tanpa perpindahan: di dalam pita 95 % dari \(trials) ulangan terdapat \(listed.id) hari; yang diharapkan \(expected.id)."
       )
@@ -89,7 +89,7 @@ extension Phrases {
     static func subtitle(trials: Int) -> Phrase {
       Phrase(
         en:
-          "Points: as it was, orange where outside. Areas: half and 95 % of \(trials) trials in which nobody moves and the recorded requests come; of requests, what the study lets expect.",
+          "Points: as it was, orange where outside. Areas: half and 95 % of \(English.count(trials, "trial")) in which nobody moves and the recorded requests come; of requests, what the study lets expect.",
         id:
           "Titik: kenyataan, jingga bila di luar. Bidang: separuh dan 95 % dari \(trials) ulangan tanpa perpindahan dengan permohonan tercatat; untuk permohonan, yang diharapkan studi."
       )

@@ -5,7 +5,7 @@ extension Phrases.Search {
 
     static func mayBeChosen(_ count: Phrase, _ parts: Phrase) -> Phrase {
       Phrase(
-        en: "\(count.en) policies may be chosen, by \(parts.en).",
+        en: "\(English.count(count.en, "policy", "policies")) may be chosen, by \(parts.en).",
         id: "\(count.id) kebijakan boleh dipilih, menurut \(parts.id).")
     }
 

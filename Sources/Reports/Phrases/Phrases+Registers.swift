@@ -3,14 +3,16 @@ extension Phrases {
   enum Registers {
     static func units(_ count: Int) -> Phrase {
       Phrase(
-        en: "The register names \(count) units: their requests are added up. Give each a file of its own to part them.",
+        en:
+          "The register names \(English.count(count, "unit")): their requests are added up. Give each a file of its own to part them.",
         id: "Register memuat \(count) unit kerja: permohonannya dijumlahkan. Buat berkas sendiri untuk memisahkannya.")
     }
 
     static func part(_ unit: String, _ requests: Int, of all: Int) -> Phrase {
       let (own, whole) = (Phrase.count(requests), Phrase.count(all))
       return Phrase(
-        en: "The register names several units: the \(own.en) requests of \(unit) are evaluated, of \(whole.en).",
+        en:
+          "The register names several units: the \(English.count(own.en, "request")) of \(unit) are evaluated, of \(whole.en).",
         id: "Register memuat beberapa unit kerja: yang dinilai \(own.id) permohonan \(unit), dari \(whole.id).")
     }
 

@@ -9,7 +9,8 @@ extension Phrases {
 
     static func progress(tried: Int, plays: Int, rate: Phrase) -> Phrase {
       Phrase(
-        en: "\(tried) tried, \(plays) trials, \(rate.en)/s", id: "\(tried) dicoba, \(plays) ulangan, \(rate.id)/detik")
+        en: "\(tried) tried, \(English.count(plays, "trial")), \(rate.en)/s",
+        id: "\(tried) dicoba, \(plays) ulangan, \(rate.id)/detik")
     }
 
     static func within(_ low: Phrase, _ high: Phrase) -> Phrase {
@@ -98,7 +99,7 @@ extension Phrases {
           id: "\(walks) penelusuran ke pilihan tetangga yang lebih baik")
       return Phrase(
         en:
-          "\(tried.en) \(tried.en == "1" ? "policy" : "policies") tried of \(count.en) that may be chosen (\(how.en)), \(plays.en) trials of policies, seed \(seed)",
+          "\(tried.en) \(tried.en == "1" ? "policy" : "policies") tried of \(count.en) that may be chosen (\(how.en)), \(English.count(plays.en, "trial")) of policies, seed \(seed)",
         id:
           "\(tried.id) kebijakan dicoba dari \(count.id) yang boleh dipilih (\(how.id)), \(plays.id) ulangan kebijakan, benih \(seed)"
       )
@@ -107,7 +108,7 @@ extension Phrases {
 
     static func question(_ count: Phrase) -> Phrase {
       Phrase(
-        en: "What is the best of \(count.en) policies that may be chosen?",
+        en: "What is the best of \(English.count(count.en, "policy", "policies")) that may be chosen?",
         id: "Mana yang terbaik dari \(count.id) kebijakan yang boleh dipilih?")
     }
 
@@ -175,7 +176,7 @@ extension Phrases {
 
     static func asGood(_ count: Int) -> Phrase {
       Phrase(
-        en: "As good, as far as the trials tell: \(count) policies.",
+        en: "As good, as far as the trials tell: \(English.count(count, "policy", "policies")).",
         id: "Sama baik sejauh yang diketahui dari ulangan: \(count) kebijakan.")
     }
 
@@ -183,7 +184,8 @@ extension Phrases {
 
     static func asGood(_ count: Int, _ parts: Phrase) -> Phrase {
       Phrase(
-        en: "As good, as far as the trials tell: \(count) policies, with \(parts.en); not each combination of these.",
+        en:
+          "As good, as far as the trials tell: \(English.count(count, "policy", "policies")), with \(parts.en); not each combination of these.",
         id:
           "Sama baik sejauh yang diketahui dari ulangan: \(count) kebijakan, dengan \(parts.id); tidak setiap gabungannya."
       )

@@ -9,7 +9,7 @@ extension Phrases.Search {
 
     static func none(of tried: Int) -> Phrase {
       Phrase(
-        en: "None of \(tried) policies tried is settled to do",
+        en: "None of \(English.count(tried, "policy", "policies")) tried is settled to do",
         id: "Tidak satu pun dari \(tried) kebijakan yang dicoba pasti memenuhi")
     }
 
@@ -22,7 +22,7 @@ extension Phrases.Search {
     static func subtitle(of count: Phrase, trials: Int) -> Phrase {
       Phrase(
         en:
-          "Each policy tried, of \(count.en) that may be chosen, by \(trials) trials or more; bars = intervals that hold for all tried",
+          "Each policy tried, of \(count.en) that may be chosen, by \(English.count(trials, "trial")) or more; bars = intervals that hold for all tried",
         id:
           "Tiap kebijakan yang dicoba, dari \(count.id) yang boleh dipilih, dengan \(trials) ulangan atau lebih; batang = selang yang "
           + "berlaku untuk semua yang dicoba")

@@ -8,7 +8,7 @@ extension Phrases {
       let count = Phrase.count(values)
       return Phrase(
         en:
-          "\(inputs) inputs varied, the study played at \(count.en) values with \(fewest) to \(most) trials each, seed \(seed)",
+          "\(English.count(inputs, "input")) varied, the study played at \(English.count(count.en, "value")) with \(fewest) to \(English.count(most, "trial")) each, seed \(seed)",
         id:
           "\(inputs) masukan divariasikan, studi dimainkan pada \(count.id) nilai dengan \(fewest) sampai \(most) ulangan, "
           + "benih \(seed)") + (seconds.isFinite ? time : Phrase(""))
@@ -117,13 +117,13 @@ extension Phrases {
 
     static func notSettled(share: Phrase, trials: Int) -> Phrase {
       Phrase(
-        en: "The answer itself is not settled: \(share.en) of resamples of \(trials) trials give it.",
+        en: "The answer itself is not settled: \(share.en) of resamples of \(English.count(trials, "trial")) give it.",
         id: "Jawabannya sendiri belum pasti: \(share.id) sampel ulang dari \(trials) ulangan memberikannya.")
     }
 
     static func lead(_ answer: Phrase, _ rival: Phrase, _ measure: Phrase, _ value: Phrase, trials: Int) -> Phrase {
       Phrase(
-        en: "Lead of \(answer.en) over \(rival.en), \(measure.en): \(value.en), by \(trials) trials.",
+        en: "Lead of \(answer.en) over \(rival.en), \(measure.en): \(value.en), by \(English.count(trials, "trial")).",
         id: "Keunggulan \(answer.id) atas \(rival.id), \(measure.id): \(value.id), menurut \(trials) ulangan.")
     }
 
@@ -159,7 +159,7 @@ extension Phrases {
 
     static func unreadable(_ count: Int, _ first: String) -> Phrase {
       Phrase(
-        en: "\(count) values could not be played; the first: \(first)",
+        en: "\(English.count(count, "value")) could not be played; the first: \(first)",
         id: "\(count) nilai tidak dapat dimainkan; yang pertama: \(first)")
     }
 
@@ -210,7 +210,7 @@ extension Phrases.Sensitivity {
     Phrase(
       en:
         "One input at a time at each end of its range, the others as in the study: the \(shown) with the largest swing of "
-        + "\(all); \(trials) trials each, the same ones; ◆ = another policy is the answer there",
+        + "\(all); \(English.count(trials, "trial")) each, the same ones; ◆ = another policy is the answer there",
       id:
         "Satu masukan setiap kali di tiap ujung rentangnya, yang lain seperti studi: \(shown) dengan ayunan terbesar dari "
         + "\(all); \(trials) ulangan yang sama; ◆ = kebijakan lain menjadi jawaban di sana")
@@ -223,7 +223,7 @@ extension Phrases.Sensitivity {
   static func screening(trajectories: Int, trials: Int, level: Phrase) -> Phrase {
     Phrase(
       en:
-        "Elementary effects over whole ranges (Morris 1991; \(trajectories) trajectories, \(trials) trials each): to the right = "
+        "Elementary effects over whole ranges (Morris 1991; \(English.count(trajectories, "trajectory", "trajectories")), \(English.count(trials, "trial")) each): to the right = "
         + "stronger, higher = depends on the others or is not straight; dashed = \(level.en)",
       id:
         "Pengaruh dasar sepanjang rentang (Morris 1991; \(trajectories) lintasan, masing-masing \(trials) ulangan): ke kanan = "

@@ -13,7 +13,7 @@ extension Phrases {
       open.isEmpty
       ? Phrase("") : Phrase(en: "; \(en) \(open.count == 1 ? "is" : "are") not", id: "; \(id) belum pasti")
     return Phrase(
-      en: "\(subject.en) is settled after \(trials.en) trials\(doubt.en).",
+      en: "\(subject.en) is settled after \(English.count(trials.en, "trial"))\(doubt.en).",
       id: "\(subject.id) sudah pasti setelah \(trials.id) ulangan\(doubt.id).")
   }
 
@@ -26,7 +26,8 @@ extension Phrases {
   static func notSettled(after trials: Phrase, _ doubt: Phrase?) -> Phrase {
     let more = doubt.map { Phrase(": ") + $0 } ?? Phrase("")
     return Phrase(
-      en: "Not settled after \(trials.en) trials\(more.en).", id: "Belum pasti setelah \(trials.id) ulangan\(more.id).")
+      en: "Not settled after \(English.count(trials.en, "trial"))\(more.en).",
+      id: "Belum pasti setelah \(trials.id) ulangan\(more.id).")
   }
 
   static let mayBeAny = Phrase(en: "any of the policies may still be it", id: "setiap kebijakan masih mungkin")
@@ -53,6 +54,6 @@ extension Phrases {
 
   /// A policy that was not played to the end.
   static func played(_ policy: Phrase, trials: Int) -> Phrase {
-    Phrase(en: "\(policy.en) (\(trials) trials)", id: "\(policy.id) (\(trials) ulangan)")
+    Phrase(en: "\(policy.en) (\(English.count(trials, "trial")))", id: "\(policy.id) (\(trials) ulangan)")
   }
 }

@@ -20,10 +20,10 @@ extension Phrases {
       id: isAhead ? ", dan tidak sebelum akhir lonjakan yang diumumkan" : "")
     return movesPeople
       ? Phrase(
-        en: "They return once fewer than \(days.tidy.en) days of work wait\(minimum.en)\(announced.en).",
+        en: "They return once \(fewerWait(days))\(minimum.en)\(announced.en).",
         id: "Mereka kembali begitu tunggakan kurang dari \(days.tidy.id) hari kerja\(minimum.id)\(announced.id).")
       : Phrase(
-        en: "It ends once fewer than \(days.tidy.en) days of work wait\(minimum.en).",
+        en: "It ends once \(fewerWait(days))\(minimum.en).",
         id: "Berakhir begitu tunggakan kurang dari \(days.tidy.id) hari kerja\(minimum.id).")
   }
 

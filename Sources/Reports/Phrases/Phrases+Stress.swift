@@ -64,7 +64,7 @@ extension Phrases {
     static func components(units: Int, services: Int, officers: Int, machines: Int, surges: Int) -> Phrase {
       Phrase(
         en:
-          "Entities: requests of \(services) services. Resources: \(officers) officers of \(units) units, \(machines) kinds of machines or systems, counters and desks. Queues: one a unit and step. Surges: \(surges).",
+          "Entities: requests of \(English.count(services, "service")). Resources: \(officers) officers of \(English.count(units, "unit")), \(machines) kinds of machines or systems, counters and desks. Queues: one a unit and step. Surges: \(surges).",
         id:
           "Entitas: permohonan \(services) layanan. Sumber daya: \(officers) pegawai di \(units) perangkat daerah, \(machines) jenis mesin atau sistem, loket dan meja. Antrean: satu tiap perangkat daerah dan langkah. Lonjakan: \(surges)."
       )
@@ -82,7 +82,7 @@ extension Phrases {
     static func inputs(_ count: Int, assumed: Int, isDrawn: Bool) -> Phrase {
       Phrase(
         en:
-          "\(count) inputs, \(assumed) of them assumed\(isDrawn ? " and drawn over their ranges in each trial" : ""): scenario.resolved.yaml has each with its mark.",
+          "\(English.count(count, "input")), \(assumed) of them assumed\(isDrawn ? " and drawn over their ranges in each trial" : ""): scenario.resolved.yaml has each with its mark.",
         id:
           "\(count) masukan, \(assumed) di antaranya asumsi\(isDrawn ? " yang diundi dalam rentangnya pada tiap ulangan" : ""): scenario.resolved.yaml memuat semuanya dengan tandanya."
       )
@@ -91,7 +91,7 @@ extension Phrases {
     static func initialisation(warmUp: Int, waiting: Bool) -> Phrase {
       Phrase(
         en:
-          "\(warmUp) days of warm-up, in which nothing is measured\(waiting ? "; work waits at the start as the study says" : ", from empty queues").",
+          "\(English.count(warmUp, "day")) of warm-up, in which nothing is measured\(waiting ? "; work waits at the start as the study says" : ", from empty queues").",
         id:
           "\(warmUp) hari pemanasan yang tidak diukur\(waiting ? "; pada awal sudah ada pekerjaan menunggu menurut studi" : ", mulai dari antrean kosong")."
       )

@@ -26,14 +26,17 @@ extension Phrases {
     let fading = Phrase.number(fades, decimals: 1).tidy
     return Phrase(
       en: (builds > 0 ? "builds for \(rise.en), " : "") + "holds for \(height.en)"
-        + (fades > 0 ? ", then falls to 37 % of its rise every \(fading.en) working days" : ", then ends at once"),
+        + (fades > 0
+          ? ", then falls to 37 % of its rise every \(English.count(fading.en, "working day"))"
+          : ", then ends at once"),
       id: (builds > 0 ? "naik selama \(rise.id), " : "") + "bertahan \(height.id)"
         + (fades > 0 ? ", lalu surut menjadi 37 % setiap \(fading.id) hari kerja" : ", lalu langsung berakhir"))
   }
 
   static func rise(_ days: Phrase) -> Phrase {
     Phrase(
-      en: "rises to its last day, to 2.7 times the rise every \(days.tidy.en) working days, then ends at once",
+      en:
+        "rises to its last day, to 2.7 times the rise every \(English.count(days.tidy.en, "working day")), then ends at once",
       id: "naik sampai hari terakhir, 2,7 kali lipat setiap \(days.tidy.id) hari kerja, lalu langsung berakhir")
   }
 

@@ -31,13 +31,21 @@ extension Phrases {
     Phrase(en: "order +\(days.en) d", id: "surat +\(days.id)")
   }
 
-  /// - Parameter varied: policies of grids.
+  /// Policies that are compared to the baseline.
+  static func beside(_ policies: Int) -> Phrase {
+    Phrase(
+      en: "\(English.count(policies, "policy", "policies")) and the baseline",
+      id: "\(policies) kebijakan dan pembanding")
+  }
+
+  /// - Parameters:
+  ///   - policies: without the baseline.
+  ///   - varied: policies of grids.
   static func runLine(trials: Int, policies: Int, varied: Int, seed: UInt64, seconds: Double) -> Phrase {
-    let more = varied > 0 ? Phrase(en: " and \(varied) varied", id: " dan \(varied) variasi") : Phrase("")
+    let more = varied > 0 ? Phrase(en: ", \(varied) varied", id: ", \(varied) variasi") : Phrase("")
     let time = Phrase(", ") + Phrase.number(seconds, decimals: 1) + Phrase(en: " s", id: " dtk")
-    return Phrase(
-      en: "\(trials) \(trials == 1 ? "trial" : "trials"), \(policies) \(policies == 1 ? "policy" : "policies")",
-      id: "\(trials) ulangan, \(policies) kebijakan") + more + Phrase(", ")
+    return Phrase(en: English.count(trials, "trial") + ", ", id: "\(trials) ulangan, ") + beside(policies) + more
+      + Phrase(", ")
       + Phrase(en: "seed \(seed)", id: "benih \(seed)") + (seconds.isFinite ? time : Phrase(""))
   }
 

@@ -8,12 +8,20 @@ extension Phrases {
       : Phrase(en: "\(count) evenings in a row", id: "\(count) sore berturut-turut")
   }
 
+  /// `1.5 days of work`.
+  private static func daysOfWork(_ days: Phrase) -> String { English.count(days.tidy.en, "day") + " of work" }
+
+  /// `fewer than 1.5 days of work wait`, in English.
+  static func fewerWait(_ days: Phrase) -> String {
+    days.tidy.en == "1" ? "less than \(daysOfWork(days)) waits" : "fewer than \(daysOfWork(days)) wait"
+  }
+
   static let never = Phrase(en: "never", id: "tidak pernah")
 
   static func backlogAbove(_ days: Phrase, evenings count: Int) -> Phrase {
     let often = evenings(count)
     return Phrase(
-      en: "once more than \(days.tidy.en) days of work have waited on \(often.en)",
+      en: "once more than \(daysOfWork(days)) \(days.tidy.en == "1" ? "has" : "have") waited on \(often.en)",
       id: "begitu tunggakan melebihi \(days.tidy.id) hari kerja pada \(often.id)")
   }
 
@@ -37,7 +45,7 @@ extension Phrases {
     let span =
       days % 7 == 0
       ? Phrase(en: "\(days / 7) \(days == 7 ? "week" : "weeks")", id: "\(days / 7) minggu")
-      : Phrase(en: "\(days) days", id: "\(days) hari")
+      : Phrase(en: English.count(days, "day"), id: "\(days) hari")
     return Phrase(
       en: "at a review each \(span.en) from \(first.en) on", id: "pada tinjauan setiap \(span.id) sejak \(first.id)")
   }

@@ -68,7 +68,7 @@ extension Phrases {
 
     static func training(_ days: Phrase, from: Phrase) -> Phrase {
       Phrase(
-        en: "Training: \(days.en) working days, from \(from.en).",
+        en: "Training: \(English.count(days.en, "working day")), from \(from.en).",
         id: "Pelatihan: \(days.id) hari kerja, mulai \(from.id).")
     }
 
@@ -89,7 +89,7 @@ extension Phrases {
 
     static func officerDays(_ days: Phrase) -> Phrase {
       Phrase(
-        en: "\(days.en) working days of officers away from their units",
+        en: "\(English.count(days.en, "working day")) of officers away from their units",
         id: "\(days.id) hari kerja pegawai di luar OPD asalnya")
     }
 

@@ -45,7 +45,8 @@ extension Phrases {
 
   static func noYearInTen(trials: Int) -> Phrase {
     Phrase(
-      en: "\(trials) trials are too few to tell what one year in ten is like.",
+      en:
+        "\(English.count(trials, "trial")) \(trials == 1 ? "is" : "are") too few to tell what one year in ten is like.",
       id: "\(trials) ulangan terlalu sedikit untuk mengetahui satu dari sepuluh tahun.")
   }
 

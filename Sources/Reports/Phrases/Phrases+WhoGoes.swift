@@ -18,12 +18,14 @@ extension Phrases.Page {
   static let drawnMatch = Phrase(
     en: "match not stated, drawn in each trial", id: "kesesuaian tidak tertulis, diundi tiap ulangan")
 
-  static func officersOfGroup(_ count: Int) -> Phrase { Phrase(en: "(\(count) officers)", id: "(\(count) pegawai)") }
+  static func officersOfGroup(_ count: Int) -> Phrase {
+    Phrase(en: "(\(English.count(count, "officer")))", id: "(\(count) pegawai)")
+  }
 
   static func match(_ share: Phrase) -> Phrase { Phrase(en: "match \(share.en)", id: "kesesuaian \(share.id)") }
 
   static func years(_ years: Phrase) -> Phrase {
-    Phrase(en: "\(years.en) years in post", id: "\(years.id) tahun dalam jabatan")
+    Phrase(en: "\(English.count(years.en, "year")) in post", id: "\(years.id) tahun dalam jabatan")
   }
 
   /// Grades of the appraisal (PermenPANRB 6/2022), 1 to 5.

@@ -148,7 +148,7 @@ extension Phrases {
 
     static func minutesTitle(_ name: String, mean: Phrase, from lower: Phrase, to upper: Phrase) -> Phrase {
       Phrase(
-        en: "\(name): \(mean.en) minutes on the clock [\(lower.en)–\(upper.en)]",
+        en: "\(name): \(English.count(mean.en, "minute")) on the clock [\(lower.en)–\(upper.en)]",
         id: "\(name): \(mean.id) menit menurut jam [\(lower.id)–\(upper.id)]")
     }
 
@@ -167,7 +167,7 @@ extension Phrases {
     static func paceTitle(since: CivilDate, first: Phrase, constant: Phrase) -> Phrase {
       Phrase(en: "New since ", id: "Baru sejak ") + .date(since)
         + Phrase(
-          en: ": first pace \(first.en) of that of others, time constant \(constant.en) working days",
+          en: ": first pace \(first.en) of that of others, time constant \(English.count(constant.en, "working day"))",
           id: ": kecepatan awal \(first.id) dari yang lain, konstanta waktu \(constant.id) hari kerja")
     }
 

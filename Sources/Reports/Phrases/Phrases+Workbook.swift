@@ -85,6 +85,11 @@ extension Phrases {
       }
     }
 
+    /// - Parameter number: within the group; nil where there is only one.
+    static func officer(_ group: Phrase, _ number: String?, of unit: Phrase) -> Phrase {
+      unit + Phrase(", ") + group + Phrase(number.map { " " + $0 } ?? "")
+    }
+
     static let ownRequest = Phrase(en: "at the officer's own request", id: "atas permintaan sendiri")
     static let forced = Phrase(en: "no, and moved", id: "tidak, tetap dipindahkan")
 

@@ -3,7 +3,8 @@ internal import Government
 /// Heads of the columns that the files of results have, as people read them.
 extension Phrases.Workbook {
   static func head(_ column: String) -> Phrase {
-    heads[column] ?? Measure(rawValue: column).map { MeasureText.of($0).name } ?? Phrase(column.inWords)
+    heads[column] ?? Measure(rawValue: column).map { MeasureText.of($0).name } ?? AxisText.name(ofColumn: column)
+      ?? Phrase(column.inWords)
   }
 
   private static let heads: [String: Phrase] = [

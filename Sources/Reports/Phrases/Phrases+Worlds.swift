@@ -11,11 +11,13 @@ extension Phrases {
       return Phrase(world.title)
     }
 
+    /// - Parameter policies: without the baseline.
     static func runLine(worlds: Int, policies: Int, trials: Phrase, seed: UInt64, seconds: Double) -> Phrase {
       let time = Phrase(", ") + Phrase.number(seconds, decimals: 1) + Phrase(en: " s", id: " dtk")
+      let (each, beside) = (English.count(trials.en, "trial"), beside(policies))
       return Phrase(
-        en: "\(worlds) worlds, \(policies) policies, \(trials.en) trials in each, the same ones, seed \(seed)",
-        id: "\(worlds) keadaan, \(policies) kebijakan, masing-masing \(trials.id) ulangan yang sama, benih \(seed)")
+        en: "\(English.count(worlds, "world")), \(beside.en), \(each) in each, the same ones, seed \(seed)",
+        id: "\(worlds) keadaan, \(beside.id), masing-masing \(trials.id) ulangan yang sama, benih \(seed)")
         + (seconds.isFinite ? time : Phrase(""))
     }
 
@@ -24,7 +26,7 @@ extension Phrases {
     {
       Phrase(
         en:
-          "Over \(worlds) worlds, \(policy.en) is least bad in the worst: nowhere further behind the best policy there than "
+          "Over \(English.count(worlds, "world")), \(policy.en) is least bad in the worst: nowhere further behind the best policy there than "
           + "\(behind.en), \(measure.en) (\(world.en)).",
         id:
           "Dari \(worlds) keadaan, \(policy.id) paling kecil ruginya dalam keadaan terburuk: di mana pun tertinggal dari kebijakan "
@@ -34,7 +36,7 @@ extension Phrases {
     static func bestEverywhere(_ policy: Phrase, _ measure: Phrase, of worlds: Int) -> Phrase {
       Phrase(
         en:
-          "In each of \(worlds) worlds, \(policy.en) is as good as the best policy there, \(measure.en), within the tolerance.",
+          "In each of \(English.count(worlds, "world")), \(policy.en) is as good as the best policy there, \(measure.en), within the tolerance.",
         id:
           "Dalam tiap keadaan dari \(worlds), \(policy.id) sama baik dengan kebijakan terbaik di sana, \(measure.id), dalam toleransi."
       )
@@ -92,6 +94,10 @@ extension Phrases {
           + "selangnya, bila ulangan menunjukkannya. \(confidence.id) % untuk semua angka semua keadaan sekaligus.")
     }
 
+    static let reach = Phrase(
+      en: " Where too few trials differ to tell more, an interval goes as far as those few may reach.",
+      id: " Bila terlalu sedikit ulangan yang berbeda, selangnya sejauh yang mungkin dicapai ulangan yang sedikit itu.")
+
     static func met(_ worlds: ClosedRange<Int>, of all: Int) -> Phrase {
       let count =
         worlds.lowerBound == worlds.upperBound ? "\(worlds.lowerBound)" : "\(worlds.lowerBound)–\(worlds.upperBound)"
@@ -125,7 +131,7 @@ extension Phrases {
     static func chart(place: Phrase, trials: Phrase, level: Phrase) -> Phrase {
       Phrase(
         en:
-          "How far each policy lies behind the best policy of each world, \(place.en); \(trials.en) trials in each world, the same "
+          "How far each policy lies behind the best policy of each world, \(place.en); \(English.count(trials.en, "trial")) in each world, the same "
           + "ones; lines: intervals, \(level.en) for all together; grey: tolerance",
         id:
           "Seberapa jauh tiap kebijakan tertinggal dari kebijakan terbaik tiap keadaan, \(place.id); \(trials.id) ulangan yang sama "

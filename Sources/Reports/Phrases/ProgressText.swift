@@ -10,7 +10,8 @@ public enum ProgressText {
   public static func line(_ progress: Experiment.Progress, seconds: Double, _ language: Language) -> String {
     let left = Int((seconds / Double(max(1, progress.done)) * Double(progress.until - progress.done)).rounded(.up))
     let trials = Phrase(
-      en: "\(progress.done) of \(progress.until) trials", id: "\(progress.done) dari \(progress.until) ulangan")
+      en: "\(progress.done) of \(English.count(progress.until, "trial"))",
+      id: "\(progress.done) dari \(progress.until) ulangan")
     let round =
       progress.isLastRound
       ? Phrase(en: "\(left) s left", id: "sisa \(left) detik")
@@ -25,7 +26,8 @@ public enum ProgressText {
   private static func settled(_ settling: Settling) -> Phrase {
     let settled = settling.all - settling.open
     return Phrase(
-      en: "\(settled) of \(settling.all) policies settled", id: "\(settled) dari \(settling.all) kebijakan sudah pasti")
+      en: "\(settled) of \(English.count(settling.all, "policy", "policies")) settled",
+      id: "\(settled) dari \(settling.all) kebijakan sudah pasti")
   }
 
   /// A policy as people call it.

@@ -6,7 +6,8 @@ public enum VerifiedText {
   /// Nothing differs.
   public static func same(_ played: Int, of all: Int, _ language: Language) -> String {
     Phrase(
-      en: "\(played) of \(all) trials played again: this machine gives the same events and figures, bit for bit",
+      en:
+        "\(played) of \(English.count(all, "trial")) played again: this machine gives the same events and figures, bit for bit",
       id: "\(played) dari \(all) ulangan dimainkan lagi: mesin ini memberi kejadian dan angka yang sama, bit demi bit"
     )[language]
   }
@@ -30,7 +31,7 @@ public enum VerifiedText {
     _ all: [Divergence], played: Int, calendar: WorkCalendar, _ language: Language
   ) -> String {
     let head = Phrase(
-      en: "\(all.count) of \(played) trials that were played again differ on this machine",
+      en: "\(all.count) of \(English.count(played, "trial")) that were played again differ on this machine",
       id: "\(all.count) dari \(played) ulangan yang dimainkan lagi berbeda di mesin ini")
     return
       ([head[language] + ":"] + all.prefix(10).map { line($0, calendar)[language] } + (all.count > 10 ? ["  …"] : []))

@@ -10,8 +10,9 @@ extension Warnings {
     let names = listed(missing)
     warn(
       [.policies], [policy.name],
-      "limits.officers names \(names), of whom there is nobody in the units that it takes from: none of them can go",
-      "limits.officers menyebut \(names), yang tidak ada di OPD asalnya: tidak seorang pun darinya dapat pergi")
+      "\(spelt(.limits, .officers)) names \(names), of whom there is nobody in the units that it takes from: none of them can go",
+      "\(spelt(.limits, .officers)) menyebut \(names), yang tidak ada di OPD asalnya: tidak seorang pun darinya dapat pergi"
+    )
   }
 
   /// Officers of whom one at most may be away at a time, of whom no two can be sent anyway.
@@ -27,13 +28,14 @@ extension Warnings {
           all == 0 ? "tidak dapat mengirim siapa pun" : "dapat mengirim paling banyak seorang")
         warn(
           [.policies], [policy.name],
-          "limits.never_both has no effect: of \(listed(names)) this policy \(who.en)",
-          "limits.never_both tidak berpengaruh: dari \(listed(names)) kebijakan ini \(who.id)")
+          "\(spelt(.limits, .neverBoth)) has no effect: of \(listed(names)) this policy \(who.en)",
+          "\(spelt(.limits, .neverBoth)) tidak berpengaruh: dari \(listed(names)) kebijakan ini \(who.id)")
       } else if !missing.isEmpty {
         warn(
           [.policies], [policy.name],
-          "limits.never_both names \(listed(missing)), of whom this policy can send nobody",
-          "limits.never_both menyebut \(listed(missing)), yang tidak seorang pun dapat dikirim kebijakan ini")
+          "\(spelt(.limits, .neverBoth)) names \(listed(missing)), of whom this policy can send nobody",
+          "\(spelt(.limits, .neverBoth)) menyebut \(listed(missing)), yang tidak seorang pun dapat dikirim kebijakan ini"
+        )
       }
     }
   }

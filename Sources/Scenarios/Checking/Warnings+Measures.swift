@@ -9,8 +9,8 @@ extension Warnings {
       let services = action.to.flatMap { scenario.units[$0].services }
       guard !services.isEmpty, services.allSatisfy(\.demand.isInPerson) else { return }
       warn(
-        [.policies], [policy.name], "does nothing: every service that it helps is online: never",
-        "tidak berbuat apa-apa: semua layanan yang dibantunya online: never")
+        [.policies], [policy.name], "does nothing: every service that it helps is \(spelt(.online)): \(spelt(.never))",
+        "tidak berbuat apa-apa: semua layanan yang dibantunya \(spelt(.online)): \(spelt(.never))")
     case .extraHours where scenario.calendar.isAlwaysOpen, .saturdays where scenario.calendar.isAlwaysOpen:
       warn(
         [.policies], [policy.name], "does nothing: the office never closes (hours: always)",
@@ -44,8 +44,10 @@ extension Warnings {
   func warnOfThings(_ unit: Unit) {
     for supply in unit.supplies where supply.stock == 0 && (supply.everyDays == nil || supply.delivery == 0) {
       warn(
-        [.units], [unit.name], "\(supply.name) has stock: 0 and no delivery: all work that uses it waits for good",
-        "\(supply.name) punya stock: 0 tanpa delivery: semua pekerjaan yang memakainya menunggu selamanya")
+        [.units], [unit.name],
+        "\(supply.name) has \(spelt(.stock)): 0 and no \(spelt(.delivery)): all work that uses it waits for good",
+        "\(supply.name) punya \(spelt(.stock)): 0 tanpa \(spelt(.delivery)): semua pekerjaan yang memakainya menunggu selamanya"
+      )
     }
     var heads = unit.officerCount
     for change in unit.staffing {

@@ -9,8 +9,8 @@ extension Warnings {
     guard !groups.isEmpty else { return }
     if action.instrument == .redeployment, groups.allSatisfy({ $0.otherDuties == 0 }) {
       return warn(
-        [.policies], [policy.name], "frees nobody: no officer of the unit has other_duties",
-        "tidak membebaskan siapa pun: tidak ada pegawai OPD ini yang punya other_duties")
+        [.policies], [policy.name], "frees nobody: no officer of the unit has \(spelt(.otherDuties))",
+        "tidak membebaskan siapa pun: tidak ada pegawai OPD ini yang punya \(spelt(.otherDuties))")
     }
     if !isVaried(.limits, policy) {
       warnOfPosts(action, policy, groups)
@@ -24,14 +24,15 @@ extension Warnings {
     guard !groups.contains(where: { action.limits.posts.contains($0.post) }) else { return }
     guard !action.limits.posts.isEmpty else {
       return warn(
-        [.policies], [policy.name], "limits.posts names no post: nobody can go",
-        "limits.posts tidak menyebut jabatan: tidak seorang pun dapat pergi")
+        [.policies], [policy.name], "\(spelt(.limits, .posts)) names no post: nobody can go",
+        "\(spelt(.limits, .posts)) tidak menyebut jabatan: tidak seorang pun dapat pergi")
     }
-    let names = action.limits.posts.map(\.rawValue).joined(separator: ", ")
+    let names = action.limits.posts.map(spelt).joined(separator: ", ")
     warn(
       [.policies], [policy.name],
-      "limits.posts allows \(names), which nobody in the units that it takes from is: nobody can go",
-      "limits.posts hanya membolehkan \(names), yang tidak ada di OPD asalnya: tidak seorang pun dapat pergi")
+      "\(spelt(.limits, .posts)) allows \(names), which nobody in the units that it takes from is: nobody can go",
+      "\(spelt(.limits, .posts)) hanya membolehkan \(names), yang tidak ada di OPD asalnya: tidak seorang pun dapat pergi"
+    )
   }
 
   /// Years in post that nobody has at the end of the study either; laws without upper limit are seen at 0.999.
@@ -41,9 +42,9 @@ extension Warnings {
     guard years > max(0, most) + Double(scenario.lengthDays) / 365.25 else { return }
     warn(
       [.policies], [policy.name],
-      "limits.in_post asks for \(Self.short(years)) years, but nobody in the units that it takes from has more than "
+      "\(spelt(.limits, .inPost)) asks for \(Self.short(years)) years, but nobody in the units that it takes from has more than "
         + "\(Self.short(most)) at the start: nobody can go",
-      "limits.in_post meminta \(Self.short(years)) tahun, padahal di OPD asalnya paling lama \(Self.short(most)) pada awal "
+      "\(spelt(.limits, .inPost)) meminta \(Self.short(years)) tahun, padahal di OPD asalnya paling lama \(Self.short(most)) pada awal "
         + "studi: tidak seorang pun dapat pergi")
   }
 
@@ -62,8 +63,8 @@ extension Warnings {
     else { return }
     warn(
       [.policies], [policy.name],
-      "prepare.on (\(scenario.calendar.date(of: day).iso)) comes after \(last.name) has begun: nobody is trained ahead of it",
-      "prepare.on (\(scenario.calendar.date(of: day).iso)) sesudah \(last.name) mulai: tidak ada yang dilatih sebelumnya"
+      "\(spelt(.prepare, .on)) (\(scenario.calendar.date(of: day).iso)) comes after \(last.name) has begun: nobody is trained ahead of it",
+      "\(spelt(.prepare, .on)) (\(scenario.calendar.date(of: day).iso)) sesudah \(last.name) mulai: tidak ada yang dilatih sebelumnya"
     )
   }
 }

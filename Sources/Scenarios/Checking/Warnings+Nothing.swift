@@ -6,21 +6,24 @@ extension Warnings {
     func isVaried(_ key: Key) -> Bool { self.isVaried(key, policy) }
     if action.when == .never, !isVaried(.when) {
       return warn(
-        [.policies], [policy.name], "does nothing: when is never", "tidak berbuat apa-apa: when adalah never")
+        [.policies], [policy.name], "does nothing: \(spelt(.when)) is \(spelt(.never))",
+        "tidak berbuat apa-apa: \(spelt(.when)) adalah \(spelt(.never))")
     }
     if action.instrument.movesPeople {
       guard action.howMany.maximum == 0, !isVaried(.howMany) else { return }
-      warn([.policies], [policy.name], "moves nobody: how_many is 0", "tidak memindahkan siapa pun: how_many adalah 0")
+      warn(
+        [.policies], [policy.name], "moves nobody: \(spelt(.howMany)) is 0",
+        "tidak memindahkan siapa pun: \(spelt(.howMany)) adalah 0")
     } else if let key = idleSize(action.instrument), !isVaried(key) {
       let name = reading.vocabulary.spelling(key)
       warn([.policies], [policy.name], "does nothing: \(name) is 0", "tidak berbuat apa-apa: \(name) adalah 0")
     }
   }
 
-  /// Whether a grid made from the policy varies what begins with a key.
+  /// Whether a grid made from the policy varies what begins with a key; its axes are named alike whatever the language of the file.
   func isVaried(_ key: Key, _ policy: Policy) -> Bool {
     let axes = scenario.variations.filter { scenario.policies[$0.base].name == policy.name }.flatMap(\.axes)
-    return axes.contains { $0.path.hasPrefix(reading.vocabulary.spelling(key)) }
+    return axes.contains { $0.path.hasPrefix(Vocabulary.english.spelling(key)) }
   }
 
   /// The key whose 0 leaves an instrument without effect.
@@ -44,8 +47,8 @@ extension Warnings {
       warn(
         [.policies], [policy.name],
         "its officers are home again by \(last), before \(surge.name) (from \(start)) has reached its height: write fewer "
-          + "working days in \"by\", or a longer stay",
-        "pegawainya sudah kembali pada \(last), sebelum \(surge.name) (mulai \(start)) mencapai puncaknya: tulis \"by\" yang "
+          + "working days in \"\(spelt(.by))\", or a longer stay",
+        "pegawainya sudah kembali pada \(last), sebelum \(surge.name) (mulai \(start)) mencapai puncaknya: tulis \"\(spelt(.by))\" yang "
           + "lebih kecil atau penugasan yang lebih lama")
     }
   }

@@ -35,6 +35,19 @@ struct Warnings {
     }
   }
 
+  /// A key, or a path of keys, in the language of the file.
+  func spelt(_ keys: Key...) -> String { keys.map(reading.vocabulary.spelling).joined(separator: ".") }
+
+  func spelt(_ word: Word) -> String { reading.vocabulary.spelling(word) }
+
+  func spelt(_ post: OfficerGroup.Post) -> String {
+    switch post {
+    case .managerial: spelt(Word.managerial)
+    case .functional: spelt(Word.functional)
+    case .pelaksana: spelt(Word.pelaksana)
+    }
+  }
+
   func workload(_ unit: Int) -> Workload { workloads[unit] }
 
   private func warnOfUnit(_ unit: Unit, _ workload: Workload) {

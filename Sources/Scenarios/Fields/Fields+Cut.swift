@@ -5,10 +5,23 @@ extension Fields {
     entry.value.isNothing && previous.value.text != nil && entry.key.first?.isNumber == true
   }
 
+  /// `equipment: printer, siak` inside braces reads as one value and a key `siak` without value.
+  static func isMember(_ entry: Tree.Entry, behind previous: Tree.Entry, _ section: Section, _ item: Item) -> Bool {
+    guard entry.value.isNothing, previous.value.text != nil,
+      case .line(let line, _) = entry.location, case .line(line, _) = previous.location,
+      item.vocabulary.key(entry.key, among: section.keys) == nil,
+      let key = item.vocabulary.key(previous.key, among: section.keys).map(Vocabulary.english.spelling),
+      let shape = section.properties.first(where: { $0.key == key })?.shape
+    else { return false }
+    return shape.ways.contains { if case .list = $0 { true } else { false } }
+  }
+
   static func report(cut pieces: [Tree.Entry], after previous: Tree.Entry, _ item: Item) {
     let (text, vocabulary) = (previous.value.text ?? "", item.vocabulary)
     let value: String
-    if let declared = Declaration(text, vocabulary) {
+    if pieces[0].key.first?.isNumber != true {
+      value = "[\(([text] + pieces.map(\.key)).joined(separator: ", "))]"
+    } else if let declared = Declaration(text, vocabulary) {
       // A number without its unit goes on behind the comma; a whole value ends there, and its range comes.
       let words = pieces[0].key.split(separator: " ").map(String.init)
       let isRange = words.contains { vocabulary.means($0, .to) } && !words.contains { vocabulary.means($0, .from) }

@@ -31,7 +31,7 @@ struct Fields {
     var previous: Tree.Entry?
     var pieces: [Tree.Entry] = []
     for entry in item.tree.entries ?? [] {
-      if let previous, Self.isCut(previous, by: entry) {
+      if let previous, Self.isCut(previous, by: entry) || Self.isMember(entry, behind: previous, section, item) {
         if let key = item.vocabulary.key(previous.key, among: keys) { cut.insert(key) }
         pieces.append(entry)
         continue

@@ -16,28 +16,49 @@ extension Item {
     } else if vocabulary.means(String(body.prefix { !$0.isWhitespace }), .empirical) {
       body = text
     }
+    if lead.isEmpty, let prefix { lead = vocabulary.spelling(prefix) + " " }
     do {
       let quantity = try QuantityParser.parse(body, dimension, vocabulary)
-      return isWithin(quantity, dimension, range) ? quantity : nil
+      return isWithin(quantity, dimension, range, lead: lead) ? quantity : nil
     } catch {
-      let repair = QuantityRepair(dimension: dimension, vocabulary: vocabulary, range: range)
       refuse(
         saying: error.message, expected: .example("\"\(lead)\(dimension.example)\""),
-        instead: repair.suggestion(for: body).map { lead + $0 }, takes: { $0.contains(where: \.isNumber) })
+        instead: repaired(body, dimension, in: range, prefix: prefix, lead: lead),
+        takes: { $0.contains(where: \.isNumber) })
       return nil
     }
   }
 
-  private func isWithin(_ quantity: Quantity, _ dimension: Dimension, _ range: ClosedRange<Double>) -> Bool {
+  /// What was probably meant; nothing where a bound bounds the other end than this one does.
+  private func repaired(
+    _ body: String, _ dimension: Dimension, in range: ClosedRange<Double>, prefix: Word?, lead: String
+  ) -> String? {
+    if let prefix {
+      let bound = BoundRepair(body)
+      if let word = bound.word {
+        return word == prefix ? bound.suggestion(prefix, dimension, in: range, vocabulary) : nil
+      }
+    }
+    let repair = QuantityRepair(dimension: dimension, vocabulary: vocabulary, range: range)
+    return repair.suggestion(for: body).map { lead + $0 }
+  }
+
+  private func isWithin(
+    _ quantity: Quantity, _ dimension: Dimension, _ range: ClosedRange<Double>, lead: String
+  ) -> Bool {
     guard let outside = quantity.values.first(where: { !range.contains($0) }) else { return true }
     if outside < 0, range.lowerBound >= 0 {
       refuse("is negative", "negatif", expected: dimension.expected)
     } else {
-      let unit = dimension.unit(vocabulary)
-      let (low, high) = (NumberText.write(range.lowerBound), NumberText.write(range.upperBound))
+      // A share is answered in the way in which it was written.
+      let isShare = dimension == .share || dimension == .ratio
+      let isPercent = isShare && tree.text?.contains("%") == true
+      let unit = isPercent ? "%" : dimension.unit(vocabulary)
+      let ends = [range.lowerBound, range.upperBound].map { NumberText.write(isPercent ? $0 * 100 : $0) }
+      let (low, high) = (isPercent ? ends[0] + "%" : ends[0], ends[1])
       let percent =
-        dimension == .share && range.contains(outside / 100) && outside > 1 && tree.text?.contains("%") == false
-        ? NumberText.write(outside) + "%" : nil
+        isShare && !isPercent && range.contains(outside / 100) && outside > 1
+        ? lead + NumberText.write(outside) + "%" : nil
       refuse(
         "is out of range", "di luar rentang",
         expected: Sentence("\(low) to \(high)\(unit)", "\(low) sampai \(high)\(unit)"), instead: percent)

@@ -2,8 +2,11 @@ extension Reading {
   /// What to say of a key or a word that belongs to the other language; nil of one that does not.
   func foreign(key text: String) -> Sentence? {
     let other = vocabulary.language.other.vocabulary
-    guard vocabulary.keys(text).isEmpty, vocabulary.measure(text) == nil else { return nil }
-    let own = other.keys(text).map(vocabulary.spelling).first ?? other.measure(text).map(vocabulary.name)
+    guard vocabulary.keys(text).isEmpty, vocabulary.measure(text) == nil, vocabulary.constant(text) == nil
+    else { return nil }
+    let own =
+      other.keys(text).map(vocabulary.spelling).first ?? other.measure(text).map(vocabulary.name)
+      ?? other.constant(text).map(vocabulary.spelling(ofConstant:))
     let (here, there) = (vocabulary.language.noun, vocabulary.language.other.noun)
     return own.map {
       Sentence(

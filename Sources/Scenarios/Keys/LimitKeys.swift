@@ -8,7 +8,7 @@ enum LimitKeys {
     "Pegawai yang tersisa di OPD asal dibanding semula"
   ).usually(0.7, .assumed(0.5...0.9, .share))
   static let lenderLoad = Property(
-    .lenderLoad, .amount(.ratio, in: 0...100, prefix: .atMost), "Load (EJ) of the lending unit after the move",
+    .lenderLoad, .load(prefix: .atMost), "Load (EJ) of the lending unit after the move",
     "Beban (EJ) OPD asal sesudah perpindahan"
   ).usually(1, .assumed(0.8...1.2, .ratio))
   static let inPost = Property(

@@ -1,7 +1,7 @@
 /// Any unit below a load.
 enum SourceKeys {
   static let loadBelow = Property(
-    .loadBelow, .amount(.ratio, in: 0...100), "Load (EJ) below which a unit may lend",
+    .loadBelow, .load(), "Load (EJ) below which a unit may lend",
     "Beban (EJ); OPD di bawahnya boleh meminjamkan")
 
   static let section = Section(
@@ -11,7 +11,7 @@ enum SourceKeys {
 /// Any unit with services while its load is high.
 enum ReceiverKeys {
   static let loadAbove = Property(
-    .loadAbove, .amount(.ratio, in: 0...100), "Load (EJ) over the last 20 working days, above which a unit is helped",
+    .loadAbove, .load(), "Load (EJ) over the last 20 working days, above which a unit is helped",
     "Beban (EJ) selama 20 hari kerja terakhir; OPD di atasnya dibantu")
 
   static let section = Section(
@@ -29,7 +29,7 @@ enum NeedKeys {
   static let rule = Property(
     .rule, .needRule,
     "abk, wisn: what is missing by these; square_root: R + safety·√R; cheapest that keeps the target",
-    "abk, wisn: kekurangan menurut cara itu; square_root: R + safety·√R; cheapest: paling sedikit asal sasaran tercapai"
+    "abk, wisn: kekurangan menurut cara itu; square_root: R + { safety }·√R; cheapest: paling sedikit asal sasaran tercapai"
   )
   static let atMost = Property(.atMost, .count(in: 0...most), "Never more than these", "Tidak pernah lebih dari ini")
   static let safety = Property(

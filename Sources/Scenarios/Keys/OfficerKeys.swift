@@ -52,7 +52,7 @@ enum RosterKeys {
   static let roster = Property(
     .roster, .file,
     "Table with a column id and, where known, unit, group, status, hours, post, rating, years_in_post, other_duties, skills",
-    "Tabel dengan kolom id dan, bila ada, unit, group, status, hours, post, rating, years_in_post, other_duties, keahlian"
+    "Tabel dengan kolom id dan, bila ada, { unit, group, status, hours, post, rating, years_in_post, other_duties }, keahlian"
   )
 
   static let section = Section(

@@ -45,17 +45,17 @@ enum DemandKeys {
     "Tabel (CSV atau spreadsheet) kedatangan tercatat, diputar ulang")
   static let daily = Property(
     .daily, .file, "Table (CSV or spreadsheet) of recorded counts by day (date, count, service), replayed exactly",
-    "Tabel (CSV atau spreadsheet) jumlah harian tercatat (date, count, service), diputar ulang")
+    "Tabel (CSV atau spreadsheet) jumlah harian tercatat { date, count, service }, diputar ulang")
   static let forecast = Property(
     .forecast, .file,
     "Daily counts or a register (spreadsheet or text) of days before the study, from which the demand of each day is forecast",
     "Jumlah harian atau register (spreadsheet atau teks) sebelum masa studi, dasar prakiraan permintaan tiap hari")
   static let column = Property(
     .column, .text, "Of file: its column with the time stamps; of forecast: what the service is called in the file",
-    "Untuk file: kolom waktunya; untuk forecast: nama layanan di dalam berkas")
+    "Untuk { file }: kolom waktunya; untuk { forecast }: nama layanan di dalam berkas")
   static let caseColumn = Property(
     .caseColumn, .text, "Of file: its column that names the case: each counts once, at its first stamp",
-    "Untuk file: kolom nama berkas perkara; masing-masing dihitung sekali, pada waktu pertamanya")
+    "Untuk { file }: kolom nama berkas perkara; masing-masing dihitung sekali, pada waktu pertamanya")
   static let online = Property<Double?>(
     .online, .orNever(.amount(.share, in: 0...1)),
     "Share of the requests that come without a visit; never = in person only, whatever a policy says",

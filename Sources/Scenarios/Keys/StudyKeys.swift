@@ -30,7 +30,7 @@ public enum StudyKeys {
   ).usually("the main skill of each unit", "keahlian utama setiap OPD")
   static let unitsTable = Branch(
     .unitsTable, .table, "Table (CSV or spreadsheet) of many small units: unit, headcount, need or load, name, post",
-    "Tabel (CSV atau spreadsheet) berisi banyak OPD kecil: unit, headcount, need atau load, name, post")
+    "Tabel (CSV atau spreadsheet) berisi banyak OPD kecil: { unit, headcount }, { need } atau { load }, { name, post }")
   static let units = Branch(
     .units, .named(.mapping(UnitKeys.section)), "Offices (OPD) that serve or may lend officers",
     "Perangkat daerah (OPD) yang melayani atau dapat meminjamkan pegawai")

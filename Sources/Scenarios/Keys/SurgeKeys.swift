@@ -12,7 +12,7 @@ enum SurgeKeys {
   static let shape = Property(
     .shape, .surgeShape,
     "trapezoid (builds, holds, fades), step (holds), spike (fades), exponential (rises until a date)",
-    "trapezoid (builds, holds, fades), step (holds), spike (fades), exponential (rises sampai suatu tanggal)"
+    "trapezoid { builds, holds, fades }, step { holds }, spike { fades }, exponential { rises } sampai suatu tanggal"
   ).usually(.trapezoid, .sourced("builds up, holds and fades", "naik, bertahan, lalu surut"))
   static let starts = Property<UncertainDate>(
     .starts, { .uncertainDate($0.span.calendar) }, "First day; uncertain … to … = drawn once a trial",

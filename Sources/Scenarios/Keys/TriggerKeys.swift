@@ -14,10 +14,10 @@ enum TriggerKeys {
     .backlogAbove, .amount(.workloadDays, in: 0...10_000), "Days of work waiting, above which it acts",
     "Hari kerja yang menunggu; berlaku bila lebih")
   static let loadAbove = Property(
-    .loadAbove, .amount(.ratio, in: 0...100), "Load (EJ) over the last 20 working days, above which it acts",
+    .loadAbove, .load(), "Load (EJ) over the last 20 working days, above which it acts",
     "Beban (EJ) selama 20 hari kerja terakhir; berlaku bila lebih")
   static let forecastAbove = Property(
-    .forecastAbove, .amount(.ratio, in: 0...100), "Announced load (EJ) of a stay ordered today, above which it acts",
+    .forecastAbove, .load(), "Announced load (EJ) of a stay ordered today, above which it acts",
     "Perkiraan beban (EJ) selama penugasan yang diperintahkan hari ini; berlaku bila lebih")
   static let `for` = Property(
     .for, .whole(.workingDays, in: 1...1000), "Evenings in a row", "Berapa sore berturut-turut"

@@ -13,11 +13,11 @@ enum UnitKeys {
     ]),
     "Those who serve: a number, or a list of groups", "Yang melayani: jumlahnya, atau daftar kelompok")
   static let load = Property(
-    .load, .amount(.ratio, in: 0...100), "EJ of the last ABK, such as 0.62: stands for one desk service",
+    .load, .load(), "EJ of the last ABK, such as 0.62: stands for one desk service",
     "EJ dari ABK terakhir, misalnya 0.62: mewakili satu layanan meja")
   static let work = Branch(
     .work, .mapping(WorkKeys.section), "Of load: the requests of the one service that it stands for",
-    "Untuk load: permohonan dari satu layanan yang diwakilinya")
+    "Untuk { load }: permohonan dari satu layanan yang diwakilinya")
   static let services = Branch(
     .services, .named(.mapping(ServiceKeys.section)), "What citizens apply for", "Layanan yang dimohon warga")
   static let skill = Property<Int>(

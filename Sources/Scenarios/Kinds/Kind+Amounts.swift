@@ -33,6 +33,11 @@ extension Kind where Value == Double {
   }
 }
 
+extension Kind where Value == Double {
+  /// A load (EJ). Above ten times what the officers can do it is a percentage without its sign.
+  static func load(prefix: Word? = nil) -> Kind<Double> { .amount(.ratio, in: 0...10, prefix: prefix) }
+}
+
 extension Kind where Value == Int {
   /// A whole number of a dimension.
   static func whole(_ dimension: Dimension, in range: ClosedRange<Int>, prefix: Word? = nil) -> Kind<Int> {

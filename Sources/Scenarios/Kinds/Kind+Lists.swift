@@ -3,6 +3,10 @@ extension Kind {
   static func list<Member>(of kind: Kind<Member>, fewest: Int = 1) -> Kind where Value == [Member] {
     Kind(
       read: { item in
+        if let several = Bracketless(item), several.isMeant(item, kind) {
+          several.report(item)
+          return nil
+        }
         let members = item.list.map(kind.read)
         let found = members.compactMap { $0 }
         return found.count == members.count ? found : nil

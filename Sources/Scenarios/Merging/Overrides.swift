@@ -16,16 +16,8 @@ struct Overrides {
       var composer = Composer(override: origin)
       let given = composer.compose(value.replacing("\r\n", with: "\n"))
       for problem in composer.problems { reading.fail(origin, path, saying: problem.message) }
-      return given.map { Change(path: said(path), value: $0, origin: origin) }
+      return given.map { OverrideWording(of: path, reading.vocabulary).change($0, origin) }
     }
-  }
-
-  /// What `--trials` and `--seed` set has one path for files in either language.
-  func said(_ path: String) -> String {
-    for key in [Key.trials, .seed] where path == Path.join(Key.compare.rawValue, key.rawValue) {
-      return Path.join(reading.vocabulary.spelling(.compare), reading.vocabulary.spelling(key))
-    }
-    return path
   }
 
   func apply(_ changes: [Change], to tree: inout Tree) {
@@ -135,7 +127,8 @@ struct Overrides {
       } else {
         guard parts.count == 1 || mayBeNew(key, in: path) else {
           let nearest = Sentence.meant(Nearest.match(to: key, among: entries.map(\.key)))
-          reading.fail(origin, below, saying: Sentence("is not in the scenario", "tidak ada dalam skenario") + nearest)
+          let absent = Sentence("is not in the scenario", "tidak ada dalam skenario") + nearest
+          reading.fail(origin, below, saying: reading.foreign(key: key) ?? absent)
           return
         }
         var made = Tree(content: .map([]), location: origin)

@@ -88,7 +88,7 @@ struct UnitsTable {
         },
         heads: heads,
         need: value(.need, .amount(.number, in: 0...1_000_000), row),
-        load: value(.load, .amount(.ratio, in: 0...100), row),
+        load: value(.load, .load(), row),
         hasWork: [.need, .load].contains { table.cell(row, DataTable.column($0)) != nil })
       if let place = places[name] {
         units[place].1.append(read)

@@ -114,7 +114,7 @@ struct QuantityRepair {
     return piece.count == 1 && "()/%".contains(piece) || ["working"].contains(piece)
   }
 
-  private func reads(_ text: String) -> Bool {
+  func reads(_ text: String) -> Bool {
     guard let quantity = try? QuantityParser.parse(text, dimension, vocabulary) else { return false }
     return quantity.values.allSatisfy(range.contains)
   }

@@ -25,6 +25,15 @@ public struct ReadScenario: Sendable {
   /// Those of them that are tables of officers or units.
   public let tables: [StudyTable]
 
+  /// A path of the file, said in the keys of either language.
+  public func path(_ text: String) -> String { OverrideWording(of: text, language.vocabulary).path }
+
+  /// Whole numbers that its policies assume, such as how many officers go.
+  public var policyCounts: [Input] {
+    let policies = language.vocabulary.spelling(.policies) + "."
+    return inputs.filter { $0.number?.isWhole == true && $0.kind != .uncertain && $0.path.hasPrefix(policies) }
+  }
+
   /// The wording of its inputs.
   public var inputWording: InputWording { InputWording(of: language) }
 }

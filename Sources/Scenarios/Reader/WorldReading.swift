@@ -57,7 +57,7 @@ struct WorldReading {
   /// Whether the command line leaves all but the rules of the comparison as the file has them.
   private var setsNothing: Bool {
     let rules = reading.vocabulary.spelling(.compare) + "."
-    return overrides.allSatisfy { Overrides(reading: reading).said($0.path).hasPrefix(rules) }
+    return overrides.allSatisfy { OverrideWording(of: $0.path, reading.vocabulary).path.hasPrefix(rules) }
   }
 
   private func read(_ world: WrittenWorld) -> (world: ReadWorld, outline: Outline)? {

@@ -37,17 +37,20 @@ public struct Section: Sendable {
   /// Every key, described; made only where a schema or a reference is printed.
   public var properties: [KeyDescription] { own() + more() }
 
-  /// The same with other rules and other keys.
+  /// The same with other rules, sentences and keys.
   func saying(
-    _ rules: [Rule], _ change: @escaping @Sendable ([KeyDescription]) -> [KeyDescription]
+    _ rules: [Rule], _ told: (Sentence) -> Sentence,
+    _ change: @escaping @Sendable ([KeyDescription]) -> [KeyDescription]
   ) -> Section {
-    Section(saying: self, rules, change)
+    Section(saying: self, rules, told, change)
   }
 
   private init(
-    saying section: Section, _ rules: [Rule], _ change: @escaping @Sendable ([KeyDescription]) -> [KeyDescription]
+    saying section: Section, _ rules: [Rule], _ told: (Sentence) -> Sentence,
+    _ change: @escaping @Sendable ([KeyDescription]) -> [KeyDescription]
   ) {
-    (name, about, fewest, keys, others) = (section.name, section.about, section.fewest, section.keys, section.others)
+    (name, fewest, keys) = (section.name, section.fewest, section.keys)
+    (about, others) = (told(section.about), section.others.map(told))
     self.rules = rules
     own = { change(section.own()) }
     more = { change(section.more()) }

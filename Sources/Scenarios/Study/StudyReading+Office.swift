@@ -91,12 +91,13 @@ extension StudyReading {
   func warnOfChannels(_ fields: Fields, _ demand: Demand, _ steps: [Step]) {
     if demand.onlineShare > 0, !steps.contains(where: { $0.place == .counter }) {
       fields[.demand]?.warn(
-        "online has no effect: no step is at a counter", "online tidak berpengaruh: tidak ada tahap di loket")
+        "\(spelt(.online)) has no effect: no step is at a counter",
+        "\(spelt(.online)) tidak berpengaruh: tidak ada tahap di loket")
     }
     if demand.noShowShare > 0, steps.first?.place != .counter {
       fields[.demand]?.warn(
-        "no_shows has no effect: no request begins at a counter",
-        "no_shows tidak berpengaruh: tidak ada permohonan yang mulai di loket")
+        "\(spelt(.noShows)) has no effect: no request begins at a counter",
+        "\(spelt(.noShows)) tidak berpengaruh: tidak ada permohonan yang mulai di loket")
     }
   }
 

@@ -8,28 +8,28 @@ extension StudyReading {
     let section = reading.vocabulary.spelling(.parameters)
     let out = out.map(section)
     if let item = root[.parameters] {
-      let keys = Parameters.catalogue.map(\.key)
+      let names = Parameters.catalogue.map { reading.vocabulary.spelling(ofConstant: $0.key) }
       if item.tree.entries == nil {
         item.refuse(
           saying: .noMapping, expected: Sentence("constants of the model by name", "tetapan model menurut namanya"))
       }
       for entry in item.tree.entries ?? [] {
         let path = Path.join(item.path, entry.key)
-        guard keys.contains(entry.key) else {
-          let nearest = Sentence.meant(Nearest.match(to: entry.key, among: keys))
-          reading.fail(
-            entry.location, path,
-            saying: Sentence(
-              "\"\(Tree.short(entry.key))\" is not a constant of the model",
-              "\"\(Tree.short(entry.key))\" bukan tetapan model") + nearest)
+        guard let constant = reading.vocabulary.constant(entry.key) else {
+          let unknown = Sentence(
+            "\"\(Tree.short(entry.key))\" is not a constant of the model",
+            "\"\(Tree.short(entry.key))\" bukan tetapan model")
+          let nearest = Sentence.meant(Nearest.match(to: entry.key, among: names))
+          reading.fail(entry.location, path, saying: reading.foreign(key: entry.key) ?? unknown + nearest)
           continue
         }
-        given[entry.key] = Item(tree: entry.value, path: path, reading: reading)
+        given[constant] = Item(tree: entry.value, path: path, reading: reading)
       }
     }
     for entry in Parameters.catalogue {
       let kind = Kind.amount(ParameterKeys.dimension(of: entry), in: entry.range)
-      let path = Path.join(section, entry.key)
+      let name = reading.vocabulary.spelling(ofConstant: entry.key)
+      let path = Path.join(section, name)
       let value: Given<Double>
       if let item = given[entry.key] {
         guard let read = kind.given(item) else { continue }
@@ -38,7 +38,7 @@ extension StudyReading {
         value = usual(entry, kind, parameters[keyPath: entry.path])
       }
       parameters[keyPath: entry.path] = value.value
-      out.set(entry.key, value.text, value.origin)
+      out.set(name, value.text, value.origin)
       if let unknown = value.unknown { reading.note(unknown.input(path, value.plain)) }
     }
     return parameters

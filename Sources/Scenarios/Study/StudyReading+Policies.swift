@@ -116,6 +116,10 @@ extension StudyReading {
       return []
     }
     let known = parts.keys.sorted()
+    if let several = Bracketless(item), several.parts.contains(where: known.contains) {
+      several.report(item)
+      return []
+    }
     let named = item.list.compactMap { member in
       member.reference(to: known, noun: Sentence("policy", "kebijakan")).map { (known[$0], member) }
     }

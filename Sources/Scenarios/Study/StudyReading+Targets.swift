@@ -75,11 +75,13 @@ extension StudyReading {
       out.set(reading.vocabulary.name(measure), kind.write(value, reading.vocabulary), .given)
       return (bound, value)
     }
-    item.refuse(
-      "is not a bound", "bukan batas",
-      expected: Sentence(
-        "\"\(least) …\" or \"\(most) …\", for example \"\(example)\"",
-        "\"\(least) …\" atau \"\(most) …\", misalnya \"\(example)\""))
+    let meant = BoundRepair(text).suggestion(
+      measure.smallerIsBetter == false ? .atLeast : .atMost, MeasureText.dimension(measure), in: measure.range,
+      reading.vocabulary)
+    let bounds = Sentence("\"\(least) …\" or \"\(most) …\"", "\"\(least) …\" atau \"\(most) …\"")
+    let expected =
+      meant == nil ? bounds + Sentence(", for example \"\(example)\"", ", misalnya \"\(example)\"") : bounds
+    item.refuse("is not a bound", "bukan batas", expected: expected, instead: meant)
     return nil
   }
 }

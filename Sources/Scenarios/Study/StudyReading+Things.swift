@@ -23,7 +23,7 @@ extension StudyReading {
     let fails = fields.read(EquipmentKeys.failsEvery, into: out)
     guard fails != nil else {
       if let item = fields[.repair] {
-        item.warn("has no effect without fails_every", "tidak berpengaruh tanpa fails_every")
+        item.warn("has no effect without \(spelt(.failsEvery))", "tidak berpengaruh tanpa \(spelt(.failsEvery))")
       }
       return Equipment(name: name, title: title, count: count, repair: Law.constant(0, .minutes).distribution)
     }

@@ -45,6 +45,10 @@ struct VariedPart {
         : item.fail("has no value to try", "tidak memuat nilai untuk dicoba")
       return nil
     }
+    if let several = Bracketless(item), several.parts.allSatisfy({ $0.first?.isNumber == true }) {
+      several.report(item)
+      return nil
+    }
     let texts = item.list.map { $0.tree.text.map(Vocabulary.plain) ?? $0.tree.flow }
     let numbers = Self.numbers(texts)
     let twice = texts.indices.first { place in

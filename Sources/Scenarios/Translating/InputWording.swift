@@ -18,12 +18,17 @@ public struct InputWording {
     }
   }
 
-  /// A value, or a range of values, in the words of each language.
+  /// A value in the words of each language.
   public func text(_ text: String) -> Sentence {
     let other = Self.parts(of: text).map { $0.isText ? words.value($0.text) : $0.text }.joined()
     let (english, indonesian) = words.from.language == .en ? (text, other) : (other, text)
     return Sentence(
       Self.asRead(english, .en), Self.withDecimalCommas(Self.asRead(indonesian, .id)))
+  }
+
+  /// A range of plausible values; of a default it is said in English words whatever the language of the file.
+  public func range(_ range: Sentence) -> Sentence {
+    Sentence(text(range.en).en, SpokenWords.inIndonesian(text(range.id).id))
   }
 
   /// How it is written that a value is drawn; reports mark such inputs.

@@ -40,9 +40,8 @@ final class KeyWording {
         return (to.names(measure)[place], described(section, measure.rawValue)?.shape ?? .anything)
       }
     }
-    // Constants of the model have one name in all languages.
-    guard section.name == ParameterKeys.section.name else { return nil }
-    return described(section, text).map { (text, $0.shape) }
+    guard section.name == ParameterKeys.section.name, let constant = from.constant(text) else { return nil }
+    return described(section, constant).map { (to.spelling(ofConstant: constant), $0.shape) }
   }
 
   private func described(_ section: Section, _ key: String) -> KeyDescription? {
@@ -100,7 +99,7 @@ final class KeyWording {
     let place = self.path(pieces.dropLast().joined(separator: "."), from: Self.study).shape
     for case .mapping(let section) in (pieces.count > 1 ? place : Self.study).ways {
       let key = from.key(name, among: section.keys).map(Vocabulary.english.spelling)
-      if let found = described(section, key ?? name) { return found }
+      if let found = described(section, key ?? from.constant(name) ?? name) { return found }
     }
     return nil
   }

@@ -21,19 +21,27 @@ public struct SectionWording: Sendable {
       case .notTogether(let a, let b): .notTogether(said(a), said(b))
       }
     }
-    return section.saying(rules) { keys in
+    return section.saying(rules, told) { keys in
       let wording = KeyWording(from: words.from, to: words.to)
       return keys.map { key in
         KeyDescription(
-          key: wording.key(key.key, in: .mapping(section))?.text ?? key.key, about: key.about, shape: shape(key.shape),
-          range: key.range.map(sentence), usual: key.usual.map(sentence), source: key.source)
+          key: wording.key(key.key, in: .mapping(section))?.text ?? key.key, about: told(key.about),
+          shape: shape(key.shape), range: key.range.map(sentence), usual: key.usual.map(sentence),
+          source: key.source.map(told))
       }
     }
   }
 
   private func sentence(_ sentence: Sentence) -> Sentence {
-    // What is the same in both languages is a value.
-    sentence.en == sentence.id ? Sentence(words.value(sentence.en), words.value(sentence.id)) : sentence
+    // What is the same in both languages is a value, or several.
+    guard sentence.en == sentence.id else { return told(sentence) }
+    let values = sentence.en.split(separator: "; ", omittingEmptySubsequences: false)
+    return .sameInBoth(values.map { words.value(String($0)) }.joined(separator: "; "))
+  }
+
+  /// The keys and words of the file that stand in an Indonesian sentence.
+  private func told(_ sentence: Sentence) -> Sentence {
+    words.to.language == .id ? Sentence(sentence.en, SpokenWords.written(sentence.id)) : sentence
   }
 
   private func shape(_ shape: Shape) -> Shape {

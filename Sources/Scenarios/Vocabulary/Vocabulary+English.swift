@@ -50,6 +50,7 @@ extension Vocabulary {
       .answer: ["answer"], .variations: ["variations"], .officerDays: ["officer_days"],
     ],
     measures: [.workPressure: ["work_pressure", "stress"]],
+    constants: Dictionary(uniqueKeysWithValues: Parameters.catalogue.map { ($0.key, $0.key) }),
     singular: [
       .days: "day", .workingDays: "working day", .weeks: "week", .months: "month", .years: "year",
     ])

@@ -66,5 +66,6 @@ extension Vocabulary {
       .bindsStaff: ["kendala_pegawai"], .bindsSkill: ["kendala_keahlian"], .bindsEquipment: ["kendala_peralatan"],
       .bindsOutage: ["kendala_gangguan"], .bindsSupply: ["kendala_persediaan"],
       .engagementDays: ["hari_pendekatan"],
-    ])
+    ],
+    constants: indonesianConstants)
 }

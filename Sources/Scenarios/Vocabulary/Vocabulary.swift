@@ -7,6 +7,9 @@ struct Vocabulary: Sendable {
   private let keys: [Key: [String]]
   private let words: [Word: [String]]
   private let measures: [Measure: [String]]
+  /// Constants of the model by their key in the catalogue.
+  private let constants: [String: String]
+  private let constantsBySpelling: [String: String]
   private let keysBySpelling: [String: [Key]]
   private let wordsBySpelling: [String: [Word]]
   /// How a word is written behind the number 1, where that is another spelling.
@@ -18,12 +21,14 @@ struct Vocabulary: Sendable {
 
   init(
     _ language: FileLanguage, keys: [Key: [String]], words: [Word: [String]], measures: [Measure: [String]],
-    singular: [Word: String] = [:], later: [String: String] = [:]
+    constants: [String: String] = [:], singular: [Word: String] = [:], later: [String: String] = [:]
   ) {
     self.language = language
     self.keys = keys
     self.words = words
     self.measures = measures
+    self.constants = constants
+    constantsBySpelling = Dictionary(constants.map { ($1, $0) }) { first, _ in first }
     self.singular = singular
     self.later = later
     keysBySpelling = Self.bySpelling(Key.allCases, keys)
@@ -64,6 +69,12 @@ extension Vocabulary {
   func names(_ measure: Measure) -> [String] { measures[measure] ?? [measure.rawValue] }
 
   func measure(_ text: String) -> Measure? { Measure.allCases.first { names($0).contains(text) } }
+
+  /// How a constant of the model is spelt, by its key in the catalogue.
+  func spelling(ofConstant key: String) -> String { constants[key] ?? key }
+
+  /// The key in the catalogue of a constant that is spelt so.
+  func constant(_ text: String) -> String? { constantsBySpelling[text] }
 
   /// Every name of a measure.
   var measureNames: [String] { Measure.allCases.flatMap(names) }

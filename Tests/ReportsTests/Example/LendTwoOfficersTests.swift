@@ -6,7 +6,7 @@ struct LendTwoOfficersTests {
   @Test("plays, is compared and answered")
   func answers() throws {
     let text = try lendTwoOfficers(trials: 40)
-    #expect(text.contains("40 trials, 3 policies, seed 20260105 · "))
+    #expect(text.contains("40 trials, 2 policies and the baseline, seed 20260105 · "))
     #expect(text.contains("Answer: ahead."))
   }
 

@@ -126,7 +126,7 @@ import Testing
       Policy(
         name: "hours", instrument: .extraHours(hoursPerDay: 1.5), to: [0], when: .backlogAbove(days: 1, forDays: 2),
         until: .backlogBelow(days: 0.3, stayDays: 0)),
-      "Extra hours (1.5 h a day at most, while work waits) at front, once more than 1 days of work have waited on 2 "
+      "Extra hours (1.5 h a day at most, while work waits) at front, once more than 1 day of work has waited on 2 "
         + "evenings in a row.",
       "It ends once fewer than 0.3 days of work wait."
     ),
@@ -202,6 +202,17 @@ import Testing
     #expect(text.contains("ordered on 1 January 2026, before policies may act: it is ordered on 8 January 2026"))
   }
 
+  @Test func `what is varied is told in words`() throws {
+    var scenario = try study([.nothing, Self.policies[0].0])
+    let values = [Variation.Value(text: "1 working days", number: 1), .init(text: "5 working days", number: 5)]
+    scenario.variations = [Variation(base: 1, axes: [.init(path: "when.by", values: values)], policies: [])]
+    let told = prose(text(scenario, .id))
+    #expect(told.contains("Divariasikan: hari kerja siap sebelum lonjakan: 1 hari kerja, 5 hari kerja; 0 kebijakan"))
+    #expect(AxisText.of(scenario.variations[0].axes[0]).value(values[0]).en == "1 working day ahead")
+    let crew = Variation.Axis(path: "limits.crew", values: [.init(text: "at least 70%")])
+    #expect(AxisText.of(crew).value(crew.values[0]).id == "pegawai tersisa di OPD asal paling sedikit 70%")
+  }
+
   @Test func `how often a policy can act is told, with what caps it`() throws {
     func told(_ language: Language = .en, _ change: (inout Action) -> Void = { _ in }) throws -> String {
       var policy = Self.policies[1].0
@@ -214,6 +225,18 @@ import Testing
     #expect(try told(.id).contains("paling banyak 6 pegawai sekaligus; jumlahnya sepanjang studi tidak dibatasi"))
     #expect(try told { $0.limits.inAll = 4 }.contains("at most 4 officers over the whole study"))
     #expect(try told { $0.isOnce = true }.contains("It can act once: at most 6 officers over the whole study."))
+    // Two units are helped; what is assumed is drawn from 1 to 4 for each.
+    let drawn = { (most: Int) in
+      var policy = Self.policies[1].0
+      policy.actions[0].howMany = .workload(atMost: most)
+      return try self.study([.nothing, policy])
+    }
+    let ends = Explanation(try drawn(3), language: .en, ends: [try drawn(1), try drawn(4)])
+    #expect(
+      prose(ends.text(width: 100)).contains(
+        "at most 6 officers over the whole study as planned, 2 to 8 where --assumptions draws them."))
+    let same = Explanation(try drawn(3), language: .en, ends: [try drawn(3)])
+    #expect(prose(same.text(width: 100)).contains("at most 6 officers over the whole study."))
     let limited = try told {
       $0.limits.groups = ["P017"]
       $0.limits.atOnce = 2

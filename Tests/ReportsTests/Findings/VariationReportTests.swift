@@ -74,7 +74,9 @@ import Testing
     let text = ConsoleReport(Self.comparison(), Sawahlunto.record, language: language).text(width: 100)
     let rows = text.components(separatedBy: "\n\n")[1].split(separator: "\n")
     #expect(rows.count { $0.hasPrefix("lend ") } == 1)
-    #expect(text.contains(Phrase(en: "2 policies and 6 varied", id: "2 kebijakan dan 6 variasi")[language]))
+    #expect(
+      text.contains(
+        Phrase(en: "1 policy and the baseline, 6 varied", id: "1 kebijakan dan pembanding, 6 variasi")[language]))
   }
 
   @Test func thePageHasEveryCombination() {

@@ -64,6 +64,17 @@ import Testing
     #expect(text.contains(language == .en ? "As planned" : "Sesuai rencana"))
   }
 
+  /// The same difference in every trial: it may be another in a few that were not played.
+  @Test(arguments: Language.allCases) func anIntervalThatFewTrialsReachIsExplained(language: Language) {
+    let text = { (result: WorldsResult) in
+      WorldsReport(result, language: language).text(width: 110).split(whereSeparator: \.isWhitespace).joined(
+        separator: " ")
+    }
+    let reach = Phrases.Worlds.reach[language]
+    #expect(text(Self.result([[0.5, 0.9, 0.7], [0.5, 0.55, 0.7]], noise: 0)).contains(reach))
+    #expect(!text(Self.apart).contains(reach))
+  }
+
   @Test func theTablesAreTidyAndDescribed() throws {
     let files = WorldsFiles(Self.apart, RunRecord()).all
     for (file, columns) in ColumnText.ofWorlds {

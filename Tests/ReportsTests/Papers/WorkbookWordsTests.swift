@@ -20,6 +20,19 @@ import Testing
     #expect(read("to_unit", "lenders") == "OPD asal")
   }
 
+  @Test func officersReadAsTheirUnitAndGroup() {
+    #expect(read("officer", "back/staff/2") == "back, staff 2")
+  }
+
+  @Test func variedPartsReadInWords() throws {
+    var scenario = Sawahlunto.result().scenario
+    #expect(Phrases.Workbook.head("limits_crew").id == "pegawai tersisa di OPD asal")
+    let values = [Variation.Value(text: "match"), Variation.Value(text: "random")]
+    scenario.variations = [Variation(base: 2, axes: [.init(path: "choose", values: values)], policies: [])]
+    let words = WorkbookWords(result: HandMade.result(scenario) { _, _, _, _, _ in 1 })
+    #expect(words.pairs("choose").map(\.1[.id]) == ["kompetensi", "undian"])
+  }
+
   @Test func wordsOfTheToolReadInTheLanguageOfTheWorkbook() {
     for reason in MoveRecord.Reason.allCases where reason != .pppk {
       #expect(read("rejected_because", reason.rawValue) != reason.rawValue)

@@ -123,6 +123,7 @@ func messages(_ yaml: String, files: [String: String]) -> [String] {
           + "digits, _ or -",
         "units_table (abk.csv, row 6): names no unit",
         "units_table (abk.csv, row 7): has no headcount; expected a number such as 4",
+        "units_table (abk.csv, row 9, column load): \"62\" is out of range; expected 0 to 10; did you mean \"62%\"?",
         "units_table (abk.csv, row 2): \"parks\" has two names: \"A\" and \"B\"",
         "units_table (abk.csv, row 7): \"sports\" has neither need nor load in row 8, but in others",
       ])

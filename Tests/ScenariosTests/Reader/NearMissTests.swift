@@ -55,6 +55,55 @@ import Testing
     expect(Self.study(rest: "length: \(given)"), "\"\(meant)\"?", then: Self.study(rest: "length: \(meant)"))
   }
 
+  @Test(arguments: [
+    ("\">= 90%\"", "at least 90%"), ("'>= 90%'", "at least 90%"), ("\"≥ 90 %\"", "at least 90 %"),
+    ("\"<= 90%\"", "at most 90%"), ("minimum 90%", "at least 90%"), ("maks. 90%", "at most 90%"),
+    ("\"> 90\"", "at least 90%"), ("90%", "at least 90%"), ("at least 90", "at least 90%"),
+  ])
+  func ofTargets(_ given: String, _ meant: String) {
+    let study = { (bound: String) in Self.study(rest: "targets: [{ of: desk, on_time: \(bound) }]") }
+    expect(study(given), "\"\(meant)\"?", then: study(meant))
+  }
+
+  @Test(arguments: [("62", "62%"), ("assumed 62 from 50 to 90", "62%")])
+  func ofLoads(_ given: String, _ meant: String) {
+    let study = { (load: String) in Self.study().replacing("load: 0.6", with: "load: \(load)") }
+    expect(study(given), "\"\(meant)\"?", then: study(meant))
+  }
+
+  @Test(arguments: [
+    ("lender_load: \"<= 1.0\"", "\"at most 1.0\"?", "lender_load: at most 1.0"),
+    ("crew: 70", "\"at least 70%\"?", "crew: at least 70%"),
+    ("posts: pelaksana, functional", "\"posts: [pelaksana, functional]\"", "posts: [pelaksana, functional]"),
+    ("posts: \"pelaksana, functional\"", "\"[pelaksana, functional]\"?", "posts: [pelaksana, functional]"),
+  ])
+  func ofLimits(_ given: String, _ answer: String, _ meant: String) {
+    expect(Self.lending(limits: given), answer, then: Self.lending(limits: meant))
+  }
+
+  @Test func ofSurgesInSeveralPlaces() {
+    let study = { (places: String) in Self.study().replacing("in: desk,", with: "in: \(places),") }
+    expect(study("\"desk/deed, donor\""), "\"[desk/deed, donor]\"?", then: study("[desk/deed, donor]"))
+  }
+
+  @Test func ofVariedValues() {
+    let study = { (values: String) in Self.lending(rest: "vary:\n  p.how_many: \(values)") }
+    expect(study("1, 2"), "\"[1, 2]\"?", then: study("[1, 2]"))
+  }
+
+  /// A share is refused in the way in which it was written; no share is nine times the whole.
+  @Test func ofSharesBeyondTheWhole() {
+    let found = problems(Self.study(rest: "targets: [{ of: desk, on_time: at least 900 % }]"))
+    #expect(found.map(\.message) == ["\"at least 900 %\" is out of range; expected 0% to 100%"])
+  }
+
+  private static func lending(limits: String = "crew: at least 70%", rest: String = "") -> String {
+    let policy =
+      "instrument: assignment, to: desk, from: donor, how_many: 1, when: { before: rush, by: 5 working days }, "
+      + "until: { after: 5 working days }, limits: { \(limits) }"
+    return study(rest: rest).replacing("instrument: nothing", with: policy)
+  }
+
   /// One problem, which ends in the answer; what it says to write reads.
   private func expect(_ broken: String, _ answer: String, then mended: String) {
     let found = problems(broken)

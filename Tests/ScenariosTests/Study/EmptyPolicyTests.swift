@@ -35,7 +35,7 @@ import Testing
     ),
     (
       study(more: "targets: { of: desk, on_time: at least 190% }"), "targets.on_time",
-      "is out of range; expected 0 to 1"
+      "is out of range; expected 0% to 100%"
     ),
     (study(more: "targets: { of: desk, satisfaction: at least 5 }"), "targets.satisfaction", "expected 25 to 100"),
     (study(more: "targets: { of: desk, on_time: at least 90%, in: [] }"), "targets.in", "is an empty list"),
@@ -46,7 +46,7 @@ import Testing
     (study(more: "compare: { weights: { on_tme: 1 } }"), "compare.weights.on_tme", "did you mean"),
     (study(more: "compare: { weights: {} }"), "compare.weights", "gives no weights"),
     (study(more: "compare: { weights: { on_time: -1 } }"), "compare.weights.on_time", "is negative"),
-    (study(more: "compare: { tolerance: { on_time: 200% } }"), "compare.tolerance.on_time", "expected 0 to 1"),
+    (study(more: "compare: { tolerance: { on_time: 200% } }"), "compare.tolerance.on_time", "expected 0% to 100%"),
     (
       study(more: "calendar: { hours: { mon-fri: 22:00-06:00 } }"), "calendar.hours.mon-fri",
       "\"00:00-24:00 break 06:00-22:00\""

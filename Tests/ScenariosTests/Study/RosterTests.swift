@@ -100,7 +100,7 @@ import Testing
         place
           + "2, column rating): \"god\" is not a grade of the appraisal; expected very good, good, fair, poor, very "
           + "poor; did you mean \"good\"?",
-        place + "2, column other_duties): \"120%\" is out of range; expected 0 to 0.99",
+        place + "2, column other_duties): \"120%\" is out of range; expected 0% to 99%",
         place + "3): has no id; expected an identifier such as P017",
         place + "4): is a second officer \"P01\"; the first stands in row 2",
         place

@@ -59,6 +59,28 @@ import Testing
     }
   }
 
+  /// Nor in their ranges, whatever the language of the file; what an Indonesian file declares is told in English too.
+  @Test(arguments: FileLanguage.allCases) func rangesAreToldInBothLanguages(_ language: FileLanguage) throws {
+    let text = try Translation(of: text("scenarios/sawahlunto.yaml"), to: language).text
+    let read = try ScenarioReader.read(text: text)
+    let ranges = Dictionary(uniqueKeysWithValues: read.inputs.map { ($0.path, read.inputWording.range($0.range)) })
+    #expect(
+      ranges[read.path("units.dukcapil.replaced_after")]
+        == Sentence("20 to 250 working days", "20 sampai 250 hari kerja"))
+    #expect(
+      ranges[read.path("units.sports.dispatch")]
+        == Sentence("longest idle or most proficient", "paling lama menganggur atau paling cakap"))
+    #expect(
+      ranges[read.path("units.sports.officers[0].in_post")]
+        == Sentence("0–40 years, 0–22.5 on average", "0–40 tahun, rata-rata 0–22,5"))
+    #expect(ranges[read.path("units.sports.work.time")] == Sentence("10–120 min", "10–120 menit"))
+    let english = ["working days", "never", "managerial", "poor", "together", "longest", "years", "seniority"]
+    for (path, range) in ranges {
+      for word in english { #expect(!range.id.contains(word), "\(path): \(range.id)") }
+      for word in ["hari", "sampai", "tahun", "menit"] { #expect(!range.en.contains(word), "\(path): \(range.en)") }
+    }
+  }
+
   @Test(arguments: [(FileLanguage.en, "uncertain 1.4 to 2.5"), (.id, "tidak_pasti 1.4 sampai 2.5")])
   func whatIsDrawnIsToldInWords(language: FileLanguage, written: String) {
     let told = InputWording(of: language).text(written)

@@ -34,6 +34,24 @@ import Testing
     #expect(read.resolved.contains("instrumen: penugasan"))
   }
 
+  @Test func constantsOfTheModelAreCalledInTheLanguageOfTheFile() throws {
+    let read = try ScenarioReader.read(text: studi("", "tetapan: { kesediaan: -2 }"))
+    #expect(read.scenario.parameters.acceptanceConstant == -2)
+    #expect(read.inputs.contains { $0.path == "tetapan.keberatan_dari" })
+    #expect(read.resolved.contains("bagian_produktif:"))
+    let messages = problems(studi("", "tetapan: { acceptance: -2 }")).map(\.message)
+    #expect(messages.count == 1 && messages[0].contains("where it is \"kesediaan\""), "\(messages)")
+  }
+
+  @Test func warningsNameKeysInTheLanguageOfTheFile() throws {
+    let idle = try ScenarioReader.read(text: studi("kapan: tidak pernah")).warnings
+    #expect(idle.map(\.messageInIndonesian).contains("tidak berbuat apa-apa: kapan adalah tidak pernah"))
+    // What a grid tries out is no mistake.
+    let grid = "variasikan: { pinjam.kapan: [tidak pernah, { tunggakan_di_atas: 1 hari }] }"
+    let varied = try ScenarioReader.read(text: studi("kapan: tidak pernah", grid)).warnings
+    #expect(!varied.contains { $0.message.contains("does nothing") }, "\(varied)")
+  }
+
   /// Each is told as what it is, with what to write.
   @Test(arguments: [
     ("when: { tunggakan_di_atas: 1.5 hari }", "\"when\" is English; this file is in Indonesian, where it is \"kapan\""),
@@ -84,13 +102,29 @@ import Testing
     }
   }
 
-  @Test func anOverrideSpeaksTheLanguageOfTheFile() throws {
-    let path = "perangkat_daerah.dukcapil.pegawai"
+  @Test(arguments: ["perangkat_daerah.dukcapil.pegawai", "units.dukcapil.officers"])
+  func anOverrideSpeaksEitherLanguage(_ path: String) throws {
     let read = try ScenarioReader.read(text: studi(), overrides: [(path, "7"), ("compare.trials", "12")])
     #expect(read.scenario.units.first { $0.name == "dukcapil" }?.officerCount == 7)
-    // What --trials sets, whatever the language.
     #expect(read.scenario.comparison.trials.most == 12)
-    #expect(!problems(studi(), overrides: [("units.dukcapil.officers", "7")]).isEmpty)
+    #expect(read.path(path) == "perangkat_daerah.dukcapil.pegawai")
+  }
+
+  /// Its value does so too, whole mappings and words that only their place tells.
+  @Test func theWordsOfAnOverrideSpeakTheLanguageOfItsPath() throws {
+    let stay = ("policies.pinjam.until.after", "30 working days")
+    let rule = ("policies.pinjam.how_many", "{ rule: abk, at_most: 3 }")
+    let action = try ScenarioReader.read(text: studi(), overrides: [stay, rule]).scenario.policies[1].actions[0]
+    #expect(action.until == .after(days: 30) && action.howMany == .workload(atMost: 3))
+    let english = study(rest: "surges: { rush: { in: desk, starts: 2026-03-02, peak: 2 times } }")
+    let read = try ScenarioReader.read(text: english, overrides: [("lonjakan.rush.bertahan", "4 hari kerja")])
+    #expect(read.scenario.surges[0].holdDays == 4)
+  }
+
+  @Test func anOverrideInBothLanguagesSaysWhatToWrite() {
+    let path = "perangkat_daerah.dukcapil.services.akta.rate"
+    let messages = problems(studi(), overrides: [(path, "7/hari")]).map(\.message)
+    #expect(messages.contains { $0.contains("\"services\" is English") && $0.contains("\"layanan\"") }, "\(messages)")
   }
 
   @Test(arguments: [

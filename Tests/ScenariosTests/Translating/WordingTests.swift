@@ -39,7 +39,8 @@ import Testing
     ("units.d.officers[0].count", "perangkat_daerah.d.pegawai[0].jumlah"),
     ("units.d.services.officers.steps.1.time", "perangkat_daerah.d.layanan.officers.langkah.1.waktu"),
     ("compare.tolerance.on_time", "bandingkan.toleransi.tepat_waktu"), ("nowhere.at.all", "nowhere.at.all"),
-    ("parameters.absence", "tetapan.absence"), ("calendar.hours.mon-thu", "kalender.jam.senin-kamis"),
+    ("parameters.appeal_from", "tetapan.keberatan_dari"), ("parameters.absence", "tetapan.absence"),
+    ("calendar.hours.mon-thu", "kalender.jam.senin-kamis"),
   ])
   func aPathComesBack(_ english: String, _ indonesian: String) {
     let (there, back) = (KeyWording(from: .english, to: .indonesian), KeyWording(from: .indonesian, to: .english))

@@ -45,6 +45,15 @@ import Testing
     }
   }
 
+  @Test(arguments: FileLanguage.allCases)
+  func everyConstantOfTheModelIsSpeltAndMeansNothingElse(_ language: FileLanguage) {
+    for entry in Parameters.catalogue {
+      let name = language.vocabulary.spelling(ofConstant: entry.key)
+      #expect(language.vocabulary.constant(name) == entry.key)
+      #expect((name == entry.key) == (language == .en), "\(entry.key)")
+    }
+  }
+
   @Test func usualStagesInWordsAreThoseOfTheModel() throws {
     for instrument in [Instrument.assignment, .permanentTransfer, .extraHours(hoursPerDay: 2)] {
       let stages = try UsualStages.of(instrument).map { stage in
