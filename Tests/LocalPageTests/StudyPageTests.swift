@@ -273,7 +273,7 @@ struct KeptRunTests {
   @Test("targets are marked, and every mark explained, in the words of the report", arguments: ["en", "id"])
   func marks(language: String) throws {
     let text = try desk().get("results?name=mine.yaml", language: language).text
-    #expect(text.contains("50 ✗<") && text.contains("80 ✓? ▲"), "\(text)")
+    #expect(text.contains("50 ✗ <") && text.contains("80 ✓? ▲"), "\(text)")
     #expect(text.contains("≥ 60"))
     for words in language == "id"
       ? [

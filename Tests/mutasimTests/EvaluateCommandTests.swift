@@ -151,7 +151,7 @@ import Testing
       let part = try Tool.run(["evaluate", results, "units.csv", "--lang", "en", "--out", "elsewhere"], in: folder)
       #expect(
         part.output.split(whereSeparator: \.isWhitespace).joined(separator: " ").contains(
-          "the 1 requests of desk are evaluated, of 2"), "\(part.output)\(part.messages)")
+          "the 1 request of desk is evaluated, of 2"), "\(part.output)\(part.messages)")
       let named = try Tool.run(["evaluate", results, "other.csv", "--service", "card=Krtu", "--quiet"], in: folder)
       #expect(named.code == 0, "\(named.messages)")
       try "not,ours\n".write(toFile: folder + "/results/record.csv", atomically: true, encoding: .utf8)

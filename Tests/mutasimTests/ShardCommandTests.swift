@@ -172,7 +172,7 @@ import Testing
       let gap = try Tool.run(["merge", path], in: folder)
       #expect(gap.code == 65 && gap.messages.contains("10 trials are missing, of the shards 1 of 2"), "\(gap.messages)")
       #expect(
-        try Tool.run(["status", path], in: folder).output.contains("trials 0 to 9 in 2 shards; 1 are missing trials: 1")
+        try Tool.run(["status", path], in: folder).output.contains("trials 0 to 9 in 2 shards; 1 is missing trials: 1")
       )
     }
   }

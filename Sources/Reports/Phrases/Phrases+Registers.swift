@@ -12,7 +12,7 @@ extension Phrases {
       let (own, whole) = (Phrase.count(requests), Phrase.count(all))
       return Phrase(
         en:
-          "The register names several units: the \(English.count(own.en, "request")) of \(unit) are evaluated, of \(whole.en).",
+          "The register names several units: the \(English.count(own.en, "request")) of \(unit) \(own.en == "1" ? "is" : "are") evaluated, of \(whole.en).",
         id: "Register memuat beberapa unit kerja: yang dinilai \(own.id) permohonan \(unit), dari \(whole.id).")
     }
 
