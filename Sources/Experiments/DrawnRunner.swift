@@ -6,24 +6,24 @@ final class DrawnRunner: TrialPlayer {
   private let world: @Sendable (Int) throws -> Scenario
   private let isDrawn: Bool
   private let isEcho: Bool
-  private let wantsBaseline: Bool
+  private let reading: Reading
   private var runner: TrialRunner?
   /// Why a world could not be made, behind the number of its trial.
   private(set) var refusal: String?
 
   /// - Parameter world: the study as it is in a trial; nil = as planned, in all of them.
   init(
-    _ scenario: Scenario, world: (@Sendable (Int) throws -> Scenario)?, isEcho: Bool, wantsBaseline: Bool = true
+    _ scenario: Scenario, world: (@Sendable (Int) throws -> Scenario)?, isEcho: Bool, _ reading: Reading = .all
   ) {
     self.world = world ?? { _ in scenario }
     self.isEcho = isEcho
-    self.wantsBaseline = wantsBaseline
+    self.reading = reading
     isDrawn = world != nil
   }
 
   func play(_ trial: Int, isPlayed: [Bool]?, unless isCancelled: () -> Bool) -> TrialResult? {
     do {
-      let player = try runner ?? TrialRunner(world(trial), wantsBaseline: wantsBaseline)
+      let player = try runner ?? TrialRunner(world(trial), reading)
       if !isDrawn { runner = player }
       var result = player.play(trial, isPlayed: isPlayed, isEcho: isEcho, unless: isCancelled)
       if isDrawn {

@@ -110,7 +110,7 @@ import Testing
     #expect(result.figure(runner.layout, policy: 0, scope: 0, .requests) == 3)
   }
 
-  private func sharers() throws -> Scenario {
+  static func sharers() throws -> Scenario {
     var hurried = Town.lendLate(3, name: "hurried", above: 0.2)
     hurried.actions[0].process = Process(stages: [])
     hurried.actions[0].howMany = .workload(atMost: 3)
@@ -130,7 +130,7 @@ import Testing
   @Test(arguments: 0..<12) func `units played once for all policies give the bytes of units played for each`(
     trial: Int
   ) throws {
-    let runner = TrialRunner(try sharers())
+    let runner = TrialRunner(try Self.sharers())
     let shared = runner.playOut(trial)
     let separate = runner.playOut(trial, isSharing: false)
     for (one, other) in zip(shared, separate) {
@@ -139,31 +139,6 @@ import Testing
           == other.measures(base: separate[0].people.officers).map(\.bitPattern))
       #expect(one.books.daily.map(\.bitPattern) == other.books.daily.map(\.bitPattern))
       #expect(one.moves.records == other.moves.records)
-    }
-  }
-
-  @Test(arguments: 0..<12) func `a baseline that is not asked for changes no byte of what does not read it`(
-    trial: Int
-  ) throws {
-    // Each by itself too: the fewer policies, the more units nobody shares.
-    for policies in [[1, 2, 3, 4, 5], [1], [4]] {
-      var scenario = try sharers()
-      scenario.policies = ([0] + policies).map { [all = scenario.policies] in all[$0] }
-      let whole = TrialRunner(scenario).play(trial)
-      let runner = TrialRunner(scenario, wantsBaseline: false)
-      let alone = runner.play(trial)
-      #expect(alone.values[0].isEmpty && alone.moves[0].isEmpty)
-      for policy in scenario.policies.indices.dropFirst() {
-        let own = [alone, whole].map { result in
-          result.values[policy].enumerated().filter {
-            !Layout.measures[$0.offset % Layout.measures.count].readsBaseline
-          }.map(\.element.bitPattern)
-        }
-        #expect(own[0] == own[1])
-        #expect(alone.moves[policy] == whole.moves[policy])
-      }
-      #expect(alone.fingerprints.policies[0] == 0)
-      #expect(alone.fingerprints.policies.dropFirst() == whole.fingerprints.policies.dropFirst())
     }
   }
 

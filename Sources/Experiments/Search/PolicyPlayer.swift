@@ -12,8 +12,6 @@ public struct PolicyPlayer: CandidatePlayer {
   private let policy: (Candidate) -> Policy?
   private let isCancelled: @Sendable () -> Bool
   private let nothing = TrialsOfNothing()
-  /// Whether figures of a policy are measured against the baseline.
-  private let readsBaseline: Bool
   /// The study as it is in a trial; nil = as planned, in all of them.
   private let drawn: DrawnWorlds?
   /// Of one world; those of the next follow.
@@ -57,7 +55,6 @@ public struct PolicyPlayer: CandidatePlayer {
     let planned = self.worlds[0].scenario
     let figures = SearchFigures(planned, settings, Layout(planned))
     requirements = figures.requirements
-    readsBaseline = figures.measures.contains(where: \.readsBaseline)
     question = SearchQuestion(
       tolerances: figures.tolerances, share: requirements.isEmpty ? nil : settings.share,
       confidence: planned.comparison.confidence, mostGain: figures.mostGain, criterion: criterion)
@@ -84,7 +81,7 @@ public struct PolicyPlayer: CandidatePlayer {
 
   /// What is read of the baseline, where not all of it is known, and of each policy, of all worlds together.
   private func play(_ policies: [Policy], trials: Range<Int>) throws(SearchStop) -> [CandidateTrials] {
-    let wantsBaseline = nothing.trials.count < trials.upperBound || readsBaseline
+    let wantsBaseline = nothing.trials.count < trials.upperBound
     var played: [[CandidateTrials]] = []
     for world in worlds { played.append(try play(policies, in: world.scenario, trials, wantsBaseline)) }
     let all = played[0].indices.map { place in CandidateTrials(ofWorlds: played.map { $0[place] }) }
@@ -98,16 +95,17 @@ public struct PolicyPlayer: CandidatePlayer {
     var scenario = world
     scenario.policies = [scenario.policies[0]] + policies
     let figures = SearchFigures(world, settings, Layout(scenario))
+    let reading = figures.reading(baseline: wantsBaseline)
     let results: [TrialResult]
     do throws(ExperimentError) {
       let workers = Workers(threads) { [scenario, drawn] in
-        guard let drawn else { return TrialRunner(scenario, wantsBaseline: wantsBaseline) }
+        guard let drawn else { return TrialRunner(scenario, reading) }
         let world = { @Sendable (trial: Int) in
           var world = try drawn.world(trial)
           world.policies = scenario.policies
           return world
         }
-        return DrawnRunner(scenario, world: world, isEcho: false, wantsBaseline: wantsBaseline)
+        return DrawnRunner(scenario, world: world, isEcho: false, reading)
       }
       results = try workers.play(trials, isCancelled: isCancelled)
     } catch {

@@ -35,12 +35,17 @@ struct SearchFigures {
   }
 
   /// What is read of trials.
-  var measures: Set<Measure> {
-    let figures = settings.aims + settings.limits.map(\.figure)
-    let read = figures.compactMap { figure -> Measure? in
-      if case .measure(let measure) = figure { measure } else { nil }
+  ///
+  /// - Parameter baseline: whether that of the baseline is.
+  func reading(baseline: Bool) -> Reading {
+    let asked = settings.aims + settings.limits.map(\.figure)
+    let figures = asked.compactMap { figure -> (measure: Measure, window: Int)? in
+      if case .measure(let measure) = figure { (measure, focus.window) } else { nil }
     }
-    return Set(read + scenario.targets.map(\.measure))
+    let targets = requirements.compactMap { requirement -> (measure: Measure, window: Int)? in
+      if case .target(let place, let window) = requirement { (scenario.targets[place].measure, window) } else { nil }
+    }
+    return Reading(figures + targets, moves: asked.contains(.officerDays), baseline: baseline)
   }
 
   /// By aim; more is better.

@@ -81,6 +81,15 @@ public enum Measure: String, Sendable, CaseIterable, Hashable {
   /// Whether a figure of a policy takes something from the baseline of the same trial: what is normal before a surge, too.
   public var readsBaseline: Bool { isDifference || self == .recoveryDays || self == .unrecovered }
 
+  /// Whether it is taken over the whole study and all units alone.
+  public var isOfWholeStudy: Bool {
+    switch self {
+    case .trainingDays, .handoverDays, .engagementDays, .daysToProficient, .skillsGained, .movedDaysAbove50, .cost:
+      true
+    default: false
+    }
+  }
+
   /// Whether a smaller value is better; nil where it is neither.
   public var smallerIsBetter: Bool? {
     switch self {

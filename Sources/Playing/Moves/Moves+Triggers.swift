@@ -45,9 +45,13 @@ extension Moves {
   }
 
   private func asking(from date: Int, _ order: Order) -> Range<Int>? {
+    daysOfAsking(from: date).flatMap { $0.contains(order.day) ? $0 : nil }
+  }
+
+  /// The days on which is asked for what is short on a date; nil beyond the calendar.
+  func daysOfAsking(from date: Int) -> Range<Int>? {
     guard let first = model.calendar.workingDay(atOrAfter: date) else { return nil }
-    let end = model.calendar.workingDay(max(1, Int(model.parameters.askingDays)), after: first)
-    return (first..<max(first + 1, end)).contains(order.day) ? first..<end : nil
+    return first..<max(first + 1, model.calendar.workingDay(max(1, Int(model.parameters.askingDays)), after: first))
   }
 
   /// The announced end of the surge for which an action is at work; nil outside all of them.

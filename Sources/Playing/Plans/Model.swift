@@ -48,7 +48,7 @@ final class Model: Sendable {
   /// Whether a policy may look at the officers of a unit, by policy and unit.
   let watched: [[Bool]]
 
-  init(_ scenario: Scenario) {
+  init(_ scenario: Scenario, _ reading: Reading = .all) {
     self.scenario = scenario
     calendar = scenario.calendar
     parameters = scenario.parameters
@@ -65,7 +65,7 @@ final class Model: Sendable {
     presence = Presence(scenario)
     pressure = WorkPressure(scenario.parameters)
     precondition(scenario.windows.count <= 64, "a study has at most 64 windows")
-    cohortDays = scenario.cohortDays
+    cohortDays = reading.cohortDays(of: scenario)
     windowCount = scenario.windows.count
     scopeCount = layout.scopes.count
     windowBits = scenario.calendar.days.indices.map { day in

@@ -28,7 +28,7 @@ extension TrialRunner {
         trials[policy].closeDay(day)
       }
       if isWorking && !isCancelled() {
-        for policy in (wantsBaseline ? [0] : []) + others { trials[policy].checkInvariants(day: day) }
+        for policy in (reading.baseline ? [0] : []) + others { trials[policy].checkInvariants(day: day) }
       }
     }
   }
@@ -50,7 +50,7 @@ extension TrialRunner {
     // One copy for all policies, in place of one for each.
     let tape = tape
     for policy in trials.indices { trials[policy].books.cohortOpen += tape.cohortCount }
-    if wantsBaseline || trials.dropFirst().contains(where: { $0.sharing.isShared[unit] }) || trials.count == 1 {
+    if reading.baseline || trials.dropFirst().contains(where: { $0.sharing.isShared[unit] }) || trials.count == 1 {
       serveBaseline(unit, day: day, tape, trials)
     }
     for policy in others where !trials[policy].sharing.isShared[unit] {

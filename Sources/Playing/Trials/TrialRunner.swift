@@ -8,8 +8,9 @@ import Stochastics
 public final class TrialRunner {
   public let layout: Layout
   let model: Model
-  /// Whether the baseline's own figures are asked for; where not, it plays a unit only as long as a policy shares it.
-  let wantsBaseline: Bool
+  /// What is read of the trials: a unit that nobody shares is not played in a baseline that is not read, nor a day after which nothing that
+  /// is read can change.
+  let reading: Reading
   /// Where in the books the turnaround of the study's focus stands.
   private let focus: Int
   var source: RandomSource
@@ -34,15 +35,13 @@ public final class TrialRunner {
   /// Working days that a trial goes on after the study until its cohort is closed.
   public static let runOutWorkingDays = 60
 
-  /// - Parameter wantsBaseline: false where nothing is asked of the baseline, nor what is measured against it (how a unit recovers, days
-  ///   above 50 that moves bring): its figures are then absent.
-  public init(_ scenario: Scenario, wantsBaseline: Bool = true) {
-    self.wantsBaseline = wantsBaseline
-    model = Model(scenario)
+  public init(_ scenario: Scenario, _ reading: Reading = .all) {
+    self.reading = reading
+    model = Model(scenario, reading)
     layout = model.layout
     source = RandomSource(seed: scenario.comparison.seed)
-    tape = DayTape(scenario, plans: model.plans)
-    resent = DayTape(scenario, plans: model.plans)
+    tape = DayTape(scenario, plans: model.plans, cohort: model.cohortDays)
+    resent = DayTape(scenario, plans: model.plans, cohort: model.cohortDays)
     absence = Pool(repeating: AbsenceDraws.none, count: model.roster.people.count)
     surges = model.demand.announced
     controls = ControlBook(model)
@@ -140,8 +139,11 @@ public final class TrialRunner {
       day += 1
       if day == scenario.lengthDays { closeFingerprints(&trials, of: played) }
       // Recorded arrivals of the last days off come with the working day after them.
-      guard day > (scenario.calendar.workingDay(atOrAfter: scenario.lengthDays) ?? last) else { continue }
-      for policy in trials.indices { isPlaying[policy] = isPlaying[policy] && trials[policy].books.cohortOpen > 0 }
+      guard day > (scenario.calendar.workingDay(atOrAfter: model.cohortDays.upperBound) ?? last) else { continue }
+      for policy in trials.indices where isPlaying[policy] {
+        let movesAreOpen = reading.moves && day < scenario.lengthDays && !trials[policy].moves.areOver(from: day)
+        isPlaying[policy] = trials[policy].books.cohortOpen > 0 || movesAreOpen
+      }
       if !isPlaying[0], baseRecords == nil { baseRecords = trials[0].moves.records.count }
     }
     // What the baseline goes on to write down while others play is not its own.
@@ -154,7 +156,7 @@ public final class TrialRunner {
   }
 
   private func isAsked(_ policy: Int, _ isPlayed: [Bool]?) -> Bool {
-    policy == 0 ? wantsBaseline : isPlayed?[policy] != false
+    policy == 0 ? reading.baseline : isPlayed?[policy] != false
   }
 
   /// What happens after the study belongs to no policy alone.
