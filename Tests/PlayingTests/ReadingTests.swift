@@ -23,7 +23,9 @@ import Testing
   }
 
   private func compare(_ scenario: Scenario, trial: Int, window: Int, moves: Bool, baseline: Bool) -> [TrialResult] {
-    let reading = Reading(Self.ofWindow.map { ($0, window) }, moves: moves, baseline: baseline)
+    let units = Array(scenario.units.indices)
+    let reading = Reading(
+      Self.ofWindow.map { Reading.Figure($0, window: window, units: units) }, moves: moves, baseline: baseline)
     let (part, whole) = (TrialRunner(scenario, reading), TrialRunner(scenario))
     let results = [part.play(trial), whole.play(trial)]
     for policy in scenario.policies.indices where policy > 0 || baseline {
@@ -60,11 +62,40 @@ import Testing
     for policy in 0...1 { #expect(results[0].values[policy][requests] < 0.8 * results[1].values[policy][requests]) }
   }
 
+  /// The front in its window, those who lend over the whole study: the front is left when its window is over and nobody is away.
+  @Test(arguments: 0..<8) func eachUnitIsPlayedAsLongAsItIsRead(trial: Int) throws {
+    for scenario in [try PolicyTests.sharers(), try EverythingTests.scenario([Town.lendAhead(), PolicyTests.idle[0]])] {
+      let layout = Layout(scenario)
+      let lenders = try #require(layout.lenders)
+      let units = layout.scopes[lenders].units
+      #expect(!units.contains(0))
+      let reading = Reading(
+        Self.ofWindow.map { Reading.Figure($0, window: 1, units: [0]) }
+          + Self.ofWindow.map { Reading.Figure($0, window: 0, units: units) }, moves: true, baseline: false)
+      let results = [TrialRunner(scenario, reading), TrialRunner(scenario)].map { $0.play(trial) }
+      for policy in scenario.policies.indices.dropFirst() {
+        for (window, scope) in [(1, 0), (0, lenders)] {
+          for measure in Self.ofWindow {
+            let place = layout.place(window: window, scope: scope, measure: measure)
+            let own = results.map { $0.values[policy][place] }
+            #expect(own[0].bitPattern == own[1].bitPattern, "policy \(policy), \(measure): \(own)")
+          }
+        }
+        #expect(moved(results[0], policy: policy) == moved(results[1], policy: policy))
+      }
+      let requests = layout.place(window: 0, scope: 0, measure: .requests)
+      let ahead = try #require(scenario.policies.firstIndex { $0.name == "ahead" })
+      // Where files travel between them, it is played as long as they are.
+      let isLinked = scenario.linkedUnits[0].count > 1
+      #expect((results[0].values[ahead][requests] < 0.8 * results[1].values[ahead][requests]) != isLinked)
+    }
+  }
+
   @Test(arguments: [Measure.cost, .recoveryDays, .movedDaysAbove50])
   func whatIsTakenOverTheWholeStudyIsPlayedWhole(measure: Measure) throws {
     let scenario = try PolicyTests.sharers()
-    let reading = Reading([(measure, 1)], moves: false, baseline: false)
-    #expect(reading.windows == nil)
+    let reading = Reading([Reading.Figure(measure, window: 1, units: [0])], moves: false, baseline: false)
+    #expect(reading.figures == nil)
     let results = [TrialRunner(scenario, reading), TrialRunner(scenario)].map { $0.play(3) }
     for policy in scenario.policies.indices.dropFirst() {
       let own = results.map { result in

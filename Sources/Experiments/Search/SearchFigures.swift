@@ -39,11 +39,15 @@ struct SearchFigures {
   /// - Parameter baseline: whether that of the baseline is.
   func reading(baseline: Bool) -> Reading {
     let asked = settings.aims + settings.limits.map(\.figure)
-    let figures = asked.compactMap { figure -> (measure: Measure, window: Int)? in
-      if case .measure(let measure) = figure { (measure, focus.window) } else { nil }
+    let figures = asked.compactMap { figure -> Reading.Figure? in
+      guard case .measure(let measure) = figure else { return nil }
+      return Reading.Figure(measure, window: focus.window, units: layout.scopes[focus.scope].units)
     }
-    let targets = requirements.compactMap { requirement -> (measure: Measure, window: Int)? in
-      if case .target(let place, let window) = requirement { (scenario.targets[place].measure, window) } else { nil }
+    let targets = requirements.compactMap { requirement -> Reading.Figure? in
+      guard case .target(let place, let window) = requirement,
+        let scope = layout.scope(of: scenario.targets[place].subject)
+      else { return nil }
+      return Reading.Figure(scenario.targets[place].measure, window: window, units: layout.scopes[scope].units)
     }
     return Reading(figures + targets, moves: asked.contains(.officerDays), baseline: baseline)
   }

@@ -3,7 +3,7 @@ import Government
 extension Moves {
   /// Whether nobody is on the way or away any more, and no order can come from that day on.
   func areOver(from day: Int) -> Bool {
-    active.isEmpty
+    active.isEmpty && model.parameters.ownRequestsPerYear == 0
       && actions.allSatisfy { action in
         !action.instrument.movesPeople || endOfOrders(action).map { $0 <= day } ?? false
       }

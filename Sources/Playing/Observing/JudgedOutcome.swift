@@ -26,7 +26,7 @@ struct JudgedOutcome {
     let service = Int(outcome.service)
     home = Int32(truncatingIfNeeded: plan.homes[service])
     let day = Int(outcome.day)
-    isInCohort = model.cohortDays.contains(day)
+    isInCohort = model.cohorts[Int(home)].contains(day)
     windows = model.windowBits.indices.contains(day) ? model.windowBits[day] : 0
     let promise = plan.promises[service]
     days = outcome.baseSeconds / 60 / model.calendar.normalMinutes

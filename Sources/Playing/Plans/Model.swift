@@ -14,8 +14,8 @@ final class Model: Sendable {
   let demand: DemandPlan
   let presence: Presence
   let pressure: WorkPressure
-  /// Days of first arrival that count.
-  let cohortDays: Range<Int>
+  /// Days of first arrival that count, by unit.
+  let cohorts: [Range<Int>]
   let windowCount: Int
   let scopeCount: Int
   /// Windows that contain a day, as bits by day; none for days before the cohort or after it.
@@ -65,7 +65,7 @@ final class Model: Sendable {
     presence = Presence(scenario)
     pressure = WorkPressure(scenario.parameters)
     precondition(scenario.windows.count <= 64, "a study has at most 64 windows")
-    cohortDays = reading.cohortDays(of: scenario)
+    cohorts = reading.cohorts(of: scenario, linkedUnits: linkedUnits)
     windowCount = scenario.windows.count
     scopeCount = layout.scopes.count
     windowBits = scenario.calendar.days.indices.map { day in

@@ -24,7 +24,7 @@ struct DayTape {
   var outages: OutageTape
   /// Arrivals on the tape that belong to the cohort.
   private(set) var cohortCount = 0
-  private let cohort: Range<Int>
+  private let cohorts: [Range<Int>]
 
   /// How this trial's forecast demands come.
   private var forecasts: ForecastCourse
@@ -34,9 +34,9 @@ struct DayTape {
   private let profiles: [[ArrivalProfile]]
   private var instants = Pool<Double>()
 
-  /// - Parameter cohort: days of first arrival that count; nil = those of the study.
-  init(_ scenario: Scenario, plans: [UnitPlan], cohort: Range<Int>? = nil) {
-    self.cohort = cohort ?? scenario.cohortDays
+  /// - Parameter cohorts: days of first arrival that count, by unit; nil = those of the study.
+  init(_ scenario: Scenario, plans: [UnitPlan], cohorts: [Range<Int>]? = nil) {
+    self.cohorts = cohorts ?? plans.map { _ in scenario.cohortDays }
     outages = OutageTape(plans.map(\.machines))
     forecasts = ForecastCourse(scenario, plans: plans)
     arrivalRanges = Array(repeating: 0..<0, count: scenario.units.count)
@@ -111,6 +111,7 @@ struct DayTape {
     sort(from: first)
     drawRequests(from: first, plan: plan, source: &source)
     arrivalRanges[unit] = first..<arrivals.count
+    let cohort = cohorts[unit]
     for position in first..<arrivals.count where cohort.contains(Int(arrivals[position].day)) { cohortCount += 1 }
   }
 

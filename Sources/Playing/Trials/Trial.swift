@@ -11,6 +11,8 @@ struct Trial {
   var moves: Moves
   var books: Books
   var sharing: Sharing
+  /// By unit: whether it is played no more, since nothing that is read there can change.
+  var isLeft: [Bool]
 
   init(_ model: Model, policy: Int) {
     self.model = model
@@ -19,6 +21,7 @@ struct Trial {
     moves = Moves(model, policy: policy)
     books = Books(model)
     sharing = Sharing(units: model.plans.count)
+    isLeft = Array(repeating: false, count: model.plans.count)
   }
 
   /// Draws people and what waits for them as they are at the start of a trial.
@@ -110,7 +113,7 @@ struct Trial {
     #if DEBUG
       people.checkInvariants { !sharing.isShared[$0] || model.watched[moves.policy][$0] }
       offices.checkInvariants(isShared: sharing.isShared)
-      books.checkInvariants(day: day, isShared: sharing.isShared)
+      books.checkInvariants(day: day, isShared: zip(sharing.isShared, isLeft).map { $0 || $1 })
     #endif
   }
 

@@ -15,6 +15,7 @@ extension TrialRunner {
           trials[policy].morning(day: day, absence: absence, source: &source)
           trials[policy].takeOverDetached(&trials[0])
         }
+        if reading.figures != nil { for policy in others { trials[policy].leaveUnits(from: day, base: &trials[0]) } }
         for unit in model.plans.indices where !isCancelled() { serve(unit, day: day, trials, others) }
       } else {
         for policy in others { serveDayOff(day, &trials[policy]) }
@@ -49,11 +50,15 @@ extension TrialRunner {
     controls.add(unit, day, of: tape, model, surges: surges)
     // One copy for all policies, in place of one for each.
     let tape = tape
-    for policy in trials.indices { trials[policy].books.cohortOpen += tape.cohortCount }
-    if reading.baseline || trials.dropFirst().contains(where: { $0.sharing.isShared[unit] }) || trials.count == 1 {
+    for policy in trials.indices where !trials[policy].isLeft[unit] {
+      trials[policy].books.cohortOpen += tape.cohortCount
+    }
+    if reading.baseline || trials.count == 1
+      || trials.dropFirst().contains(where: { $0.sharing.isShared[unit] && !$0.isLeft[unit] })
+    {
       serveBaseline(unit, day: day, tape, trials)
     }
-    for policy in others where !trials[policy].sharing.isShared[unit] {
+    for policy in others where !trials[policy].sharing.isShared[unit] && !trials[policy].isLeft[unit] {
       serve(unit, day: day, tape, &trials[policy])
     }
   }

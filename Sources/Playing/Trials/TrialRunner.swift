@@ -8,8 +8,8 @@ import Stochastics
 public final class TrialRunner {
   public let layout: Layout
   let model: Model
-  /// What is read of the trials: a unit that nobody shares is not played in a baseline that is not read, nor a day after which nothing that
-  /// is read can change.
+  /// What is read of the trials: a unit is not played by a baseline that is not read where nobody shares it, nor when nothing that is read
+  /// there can change any more.
   let reading: Reading
   /// Where in the books the turnaround of the study's focus stands.
   private let focus: Int
@@ -40,8 +40,8 @@ public final class TrialRunner {
     model = Model(scenario, reading)
     layout = model.layout
     source = RandomSource(seed: scenario.comparison.seed)
-    tape = DayTape(scenario, plans: model.plans, cohort: model.cohortDays)
-    resent = DayTape(scenario, plans: model.plans, cohort: model.cohortDays)
+    tape = DayTape(scenario, plans: model.plans, cohorts: model.cohorts)
+    resent = DayTape(scenario, plans: model.plans, cohorts: model.cohorts)
     absence = Pool(repeating: AbsenceDraws.none, count: model.roster.people.count)
     surges = model.demand.announced
     controls = ControlBook(model)
@@ -134,12 +134,14 @@ public final class TrialRunner {
     var baseRecords: Int?
     var day = scenario.warmUpDays
     let last = lastDay(of: scenario)
+    let cohortEnd = model.cohorts.map(\.upperBound).max() ?? scenario.lengthDays
+    // Recorded arrivals of the last days off come with the working day after them.
+    let lastArrival = scenario.calendar.workingDay(atOrAfter: cohortEnd) ?? last
     while day <= last && isPlaying.contains(true) && !isCancelled() {
       play(day, &trials, isPlaying: isPlaying, isCancelled)
       day += 1
       if day == scenario.lengthDays { closeFingerprints(&trials, of: played) }
-      // Recorded arrivals of the last days off come with the working day after them.
-      guard day > (scenario.calendar.workingDay(atOrAfter: model.cohortDays.upperBound) ?? last) else { continue }
+      guard day > lastArrival else { continue }
       for policy in trials.indices where isPlaying[policy] {
         let movesAreOpen = reading.moves && day < scenario.lengthDays && !trials[policy].moves.areOver(from: day)
         isPlaying[policy] = trials[policy].books.cohortOpen > 0 || movesAreOpen
