@@ -43,6 +43,10 @@ extension TrialRunner {
   }
 
   private func serve(_ unit: Int, day: Int, _ trials: UnsafeMutableBufferPointer<Trial>, _ others: [Int]) {
+    let playing = others.filter { !trials[$0].sharing.isShared[unit] && !trials[$0].isLeft[unit] }
+    let isShared = trials.dropFirst().contains { $0.sharing.isShared[unit] && !$0.isLeft[unit] }
+    let playsBaseline = reading.baseline || isShared || trials.count == 1
+    guard playsBaseline || !playing.isEmpty else { return }
     tape.wipe()
     tape.add(
       unit, day, scenario: model.scenario, plan: model.plans[unit], demand: model.demand, surges: surges,
@@ -53,14 +57,8 @@ extension TrialRunner {
     for policy in trials.indices where !trials[policy].isLeft[unit] {
       trials[policy].books.cohortOpen += tape.cohortCount
     }
-    if reading.baseline || trials.count == 1
-      || trials.dropFirst().contains(where: { $0.sharing.isShared[unit] && !$0.isLeft[unit] })
-    {
-      serveBaseline(unit, day: day, tape, trials)
-    }
-    for policy in others where !trials[policy].sharing.isShared[unit] && !trials[policy].isLeft[unit] {
-      serve(unit, day: day, tape, &trials[policy])
-    }
+    if playsBaseline { serveBaseline(unit, day: day, tape, trials) }
+    for policy in playing { serve(unit, day: day, tape, &trials[policy]) }
   }
 
   /// What happens there stands in the books of all that share the unit, and in no other's.
