@@ -18,7 +18,8 @@ public struct PapersFolder: Sendable {
   public init(
     _ comparison: Comparison, _ record: RunRecord, results: String, parent: String, language: Language
   ) {
-    let name = results.split(separator: "/").last.map(String.init) ?? results
+    // Of `.` the folder that it stands for.
+    let name = URL(filePath: results).standardizedFileURL.lastPathComponent
     frame = PaperFrame(comparison: comparison, record: record, language: language, results: name)
     self.results = results
     folder = ResultsFolder(parent: parent, name: "papers")

@@ -20,7 +20,8 @@ extension Phrases.Charts {
           id: "Tidak satu pun dari \(dari) menerima pekerjaan mingguan melebihi kemampuan pegawainya menurut rencana")
         : Phrase(
           en:
-            "\(flooded) of \(of) \(flooded == 1 ? "gets" : "get") more planned work in some week than their officers can do",
+            "\(flooded) of \(of) \(flooded == 1 ? "gets" : "get") more planned work in some week than "
+            + "\(flooded == 1 ? "its" : "their") officers can do",
           id:
             "\(flooded) dari \(dari) pada suatu minggu menerima pekerjaan melebihi kemampuan pegawainya menurut rencana"
         )

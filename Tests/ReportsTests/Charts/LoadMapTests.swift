@@ -82,7 +82,7 @@ import Testing
     let draft = try #require(LoadMap(inputs: inputs)).draft()
     let flooded = loads(of: comparison, moved: comparison.officersMoved(by: 1))
     #expect(
-      draft.title.en.hasPrefix("1 of 3 units gets more planned work in some week than their officers can do; under "))
+      draft.title.en.hasPrefix("1 of 3 units gets more planned work in some week than its officers can do; under "))
     #expect(draft.title.en.hasSuffix(flooded == 0 ? " none" : " \(flooded)"), "\(draft.title.en)")
     #expect(draft.body.line.components(separatedBy: "\"datum.load > 1\"").count == 3)
     #expect(draft.subtitle.en.contains("who is moved counts where he serves"))
