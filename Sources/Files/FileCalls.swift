@@ -24,10 +24,10 @@ package enum FileCalls {
     return stat(path, &info) == 0 && info.st_mode & S_IFMT == S_IFDIR
   }
 
-  /// Whether that name is a link to another place.
-  static func isLink(_ path: String) -> Bool {
+  /// What has that name, by the system's constants; 0 where nothing has. A link is one, wherever it leads.
+  static func kind(_ path: String) -> mode_t {
     var info = stat()
-    return lstat(path, &info) == 0 && info.st_mode & S_IFMT == S_IFLNK
+    return lstat(path, &info) == 0 ? info.st_mode & S_IFMT : 0
   }
 
   /// Whether nobody but its owner may read a file.
@@ -96,12 +96,16 @@ package enum FileCalls {
     guard code == 0 else { throw .failed(.write, path: path, code: code) }
   }
 
-  /// Everything below `path`, and `path` itself last; of links that they are there.
+  /// Everything below `path`, and `path` itself last; of links, pipes and the like that they are there.
   package static func synchroniseTree(_ path: String) throws(ResultsError) {
     for name in try names(in: path, .write) {
       let child = path + "/" + name
-      if isLink(child) { continue }
-      if isDirectory(child) { try synchroniseTree(child) } else { try synchronise(child) }
+      switch kind(child) {
+      case S_IFDIR: try synchroniseTree(child)
+      // Opened, a pipe would wait for who writes into it.
+      case S_IFREG: try synchronise(child)
+      default: continue
+      }
     }
     try synchronise(path)
   }

@@ -4,7 +4,7 @@ extension ResultsError {
   var saidInIndonesian: String {
     switch self {
     case .failed(let step, let path, let code):
-      "tidak dapat \(Self.verb(step)) \(path): \(SystemReason.text(code, inIndonesian: true)). \(Self.advice(code))"
+      "tidak dapat \(Self.verb(step)) \(path): \(SystemReason.text(code, inIndonesian: true)). \(Self.advice(step, code))"
     case .occupied(let path):
       "tidak dapat mengganti \(path): bukan folder hasil. Pindahkan, atau pilih folder lain dengan --out."
     case .foreign(let path):
@@ -42,11 +42,13 @@ extension ResultsError {
     }
   }
 
-  private static func advice(_ code: Int32) -> String {
+  private static func advice(_ step: Step, _ code: Int32) -> String {
     switch code {
     case ENOSPC, EDQUOT: "Kosongkan ruang penyimpanan, atau pilih folder lain dengan --out."
     case ENOENT:
       "Folder itu dihapus atau dipindahkan sementara mutasim bekerja. Biarkan di tempatnya, dan jalankan lagi."
+    case EACCES where step == .read, EPERM where step == .read: "Minta hak membacanya, atau pindahkan."
+    case EISDIR: "Di tempat berkas yang akan ditulis ada folder. Pindahkan folder itu, dan jalankan lagi."
     case EACCES, EPERM, EROFS: "Minta hak menulis di sana, atau pilih folder lain dengan --out."
     case ENOTDIR, EEXIST, ENAMETOOLONG, ELOOP: "Pilih folder lain dengan --out."
     default: "Periksa disk, atau pilih folder lain dengan --out."

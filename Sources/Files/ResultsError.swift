@@ -35,7 +35,7 @@ public enum ResultsError: Error, Equatable, CustomStringConvertible {
   private var said: String {
     switch self {
     case .failed(let step, let path, let code):
-      "cannot \(step.rawValue) \(path): \(SystemReason.text(code, inIndonesian: false)). \(Self.remedy(code))"
+      "cannot \(step.rawValue) \(path): \(SystemReason.text(code, inIndonesian: false)). \(Self.remedy(step, code))"
     case .occupied(let path):
       "cannot replace \(path): it is not a results folder. Move it away or choose another folder with --out."
     case .foreign(let path):
@@ -62,11 +62,13 @@ public enum ResultsError: Error, Equatable, CustomStringConvertible {
     }
   }
 
-  private static func remedy(_ code: Int32) -> String {
+  private static func remedy(_ step: Step, _ code: Int32) -> String {
     switch code {
     case ENOSPC, EDQUOT: "Free some space or choose another folder with --out."
     case ENOENT: "Its folder was removed or moved while mutasim was at work. Leave it in its place, and run again."
+    case EACCES where step == .read, EPERM where step == .read: "Ask for the right to read it, or move it away."
     case EACCES, EPERM, EROFS: "Ask for the right to write there or choose another folder with --out."
+    case EISDIR: "A folder stands where a file is to be written. Move it away, and run again."
     case ENOTDIR, EEXIST, ENAMETOOLONG, ELOOP: "Choose another folder with --out."
     default: "Check the disk or choose another folder with --out."
     }

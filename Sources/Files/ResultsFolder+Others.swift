@@ -1,3 +1,5 @@
+internal import Foundation
+
 extension ResultsFolder {
   /// Puts into a new folder what stands in the one that it is to replace and is not written anew.
   ///
@@ -26,8 +28,18 @@ extension ResultsFolder {
     var found: [String] = []
     for name in try FileCalls.names(in: path + "/" + place, .read) {
       let file = place + name
-      if FileCalls.isDirectory(path + "/" + file), !FileCalls.isLink(path + "/" + file) {
-        found += try others(below: file + "/", in: new, isOwn)
+      if FileCalls.kind(path + "/" + file) == S_IFDIR {
+        guard !FileCalls.exists(new + "/" + file) || FileCalls.isDirectory(new + "/" + file) else {
+          throw .failed(.replace, path: path + "/" + file, code: EISDIR)
+        }
+        let inside = try others(below: file + "/", in: new, isOwn)
+        found += inside
+        if inside.isEmpty, try FileCalls.names(in: path + "/" + file, .read).isEmpty,
+          !FileCalls.exists(new + "/" + file)
+        {
+          try FileCalls.makeDirectories(new + "/" + file)
+          found.append(file)
+        }
       } else if !isOwn(file), !FileCalls.exists(new + "/" + file) {
         try FileCalls.makeDirectories(new + "/" + place)
         try FileCalls.link(path + "/" + file, to: new + "/" + file)

@@ -50,6 +50,27 @@ import Testing
     }
   }
 
+  @Test func emptyFoldersAndPipesStayToo() throws {
+    try inResults { folder in
+      try FileManager.default.createDirectory(atPath: folder.path + "/empty/deep", withIntermediateDirectories: true)
+      #expect(mkfifo(folder.path + "/pipe", 0o600) == 0)
+      #expect(try folder.write(files) == ["empty", "pipe"])
+      #expect(FileManager.default.fileExists(atPath: folder.path + "/empty/deep"))
+      #expect(FileCalls.kind(folder.path + "/pipe") == S_IFIFO)
+    }
+  }
+
+  @Test func aFolderInPlaceOfAFileIsNamed() throws {
+    try inResults { folder in
+      try FileManager.default.removeItem(atPath: folder.path + "/charts/a.vl.json")
+      try put("of others", "charts/a.vl.json/note.txt", in: folder)
+      let refusal = ResultsError.failed(.replace, path: folder.path + "/charts/a.vl.json", code: EISDIR)
+      #expect(throws: refusal) { try folder.write(files) }
+      #expect(refusal.description.contains("Move it away") && refusal.text(inIndonesian: true).contains("Pindahkan"))
+      #expect(read("charts/a.vl.json/note.txt", in: folder) == "of others")
+    }
+  }
+
   @Test(.disabled(if: geteuid() == 0, "root may write anywhere")) func whereNothingMayBeWrittenTheFolderIsNamed() throws
   {
     try inResults { folder in

@@ -7,6 +7,13 @@ extension BlockFolder {
     name == "." + StudyPlan.file
       || name.hasPrefix(".") && (name.contains(ending + ".") || name.hasPrefix("." + studyFile + "."))
   }
+  /// Whether a file, by its path in a folder of results, is what a run keeps of its trials there.
+  package static func isKept(_ file: String) -> Bool {
+    guard file.hasPrefix(inResults + "/") else { return false }
+    let name = String(file.dropFirst(inResults.count + 1))
+    return isBlock(name) || isHalfWritten(name) || name == studyFile || name == StudyPlan.file
+  }
+
   private static func isBlock(_ name: String) -> Bool { name.hasSuffix(ending) && !name.hasPrefix(".") }
 
   /// - Returns: the folder's lock, which nobody else has where no other may be at work in it.

@@ -5,6 +5,8 @@ internal import Foundation
 struct KeptPictures {
   /// Path of the folder of charts.
   let folder: String
+  /// Those that are written now: all else in the folder is somebody's own, or of other charts.
+  let charts: [Chart]
 
   private static let endings = [".svg", ".png"]
   private static let specification = ".vl.json"
@@ -14,17 +16,15 @@ struct KeptPictures {
     return names.contains { name in Self.endings.contains { name.hasSuffix($0) } && isOfChart(name) }
   }
 
-  /// Whether a file in the folder is a chart's specification or picture, and nobody's own.
+  /// Whether a file in the folder is the specification or picture of one of them.
   func isOfChart(_ name: String) -> Bool {
-    (Self.endings + [Self.specification]).contains { ending in
-      name.hasSuffix(ending) && FileCalls.exists(path(String(name.dropLast(ending.count)), Self.specification))
-    }
+    (Self.endings + [Self.specification]).contains { ending in charts.contains { $0.name + ending == name } }
   }
 
   /// Puts them beside the same specifications in another folder.
   ///
   /// - Returns: the SVG files by their charts; nil where those are other charts, or one has no picture.
-  func put(_ charts: [Chart], into new: String) throws(ResultsError) -> [String: URL]? {
+  func put(into new: String) throws(ResultsError) -> [String: URL]? {
     let areSame = charts.allSatisfy { chart in
       Self.endings.allSatisfy { FileCalls.exists(path(chart.name, $0)) }
         && FileManager.default.contents(atPath: path(chart.name, Self.specification))

@@ -61,7 +61,7 @@ public struct ReportFolder: Sendable {
   ) throws(ResultsError) -> String {
     try folder.write(
       files.all + planFile(plan), book.charts, renderer: renderer, language: language, withLibrary: true,
-      keepingPictures: keepingPictures, isCancelled: isCancelled, isOwn: { $0.hasPrefix(BlockFolder.inResults + "/") }
+      keepingPictures: keepingPictures, isCancelled: isCancelled, isOwn: BlockFolder.isKept
     ) { (temporary, rendering) throws(ResultsError) in
       let html: String
       do {

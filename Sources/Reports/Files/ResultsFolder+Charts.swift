@@ -17,22 +17,25 @@ extension ResultsFolder {
     finishing: (String, ChartRendering) throws(ResultsError) -> Void = { _, _ in }
   ) throws(ResultsError) -> String {
     let specifications = charts.map { ResultFile(path: Self.charts + "/" + $0.fileName, text: $0.specification) }
-    let earlier = KeptPictures(folder: path + "/" + Self.charts)
+    let earlier = KeptPictures(folder: path + "/" + Self.charts, charts: charts)
     var remedy = ""
     let kept = try write(
       files + specifications, isCancelled: isCancelled,
-      isOwn: { isOwn($0) || $0.hasPrefix(Self.charts + "/") && earlier.isOfChart(String($0.dropFirst(7))) }
+      isOwn: {
+        isOwn($0) || $0.hasPrefix(Self.charts + "/") && earlier.isOfChart(String($0.dropFirst(Self.charts.count + 1)))
+      }
     ) { (temporary) throws(ResultsError) in
       let place = temporary + "/" + Self.charts
       var rendering = try ChartFolder(path: place).render(
         charts, by: renderer, language: language, withLibrary: withLibrary)
       remedy = rendering.remedy(language)
       if let reason = rendering.failure {
-        if let pictures = try earlier.put(charts, into: place) {
+        if let pictures = try earlier.put(into: place) {
           rendering = .rendered(pictures)
           remedy = Phrases.picturesKept(reason)[language]
-        } else if keepingPictures, earlier.areThere {
-          throw .pictures(path: path, reason: reason)
+        } else if earlier.areThere {
+          if keepingPictures { throw .pictures(path: path, reason: reason) }
+          remedy += "\n" + Phrases.picturesGone[language]
         }
       }
       try finishing(temporary, rendering)

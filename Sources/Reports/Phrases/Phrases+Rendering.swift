@@ -19,6 +19,10 @@ extension Phrases {
     )
   }
 
+  static let picturesGone = Phrase(
+    en: "The pictures of before are gone, since they showed other charts.",
+    id: "Gambar semula dihapus karena menampilkan bagan yang lain.")
+
   static func notRendered(_ reason: String) -> Phrase {
     Phrase(
       en: "The charts could not be rendered (\(reason)); the page draws them with Vega from the web.",

@@ -62,6 +62,7 @@ import Testing
       #expect(files.sorted() == ["a.vl.json", "b.vl.json"])
       #expect(pages == ["none", "none"])
       #expect(told.hasPrefix("For charts as SVG and PNG"), "\(told)")
+      #expect(told.contains("pictures of before are gone"), "\(told)")
     }
   }
 
@@ -75,10 +76,12 @@ import Testing
     }
   }
 
-  /// A chart that is no more goes with its pictures.
-  @Test func ofAChartThatIsNoMoreGo() throws {
-    try writing([]) { folder, _, _ in
-      #expect(!FileManager.default.fileExists(atPath: folder))
+  /// Such a chart may be somebody's own.
+  @Test func ofAChartThatIsNotWrittenNowStay() throws {
+    try writing([chart("a")]) { folder, told, _ in
+      let files = try FileManager.default.contentsOfDirectory(atPath: folder)
+      #expect(files.sorted() == ["a.png", "a.svg", "a.vl.json", "b.png", "b.svg", "b.vl.json"])
+      #expect(told.contains("charts/b.vl.json"), "\(told)")
     }
   }
 }
