@@ -61,8 +61,12 @@ struct PlannedStudy {
       guard let other = try? read(beside, text), other.2.id == plan.study else { return found }
       return other
     } catch {
-      guard let other = try? read(beside, text) else { throw error }
-      return other
+      if let other = try? read(beside, text) { return other }
+      // What is wrong with the copy is wrong there, not in the file of which it is one.
+      var copy = options
+      copy.scenario = results + "/scenario.yaml"
+      _ = try read(copy, text)
+      throw error
     }
   }
 

@@ -40,6 +40,25 @@ import Testing
     }
   }
 
+  @Test func aRunWithoutARendererSaysWhichPicturesAreGone() throws {
+    try inResults { folder, results in
+      let other = try Tool.run(
+        ["run", "small.yaml", "--lang", "id"], in: folder, environment: try renderer(false, in: folder))
+      #expect(other.code == 0 && other.messages.contains("Gambar semula dihapus"), "\(other.messages)")
+      #expect(try pictures(folder + "/" + results).isEmpty)
+    }
+  }
+
+  @Test func aTornCopyOfTheStudyIsNamedAndNotTheStudy() throws {
+    try inResults { folder, results in
+      let copy = folder + "/" + results + "/scenario.yaml"
+      try "title: torn\nunits: [".write(toFile: copy, atomically: false, encoding: .utf8)
+      let again = try Tool.run(["report", results, "--lang", "en"], in: folder)
+      #expect(again.code == 65 && again.messages.contains(results + "/scenario.yaml:"), "\(again.messages)")
+      #expect(!again.messages.contains("small.yaml"), "\(again.messages)")
+    }
+  }
+
   @Test func whereAShellStandsInTheFolderItIsTold() throws {
     try inResults { folder, results in
       let environment = try renderer(true, in: folder)
