@@ -65,6 +65,56 @@ import Testing
     expect(study(given), "\"\(meant)\"?", then: study(meant))
   }
 
+  /// The parser takes `>` for the head of a text; the answer says the figure given, in the words of the file.
+  @Test(arguments: [
+    ("{ of: desk, on_time: >= 60 % }", "at least 60 %"), ("{ of: desk, on_time: > 60% }", "at least 60%"),
+    ("{ of: desk, on_time: >60% }", "at least 60%"), ("{ of: desk, on_time: <= 60% }", "at most 60%"),
+    ("\n  of: desk\n  on_time: >= 85%", "at least 85%"), ("\n  of: desk\n  on_time: > 85%", "at least 85%"),
+    ("\n  of: desk\n  on_time: >85%", "at least 85%"), ("\n  of: desk\n  on_time: < 85%", "at most 85%"),
+  ])
+  func ofTargetsInSigns(_ given: String, _ meant: String) {
+    let found = problems(Self.study(rest: "targets: \(given)\n"))
+    #expect(found.count == 1 && found[0].message.contains("\"\(meant)\""), "\(found)")
+    #expect(found[0].messageInIndonesian.contains("\"\(meant)\""), "\(found)")
+    #expect(problems(Self.study(rest: "targets: { of: desk, on_time: \(meant) }")).isEmpty)
+  }
+
+  @Test func ofTargetsInSignsOfAnIndonesianFile() {
+    let found = problems("mulai: 2026-01-05\nsasaran:\n  untuk: loket\n  tepat_waktu: >= 85%\n")
+    #expect(found.count == 1 && found[0].message.hasSuffix("write \"sedikitnya 85%\""), "\(found)")
+    #expect(found[0].messageInIndonesian.hasSuffix("tulis \"sedikitnya 85%\""), "\(found)")
+  }
+
+  @Test func ofTargetsInSignsOfAFileThatIsInNeitherLanguage() {
+    let found = problems("{ x: > 85% }\n")
+    #expect(
+      found.count == 1 && found[0].message.contains("\"at least 85%\"")
+        && found[0].message.contains("\"sedikitnya 85%\""), "\(found)")
+  }
+
+  @Test(arguments: [">= 85%", "> 85%"])
+  func ofTargetsInSignsOnTheCommandLine(_ given: String) {
+    let study = Self.study(rest: "targets: [{ of: desk, on_time: at least 90% }]")
+    let found = problems(study, overrides: [("targets.0.on_time", given)])
+    #expect(found.count == 1 && found[0].message.hasSuffix("write \"at least 85%\""), "\(found)")
+  }
+
+  /// What such a key bounds is in its name already.
+  @Test func ofLimitsOfTriggersInSigns() {
+    let study = { (limit: String) in
+      Self.lending().replacing("before: rush, by: 5 working days", with: "backlog_above: \(limit)")
+    }
+    let found = problems(study("> 1.5 days"))
+    #expect(found.count == 1 && found[0].message.hasSuffix("write the figure alone: 1.5 days"), "\(found)")
+    #expect(problems(study("1.5 days")).isEmpty)
+  }
+
+  /// A text behind the sign is no bound, though it begin with a number.
+  @Test func ofTextsBehindASign() {
+    let found = problems("question: > 3 officers of the library or more?\n")
+    #expect(found.count == 1 && found[0].message.contains("behind | or >"), "\(found)")
+  }
+
   @Test(arguments: [("62", "62%"), ("assumed 62 from 50 to 90", "62%")])
   func ofLoads(_ given: String, _ meant: String) {
     let study = { (load: String) in Self.study().replacing("load: 0.6", with: "load: \(load)") }
