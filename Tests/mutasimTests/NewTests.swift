@@ -26,7 +26,8 @@ import Testing
       #expect(!english.isEmpty && english == read(GoldenRunTests.scenario))
       let indonesian = read(folder + "/terkecil.yaml")
       #expect(indonesian.contains("# pegawai yang melayani"))
-      #expect(indonesian.contains("\njudul: Lonjakan Dukcapil setelah") && english.contains("\ntitle: The rush at Dukcapil"))
+      #expect(english.contains("\ntitle: The rush at Dukcapil after"))
+      #expect(indonesian.contains("\njudul: Lonjakan Dukcapil setelah"))
       #expect((english + indonesian).split(separator: "\n").allSatisfy { $0.count <= 120 })
       let translated = try Tool.run(["translate", "terkecil.yaml", "--to", "en"], in: folder)
       let names = [

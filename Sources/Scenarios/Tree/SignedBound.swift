@@ -25,8 +25,7 @@ struct SignedBound {
     else { return nil }
     self.word = word
     figure = Declaration.trimmed(bound.body)
-    let lead = Self.text(scalars[..<sign]).split(separator: ":").last ?? ""
-    key = lead.split { " ,{[\"'".contains($0) }.last.map(String.init) ?? ""
+    key = Self.text(scalars[..<sign]).split { " ,{[\"':".contains($0) }.last.map(String.init) ?? ""
   }
 
   private static func text(_ scalars: ArraySlice<Unicode.Scalar>) -> String {
