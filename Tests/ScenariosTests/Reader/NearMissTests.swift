@@ -136,9 +136,40 @@ import Testing
     expect(study("\"desk/deed, donor\""), "\"[desk/deed, donor]\"?", then: study("[desk/deed, donor]"))
   }
 
-  @Test func ofVariedValues() {
+  @Test(arguments: ["desk; donor", "desk;donor", "desk and donor", "desk dan donor", "\"desk, donor\""])
+  func ofListsWithoutBrackets(_ given: String) {
+    let study = { (places: String) in Self.study().replacing("in: desk,", with: "in: \(places),") }
+    expect(study(given), "\"[desk, donor]\"?", then: study("[desk, donor]"))
+  }
+
+  /// Brackets alone would not mend it, so that both are said at once.
+  @Test(arguments: ["\"donor, museum\"", "donor; museum"])
+  func ofListsWithoutBracketsThatNameWhatIsNotThere(_ given: String) {
+    let found = problems(Self.lending().replacing("from: donor", with: "from: \(given)")).map(\.message)
+    #expect(found.count == 2, "\(found)")
+    #expect(found.contains { $0.hasSuffix("did you mean \"[donor, museum]\"?") }, "\(found)")
+    #expect(found.contains { $0.hasPrefix("\"museum\" is not a unit") && $0.contains("desk, donor") }, "\(found)")
+  }
+
+  @Test(arguments: ["1, 2", "1; 2", "1 dan 2"])
+  func ofVariedValues(_ given: String) {
     let study = { (values: String) in Self.lending(rest: "vary:\n  p.how_many: \(values)") }
-    expect(study("1, 2"), "\"[1, 2]\"?", then: study("[1, 2]"))
+    expect(study(given), "\"[1, 2]\"?", then: study("[1, 2]"))
+  }
+
+  @Test func ofPoliciesCombined() {
+    let found = problems(Self.study(rest: "").replacing("policies: {", with: "policies: { c: { combine: p; q },"))
+    #expect(found.contains { $0.message.hasSuffix("did you mean \"[p, q]\"?") }, "\(found)")
+    #expect(found.contains { $0.message.hasPrefix("\"q\" is not a policy") }, "\(found)")
+  }
+
+  @Test(arguments: [
+    ("productive_shar", "productive_share"), ("productive", "productive_share"), ("crew", "minimum_crew"),
+    ("bagian_produktf", "productive_share"),
+  ])
+  func ofConstants(_ given: String, _ meant: String) {
+    let study = { (name: String) in Self.study(rest: "parameters: { \(name): 0.5 }") }
+    expect(study(given), "did you mean \"\(meant)\"?", then: study(meant))
   }
 
   /// A share is refused in the way in which it was written; no share is nine times the whole.
