@@ -26,6 +26,8 @@ import Testing
       #expect(!english.isEmpty && english == read(GoldenRunTests.scenario))
       let indonesian = read(folder + "/terkecil.yaml")
       #expect(indonesian.contains("# pegawai yang melayani"))
+      #expect(english.contains("\ntitle: The rush at Dukcapil after"))
+      #expect(indonesian.contains("\njudul: Lonjakan Dukcapil setelah"))
       #expect((english + indonesian).split(separator: "\n").allSatisfy { $0.count <= 120 })
       let translated = try Tool.run(["translate", "terkecil.yaml", "--to", "en"], in: folder)
       let names = [
@@ -33,7 +35,7 @@ import Testing
         "perpustakaan": "library", "tugaskan_saat_menumpuk": "lend_when_late", "tugaskan_lebih_awal": "lend_in_advance",
       ]
       func words(_ text: String) -> [[String]] {
-        text.split(separator: "\n").filter { !$0.hasPrefix("question:") }.map { line in
+        text.split(separator: "\n").filter { !$0.hasPrefix("title:") && !$0.hasPrefix("question:") }.map { line in
           let yaml = line.firstRange(of: "# ").map { line[..<$0.lowerBound] } ?? line
           return yaml.split { !$0.isLetter && !$0.isNumber && $0 != "_" && $0 != "." }.map {
             names[String($0)] ?? String($0)

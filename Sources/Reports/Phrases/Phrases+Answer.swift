@@ -122,8 +122,8 @@ extension Phrases {
       + "lihat di bawah apa yang belum pasti.")
 
   static let tooFewTrials = Phrase(
-    en: "Answer: open. Too few trials to tell a difference from chance; ask for more with --trials.",
-    id: "Jawaban: belum ada. Ulangan terlalu sedikit untuk membedakan selisih dari kebetulan; tambah dengan --trials.")
+    en: "Answer: open. Too few trials to tell a difference from chance; play more of them.",
+    id: "Jawaban: belum ada. Ulangan terlalu sedikit untuk membedakan selisih dari kebetulan; tambah ulangannya.")
 
   static let noDemand = Phrase(
     en: "Answer: none. No requests arrive in this window, so there is nothing to compare.",

@@ -49,10 +49,16 @@ struct UsualProperty<Value: Sendable>: Described {
 
   var description: KeyDescription {
     var description = property.description
-    let text = property.kind(Frame()).write(value, .english)
+    let text = Self.one(property.kind(Frame()).write(value, .english))
     description.usual = ["", "[]", "\"\""].contains(text) ? Sentence("none", "tidak ada") : Sentence(text, text)
     description.source = origin.reason
     return description
+  }
+
+  /// `1 working days`, as resolved files have it, as people say it.
+  private static func one(_ text: String) -> String {
+    let words = Vocabulary.english
+    return words.singular.first { text == "1 \(words.spelling($0.key))" }.map { "1 \($0.value)" } ?? text
   }
 }
 

@@ -4,12 +4,18 @@ internal import Government
 enum ParameterKeys {
   static let section = Section("parameters", Sentence("Constants of the model", "Tetapan model"), []) {
     Parameters.catalogue.map { entry in
-      let value = NumberText.write(Parameters()[keyPath: entry.path])
+      let value = said(Parameters()[keyPath: entry.path])
       return KeyDescription(
         key: entry.key, about: Sentence(entry.source, entry.sourceInIndonesian), shape: .amount(dimension(of: entry)),
         range: range(of: entry), usual: Sentence(value, value),
         source: entry.mark == .sourced ? Sentence("sourced", "bersumber") : Sentence("assumed", "diandaikan"))
     }
+  }
+
+  /// 0.667 for two thirds, whose sixteen digits tell nobody more.
+  private static func said(_ value: Double) -> String {
+    let text = NumberText.write(value)
+    return text.count > 8 ? NumberText.write((value * 1000).rounded() / 1000) : text
   }
 
   /// `0–1 share of a day`.

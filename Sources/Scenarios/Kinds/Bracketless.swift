@@ -1,12 +1,18 @@
-/// Several values with commas between them and no brackets around: `tourism, library` for `[tourism, library]`.
+/// Several values with commas, semicolons or "and" between them and no brackets around: `tourism, library` for
+/// `[tourism, library]`.
 struct Bracketless {
   let parts: [String]
 
-  /// nil for a text without such commas; the comma of `0,5` is one of a number.
+  /// What stands between values; a list with semicolons may have commas in its numbers.
+  private static let separators = [";", ","] + words
+  private static let words = [" dan ", " and "]
+
+  /// nil for a text of one value; the comma of `0,5` is one of a number.
   init?(_ item: Item) {
-    guard let text = item.tree.text, text.contains(",") else { return nil }
-    parts = text.split(separator: ",").map { Declaration.trimmed($0) }.filter { !$0.isEmpty }
-    let isDecimal = !text.contains(", ") && parts.allSatisfy { $0.first?.isNumber == true }
+    guard let text = item.tree.text, let separator = Self.separators.first(where: text.contains) else { return nil }
+    let pieces = separator == "," ? Self.words.reduce(text) { $0.replacing($1, with: ",") } : text
+    parts = pieces.split(separator: separator).map { Declaration.trimmed($0) }.filter { !$0.isEmpty }
+    let isDecimal = separator == "," && !text.contains(", ") && parts.allSatisfy { $0.first?.isNumber == true }
     guard parts.count > 1, !isDecimal else { return nil }
   }
 
@@ -22,7 +28,11 @@ struct Bracketless {
     return !reads(item) && parts.contains { reads(item.saying($0)) }
   }
 
-  func report(_ item: Item) {
+  /// Says that brackets are missing, and at once what is wrong with the members, which brackets alone do not mend.
+  ///
+  /// - Parameter read: reads a member and reports it where it is none.
+  func report(_ item: Item, members read: (Item) -> Void = { _ in }) {
     item.refuse("is a list without brackets", "daftar tanpa kurung siku", instead: list)
+    for part in parts { read(item.saying(part)) }
   }
 }

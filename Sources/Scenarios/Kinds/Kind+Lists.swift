@@ -4,7 +4,7 @@ extension Kind {
     Kind(
       read: { item in
         if let several = Bracketless(item), several.isMeant(item, kind) {
-          several.report(item)
+          several.report(item) { _ = kind.read($0) }
           return nil
         }
         let members = item.list.map(kind.read)

@@ -13,7 +13,7 @@ struct Overrides {
   func changes(_ overrides: [(path: String, value: String)]) -> [Change] {
     overrides.compactMap { path, value in
       let origin = Location.override("\(path)=\(Tree.short(value))")
-      var composer = Composer(override: origin)
+      var composer = Composer(override: origin, language: reading.vocabulary.language)
       let given = composer.compose(value.replacing("\r\n", with: "\n"))
       for problem in composer.problems { reading.fail(origin, path, saying: problem.message) }
       return given.map { OverrideWording(of: path, reading.vocabulary).change($0, origin) }

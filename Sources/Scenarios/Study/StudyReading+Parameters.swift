@@ -8,7 +8,6 @@ extension StudyReading {
     let section = reading.vocabulary.spelling(.parameters)
     let out = out.map(section)
     if let item = root[.parameters] {
-      let names = Parameters.catalogue.map { reading.vocabulary.spelling(ofConstant: $0.key) }
       if item.tree.entries == nil {
         item.refuse(
           saying: .noMapping, expected: Sentence("constants of the model by name", "tetapan model menurut namanya"))
@@ -19,7 +18,7 @@ extension StudyReading {
           let unknown = Sentence(
             "\"\(Tree.short(entry.key))\" is not a constant of the model",
             "\"\(Tree.short(entry.key))\" bukan tetapan model")
-          let nearest = Sentence.meant(Nearest.match(to: entry.key, among: names))
+          let nearest = Sentence.meant(meantConstant(entry.key))
           reading.fail(entry.location, path, saying: reading.foreign(key: entry.key) ?? unknown + nearest)
           continue
         }
@@ -42,6 +41,20 @@ extension StudyReading {
       if let unknown = value.unknown { reading.note(unknown.input(path, value.plain)) }
     }
     return parameters
+  }
+
+  /// The constant that a misspelt key most likely means, as the file spells it: near a name in either language, else the
+  /// only one that has all its words (`crew` for `minimum_crew`).
+  private func meantConstant(_ key: String) -> String? {
+    let own = reading.vocabulary
+    for vocabulary in [own, own.language.other.vocabulary] {
+      let names = Parameters.catalogue.map { vocabulary.spelling(ofConstant: $0.key) }
+      let words = key.lowercased().split { !$0.isLetter && !$0.isNumber }
+      let whole = names.filter { name in !words.isEmpty && words.allSatisfy(name.split(separator: "_").contains) }
+      guard let name = Nearest.match(to: key, among: names) ?? (whole.count == 1 ? whole[0] : nil) else { continue }
+      return vocabulary.constant(name).map(own.spelling(ofConstant:))
+    }
+    return nil
   }
 
   private func usual(_ entry: Parameters.Entry, _ kind: Kind<Double>, _ number: Double) -> Given<Double> {

@@ -115,13 +115,13 @@ extension StudyReading {
         "\"\(nothing)\" tidak menambah apa pun pada gabungan; hapus")
       return []
     }
-    let known = parts.keys.sorted()
+    let (known, noun) = (parts.keys.sorted(), Sentence("policy", "kebijakan"))
     if let several = Bracketless(item), several.parts.contains(where: known.contains) {
-      several.report(item)
+      several.report(item) { _ = $0.reference(to: known, noun: noun) }
       return []
     }
     let named = item.list.compactMap { member in
-      member.reference(to: known, noun: Sentence("policy", "kebijakan")).map { (known[$0], member) }
+      member.reference(to: known, noun: noun).map { (known[$0], member) }
     }
     for (name, member) in named where parts[name]?.isEmpty ?? true {
       member.refuse(

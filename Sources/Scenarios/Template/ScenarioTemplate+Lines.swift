@@ -10,7 +10,8 @@ extension ScenarioTemplate {
       "", "The smallest useful study: everything else has a default (mutasim explain shows it). Figures are invented.",
       "Studi terkecil yang berguna: selebihnya ada nilai bawaan (lihat mutasim explain). Angka di sini rekaan."),
     Line("mutasim: 1"),
-    Line("title: Lonjakan Dukcapil setelah Lebaran 2026"),
+    Line(
+      "title: The rush at Dukcapil after Lebaran 2026", indonesian: "title: Lonjakan Dukcapil setelah Lebaran 2026"),
     Line(
       "question: Do we lend officers to Dukcapil - how many, from where, from when?",
       indonesian: "question: Perlukah pegawai ditugaskan ke Dukcapil - berapa orang, dari OPD mana, sejak kapan?"),

@@ -112,8 +112,8 @@ extension Composer {
     (
       "cannot start any token",
       Sentence(
-        "a value must not begin with this character (%, @, `, > or a tab); put the text in quotes, and write a bound as at least 90%",
-        "nilai tidak boleh diawali karakter ini (%, @, `, > atau tab); beri tanda kutip pada teksnya, dan tulis batas sebagai sedikitnya 90%"
+        "a value must not begin with this character (%, @, `, > or a tab); put the text in quotes",
+        "nilai tidak boleh diawali karakter ini (%, @, `, > atau tab); beri tanda kutip pada teksnya"
       )
     ),
   ]

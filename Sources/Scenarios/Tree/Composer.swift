@@ -5,10 +5,16 @@ struct Composer {
   private(set) var problems: [(location: Location, path: String, message: Sentence)] = []
   private var renamed: [String: String] = [:]
   private let override: Location?
+  private let language: FileLanguage?
   private static let mostRepairs = 20
 
-  /// - Parameter override: set for a value given on the command line.
-  init(override: Location? = nil) { self.override = override }
+  /// - Parameters:
+  ///   - override: set for a value given on the command line.
+  ///   - language: of the file, for what messages say to write; nil = told by the text.
+  init(override: Location? = nil, language: FileLanguage? = nil) {
+    self.override = override
+    self.language = language
+  }
 
   private func place(_ mark: Mark?) -> Location { place(mark?.line ?? 1, mark?.column ?? 1) }
 
@@ -123,6 +129,9 @@ struct Composer {
       return (place(mark), "", Sentence("is not one document: \(problem)", "bukan satu dokumen: ada dokumen kedua"))
     case .scanner(_, let problem, let mark, let yaml), .parser(_, let problem, let mark, let yaml):
       let line = yaml.split(separator: "\n", omittingEmptySubsequences: false)[safe: mark.line - 1] ?? ""
+      if let bound = SignedBound(line, column: mark.column) {
+        return (place(mark), "", bound.remedy(in: language ?? FileLanguage.told(byTopKeysOf: yaml)))
+      }
       let isTab = line.dropFirst(mark.column - 1).first == "\t"
       return (place(mark), "", Self.remedy(for: isTab ? Self.tab : problem))
     case .reader(let problem, let offset, _, let yaml):

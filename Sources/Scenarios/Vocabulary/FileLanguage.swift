@@ -3,13 +3,26 @@ public enum FileLanguage: String, Sendable, CaseIterable {
   case en, id
 
   /// The language that more of the keys at the top of a file are in than in the other; English where neither is.
-  init(ofKeys keys: [String], among known: [Key]) {
+  init(ofKeys keys: [String], among known: [Key]) { self = Self.told(by: keys, among: known) ?? .en }
+
+  /// nil where as many of the keys are in one language as in the other.
+  private static func told(by keys: [String], among known: [Key]) -> FileLanguage? {
     func own(_ language: FileLanguage) -> Int {
       keys.count { key in
         language.vocabulary.key(key, among: known) != nil && language.other.vocabulary.key(key, among: known) == nil
       }
     }
-    self = own(.id) > own(.en) ? .id : .en
+    let (indonesian, english) = (own(.id), own(.en))
+    return indonesian == english ? nil : indonesian > english ? .id : .en
+  }
+
+  /// The language of a text that is no YAML yet, by the keys at the beginning of its lines; nil where they do not tell.
+  static func told(byTopKeysOf text: String) -> FileLanguage? {
+    let keys = text.split(separator: "\n").compactMap { line -> String? in
+      guard line.first?.isLetter == true, let colon = line.firstIndex(of: ":") else { return nil }
+      return String(line[..<colon])
+    }
+    return told(by: keys, among: StudyKeys.section.keys)
   }
 
   var vocabulary: Vocabulary { self == .en ? .english : .indonesian }

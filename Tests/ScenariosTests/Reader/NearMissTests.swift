@@ -65,6 +65,56 @@ import Testing
     expect(study(given), "\"\(meant)\"?", then: study(meant))
   }
 
+  /// The parser takes `>` for the head of a text; the answer says the figure given, in the words of the file.
+  @Test(arguments: [
+    ("{ of: desk, on_time: >= 60 % }", "at least 60 %"), ("{ of: desk, on_time: > 60% }", "at least 60%"),
+    ("{ of: desk, on_time: >60% }", "at least 60%"), ("{ of: desk, on_time: <= 60% }", "at most 60%"),
+    ("\n  of: desk\n  on_time: >= 85%", "at least 85%"), ("\n  of: desk\n  on_time: > 85%", "at least 85%"),
+    ("\n  of: desk\n  on_time: >85%", "at least 85%"), ("\n  of: desk\n  on_time: < 85%", "at most 85%"),
+  ])
+  func ofTargetsInSigns(_ given: String, _ meant: String) {
+    let found = problems(Self.study(rest: "targets: \(given)\n"))
+    #expect(found.count == 1 && found[0].message.contains("\"\(meant)\""), "\(found)")
+    #expect(found[0].messageInIndonesian.contains("\"\(meant)\""), "\(found)")
+    #expect(problems(Self.study(rest: "targets: { of: desk, on_time: \(meant) }")).isEmpty)
+  }
+
+  @Test func ofTargetsInSignsOfAnIndonesianFile() {
+    let found = problems("mulai: 2026-01-05\nsasaran:\n  untuk: loket\n  tepat_waktu: >= 85%\n")
+    #expect(found.count == 1 && found[0].message.hasSuffix("write \"sedikitnya 85%\""), "\(found)")
+    #expect(found[0].messageInIndonesian.hasSuffix("tulis \"sedikitnya 85%\""), "\(found)")
+  }
+
+  @Test func ofTargetsInSignsOfAFileThatIsInNeitherLanguage() {
+    let found = problems("{ x: > 85% }\n")
+    #expect(
+      found.count == 1 && found[0].message.contains("\"at least 85%\"")
+        && found[0].message.contains("\"sedikitnya 85%\""), "\(found)")
+  }
+
+  @Test(arguments: [">= 85%", "> 85%"])
+  func ofTargetsInSignsOnTheCommandLine(_ given: String) {
+    let study = Self.study(rest: "targets: [{ of: desk, on_time: at least 90% }]")
+    let found = problems(study, overrides: [("targets.0.on_time", given)])
+    #expect(found.count == 1 && found[0].message.hasSuffix("write \"at least 85%\""), "\(found)")
+  }
+
+  /// What such a key bounds is in its name already.
+  @Test func ofLimitsOfTriggersInSigns() {
+    let study = { (limit: String) in
+      Self.lending().replacing("before: rush, by: 5 working days", with: "backlog_above: \(limit)")
+    }
+    let found = problems(study("> 1.5 days"))
+    #expect(found.count == 1 && found[0].message.hasSuffix("write the figure alone: 1.5 days"), "\(found)")
+    #expect(problems(study("1.5 days")).isEmpty)
+  }
+
+  /// A text behind the sign is no bound, though it begin with a number.
+  @Test func ofTextsBehindASign() {
+    let found = problems("question: > 3 officers of the library or more?\n")
+    #expect(found.count == 1 && found[0].message.contains("behind | or >"), "\(found)")
+  }
+
   @Test(arguments: [("62", "62%"), ("assumed 62 from 50 to 90", "62%")])
   func ofLoads(_ given: String, _ meant: String) {
     let study = { (load: String) in Self.study().replacing("load: 0.6", with: "load: \(load)") }
@@ -86,9 +136,40 @@ import Testing
     expect(study("\"desk/deed, donor\""), "\"[desk/deed, donor]\"?", then: study("[desk/deed, donor]"))
   }
 
-  @Test func ofVariedValues() {
+  @Test(arguments: ["desk; donor", "desk;donor", "desk and donor", "desk dan donor", "\"desk, donor\""])
+  func ofListsWithoutBrackets(_ given: String) {
+    let study = { (places: String) in Self.study().replacing("in: desk,", with: "in: \(places),") }
+    expect(study(given), "\"[desk, donor]\"?", then: study("[desk, donor]"))
+  }
+
+  /// Brackets alone would not mend it, so that both are said at once.
+  @Test(arguments: ["\"donor, museum\"", "donor; museum"])
+  func ofListsWithoutBracketsThatNameWhatIsNotThere(_ given: String) {
+    let found = problems(Self.lending().replacing("from: donor", with: "from: \(given)")).map(\.message)
+    #expect(found.count == 2, "\(found)")
+    #expect(found.contains { $0.hasSuffix("did you mean \"[donor, museum]\"?") }, "\(found)")
+    #expect(found.contains { $0.hasPrefix("\"museum\" is not a unit") && $0.contains("desk, donor") }, "\(found)")
+  }
+
+  @Test(arguments: ["1, 2", "1; 2", "1 dan 2"])
+  func ofVariedValues(_ given: String) {
     let study = { (values: String) in Self.lending(rest: "vary:\n  p.how_many: \(values)") }
-    expect(study("1, 2"), "\"[1, 2]\"?", then: study("[1, 2]"))
+    expect(study(given), "\"[1, 2]\"?", then: study("[1, 2]"))
+  }
+
+  @Test func ofPoliciesCombined() {
+    let found = problems(Self.study(rest: "").replacing("policies: {", with: "policies: { c: { combine: p; q },"))
+    #expect(found.contains { $0.message.hasSuffix("did you mean \"[p, q]\"?") }, "\(found)")
+    #expect(found.contains { $0.message.hasPrefix("\"q\" is not a policy") }, "\(found)")
+  }
+
+  @Test(arguments: [
+    ("productive_shar", "productive_share"), ("productive", "productive_share"), ("crew", "minimum_crew"),
+    ("bagian_produktf", "productive_share"),
+  ])
+  func ofConstants(_ given: String, _ meant: String) {
+    let study = { (name: String) in Self.study(rest: "parameters: { \(name): 0.5 }") }
+    expect(study(given), "did you mean \"\(meant)\"?", then: study(meant))
   }
 
   /// A share is refused in the way in which it was written; no share is nine times the whole.

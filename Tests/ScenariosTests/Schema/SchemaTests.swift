@@ -213,6 +213,10 @@ import Testing
   @Test func `the reference has a row for every key, in both languages`() {
     let english = Reference.markdown(of: StudyKeys.section, in: \.en)
     let indonesian = Reference.markdown(of: StudyKeys.section, in: \.id)
+    for reference in [english, indonesian] {
+      #expect(reference.contains("| 1 working day (") && !reference.contains("| 1 working days ("))
+      #expect(reference.contains("| 0.667 ("))
+    }
     #expect(english.split(separator: "\n").count == indonesian.split(separator: "\n").count)
     for section in Self.all {
       #expect(english.contains("### \(section.name)\n"))
