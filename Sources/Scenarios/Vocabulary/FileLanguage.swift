@@ -22,7 +22,7 @@ public enum FileLanguage: String, Sendable, CaseIterable {
       guard line.first?.isLetter == true, let colon = line.firstIndex(of: ":") else { return nil }
       return String(line[..<colon])
     }
-    return told(by: keys, among: StudyKeys.section.keys)
+    return told(by: keys, among: Key.allCases)
   }
 
   var vocabulary: Vocabulary { self == .en ? .english : .indonesian }
