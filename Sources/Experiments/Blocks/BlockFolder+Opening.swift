@@ -7,6 +7,7 @@ extension BlockFolder {
     name == "." + StudyPlan.file
       || name.hasPrefix(".") && (name.contains(ending + ".") || name.hasPrefix("." + studyFile + "."))
   }
+
   /// Whether a file, by its path in a folder of results, is what a run keeps of its trials there.
   package static func isKept(_ file: String) -> Bool {
     guard file.hasPrefix(inResults + "/") else { return false }
