@@ -91,6 +91,23 @@ import Testing
     }
   }
 
+  /// A figure that a window of its own had would be read too early.
+  @Test func whatIsOfTheWholeStudyIsNoneOfAWindow() throws {
+    let scenario = try PolicyTests.sharers()
+    let runner = TrialRunner(scenario)
+    let result = runner.play(0)
+    for measure in Measure.allCases where measure.isOfWholeStudy {
+      let inWindow = result.values.flatMap { values in
+        runner.layout.scopes.indices.map { values[runner.layout.place(window: 1, scope: $0, measure: measure)] }
+      }
+      let isAbsent = inWindow.allSatisfy(\.isNaN)
+      #expect(isAbsent, "\(measure)")
+    }
+    for measure in [Measure.trainingDays, .engagementDays, .skillsGained] {
+      #expect(result.figure(runner.layout, policy: 1, scope: runner.layout.system, measure).isFinite, "\(measure)")
+    }
+  }
+
   @Test(arguments: [Measure.cost, .recoveryDays, .movedDaysAbove50])
   func whatIsTakenOverTheWholeStudyIsPlayedWhole(measure: Measure) throws {
     let scenario = try PolicyTests.sharers()
